@@ -1,0 +1,49 @@
+//! How values stand in columns: days as `YYYY-MM-DD`, moments as Unix milliseconds (UTC), enums as words, decimals as text.
+
+use std::str::FromStr;
+
+use chrono::{DateTime, Utc};
+use munjigi_model::KstDate;
+use rusqlite::Row;
+use rust_decimal::Decimal;
+
+use crate::{Error, Result};
+
+pub(crate) fn millis(moment: DateTime<Utc>) -> i64 {
+    moment.timestamp_millis()
+}
+
+pub(crate) fn moment(row: &Row<'_>, column: &'static str) -> Result<DateTime<Utc>> {
+    DateTime::from_timestamp_millis(row.get(column)?).ok_or(Error::Value { column })
+}
+
+pub(crate) fn moment_or_none(row: &Row<'_>, column: &'static str) -> Result<Option<DateTime<Utc>>> {
+    row.get::<_, Option<i64>>(column)?
+        .map(|ms| DateTime::from_timestamp_millis(ms).ok_or(Error::Value { column }))
+        .transpose()
+}
+
+pub(crate) fn word<T: FromStr>(row: &Row<'_>, column: &'static str) -> Result<T> {
+    let text = row.get_ref(column)?.as_str().map_err(|_| Error::Value { column })?;
+    text.parse().map_err(|_| Error::Value { column })
+}
+
+pub(crate) fn word_or_none<T: FromStr>(row: &Row<'_>, column: &'static str) -> Result<Option<T>> {
+    let text = row.get_ref(column)?.as_str_or_null().map_err(|_| Error::Value { column })?;
+    text.map(|t| t.parse().map_err(|_| Error::Value { column })).transpose()
+}
+
+pub(crate) fn day_or_none(row: &Row<'_>, column: &'static str) -> Result<Option<KstDate>> {
+    let text = row.get_ref(column)?.as_str_or_null().map_err(|_| Error::Value { column })?;
+    text.map(|t| KstDate::parse(t).map_err(|_| Error::Value { column })).transpose()
+}
+
+pub(crate) fn decimal_or_none(row: &Row<'_>, column: &'static str) -> Result<Option<Decimal>> {
+    word_or_none(row, column)
+}
+
+/// The words of an enum as SQL literals for a `CHECK`, so that the test can hold a table's words against the model's.
+#[cfg(test)]
+pub(crate) fn words<T: Copy>(all: &[T], as_str: impl Fn(T) -> &'static str) -> String {
+    all.iter().map(|v| format!("'{}'", as_str(*v))).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,178 @@
+//! The schema's versions. Each table's file holds its own steps; here they are put in order.
+//!
+//! A step that has been merged is never edited: ledgers that were made with it are out there. A new step of any table raises
+//! [`SCHEMA`] by one, and says in `meta` from which schema on a program may read and write the result.
+
+use rusqlite::{Connection, OptionalExtension};
+use rusqlite_migration::{M, Migrations};
+
+use crate::{Error, Result, tables};
+
+/// The schema that this program makes.
+pub const SCHEMA: u32 = 1;
+
+/// One table's part of one schema version.
+pub(crate) struct Step {
+    /// The version that it belongs to, from 1.
+    pub(crate) schema: u32,
+    pub(crate) sql: &'static str,
+}
+
+/// All steps, tables in the order in which they refer to each other.
+fn steps() -> impl Iterator<Item = &'static Step> {
+    [
+        tables::meta::STEPS,
+        tables::holders::STEPS,
+        tables::codes::STEPS,
+        tables::code_events::STEPS,
+        tables::evidence::STEPS,
+        tables::orders::STEPS,
+        tables::items::STEPS,
+        tables::waybills::STEPS,
+        tables::clearances::STEPS,
+        tables::sightings::STEPS,
+        tables::coverage::STEPS,
+        tables::incidents::STEPS,
+        tables::answers::STEPS,
+        tables::acts::STEPS,
+        tables::secrets::STEPS,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// The SQL of one schema version.
+fn version(schema: u32) -> String {
+    steps().filter(|s| s.schema == schema).map(|s| s.sql).collect::<Vec<_>>().join("\n")
+}
+
+/// What a ledger says of itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    /// No table yet.
+    Empty,
+    /// Made by this schema or one that this program may write.
+    Current,
+    /// Older: to be migrated.
+    Older(u32),
+    /// Newer, and readable.
+    ReadOnly { min_writer: u32 },
+}
+
+/// Looks at the ledger's own statement of who may read and write it, before anything else is touched.
+pub(crate) fn state(conn: &Connection) -> Result<State> {
+    let has_meta: bool =
+        conn.query_row("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'meta')", [], |row| {
+            row.get(0)
+        })?;
+    if !has_meta {
+        let tables: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+        return if tables == 0 { Ok(State::Empty) } else { Err(Error::NotALedger) };
+    }
+    let row = conn
+        .query_row("SELECT schema, min_reader, min_writer FROM meta", [], |row| {
+            Ok((row.get::<_, u32>(0)?, row.get::<_, u32>(1)?, row.get::<_, u32>(2)?))
+        })
+        .optional()?;
+    match row {
+        None => Err(Error::NotALedger),
+        Some((_, min_reader, _)) if min_reader > SCHEMA => {
+            Err(Error::TooNewToRead { needed: min_reader, known: SCHEMA })
+        }
+        Some((_, _, min_writer)) if min_writer > SCHEMA => Ok(State::ReadOnly { min_writer }),
+        Some((schema, ..)) if schema < SCHEMA => Ok(State::Older(schema)),
+        Some(_) => Ok(State::Current),
+    }
+}
+
+/// Brings a ledger to this program's schema: all of it in one transaction, or nothing.
+pub(crate) fn migrate(conn: &mut Connection) -> Result<()> {
+    let versions: Vec<String> = (1..=SCHEMA).map(version).collect();
+    let migrations = Migrations::new(versions.iter().map(|sql| M::up(sql)).collect());
+    migrations.to_latest(conn).map_err(|error| {
+        if let rusqlite_migration::Error::RusqliteError { err, .. } = error {
+            return err.into();
+        }
+        Error::Io(std::io::Error::other(error.to_string()))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn made() -> Connection {
+        let mut conn = Connection::open_in_memory().unwrap();
+        conn.execute_batch("PRAGMA foreign_keys = ON;").unwrap();
+        migrate(&mut conn).unwrap();
+        conn
+    }
+
+    #[test]
+    fn every_step_has_a_version_that_this_program_makes() {
+        assert!(steps().all(|s| (1..=SCHEMA).contains(&s.schema)));
+        assert!((1..=SCHEMA).all(|v| steps().any(|s| s.schema == v)));
+    }
+
+    #[test]
+    fn the_schema_is_made_and_states_itself() {
+        let conn = made();
+        assert_eq!(state(&conn).unwrap(), State::Current);
+        let written: u32 = conn.query_row("SELECT schema FROM meta", [], |r| r.get(0)).unwrap();
+        assert_eq!(written, SCHEMA, "a new version raises meta.schema in its own step");
+    }
+
+    #[test]
+    fn all_tables_are_strict_and_every_reference_has_an_index_or_a_key() {
+        let conn = made();
+        let loose: Vec<String> = conn
+            .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND strict = 0")
+            .unwrap()
+            .query_map([], |r| r.get(0))
+            .unwrap()
+            .map(Result::unwrap)
+            .collect();
+        assert!(loose.is_empty(), "not STRICT: {loose:?}");
+    }
+
+    #[test]
+    fn a_columns_words_are_the_models() {
+        use munjigi_model::{AnswerKind, Closed, Form, IncidentKind, Leg, OrderStatus, Stage};
+
+        use crate::columns::words;
+        let sql =
+            (1..=SCHEMA).map(version).collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+        for words in [
+            words(AnswerKind::ALL, AnswerKind::as_str),
+            words(Closed::ALL, Closed::as_str),
+            words(Form::ALL, Form::as_str),
+            words(IncidentKind::ALL, IncidentKind::as_str),
+            words(Leg::ALL, Leg::as_str),
+            words(OrderStatus::ALL, OrderStatus::as_str),
+            words(Stage::ALL, Stage::as_str),
+        ] {
+            assert!(sql.contains(&format!("IN ({words})")), "no column takes exactly {words}");
+        }
+    }
+
+    #[test]
+    fn a_newer_ledger_is_told_by_what_it_asks_for() {
+        let conn = made();
+        conn.execute_batch("UPDATE meta SET schema = 9, min_reader = 1, min_writer = 8").unwrap();
+        assert_eq!(state(&conn).unwrap(), State::ReadOnly { min_writer: 8 });
+        conn.execute_batch("UPDATE meta SET min_reader = 7").unwrap();
+        assert!(matches!(state(&conn), Err(Error::TooNewToRead { needed: 7, known: SCHEMA })));
+        conn.execute_batch("UPDATE meta SET min_reader = 1, min_writer = 1").unwrap();
+        assert_eq!(state(&conn).unwrap(), State::Current, "newer, and it says that we may");
+        conn.execute_batch("UPDATE meta SET schema = 0").unwrap();
+        assert_eq!(state(&conn).unwrap(), State::Older(0));
+    }
+
+    #[test]
+    fn another_database_is_not_a_ledger() {
+        let conn = Connection::open_in_memory().unwrap();
+        assert_eq!(state(&conn).unwrap(), State::Empty);
+        conn.execute_batch("CREATE TABLE photos (id INTEGER)").unwrap();
+        assert!(matches!(state(&conn), Err(Error::NotALedger)));
+    }
+}

@@ -1,0 +1,126 @@
+//! Incidents: at most one for a clearance, ever. Closing and opening again never makes a second one.
+
+use chrono::{DateTime, Utc};
+use munjigi_model::{ClearanceId, Closed, HolderId, Incident, IncidentId, IncidentKind};
+use rusqlite::{Connection, OptionalExtension, Row};
+
+use super::answers;
+use crate::columns::{millis, moment, moment_or_none, word, word_or_none};
+use crate::migrations::Step;
+use crate::{Error, Result};
+
+pub(crate) const STEPS: &[Step] = &[Step {
+    schema: 1,
+    sql: "CREATE TABLE incident (
+        id            INTEGER PRIMARY KEY,
+        holder_id     INTEGER NOT NULL REFERENCES holder (id),
+        clearance_id  INTEGER NOT NULL UNIQUE REFERENCES clearance (id),
+        kind          TEXT NOT NULL CHECK (kind IN ('question', 'review')),
+        opened_at     INTEGER NOT NULL, -- Unix ms
+        notified_at   INTEGER,          -- Unix ms; once set, it never rings again
+        closed_at     INTEGER,
+        closed_by     TEXT CHECK (closed_by IN ('answered', 'explained')),
+        CHECK ((closed_at IS NULL) = (closed_by IS NULL))
+    ) STRICT;
+    CREATE INDEX incident_open ON incident (id) WHERE closed_at IS NULL;",
+}];
+
+/// Incidents, to read.
+pub struct Incidents<'a>(pub(crate) &'a Connection);
+
+impl Incidents<'_> {
+    /// One incident.
+    ///
+    /// # Errors
+    /// [`Error::NoSuch`].
+    pub fn get(&self, id: IncidentId) -> Result<Incident> {
+        let mut statement = self.0.prepare_cached("SELECT * FROM incident WHERE id = ?1")?;
+        statement.query_and_then([id.0], read)?.next().ok_or(Error::NoSuch { what: "incident" })?
+    }
+
+    /// All incidents, in the order of their numbers.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn all(&self) -> Result<Vec<Incident>> {
+        let mut statement = self.0.prepare_cached("SELECT * FROM incident ORDER BY id")?;
+        statement.query_and_then([], read)?.collect()
+    }
+}
+
+fn read(row: &Row<'_>) -> Result<Incident> {
+    let closed_at = moment_or_none(row, "closed_at")?;
+    let closed_by: Option<Closed> = word_or_none(row, "closed_by")?;
+    Ok(Incident {
+        id: IncidentId(row.get("id")?),
+        holder: HolderId(row.get("holder_id")?),
+        clearance: ClearanceId(row.get("clearance_id")?),
+        kind: word(row, "kind")?,
+        opened_at: moment(row, "opened_at")?,
+        closed: closed_at.zip(closed_by),
+    })
+}
+
+/// Incidents, to write.
+pub struct IncidentsMut<'a>(pub(crate) &'a Connection);
+
+impl IncidentsMut<'_> {
+    /// Raises the question about a clearance. Gives its number, and whether it is new: the same clearance never has two.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn open(
+        &self,
+        holder: HolderId,
+        clearance: ClearanceId,
+        kind: IncidentKind,
+        now: DateTime<Utc>,
+    ) -> Result<(IncidentId, bool)> {
+        let known: Option<i64> = self
+            .0
+            .prepare_cached("SELECT id FROM incident WHERE clearance_id = ?1")?
+            .query_row([clearance.0], |row| row.get(0))
+            .optional()?;
+        if let Some(id) = known {
+            self.0.execute("UPDATE incident SET closed_at = NULL, closed_by = NULL WHERE id = ?1", [id])?;
+            return Ok((IncidentId(id), false));
+        }
+        self.0.execute(
+            "INSERT INTO incident (holder_id, clearance_id, kind, opened_at) VALUES (?1, ?2, ?3, ?4)",
+            (holder.0, clearance.0, kind.as_str(), millis(now)),
+        )?;
+        Ok((IncidentId(self.0.last_insert_rowid()), true))
+    }
+
+    /// Ends it.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn close(&self, id: IncidentId, by: Closed, now: DateTime<Utc>) -> Result<()> {
+        self.0.execute(
+            "UPDATE incident SET closed_at = ?2, closed_by = ?3 WHERE id = ?1",
+            (id.0, millis(now), by.as_str()),
+        )?;
+        Ok(())
+    }
+}
+
+/// Gives the incident of a clearance that is merged away to the one that stays, with its answers.
+pub(super) fn take_over(conn: &Connection, from: ClearanceId, to: ClearanceId) -> Result<()> {
+    let of = |clearance: ClearanceId| -> Result<Option<i64>> {
+        Ok(conn
+            .query_row("SELECT id FROM incident WHERE clearance_id = ?1", [clearance.0], |row| row.get(0))
+            .optional()?)
+    };
+    match (of(from)?, of(to)?) {
+        (None, _) => {}
+        (Some(theirs), None) => {
+            conn.execute("UPDATE incident SET clearance_id = ?2 WHERE id = ?1", (theirs, to.0))?;
+        }
+        (Some(theirs), Some(stays)) => {
+            answers::move_to(conn, IncidentId(theirs), IncidentId(stays))?;
+            conn.execute("DELETE FROM incident WHERE id = ?1", [theirs])?;
+        }
+    }
+    Ok(())
+}

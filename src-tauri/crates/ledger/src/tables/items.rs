@@ -1,0 +1,48 @@
+//! The lines of orders. Read and written through `orders`.
+
+use std::collections::HashMap;
+
+use munjigi_model::{Item, OrderId};
+use rusqlite::Connection;
+
+use crate::Result;
+use crate::migrations::Step;
+
+pub(crate) const STEPS: &[Step] = &[Step {
+    schema: 1,
+    sql: "CREATE TABLE item (
+        order_id  INTEGER NOT NULL REFERENCES orders (id),
+        position  INTEGER NOT NULL, -- from 0, as in the source
+        name      TEXT NOT NULL,
+        quantity  INTEGER NOT NULL,
+        PRIMARY KEY (order_id, position)
+    ) STRICT, WITHOUT ROWID;",
+}];
+
+/// The items of some orders (`which`: an SQL condition on `order_id`, made here and never from outside).
+pub(super) fn of(conn: &Connection, which: &str) -> Result<HashMap<OrderId, Vec<Item>>> {
+    let mut statement = conn.prepare(&format!(
+        "SELECT order_id, name, quantity FROM item WHERE {which} ORDER BY order_id, position"
+    ))?;
+    let mut rows = statement.query([])?;
+    let mut items: HashMap<OrderId, Vec<Item>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let item = Item { name: row.get(1)?, quantity: row.get(2)? };
+        items.entry(OrderId(row.get(0)?)).or_default().push(item);
+    }
+    Ok(items)
+}
+
+pub(super) fn add(conn: &Connection, order: OrderId, items: &[Item]) -> Result<()> {
+    let mut insert =
+        conn.prepare_cached("INSERT INTO item (order_id, position, name, quantity) VALUES (?1, ?2, ?3, ?4)")?;
+    for (position, item) in items.iter().enumerate() {
+        insert.execute((order.0, position as i64, &item.name, item.quantity))?;
+    }
+    Ok(())
+}
+
+pub(super) fn replace(conn: &Connection, order: OrderId, items: &[Item]) -> Result<()> {
+    conn.execute("DELETE FROM item WHERE order_id = ?1", [order.0])?;
+    add(conn, order, items)
+}

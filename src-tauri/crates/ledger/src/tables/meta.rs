@@ -1,0 +1,14 @@
+//! What the ledger says of itself: one row. A program looks here before anything else.
+
+use crate::migrations::Step;
+
+pub(crate) const STEPS: &[Step] = &[Step {
+    schema: 1,
+    sql: "CREATE TABLE meta (
+        id          INTEGER PRIMARY KEY CHECK (id = 1),
+        schema      INTEGER NOT NULL, -- the newest step in it
+        min_reader  INTEGER NOT NULL, -- the least schema a program must know to read it
+        min_writer  INTEGER NOT NULL  -- the least schema a program must know to write it
+    ) STRICT;
+    INSERT INTO meta (id, schema, min_reader, min_writer) VALUES (1, 1, 1, 1);",
+}];

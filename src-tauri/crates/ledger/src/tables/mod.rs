@@ -1,0 +1,38 @@
+//! The tables, one file each.
+
+pub mod acts;
+pub mod answers;
+pub mod clearances;
+pub mod code_events;
+pub mod codes;
+pub mod coverage;
+pub mod evidence;
+pub mod holders;
+pub mod incidents;
+pub(crate) mod items;
+pub(crate) mod meta;
+pub mod orders;
+mod said;
+pub mod secrets;
+pub mod sightings;
+pub(crate) mod waybills;
+
+/// What recording something that may already be known did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recorded<Id> {
+    /// It was not known.
+    New(Id),
+    /// It was known, and a fact of it changed.
+    Updated(Id),
+    /// It was known, and nothing changed.
+    Same(Id),
+}
+
+impl<Id: Copy> Recorded<Id> {
+    /// The row.
+    pub fn id(self) -> Id {
+        match self {
+            Self::New(id) | Self::Updated(id) | Self::Same(id) => id,
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! The numbers by which rows of the ledger are named. Each noun has a type of its own, so that one cannot be taken for another.
+
+macro_rules! id {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(pub i64);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::num::ParseIntError;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+    )+};
+}
+
+id! {
+    /// A holder (명의인).
+    HolderId,
+    /// A customs code of a holder.
+    CodeId,
+    /// An order.
+    OrderId,
+    /// A clearance.
+    ClearanceId,
+    /// A sighting.
+    SightingId,
+    /// A piece of evidence.
+    EvidenceId,
+    /// An incident.
+    IncidentId,
+    /// An answer.
+    AnswerId,
+}
