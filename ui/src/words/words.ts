@@ -59,8 +59,32 @@ export interface Words {
   state_quiet: (p: { until: string }) => string;
   /** 볼 수 없음 */
   state_blind: () => string;
-  /** {until}까지 본 통관 {#total}건: 주문과 맞음 {#matched}, 물어볼 것 {#ask}. 우편은 포함되지 않습니다. */
-  check_line: (p: { until: string; total: number; matched: number; ask: number }) => string;
+  /** {until}까지 본 통관 {#total}건: {parts}. 우편은 포함되지 않습니다. */
+  check_seen: (p: { until: string; total: number; parts: string }) => string;
+  /** {until}까지 보았고, 통관된 것이 없습니다. 우편은 포함되지 않습니다. */
+  check_seen_none: (p: { until: string }) => string;
+  /** 아직 통관 목록을 본 적이 없어, 통관된 것이 더 있는지 알 수 없습니다. UNI-PASS에서 본인 확인 후 나오는 «해외직구 통관정보조회» 목록을 가져와 주세요. */
+  check_unseen: () => string;
+  /** 알려진 통관 {#total}건: {parts}. */
+  check_known: (p: { total: number; parts: string }) => string;
+  /** 주문과 맞음 {#count} */
+  check_matched: (p: { count: number }) => string;
+  /** 물어볼 것 {#count} */
+  check_ask: (p: { count: number }) => string;
+  /** 지난 기록에서 확인할 것 {#count} */
+  check_review: (p: { count: number }) => string;
+  /** 답한 것 {#count} */
+  check_answered: (p: { count: number }) => string;
+  /** 내 것 아님 {#count} */
+  check_not_mine: (p: { count: number }) => string;
+  /** 어느 통관의 것인지 정하지 못한 근거 {#count} */
+  check_unjoined: (p: { count: number }) => string;
+  /** {until} 이후는 보지 못했습니다. 통관 목록을 다시 가져와 주세요. */
+  check_stale: (p: { until: string }) => string;
+  /** {from}부터 {to}까지는 보지 못했습니다. 그 기간의 통관 목록을 가져와 주세요. */
+  check_gap: (p: { from: string; to: string }) => string;
+  /** 비교할 주문이 아직 없어서 아무것도 묻지 않습니다. 주문 내역을 가져오면 비교합니다. */
+  check_no_orders: () => string;
   /** 주문 목록에 없는 통관입니다. 내 물건인가요? */
   incident_question: () => string;
   /** 내 물건 */
@@ -179,6 +203,444 @@ export interface Words {
   month_november: () => string;
   /** 12월 */
   month_december: () => string;
+  /** 직접 답하신 것입니다 */
+  reason_person_said: () => string;
+  /** 모르겠다고 답하신 것입니다 */
+  reason_person_unsure: () => string;
+  /** 주문 {order}의 운송장 번호와 같습니다 */
+  reason_same_number: (p: { order: string }) => string;
+  /** 번호가 같은 주문 {order:은는} 취소되었습니다 */
+  reason_same_number_cancelled: (p: { order: string }) => string;
+  /** 주문 {order}의 번호와 같지만 시기가 맞지 않습니다. 택배사는 번호를 다시 씁니다 */
+  reason_same_number_other_time: (p: { order: string }) => string;
+  /** 같은 번호로 통관이 여럿입니다 */
+  reason_several_under_one_number: () => string;
+  /** 이 번호를 가진 주문이 없습니다 */
+  reason_no_order_has_number: () => string;
+  /** 비교할 번호가 없습니다 */
+  reason_no_number: () => string;
+  /** 주문: 새로 {#new}, 바뀜 {#updated}, 그대로 {#same} */
+  import_orders: (p: { new: number; updated: number; same: number }) => string;
+  /** 통관: 새로 {#new}, 바뀜 {#updated}, 그대로 {#same} */
+  import_clearances: (p: { new: number; updated: number; same: number }) => string;
+  /** 이미 모두 알고 있는 내용입니다. 바뀐 것이 없습니다. */
+  import_nothing_new: () => string;
+  /** {from}부터 {to}까지 확인했습니다. */
+  import_seen: (p: { from: string; to: string }) => string;
+  /** 목록이 다 들어 있지 않아서, 이것으로는 더 통관된 것이 없다고 볼 수 없습니다. 모든 쪽을 가져와 주세요. */
+  import_unseen_incomplete: () => string;
+  /** 전에 본 통관이 이 목록에는 없어서, 이 목록을 다 본 것으로 치지 않습니다. 잠시 뒤 다시 가져와 주세요. */
+  import_unseen_shrunk: () => string;
+  /** 이 목록이 어느 기간의 것인지 알 수 없어, 그 기간을 본 것으로 치지 않습니다. */
+  import_unseen_undated: () => string;
+  /** 새로 물어볼 것 {#count} */
+  import_questions: (p: { count: number }) => string;
+  /** 지난 기록에서 확인할 것 {#count} */
+  import_reviews: (p: { count: number }) => string;
+  /** 어느 통관의 것인지 정하지 못한 근거 {#count} */
+  import_unjoined: (p: { count: number }) => string;
+  /** 읽지 못한 부분 {#count}: */
+  import_unread: (p: { count: number }) => string;
+  /** {#number}번째 줄 */
+  import_line: (p: { number: number }) => string;
+  /** {#number}번째 행 */
+  import_row: (p: { number: number }) => string;
+  /** 아마존 주문 내역 */
+  kind_amazon_order_history_report: () => string;
+  /** 해외직구 통관 목록 */
+  kind_clearance_list: () => string;
+  /** 이 열쇠로는 장부가 열리지 않습니다. 장부를 만들 때 쓴 열쇠인지 확인해 주세요. */
+  error_wrong_key: () => string;
+  /** 장부는 있는데 여는 열쇠가 없어졌습니다. 열쇠 파일이 있으면 --key-file로 열어 주세요. 장부는 그대로 두었습니다. */
+  error_key_gone: () => string;
+  /** 암호가 맞지 않습니다. 장부는 그대로입니다. */
+  error_wrong_passphrase: () => string;
+  /** 암호가 필요한데 물어볼 터미널이 없습니다. 터미널에서 실행하거나 --key-file을 써 주세요. */
+  error_passphrase_needed: () => string;
+  /** 새 장부의 열쇠를 둘 곳이 없습니다. 이 컴퓨터에 키체인이 없고 암호를 물어볼 터미널도 없습니다. 터미널에서 실행하거나 --key-file을 써 주세요. */
+  error_nowhere_to_keep_key: () => string;
+  /** 열쇠 파일은 정확히 32바이트여야 하는데 {#bytes}바이트입니다. */
+  error_key_file_length: (p: { bytes: number }) => string;
+  /** 열쇠 파일을 읽을 수 없습니다. 파일이 있는지 확인해 주세요. */
+  error_key_file_unreadable: () => string;
+  /** 키체인을 찾을 수 없어 장부를 열지 못했습니다. 키체인이 있는 로그인 세션에서 실행하거나 --key-file을 써 주세요. */
+  error_keychain_absent: () => string;
+  /** 키체인이 잠겨 있습니다. 잠금을 푼 뒤 다시 해 주세요. */
+  error_keychain_locked: () => string;
+  /** 키체인 창이 닫혀서 열지 못했습니다. 다시 하시면 한 번 더 묻습니다. */
+  error_keychain_dismissed: () => string;
+  /** 키체인이 열쇠를 내주지 않았습니다. 키체인을 확인하거나 --key-file을 써 주세요. */
+  error_keychain_refused: () => string;
+  /** 장부 옆의 .keys 파일이 손상되었습니다. 백업한 .keys 파일을 되돌리거나 --key-file로 열어 주세요. */
+  error_keys_damaged: () => string;
+  /** 이 파일은 Munjigi 장부가 아닙니다. --ledger에 적은 경로를 확인해 주세요. */
+  error_not_a_ledger: () => string;
+  /** 더 새로운 Munjigi가 만든 장부입니다. Munjigi를 업데이트한 뒤 열어 주세요. */
+  error_too_new_to_read: () => string;
+  /** 더 새로운 Munjigi가 만든 장부라 읽기만 할 수 있습니다. 고치려면 Munjigi를 업데이트해 주세요. */
+  error_too_new_to_write: () => string;
+  /** 장부의 일부가 손상되었습니다. munjigi verify로 확인하고, 백업이 있으면 되돌려 주세요. */
+  error_damaged: () => string;
+  /** 다른 프로그램이 장부에 쓰고 있습니다. 잠시 뒤 다시 해 주세요. */
+  error_busy: () => string;
+  /** 장부를 새 형식으로 바꾸려면 다른 Munjigi를 모두 닫아야 합니다. */
+  error_in_use: () => string;
+  /** 디스크가 가득 찼습니다. 아무것도 바뀌지 않았습니다. 공간을 비운 뒤 다시 해 주세요. */
+  error_disk_full: () => string;
+  /** 이곳에는 쓸 수 없습니다. 장부가 있는 폴더의 권한을 확인하거나 --ledger로 다른 곳을 정해 주세요. */
+  error_read_only: () => string;
+  /** 장부를 둘 폴더를 쓸 수 없습니다: {folder} */
+  error_folder: (p: { folder: string }) => string;
+  /** 그 번호의 {what:을를} 찾지 못했습니다. 번호를 확인해 주세요. */
+  error_no_such: (p: { what: string }) => string;
+  /** 장부를 쓰는 중에 문제가 생겼습니다: {why} */
+  error_ledger: (p: { why: string }) => string;
+  /** 장부를 둘 곳을 찾을 수 없습니다. --ledger로 정해 주세요. */
+  error_no_data_folder: () => string;
+  /** 취소할 답변이 없습니다. */
+  error_nothing_to_undo: () => string;
+  /** 다른 명의인의 주문이라 고를 수 없습니다. */
+  error_other_holder: () => string;
+  /** 번호가 비어 있습니다. */
+  waybill_empty: () => string;
+  /** 스프레드시트가 번호를 반올림해 버려(예: 8.12346E+15) 원래 숫자를 알 수 없습니다. 원본 파일이나 쇼핑몰 화면에서 다시 가져와 주세요. */
+  waybill_damaged: () => string;
+  /** 번호의 일부가 *로 가려져 있습니다. 가려지지 않은 번호가 필요합니다. */
+  waybill_masked: () => string;
+  /** 운송장 번호에 들어갈 수 없는 글자가 있습니다: {character} */
+  waybill_character: (p: { character: string }) => string;
+  /** 번호가 너무 짧습니다. 6자 이상이어야 합니다. */
+  waybill_short: () => string;
+  /** 번호가 너무 깁니다. 44자까지입니다. */
+  waybill_long: () => string;
+  /** 번호에 숫자가 없습니다. */
+  waybill_no_digit: () => string;
+  /** 개인통관고유부호가 비어 있습니다. */
+  pccc_empty: () => string;
+  /** 맨 앞의 P가 빠졌습니다. P와 숫자 12자리로 적어 주세요. */
+  pccc_missing_p: () => string;
+  /** 개인통관고유부호는 P로 시작합니다. P와 숫자 12자리로 적어 주세요. */
+  pccc_other_letter: () => string;
+  /** P 뒤의 숫자가 {#digits}자리입니다. 12자리여야 합니다. */
+  pccc_short: (p: { digits: number }) => string;
+  /** P 뒤의 숫자가 12자리보다 많습니다. */
+  pccc_long: () => string;
+  /** P 뒤 {#position}번째 자리가 숫자가 아닙니다. */
+  pccc_not_a_digit: (p: { position: number }) => string;
+  /** 문지기: 내 이름으로 통관된 것을 주문과 견주어, 설명되지 않는 것을 물어봅니다. */
+  help_about: () => string;
+  /** 종료 코드: 0 조용함(봄), 1 물어볼 것 있음, 2 사용법 오류, 3 볼 수 없음, 4 장부 문제 Munjigi는 관세청 앱이 아닙니다. */
+  help_after: () => string;
+  /** 사용법 */
+  help_usage: () => string;
+  /** 명령 */
+  help_commands: () => string;
+  /** 인자 */
+  help_arguments: () => string;
+  /** 옵션 */
+  help_options: () => string;
+  /** [옵션] */
+  help_in_usage_options: () => string;
+  /** <명령> */
+  help_in_usage_command: () => string;
+  /** [가능한 값: {choices}] */
+  help_choices: (p: { choices: string }) => string;
+  /** [기본값: {value}] */
+  help_default: (p: { value: string }) => string;
+  /** 도움말을 보여 줍니다 */
+  help_help: () => string;
+  /** 버전을 보여 줍니다 */
+  help_version: () => string;
+  /** 장부 파일 (없으면 만듭니다) */
+  help_ledger: () => string;
+  /** 열쇠 파일: 정확히 32바이트 (환경 변수 MUNJIGI_KEY_FILE도 됩니다) */
+  help_key_file: () => string;
+  /** 결과를 JSON으로 냅니다 */
+  help_json: () => string;
+  /** 말: 한국어(ko) 또는 영어(en) */
+  help_lang: () => string;
+  /** 주문 내역이나 통관 목록 파일을 가져옵니다 */
+  help_import: () => string;
+  /** 파일 (-는 표준 입력) */
+  help_files: () => string;
+  /** 지금 말할 수 있는 것을 한 줄로 말합니다 */
+  help_check: () => string;
+  /** 물어볼 통관을 보여 줍니다 */
+  help_incidents: () => string;
+  /** 끝난 것도 보여 줍니다 */
+  help_all: () => string;
+  /** 물어본 통관에 답하거나 답변을 취소합니다 */
+  help_answer: () => string;
+  /** 물어볼 것의 번호 */
+  help_incident_id: () => string;
+  /** 답변 (undo는 답변 취소) */
+  help_answer_kind: () => string;
+  /** 이 주문의 물건이라고 답합니다 */
+  help_answer_order: () => string;
+  /** 주문을 적고, 보고, 고칩니다 */
+  help_order: () => string;
+  /** 주문을 적습니다 */
+  help_order_add: () => string;
+  /** 주문을 새것부터 보여 줍니다 */
+  help_order_list: () => string;
+  /** 주문 하나를 보여 줍니다 */
+  help_order_show: () => string;
+  /** 주문을 고칩니다 */
+  help_order_edit: () => string;
+  /** 주문을 취소된 것으로 표시합니다 */
+  help_order_cancel: () => string;
+  /** 주문의 번호 (목록에 나오는) */
+  help_order_id: () => string;
+  /** 쇼핑몰 이름 */
+  help_merchant: () => string;
+  /** 쇼핑몰의 주문번호 */
+  help_order_no: () => string;
+  /** 주문한 날 */
+  help_date: () => string;
+  /** 낸 금액과 통화 */
+  help_total: () => string;
+  /** 물건 (여러 번 쓸 수 있습니다) */
+  help_item: () => string;
+  /** 운송장 번호 (여러 번 쓸 수 있습니다) */
+  help_waybill: () => string;
+  /** 배송대행지까지의 해외 운송장 번호 */
+  help_origin_waybill: () => string;
+  /** 지울 운송장 번호 */
+  help_remove_waybill: () => string;
+  /** 주문 상태 */
+  help_status: () => string;
+  /** 보여 줄 개수 */
+  help_limit: () => string;
+  /** 통관 건을 적고, 봅니다 */
+  help_clearance: () => string;
+  /** 알고 있는 통관을 적습니다 */
+  help_clearance_add: () => string;
+  /** 통관 건을 보여 줍니다 */
+  help_clearance_list: () => string;
+  /** 통관 건 하나를 근거와 함께 보여 줍니다 */
+  help_clearance_show: () => string;
+  /** 어느 통관의 것인지 정하지 못한 근거를 정합니다 */
+  help_clearance_join: () => string;
+  /** 통관 건의 번호 */
+  help_clearance_id: () => string;
+  /** 근거의 번호 */
+  help_sighting_id: () => string;
+  /** 이 통관 건의 근거입니다 */
+  help_join_to: () => string;
+  /** 따로 있는 새 통관 건입니다 */
+  help_join_new: () => string;
+  /** 운송장 번호 (House B/L) */
+  help_hbl: () => string;
+  /** 수입신고 수리일 */
+  help_accepted: () => string;
+  /** 통관형태 */
+  help_form: () => string;
+  /** 품명 */
+  help_goods: () => string;
+  /** 신고(제출)번호 */
+  help_declaration: () => string;
+  /** 개인통관고유부호를 적고, 봅니다 (늘 가려서 보여 줍니다) */
+  help_code: () => string;
+  /** 부호를 물어보고 적습니다. 인자로는 받지 않습니다 */
+  help_code_add: () => string;
+  /** 가장 새로운 부호를 가려서 보여 줍니다 */
+  help_code_show: () => string;
+  /** 부호를 모두 가려서 보여 줍니다 */
+  help_code_list: () => string;
+  /** 발급받은 날 */
+  help_issued: () => string;
+  /** 가리지 않고 보여 줍니다 */
+  help_reveal: () => string;
+  /** 가진 것을 모두 JSON으로 냅니다 (부호는 가립니다) */
+  help_export: () => string;
+  /** 표준 출력 대신 이 파일에 씁니다 */
+  help_out: () => string;
+  /** 장부에 손상된 곳이 없는지 모두 살펴봅니다 */
+  help_verify: () => string;
+  /** 받아 둔 응답을 장부 없이 읽어 봅니다 */
+  help_inspect: () => string;
+  /** UNI-PASS 화물통관 진행정보(API001) 응답을 읽습니다 */
+  help_inspect_unipass: () => string;
+  /** 셸 자동 완성 스크립트를 냅니다 */
+  help_completions: () => string;
+  /** 어느 셸인지 */
+  help_shell: () => string;
+  /** 부호, 열쇠, 암호는 명령줄에 적을 수 없습니다. 명령줄은 셸 기록과 프로세스 목록에 남습니다. 물어볼 때 적거나 표준 입력으로 넣어 주세요. */
+  cli_secret_argument: () => string;
+  /** 빠진 것이 있습니다: {what} */
+  cli_missing: (p: { what: string }) => string;
+  /** {what}에는 다음 중 하나를 적어 주세요: {choices}. */
+  cli_choose: (p: { what: string; choices: string }) => string;
+  /** {what}의 값을 읽을 수 없습니다. */
+  cli_no_value: (p: { what: string }) => string;
+  /** 함께 쓸 수 없는 옵션입니다: {what} */
+  cli_conflict: (p: { what: string }) => string;
+  /** 그런 명령은 없습니다. */
+  cli_unknown_command: () => string;
+  /** 모르는 인자가 있습니다. */
+  cli_unknown_argument: () => string;
+  /** 글자로 읽을 수 없는 인자가 있습니다. */
+  cli_not_text: () => string;
+  /** 혹시 {what:을를} 찾으셨나요? */
+  cli_did_you_mean: (p: { what: string }) => string;
+  /** munjigi --help에 사용법이 있습니다. */
+  cli_see_help: () => string;
+  /** 날짜를 읽을 수 없습니다. 2026-11-20처럼 적어 주세요. */
+  cli_not_a_day: () => string;
+  /** 금액을 읽을 수 없습니다. "79.98 USD"처럼 금액과 통화를 적어 주세요. */
+  cli_not_an_amount: () => string;
+  /** 파일을 읽을 수 없습니다 ({why}). */
+  cli_file_unreadable: (p: { why: string }) => string;
+  /** 표준 입력 */
+  cli_standard_input: () => string;
+  /** {file}에 쓸 수 없습니다 ({why}). */
+  cli_not_written: (p: { file: string; why: string }) => string;
+  /** {file}에 모두 적었습니다. 개인 정보가 들어 있으니 잘 보관해 주세요. */
+  cli_exported: (p: { file: string }) => string;
+  /** 새 장부를 만들었습니다: {path} */
+  cli_ledger_made: (p: { path: string }) => string;
+  /** 암호: */
+  cli_passphrase: () => string;
+  /** 이 컴퓨터의 키체인을 쓸 수 없어, 장부를 암호로 잠급니다. 암호를 잊으면 장부를 다시 열 수 없습니다. */
+  cli_passphrase_why: () => string;
+  /** 새 암호: */
+  cli_passphrase_new: () => string;
+  /** 한 번 더: */
+  cli_passphrase_again: () => string;
+  /** 암호는 {#least}자 이상이어야 합니다. */
+  cli_passphrase_short: (p: { least: number }) => string;
+  /** 두 암호가 다릅니다. */
+  cli_passphrase_differs: () => string;
+  /** 개인통관고유부호 (화면에 보이지 않습니다): */
+  cli_code: () => string;
+  /** 부호를 받지 못했습니다. 터미널에서 실행하거나 표준 입력으로 넣어 주세요. */
+  cli_code_missing: () => string;
+  /** 부호를 적었습니다: {masked} */
+  cli_code_kept: (p: { masked: string }) => string;
+  /** 적어 둔 부호가 없습니다. */
+  cli_no_codes: () => string;
+  /** 주문 {order:을를} 적었습니다. */
+  cli_order_kept: (p: { order: string }) => string;
+  /** 주문 {order:을를} 취소된 것으로 표시했습니다. 이 번호로 통관되면 물어봅니다. */
+  cli_order_cancelled: (p: { order: string }) => string;
+  /** 적어 둔 주문이 없습니다. munjigi import로 주문 내역을 가져오거나 munjigi order add로 적어 주세요. */
+  cli_no_orders: () => string;
+  /** 이 밖에 {#count}건이 더 있습니다 (--limit). */
+  cli_more: (p: { count: number }) => string;
+  /** 알려진 통관이 없습니다. munjigi import로 통관 목록을 가져와 주세요. */
+  cli_no_clearances: () => string;
+  /** 통관 {clearance:을를} 적었습니다. */
+  cli_clearance_kept: (p: { clearance: string }) => string;
+  /** 알고 있는 통관 여럿에 들어맞아 어느 것인지 정하지 못했습니다. munjigi clearance list로 보고 munjigi clearance join으로 정해 주세요. */
+  cli_clearance_unjoined: () => string;
+  /** 통관 {clearance}의 근거로 정했습니다. */
+  cli_joined: (p: { clearance: string }) => string;
+  /** 근거: */
+  cli_proofs: () => string;
+  /** 어느 통관의 것인지 정하지 못한 근거 (munjigi clearance join 번호 --to 통관 또는 --new): */
+  cli_unjoined: () => string;
+  /** 지금 물어볼 것이 없습니다. 무엇까지 보았는지는 munjigi check로 확인해 주세요. */
+  cli_no_incidents: () => string;
+  /** 답하기: munjigi answer 번호 mine | family | gift | agent | return | not-mine | unsure (취소는 undo) */
+  cli_how_to_answer: () => string;
+  /** {incident}번: {answer}. 취소하려면 munjigi answer {incident} undo */
+  cli_answered: (p: { incident: string; answer: string }) => string;
+  /** {incident}번의 답변을 취소했습니다. */
+  cli_undone: (p: { incident: string }) => string;
+  /** 지난 기록 */
+  cli_review: () => string;
+  /** 장부에 손상된 곳이 없습니다. */
+  cli_verify_clean: () => string;
+  /** 장부에서 손상된 곳을 {#count}군데 찾았습니다. 백업이 있으면 되돌려 주세요. */
+  cli_verify_faults: (p: { count: number }) => string;
+  /** 읽히지 않는 쪽: {what} */
+  cli_fault_page: (p: { what: string }) => string;
+  /** 구조가 어긋남: {what} */
+  cli_fault_structure: (p: { what: string }) => string;
+  /** 없는 줄을 가리킴: {table} */
+  cli_fault_reference: (p: { table: string }) => string;
+  /** 근거 {id}의 내용이 처음과 다름 */
+  cli_fault_evidence: (p: { id: string }) => string;
+  /** 번호 */
+  cli_column_number: () => string;
+  /** 상태 */
+  cli_column_what: () => string;
+  /** 통관일 */
+  cli_column_day: () => string;
+  /** 이유 */
+  cli_column_why: () => string;
+  /** 주문일 */
+  cli_column_ordered: () => string;
+  /** 쇼핑몰 */
+  cli_column_merchant: () => string;
+  /** 주문번호 */
+  cli_column_order_no: () => string;
+  /** 물건 */
+  cli_column_items: () => string;
+  /** 금액 */
+  cli_column_total: () => string;
+  /** 상태 */
+  cli_column_status: () => string;
+  /** 품명 */
+  cli_column_goods: () => string;
+  /** 신고번호 */
+  cli_column_declaration: () => string;
+  /** 발급일 */
+  cli_column_issued: () => string;
+  /** 한 건의 진행정보입니다 (처리 단계 {#events}개). */
+  inspect_one: (p: { events: number }) => string;
+  /** 여러 건입니다 ({#parcels}건). 화물관리번호로 하나를 골라야 합니다. */
+  inspect_many: (p: { parcels: number }) => string;
+  /** 이 번호의 기록이 없다는 응답입니다. */
+  inspect_none: () => string;
+  /** UNI-PASS가 답하지 않았습니다: {notice} */
+  inspect_refused: (p: { notice: string }) => string;
+  /** 읽을 수 없는 응답입니다. 기록이 없다는 뜻이 아닙니다 ({why}). */
+  inspect_not_understood: (p: { why: string }) => string;
+  /** 스프레드시트가 번호를 반올림해서 숫자를 알 수 없습니다 */
+  unread_damaged: () => string;
+  /** 번호가 없습니다 */
+  unread_no_number: () => string;
+  /** 번호의 일부가 가려져 있습니다 */
+  unread_masked: () => string;
+  /** 운송장 번호가 아닌 것이 적혀 있습니다 */
+  unread_not_a_number: () => string;
+  /** M B/L과 H B/L이 어디서 갈리는지 알 수 없습니다 */
+  unread_numbers_together: () => string;
+  /** {column} 칸을 읽을 수 없습니다 */
+  unread_column: (p: { column: string }) => string;
+  /** {column} 칸이 없습니다 */
+  unread_no_column: (p: { column: string }) => string;
+  /** 칸의 수가 제목 줄과 다릅니다 */
+  unread_cells: () => string;
+  /** 따옴표가 맞지 않아 줄이 섞였습니다 */
+  unread_quotes: () => string;
+  /** 목록이 스스로 말하는 건수와 실제 건수가 다릅니다 */
+  unread_count: () => string;
+  /** 다음 쪽이 더 있습니다 */
+  unread_more_pages: () => string;
+  /** 목록 중간에서 파일이 끊겼습니다 */
+  unread_cut_off: () => string;
+  /** 빈 파일입니다. 통관된 것이 없다는 뜻이 아닙니다. 다시 저장해 주세요. */
+  unreadable_empty: () => string;
+  /** 파일이 너무 큽니다 ({#bytes}바이트). {#most}바이트까지 읽습니다. 기간을 나누어 받아 주세요. */
+  unreadable_too_large: (p: { bytes: number; most: number }) => string;
+  /** 글자를 알아볼 수 없는 파일입니다. 원본 그대로 다시 저장해 주세요. */
+  unreadable_encoding: () => string;
+  /** Munjigi가 아는 파일이 아닙니다. 아마존 주문 내역(CSV)이나 UNI-PASS 통관 목록(저장한 페이지, 복사한 글, CSV, JSON)을 가져와 주세요. */
+  unreadable_not_recognised: () => string;
+  /** JSON이 {#line}번째 줄 {#column}번째 글자에서 어긋납니다. 끝까지 저장되었는지 확인해 주세요. */
+  unreadable_broken_json: (p: { line: number; column: number }) => string;
+  /** 통관 목록이 아니라 실패했다는 응답입니다. 통관된 것이 없다는 뜻이 아닙니다. 나중에 다시 받아 주세요. */
+  unreadable_answer_failed: () => string;
+  /** 응답에 {key} 항목이 없거나 알아볼 수 없어 목록을 믿을 수 없습니다. 다시 받아 주세요. */
+  unreadable_answer_incomplete: (p: { key: string }) => string;
+  /** 통관 목록 페이지인데 목록이 들어 있지 않습니다. 본인 확인을 하고 목록이 나온 뒤 저장해 주세요. */
+  unreadable_no_list: () => string;
+  /** 목록에 {column} 칸이 없어 읽을 수 없습니다. 페이지가 바뀌었을 수 있습니다. */
+  unreadable_no_column: (p: { column: string }) => string;
+  /** 목록에 아무것도 없는데, 정말 없는 것인지 알 수 없습니다. 조회한 뒤 다시 저장해 주세요. */
+  unreadable_empty_unproven: () => string;
 }
 
 export const ko: Words = {
@@ -209,7 +671,19 @@ export const ko: Words = {
   state_asking: (p) => `물어볼 것 ${p.count}`,
   state_quiet: (p) => `조용함 (${p.until}까지 봄)`,
   state_blind: () => `볼 수 없음`,
-  check_line: (p) => `${p.until}까지 본 통관 ${p.total}건: 주문과 맞음 ${p.matched}, 물어볼 것 ${p.ask}. 우편은 포함되지 않습니다.`,
+  check_seen: (p) => `${p.until}까지 본 통관 ${p.total}건: ${p.parts}. 우편은 포함되지 않습니다.`,
+  check_seen_none: (p) => `${p.until}까지 보았고, 통관된 것이 없습니다. 우편은 포함되지 않습니다.`,
+  check_unseen: () => `아직 통관 목록을 본 적이 없어, 통관된 것이 더 있는지 알 수 없습니다. UNI-PASS에서 본인 확인 후 나오는 «해외직구 통관정보조회» 목록을 가져와 주세요.`,
+  check_known: (p) => `알려진 통관 ${p.total}건: ${p.parts}.`,
+  check_matched: (p) => `주문과 맞음 ${p.count}`,
+  check_ask: (p) => `물어볼 것 ${p.count}`,
+  check_review: (p) => `지난 기록에서 확인할 것 ${p.count}`,
+  check_answered: (p) => `답한 것 ${p.count}`,
+  check_not_mine: (p) => `내 것 아님 ${p.count}`,
+  check_unjoined: (p) => `어느 통관의 것인지 정하지 못한 근거 ${p.count}`,
+  check_stale: (p) => `${p.until} 이후는 보지 못했습니다. 통관 목록을 다시 가져와 주세요.`,
+  check_gap: (p) => `${p.from}부터 ${p.to}까지는 보지 못했습니다. 그 기간의 통관 목록을 가져와 주세요.`,
+  check_no_orders: () => `비교할 주문이 아직 없어서 아무것도 묻지 않습니다. 주문 내역을 가져오면 비교합니다.`,
   incident_question: () => `주문 목록에 없는 통관입니다. 내 물건인가요?`,
   answer_mine: () => `내 물건`,
   answer_family: () => `가족 물건`,
@@ -269,6 +743,225 @@ export const ko: Words = {
   month_october: () => `10월`,
   month_november: () => `11월`,
   month_december: () => `12월`,
+  reason_person_said: () => `직접 답하신 것입니다`,
+  reason_person_unsure: () => `모르겠다고 답하신 것입니다`,
+  reason_same_number: (p) => `주문 ${p.order}의 운송장 번호와 같습니다`,
+  reason_same_number_cancelled: (p) => `번호가 같은 주문 ${josa(p.order, "은는")} 취소되었습니다`,
+  reason_same_number_other_time: (p) => `주문 ${p.order}의 번호와 같지만 시기가 맞지 않습니다. 택배사는 번호를 다시 씁니다`,
+  reason_several_under_one_number: () => `같은 번호로 통관이 여럿입니다`,
+  reason_no_order_has_number: () => `이 번호를 가진 주문이 없습니다`,
+  reason_no_number: () => `비교할 번호가 없습니다`,
+  import_orders: (p) => `주문: 새로 ${p.new}, 바뀜 ${p.updated}, 그대로 ${p.same}`,
+  import_clearances: (p) => `통관: 새로 ${p.new}, 바뀜 ${p.updated}, 그대로 ${p.same}`,
+  import_nothing_new: () => `이미 모두 알고 있는 내용입니다. 바뀐 것이 없습니다.`,
+  import_seen: (p) => `${p.from}부터 ${p.to}까지 확인했습니다.`,
+  import_unseen_incomplete: () => `목록이 다 들어 있지 않아서, 이것으로는 더 통관된 것이 없다고 볼 수 없습니다. 모든 쪽을 가져와 주세요.`,
+  import_unseen_shrunk: () => `전에 본 통관이 이 목록에는 없어서, 이 목록을 다 본 것으로 치지 않습니다. 잠시 뒤 다시 가져와 주세요.`,
+  import_unseen_undated: () => `이 목록이 어느 기간의 것인지 알 수 없어, 그 기간을 본 것으로 치지 않습니다.`,
+  import_questions: (p) => `새로 물어볼 것 ${p.count}`,
+  import_reviews: (p) => `지난 기록에서 확인할 것 ${p.count}`,
+  import_unjoined: (p) => `어느 통관의 것인지 정하지 못한 근거 ${p.count}`,
+  import_unread: (p) => `읽지 못한 부분 ${p.count}:`,
+  import_line: (p) => `${p.number}번째 줄`,
+  import_row: (p) => `${p.number}번째 행`,
+  kind_amazon_order_history_report: () => `아마존 주문 내역`,
+  kind_clearance_list: () => `해외직구 통관 목록`,
+  error_wrong_key: () => `이 열쇠로는 장부가 열리지 않습니다. 장부를 만들 때 쓴 열쇠인지 확인해 주세요.`,
+  error_key_gone: () => `장부는 있는데 여는 열쇠가 없어졌습니다. 열쇠 파일이 있으면 --key-file로 열어 주세요. 장부는 그대로 두었습니다.`,
+  error_wrong_passphrase: () => `암호가 맞지 않습니다. 장부는 그대로입니다.`,
+  error_passphrase_needed: () => `암호가 필요한데 물어볼 터미널이 없습니다. 터미널에서 실행하거나 --key-file을 써 주세요.`,
+  error_nowhere_to_keep_key: () => `새 장부의 열쇠를 둘 곳이 없습니다. 이 컴퓨터에 키체인이 없고 암호를 물어볼 터미널도 없습니다. 터미널에서 실행하거나 --key-file을 써 주세요.`,
+  error_key_file_length: (p) => `열쇠 파일은 정확히 32바이트여야 하는데 ${p.bytes}바이트입니다.`,
+  error_key_file_unreadable: () => `열쇠 파일을 읽을 수 없습니다. 파일이 있는지 확인해 주세요.`,
+  error_keychain_absent: () => `키체인을 찾을 수 없어 장부를 열지 못했습니다. 키체인이 있는 로그인 세션에서 실행하거나 --key-file을 써 주세요.`,
+  error_keychain_locked: () => `키체인이 잠겨 있습니다. 잠금을 푼 뒤 다시 해 주세요.`,
+  error_keychain_dismissed: () => `키체인 창이 닫혀서 열지 못했습니다. 다시 하시면 한 번 더 묻습니다.`,
+  error_keychain_refused: () => `키체인이 열쇠를 내주지 않았습니다. 키체인을 확인하거나 --key-file을 써 주세요.`,
+  error_keys_damaged: () => `장부 옆의 .keys 파일이 손상되었습니다. 백업한 .keys 파일을 되돌리거나 --key-file로 열어 주세요.`,
+  error_not_a_ledger: () => `이 파일은 Munjigi 장부가 아닙니다. --ledger에 적은 경로를 확인해 주세요.`,
+  error_too_new_to_read: () => `더 새로운 Munjigi가 만든 장부입니다. Munjigi를 업데이트한 뒤 열어 주세요.`,
+  error_too_new_to_write: () => `더 새로운 Munjigi가 만든 장부라 읽기만 할 수 있습니다. 고치려면 Munjigi를 업데이트해 주세요.`,
+  error_damaged: () => `장부의 일부가 손상되었습니다. munjigi verify로 확인하고, 백업이 있으면 되돌려 주세요.`,
+  error_busy: () => `다른 프로그램이 장부에 쓰고 있습니다. 잠시 뒤 다시 해 주세요.`,
+  error_in_use: () => `장부를 새 형식으로 바꾸려면 다른 Munjigi를 모두 닫아야 합니다.`,
+  error_disk_full: () => `디스크가 가득 찼습니다. 아무것도 바뀌지 않았습니다. 공간을 비운 뒤 다시 해 주세요.`,
+  error_read_only: () => `이곳에는 쓸 수 없습니다. 장부가 있는 폴더의 권한을 확인하거나 --ledger로 다른 곳을 정해 주세요.`,
+  error_folder: (p) => `장부를 둘 폴더를 쓸 수 없습니다: ${p.folder}`,
+  error_no_such: (p) => `그 번호의 ${josa(p.what, "을를")} 찾지 못했습니다. 번호를 확인해 주세요.`,
+  error_ledger: (p) => `장부를 쓰는 중에 문제가 생겼습니다: ${p.why}`,
+  error_no_data_folder: () => `장부를 둘 곳을 찾을 수 없습니다. --ledger로 정해 주세요.`,
+  error_nothing_to_undo: () => `취소할 답변이 없습니다.`,
+  error_other_holder: () => `다른 명의인의 주문이라 고를 수 없습니다.`,
+  waybill_empty: () => `번호가 비어 있습니다.`,
+  waybill_damaged: () => `스프레드시트가 번호를 반올림해 버려(예: 8.12346E+15) 원래 숫자를 알 수 없습니다. 원본 파일이나 쇼핑몰 화면에서 다시 가져와 주세요.`,
+  waybill_masked: () => `번호의 일부가 *로 가려져 있습니다. 가려지지 않은 번호가 필요합니다.`,
+  waybill_character: (p) => `운송장 번호에 들어갈 수 없는 글자가 있습니다: ${p.character}`,
+  waybill_short: () => `번호가 너무 짧습니다. 6자 이상이어야 합니다.`,
+  waybill_long: () => `번호가 너무 깁니다. 44자까지입니다.`,
+  waybill_no_digit: () => `번호에 숫자가 없습니다.`,
+  pccc_empty: () => `개인통관고유부호가 비어 있습니다.`,
+  pccc_missing_p: () => `맨 앞의 P가 빠졌습니다. P와 숫자 12자리로 적어 주세요.`,
+  pccc_other_letter: () => `개인통관고유부호는 P로 시작합니다. P와 숫자 12자리로 적어 주세요.`,
+  pccc_short: (p) => `P 뒤의 숫자가 ${p.digits}자리입니다. 12자리여야 합니다.`,
+  pccc_long: () => `P 뒤의 숫자가 12자리보다 많습니다.`,
+  pccc_not_a_digit: (p) => `P 뒤 ${p.position}번째 자리가 숫자가 아닙니다.`,
+  help_about: () => `문지기: 내 이름으로 통관된 것을 주문과 견주어, 설명되지 않는 것을 물어봅니다.`,
+  help_after: () => `종료 코드: 0 조용함(봄), 1 물어볼 것 있음, 2 사용법 오류, 3 볼 수 없음, 4 장부 문제\nMunjigi는 관세청 앱이 아닙니다.`,
+  help_usage: () => `사용법`,
+  help_commands: () => `명령`,
+  help_arguments: () => `인자`,
+  help_options: () => `옵션`,
+  help_in_usage_options: () => `[옵션]`,
+  help_in_usage_command: () => `<명령>`,
+  help_choices: (p) => `[가능한 값: ${p.choices}]`,
+  help_default: (p) => `[기본값: ${p.value}]`,
+  help_help: () => `도움말을 보여 줍니다`,
+  help_version: () => `버전을 보여 줍니다`,
+  help_ledger: () => `장부 파일 (없으면 만듭니다)`,
+  help_key_file: () => `열쇠 파일: 정확히 32바이트 (환경 변수 MUNJIGI_KEY_FILE도 됩니다)`,
+  help_json: () => `결과를 JSON으로 냅니다`,
+  help_lang: () => `말: 한국어(ko) 또는 영어(en)`,
+  help_import: () => `주문 내역이나 통관 목록 파일을 가져옵니다`,
+  help_files: () => `파일 (-는 표준 입력)`,
+  help_check: () => `지금 말할 수 있는 것을 한 줄로 말합니다`,
+  help_incidents: () => `물어볼 통관을 보여 줍니다`,
+  help_all: () => `끝난 것도 보여 줍니다`,
+  help_answer: () => `물어본 통관에 답하거나 답변을 취소합니다`,
+  help_incident_id: () => `물어볼 것의 번호`,
+  help_answer_kind: () => `답변 (undo는 답변 취소)`,
+  help_answer_order: () => `이 주문의 물건이라고 답합니다`,
+  help_order: () => `주문을 적고, 보고, 고칩니다`,
+  help_order_add: () => `주문을 적습니다`,
+  help_order_list: () => `주문을 새것부터 보여 줍니다`,
+  help_order_show: () => `주문 하나를 보여 줍니다`,
+  help_order_edit: () => `주문을 고칩니다`,
+  help_order_cancel: () => `주문을 취소된 것으로 표시합니다`,
+  help_order_id: () => `주문의 번호 (목록에 나오는)`,
+  help_merchant: () => `쇼핑몰 이름`,
+  help_order_no: () => `쇼핑몰의 주문번호`,
+  help_date: () => `주문한 날`,
+  help_total: () => `낸 금액과 통화`,
+  help_item: () => `물건 (여러 번 쓸 수 있습니다)`,
+  help_waybill: () => `운송장 번호 (여러 번 쓸 수 있습니다)`,
+  help_origin_waybill: () => `배송대행지까지의 해외 운송장 번호`,
+  help_remove_waybill: () => `지울 운송장 번호`,
+  help_status: () => `주문 상태`,
+  help_limit: () => `보여 줄 개수`,
+  help_clearance: () => `통관 건을 적고, 봅니다`,
+  help_clearance_add: () => `알고 있는 통관을 적습니다`,
+  help_clearance_list: () => `통관 건을 보여 줍니다`,
+  help_clearance_show: () => `통관 건 하나를 근거와 함께 보여 줍니다`,
+  help_clearance_join: () => `어느 통관의 것인지 정하지 못한 근거를 정합니다`,
+  help_clearance_id: () => `통관 건의 번호`,
+  help_sighting_id: () => `근거의 번호`,
+  help_join_to: () => `이 통관 건의 근거입니다`,
+  help_join_new: () => `따로 있는 새 통관 건입니다`,
+  help_hbl: () => `운송장 번호 (House B/L)`,
+  help_accepted: () => `수입신고 수리일`,
+  help_form: () => `통관형태`,
+  help_goods: () => `품명`,
+  help_declaration: () => `신고(제출)번호`,
+  help_code: () => `개인통관고유부호를 적고, 봅니다 (늘 가려서 보여 줍니다)`,
+  help_code_add: () => `부호를 물어보고 적습니다. 인자로는 받지 않습니다`,
+  help_code_show: () => `가장 새로운 부호를 가려서 보여 줍니다`,
+  help_code_list: () => `부호를 모두 가려서 보여 줍니다`,
+  help_issued: () => `발급받은 날`,
+  help_reveal: () => `가리지 않고 보여 줍니다`,
+  help_export: () => `가진 것을 모두 JSON으로 냅니다 (부호는 가립니다)`,
+  help_out: () => `표준 출력 대신 이 파일에 씁니다`,
+  help_verify: () => `장부에 손상된 곳이 없는지 모두 살펴봅니다`,
+  help_inspect: () => `받아 둔 응답을 장부 없이 읽어 봅니다`,
+  help_inspect_unipass: () => `UNI-PASS 화물통관 진행정보(API001) 응답을 읽습니다`,
+  help_completions: () => `셸 자동 완성 스크립트를 냅니다`,
+  help_shell: () => `어느 셸인지`,
+  cli_secret_argument: () => `부호, 열쇠, 암호는 명령줄에 적을 수 없습니다. 명령줄은 셸 기록과 프로세스 목록에 남습니다. 물어볼 때 적거나 표준 입력으로 넣어 주세요.`,
+  cli_missing: (p) => `빠진 것이 있습니다: ${p.what}`,
+  cli_choose: (p) => `${p.what}에는 다음 중 하나를 적어 주세요: ${p.choices}.`,
+  cli_no_value: (p) => `${p.what}의 값을 읽을 수 없습니다.`,
+  cli_conflict: (p) => `함께 쓸 수 없는 옵션입니다: ${p.what}`,
+  cli_unknown_command: () => `그런 명령은 없습니다.`,
+  cli_unknown_argument: () => `모르는 인자가 있습니다.`,
+  cli_not_text: () => `글자로 읽을 수 없는 인자가 있습니다.`,
+  cli_did_you_mean: (p) => `혹시 ${josa(p.what, "을를")} 찾으셨나요?`,
+  cli_see_help: () => `munjigi --help에 사용법이 있습니다.`,
+  cli_not_a_day: () => `날짜를 읽을 수 없습니다. 2026-11-20처럼 적어 주세요.`,
+  cli_not_an_amount: () => `금액을 읽을 수 없습니다. "79.98 USD"처럼 금액과 통화를 적어 주세요.`,
+  cli_file_unreadable: (p) => `파일을 읽을 수 없습니다 (${p.why}).`,
+  cli_standard_input: () => `표준 입력`,
+  cli_not_written: (p) => `${p.file}에 쓸 수 없습니다 (${p.why}).`,
+  cli_exported: (p) => `${p.file}에 모두 적었습니다. 개인 정보가 들어 있으니 잘 보관해 주세요.`,
+  cli_ledger_made: (p) => `새 장부를 만들었습니다: ${p.path}`,
+  cli_passphrase: () => `암호:`,
+  cli_passphrase_why: () => `이 컴퓨터의 키체인을 쓸 수 없어, 장부를 암호로 잠급니다. 암호를 잊으면 장부를 다시 열 수 없습니다.`,
+  cli_passphrase_new: () => `새 암호:`,
+  cli_passphrase_again: () => `한 번 더:`,
+  cli_passphrase_short: (p) => `암호는 ${p.least}자 이상이어야 합니다.`,
+  cli_passphrase_differs: () => `두 암호가 다릅니다.`,
+  cli_code: () => `개인통관고유부호 (화면에 보이지 않습니다):`,
+  cli_code_missing: () => `부호를 받지 못했습니다. 터미널에서 실행하거나 표준 입력으로 넣어 주세요.`,
+  cli_code_kept: (p) => `부호를 적었습니다: ${p.masked}`,
+  cli_no_codes: () => `적어 둔 부호가 없습니다.`,
+  cli_order_kept: (p) => `주문 ${josa(p.order, "을를")} 적었습니다.`,
+  cli_order_cancelled: (p) => `주문 ${josa(p.order, "을를")} 취소된 것으로 표시했습니다. 이 번호로 통관되면 물어봅니다.`,
+  cli_no_orders: () => `적어 둔 주문이 없습니다. munjigi import로 주문 내역을 가져오거나 munjigi order add로 적어 주세요.`,
+  cli_more: (p) => `이 밖에 ${p.count}건이 더 있습니다 (--limit).`,
+  cli_no_clearances: () => `알려진 통관이 없습니다. munjigi import로 통관 목록을 가져와 주세요.`,
+  cli_clearance_kept: (p) => `통관 ${josa(p.clearance, "을를")} 적었습니다.`,
+  cli_clearance_unjoined: () => `알고 있는 통관 여럿에 들어맞아 어느 것인지 정하지 못했습니다. munjigi clearance list로 보고 munjigi clearance join으로 정해 주세요.`,
+  cli_joined: (p) => `통관 ${p.clearance}의 근거로 정했습니다.`,
+  cli_proofs: () => `근거:`,
+  cli_unjoined: () => `어느 통관의 것인지 정하지 못한 근거 (munjigi clearance join 번호 --to 통관 또는 --new):`,
+  cli_no_incidents: () => `지금 물어볼 것이 없습니다. 무엇까지 보았는지는 munjigi check로 확인해 주세요.`,
+  cli_how_to_answer: () => `답하기: munjigi answer 번호 mine | family | gift | agent | return | not-mine | unsure (취소는 undo)`,
+  cli_answered: (p) => `${p.incident}번: ${p.answer}. 취소하려면 munjigi answer ${p.incident} undo`,
+  cli_undone: (p) => `${p.incident}번의 답변을 취소했습니다.`,
+  cli_review: () => `지난 기록`,
+  cli_verify_clean: () => `장부에 손상된 곳이 없습니다.`,
+  cli_verify_faults: (p) => `장부에서 손상된 곳을 ${p.count}군데 찾았습니다. 백업이 있으면 되돌려 주세요.`,
+  cli_fault_page: (p) => `읽히지 않는 쪽: ${p.what}`,
+  cli_fault_structure: (p) => `구조가 어긋남: ${p.what}`,
+  cli_fault_reference: (p) => `없는 줄을 가리킴: ${p.table}`,
+  cli_fault_evidence: (p) => `근거 ${p.id}의 내용이 처음과 다름`,
+  cli_column_number: () => `번호`,
+  cli_column_what: () => `상태`,
+  cli_column_day: () => `통관일`,
+  cli_column_why: () => `이유`,
+  cli_column_ordered: () => `주문일`,
+  cli_column_merchant: () => `쇼핑몰`,
+  cli_column_order_no: () => `주문번호`,
+  cli_column_items: () => `물건`,
+  cli_column_total: () => `금액`,
+  cli_column_status: () => `상태`,
+  cli_column_goods: () => `품명`,
+  cli_column_declaration: () => `신고번호`,
+  cli_column_issued: () => `발급일`,
+  inspect_one: (p) => `한 건의 진행정보입니다 (처리 단계 ${p.events}개).`,
+  inspect_many: (p) => `여러 건입니다 (${p.parcels}건). 화물관리번호로 하나를 골라야 합니다.`,
+  inspect_none: () => `이 번호의 기록이 없다는 응답입니다.`,
+  inspect_refused: (p) => `UNI-PASS가 답하지 않았습니다: ${p.notice}`,
+  inspect_not_understood: (p) => `읽을 수 없는 응답입니다. 기록이 없다는 뜻이 아닙니다 (${p.why}).`,
+  unread_damaged: () => `스프레드시트가 번호를 반올림해서 숫자를 알 수 없습니다`,
+  unread_no_number: () => `번호가 없습니다`,
+  unread_masked: () => `번호의 일부가 가려져 있습니다`,
+  unread_not_a_number: () => `운송장 번호가 아닌 것이 적혀 있습니다`,
+  unread_numbers_together: () => `M B/L과 H B/L이 어디서 갈리는지 알 수 없습니다`,
+  unread_column: (p) => `${p.column} 칸을 읽을 수 없습니다`,
+  unread_no_column: (p) => `${p.column} 칸이 없습니다`,
+  unread_cells: () => `칸의 수가 제목 줄과 다릅니다`,
+  unread_quotes: () => `따옴표가 맞지 않아 줄이 섞였습니다`,
+  unread_count: () => `목록이 스스로 말하는 건수와 실제 건수가 다릅니다`,
+  unread_more_pages: () => `다음 쪽이 더 있습니다`,
+  unread_cut_off: () => `목록 중간에서 파일이 끊겼습니다`,
+  unreadable_empty: () => `빈 파일입니다. 통관된 것이 없다는 뜻이 아닙니다. 다시 저장해 주세요.`,
+  unreadable_too_large: (p) => `파일이 너무 큽니다 (${p.bytes}바이트). ${p.most}바이트까지 읽습니다. 기간을 나누어 받아 주세요.`,
+  unreadable_encoding: () => `글자를 알아볼 수 없는 파일입니다. 원본 그대로 다시 저장해 주세요.`,
+  unreadable_not_recognised: () => `Munjigi가 아는 파일이 아닙니다. 아마존 주문 내역(CSV)이나 UNI-PASS 통관 목록(저장한 페이지, 복사한 글, CSV, JSON)을 가져와 주세요.`,
+  unreadable_broken_json: (p) => `JSON이 ${p.line}번째 줄 ${p.column}번째 글자에서 어긋납니다. 끝까지 저장되었는지 확인해 주세요.`,
+  unreadable_answer_failed: () => `통관 목록이 아니라 실패했다는 응답입니다. 통관된 것이 없다는 뜻이 아닙니다. 나중에 다시 받아 주세요.`,
+  unreadable_answer_incomplete: (p) => `응답에 ${p.key} 항목이 없거나 알아볼 수 없어 목록을 믿을 수 없습니다. 다시 받아 주세요.`,
+  unreadable_no_list: () => `통관 목록 페이지인데 목록이 들어 있지 않습니다. 본인 확인을 하고 목록이 나온 뒤 저장해 주세요.`,
+  unreadable_no_column: (p) => `목록에 ${p.column} 칸이 없어 읽을 수 없습니다. 페이지가 바뀌었을 수 있습니다.`,
+  unreadable_empty_unproven: () => `목록에 아무것도 없는데, 정말 없는 것인지 알 수 없습니다. 조회한 뒤 다시 저장해 주세요.`,
 };
 
 export const en: Words = {
@@ -299,7 +992,19 @@ export const en: Words = {
   state_asking: (p) => `${p.count} ${p.count === 1 ? `question` : `questions`} for you`,
   state_quiet: (p) => `Quiet (seen up to ${p.until})`,
   state_blind: () => `Cannot see`,
-  check_line: (p) => `${p.total} ${p.total === 1 ? `clearance` : `clearances`} seen up to ${p.until}: ${p.matched} matching an order, ${p.ask} to ask about. Post is not included.`,
+  check_seen: (p) => `${p.total} ${p.total === 1 ? `clearance` : `clearances`} seen up to ${p.until}: ${p.parts}. Post is not included.`,
+  check_seen_none: (p) => `Seen up to ${p.until}: nothing cleared. Post is not included.`,
+  check_unseen: () => `No clearance list has been read yet, so whether anything else cleared cannot be known. Bring the list of overseas purchases that UNI-PASS shows after identity verification.`,
+  check_known: (p) => `${p.total} ${p.total === 1 ? `clearance` : `clearances`} known: ${p.parts}.`,
+  check_matched: (p) => `${p.count} matching an order`,
+  check_ask: (p) => `${p.count} to ask about`,
+  check_review: (p) => `${p.count} of the past to look through`,
+  check_answered: (p) => `${p.count} answered`,
+  check_not_mine: (p) => `${p.count} not yours`,
+  check_unjoined: (p) => `${p.count} ${p.count === 1 ? `proof` : `proofs`} not placed yet`,
+  check_stale: (p) => `Nothing after ${p.until} has been seen. Please bring the clearance list again.`,
+  check_gap: (p) => `${p.from} to ${p.to} has not been seen. Please bring the clearance list for that time.`,
+  check_no_orders: () => `There is no order to compare with yet, so nothing is asked. Bring your orders and they will be compared.`,
   incident_question: () => `None of your orders explains this clearance. Is it yours?`,
   answer_mine: () => `Mine`,
   answer_family: () => `My family's`,
@@ -359,6 +1064,225 @@ export const en: Words = {
   month_october: () => `October`,
   month_november: () => `November`,
   month_december: () => `December`,
+  reason_person_said: () => `you answered it yourself`,
+  reason_person_unsure: () => `you were not sure`,
+  reason_same_number: (p) => `the number of order ${p.order}`,
+  reason_same_number_cancelled: (p) => `order ${p.order} has this number but was cancelled`,
+  reason_same_number_other_time: (p) => `order ${p.order} has this number at another time; couriers use numbers again`,
+  reason_several_under_one_number: () => `several clearances stand under this number`,
+  reason_no_order_has_number: () => `no order has this number`,
+  reason_no_number: () => `there is no number to compare`,
+  import_orders: (p) => `Orders: ${p.new} new, ${p.updated} changed, ${p.same} as before`,
+  import_clearances: (p) => `Clearances: ${p.new} new, ${p.updated} changed, ${p.same} as before`,
+  import_nothing_new: () => `All of this was known already. Nothing changed.`,
+  import_seen: (p) => `Seen from ${p.from} to ${p.to}.`,
+  import_unseen_incomplete: () => `The list is not whole, so it cannot show that nothing else cleared. Please bring all its pages.`,
+  import_unseen_shrunk: () => `This list lacks clearances that were seen before, so it does not count as seen. Please bring it again later.`,
+  import_unseen_undated: () => `Which days this list covers cannot be told, so they do not count as seen.`,
+  import_questions: (p) => `${p.count} new to ask about`,
+  import_reviews: (p) => `${p.count} of the past to look through`,
+  import_unjoined: (p) => `${p.count} ${p.count === 1 ? `proof` : `proofs`} not placed yet`,
+  import_unread: (p) => `${p.count} ${p.count === 1 ? `part` : `parts`} not read:`,
+  import_line: (p) => `line ${p.number}`,
+  import_row: (p) => `row ${p.number}`,
+  kind_amazon_order_history_report: () => `Amazon order report`,
+  kind_clearance_list: () => `clearance list`,
+  error_wrong_key: () => `This key does not open the ledger. Please check that it is the key it was made with.`,
+  error_key_gone: () => `The ledger is there, but its key is gone. If you have a key file, open it with --key-file. The ledger was left as it is.`,
+  error_wrong_passphrase: () => `The passphrase is not the right one. The ledger is unchanged.`,
+  error_passphrase_needed: () => `A passphrase is needed and there is no terminal to ask on. Run it in a terminal, or use --key-file.`,
+  error_nowhere_to_keep_key: () => `There is nowhere to keep the new ledger's key: no keychain, and no terminal to ask for a passphrase. Run it in a terminal, or use --key-file.`,
+  error_key_file_length: (p) => `The key file must have exactly 32 bytes; it has ${p.bytes}.`,
+  error_key_file_unreadable: () => `The key file cannot be read. Please check that it is there.`,
+  error_keychain_absent: () => `No keychain was found, so the ledger could not be opened. Run it in a session that has one, or use --key-file.`,
+  error_keychain_locked: () => `The keychain is locked. Unlock it and try again.`,
+  error_keychain_dismissed: () => `The keychain's window was closed. Try again and it will ask once more.`,
+  error_keychain_refused: () => `The keychain did not give the key. Please look at the keychain, or use --key-file.`,
+  error_keys_damaged: () => `The .keys file beside the ledger is damaged. Put back a copy of it, or open the ledger with --key-file.`,
+  error_not_a_ledger: () => `This file is not a Munjigi ledger. Please check the path given with --ledger.`,
+  error_too_new_to_read: () => `A newer Munjigi made this ledger. Update Munjigi to open it.`,
+  error_too_new_to_write: () => `A newer Munjigi made this ledger: it can be read here, not changed. Update Munjigi to change it.`,
+  error_damaged: () => `Part of the ledger is damaged. Look with munjigi verify, and put back a backup if there is one.`,
+  error_busy: () => `Another program is writing to the ledger. Please try again in a moment.`,
+  error_in_use: () => `Close every other Munjigi first: the ledger has to be brought to a new form.`,
+  error_disk_full: () => `The disk is full. Nothing was changed. Free some space and try again.`,
+  error_read_only: () => `Nothing can be written here. Check the permissions of the ledger's folder, or choose another place with --ledger.`,
+  error_folder: (p) => `The folder for the ledger cannot be used: ${p.folder}`,
+  error_no_such: (p) => `${p.what}: there is none under that number. Please check the number.`,
+  error_ledger: (p) => `Something went wrong with the ledger: ${p.why}`,
+  error_no_data_folder: () => `No place for the ledger was found. Choose one with --ledger.`,
+  error_nothing_to_undo: () => `There is no answer to take back.`,
+  error_other_holder: () => `That order belongs to another holder.`,
+  waybill_empty: () => `No number was given.`,
+  waybill_damaged: () => `A spreadsheet has rounded this number (such as 8.12346E+15): its digits are lost. Take it again from the original file or the shop's page.`,
+  waybill_masked: () => `Part of the number is hidden by *. The whole number is needed.`,
+  waybill_character: (p) => `A tracking number cannot hold this character: ${p.character}`,
+  waybill_short: () => `The number is too short: at least 6 characters are needed.`,
+  waybill_long: () => `The number is too long: at most 44 characters are possible.`,
+  waybill_no_digit: () => `There is no digit in the number.`,
+  pccc_empty: () => `No customs code was given.`,
+  pccc_missing_p: () => `The P in front is missing. A code is P and 12 digits.`,
+  pccc_other_letter: () => `A personal customs code begins with P: P and 12 digits.`,
+  pccc_short: (p) => `There ${p.digits === 1 ? `is` : `are`} ${p.digits} ${p.digits === 1 ? `digit` : `digits`} after the P; 12 are needed.`,
+  pccc_long: () => `There are more than 12 digits after the P.`,
+  pccc_not_a_digit: (p) => `Place ${p.position} after the P is not a digit.`,
+  help_about: () => `Munjigi: compares what cleared customs under your code with your orders, and asks about the rest.`,
+  help_after: () => `Exit codes: 0 quiet and seen, 1 something to answer, 2 wrong usage, 3 cannot see, 4 trouble with the ledger\nMunjigi is not an app of the Korea Customs Service.`,
+  help_usage: () => `Usage`,
+  help_commands: () => `Commands`,
+  help_arguments: () => `Arguments`,
+  help_options: () => `Options`,
+  help_in_usage_options: () => `[options]`,
+  help_in_usage_command: () => `<command>`,
+  help_choices: (p) => `[possible values: ${p.choices}]`,
+  help_default: (p) => `[default: ${p.value}]`,
+  help_help: () => `Show this help`,
+  help_version: () => `Show the version`,
+  help_ledger: () => `The ledger file (made where it is missing)`,
+  help_key_file: () => `The key file: exactly 32 bytes (also MUNJIGI_KEY_FILE in the environment)`,
+  help_json: () => `Give the result as JSON`,
+  help_lang: () => `Language: Korean (ko) or English (en)`,
+  help_import: () => `Bring files: orders, clearance lists`,
+  help_files: () => `File (- for standard input)`,
+  help_check: () => `Say in one line what can be said now`,
+  help_incidents: () => `Show the clearances to ask about`,
+  help_all: () => `Show ended ones too`,
+  help_answer: () => `Answer a question, or take an answer back`,
+  help_incident_id: () => `Number of the question`,
+  help_answer_kind: () => `The answer (undo takes the last one back)`,
+  help_answer_order: () => `Answer that it is of this order`,
+  help_order: () => `Add, see and change orders`,
+  help_order_add: () => `Add an order`,
+  help_order_list: () => `List orders, the newest first`,
+  help_order_show: () => `Show an order`,
+  help_order_edit: () => `Change an order`,
+  help_order_cancel: () => `Mark an order as cancelled`,
+  help_order_id: () => `Number of the order (as listed)`,
+  help_merchant: () => `Name of the shop`,
+  help_order_no: () => `The shop's order number`,
+  help_date: () => `Day of the order`,
+  help_total: () => `Amount paid, with its currency`,
+  help_item: () => `An item (may be given several times)`,
+  help_waybill: () => `A tracking number (may be given several times)`,
+  help_origin_waybill: () => `A tracking number of the way to the forwarder`,
+  help_remove_waybill: () => `A tracking number to take away`,
+  help_status: () => `Status of the order`,
+  help_limit: () => `How many to show`,
+  help_clearance: () => `Add and see clearances`,
+  help_clearance_add: () => `Add a clearance that you know of`,
+  help_clearance_list: () => `List clearances`,
+  help_clearance_show: () => `Show a clearance with its proofs`,
+  help_clearance_join: () => `Place a proof that fits several clearances`,
+  help_clearance_id: () => `Number of the clearance`,
+  help_sighting_id: () => `Number of the proof`,
+  help_join_to: () => `It is a proof of this clearance`,
+  help_join_new: () => `It is a clearance of its own`,
+  help_hbl: () => `The parcel's number (House B/L)`,
+  help_accepted: () => `Day of acceptance`,
+  help_form: () => `Type of clearance`,
+  help_goods: () => `Goods`,
+  help_declaration: () => `Declaration number`,
+  help_code: () => `Keep and see the customs code (always masked)`,
+  help_code_add: () => `Ask for a code and keep it. It is never taken as an argument`,
+  help_code_show: () => `Show the newest code, masked`,
+  help_code_list: () => `List all codes, masked`,
+  help_issued: () => `Day of issue`,
+  help_reveal: () => `Show it unmasked`,
+  help_export: () => `Give everything as JSON (codes masked)`,
+  help_out: () => `Write into this file instead of standard output`,
+  help_verify: () => `Look at every part of the ledger for damage`,
+  help_inspect: () => `Read a captured answer without a ledger`,
+  help_inspect_unipass: () => `Read an answer of UNI-PASS cargo progress (API001)`,
+  help_completions: () => `Give a completion script for a shell`,
+  help_shell: () => `Which shell`,
+  cli_secret_argument: () => `Codes, keys and passphrases are not taken as arguments: arguments stay in the shell's history and in the list of processes. Type them when asked, or hand them in on standard input.`,
+  cli_missing: (p) => `Something is missing: ${p.what}`,
+  cli_choose: (p) => `For ${p.what}, give one of: ${p.choices}.`,
+  cli_no_value: (p) => `The value of ${p.what} cannot be read.`,
+  cli_conflict: (p) => `These cannot be given together: ${p.what}`,
+  cli_unknown_command: () => `There is no such command.`,
+  cli_unknown_argument: () => `There is an argument that is not known.`,
+  cli_not_text: () => `There is an argument that is not text.`,
+  cli_did_you_mean: (p) => `Did you mean ${p.what}?`,
+  cli_see_help: () => `See munjigi --help.`,
+  cli_not_a_day: () => `That is no day. Write it like 2026-11-20.`,
+  cli_not_an_amount: () => `That is no amount. Write it like "79.98 USD".`,
+  cli_file_unreadable: (p) => `The file cannot be read (${p.why}).`,
+  cli_standard_input: () => `standard input`,
+  cli_not_written: (p) => `${p.file} cannot be written (${p.why}).`,
+  cli_exported: (p) => `Everything was written to ${p.file}. It holds personal data: keep it safe.`,
+  cli_ledger_made: (p) => `A new ledger was made: ${p.path}`,
+  cli_passphrase: () => `Passphrase:`,
+  cli_passphrase_why: () => `The keychain of this computer cannot be used, so the ledger is locked by a passphrase. Without it the ledger cannot be opened again.`,
+  cli_passphrase_new: () => `New passphrase:`,
+  cli_passphrase_again: () => `Once more:`,
+  cli_passphrase_short: (p) => `A passphrase needs at least ${p.least} ${p.least === 1 ? `character` : `characters`}.`,
+  cli_passphrase_differs: () => `The two are not the same.`,
+  cli_code: () => `Customs code (it is not shown):`,
+  cli_code_missing: () => `No code was given. Run it in a terminal, or hand the code in on standard input.`,
+  cli_code_kept: (p) => `The code was kept: ${p.masked}`,
+  cli_no_codes: () => `No code has been kept.`,
+  cli_order_kept: (p) => `Order ${p.order} was kept.`,
+  cli_order_cancelled: (p) => `Order ${p.order} was marked as cancelled. A parcel under its number will be asked about.`,
+  cli_no_orders: () => `There are no orders yet. Bring them with munjigi import, or add one with munjigi order add.`,
+  cli_more: (p) => `${p.count} more (--limit).`,
+  cli_no_clearances: () => `No clearance is known. Bring a clearance list with munjigi import.`,
+  cli_clearance_kept: (p) => `Clearance ${p.clearance} was kept.`,
+  cli_clearance_unjoined: () => `It fits several known clearances. See munjigi clearance list, and place it with munjigi clearance join.`,
+  cli_joined: (p) => `It is now a proof of clearance ${p.clearance}.`,
+  cli_proofs: () => `Proofs:`,
+  cli_unjoined: () => `Proofs that fit several clearances (munjigi clearance join NUMBER --to CLEARANCE, or --new):`,
+  cli_no_incidents: () => `There is nothing to ask now. What has been seen: munjigi check.`,
+  cli_how_to_answer: () => `To answer: munjigi answer NUMBER mine | family | gift | agent | return | not-mine | unsure (undo takes it back)`,
+  cli_answered: (p) => `Number ${p.incident}: ${p.answer}. To take it back: munjigi answer ${p.incident} undo`,
+  cli_undone: (p) => `The answer to number ${p.incident} was taken back.`,
+  cli_review: () => `Past`,
+  cli_verify_clean: () => `The ledger is whole.`,
+  cli_verify_faults: (p) => `${p.count} ${p.count === 1 ? `fault` : `faults`} found in the ledger. Put back a backup if there is one.`,
+  cli_fault_page: (p) => `a page does not read back: ${p.what}`,
+  cli_fault_structure: (p) => `the structure is broken: ${p.what}`,
+  cli_fault_reference: (p) => `a row refers to one that is not there: ${p.table}`,
+  cli_fault_evidence: (p) => `evidence ${p.id} is not what was kept`,
+  cli_column_number: () => `No.`,
+  cli_column_what: () => `State`,
+  cli_column_day: () => `Cleared`,
+  cli_column_why: () => `Why`,
+  cli_column_ordered: () => `Ordered`,
+  cli_column_merchant: () => `Shop`,
+  cli_column_order_no: () => `Order number`,
+  cli_column_items: () => `Items`,
+  cli_column_total: () => `Total`,
+  cli_column_status: () => `Status`,
+  cli_column_goods: () => `Goods`,
+  cli_column_declaration: () => `Declaration`,
+  cli_column_issued: () => `Issued`,
+  inspect_one: (p) => `The progress of one parcel (${p.events} ${p.events === 1 ? `event` : `events`}).`,
+  inspect_many: (p) => `Several parcels (${p.parcels}). One has to be chosen by its cargo control number.`,
+  inspect_none: () => `UNI-PASS has no record under this number.`,
+  inspect_refused: (p) => `UNI-PASS refused: ${p.notice}`,
+  inspect_not_understood: (p) => `The answer cannot be read. It does not mean that there is no record (${p.why}).`,
+  unread_damaged: () => `a spreadsheet has rounded the number: its digits are lost`,
+  unread_no_number: () => `there is no number`,
+  unread_masked: () => `part of the number is masked`,
+  unread_not_a_number: () => `what stands there is no parcel's number`,
+  unread_numbers_together: () => `where Master and House B/L part cannot be told`,
+  unread_column: (p) => `${p.column} is not understood`,
+  unread_no_column: (p) => `the column ${p.column} is missing`,
+  unread_cells: () => `the row does not have the header's cells`,
+  unread_quotes: () => `a quotation mark is missing, and rows have run together`,
+  unread_count: () => `the list does not have as many rows as it says`,
+  unread_more_pages: () => `the list goes on, on further pages`,
+  unread_cut_off: () => `the file breaks off within the list`,
+  unreadable_empty: () => `The file is empty. It does not mean that nothing cleared. Please save it again.`,
+  unreadable_too_large: (p) => `The file is too large (${p.bytes} bytes); up to ${p.most} are read. Please take it in parts.`,
+  unreadable_encoding: () => `The characters of this file cannot be made out. Please save it again as it came.`,
+  unreadable_not_recognised: () => `This is no file that Munjigi knows. Bring an Amazon order report (CSV) or a clearance list of UNI-PASS (saved page, copied text, CSV, JSON).`,
+  unreadable_broken_json: (p) => `The JSON breaks off or is wrong at line ${p.line}, column ${p.column}. Please check that it was saved whole.`,
+  unreadable_answer_failed: () => `This is an answer that failed, not a list. It does not mean that nothing cleared. Please take it again later.`,
+  unreadable_answer_incomplete: (p) => `The answer lacks ${p.key}, so its list cannot be trusted. Please take it again.`,
+  unreadable_no_list: () => `This is the page of the clearance list without the list. Sign in, wait for the list, and save it then.`,
+  unreadable_no_column: (p) => `The list has no column ${p.column}, so it cannot be read. The page may have changed.`,
+  unreadable_empty_unproven: () => `The list shows nothing, and nothing says that there is nothing. Run the search on the page and save it again.`,
 };
 
 export const words: Record<Lang, Words> = { ko, en };

@@ -29,7 +29,7 @@ pub fn every_word(words: &[Pair<'_>]) -> String {
     source + "    ]\n}\n"
 }
 
-/// `check_line` → `CheckLine`.
+/// `check_seen` → `CheckSeen`.
 pub fn variant(key: &str) -> String {
     let camel = |part: &str| {
         let mut chars = part.chars();

@@ -100,13 +100,13 @@ fn no_word_gives_an_all_clear_or_an_accusation() {
 fn the_house_says_its_own_sentences() {
     assert_eq!(Lang::Ko.say(Word::AppNotCustoms), "Munjigi는 관세청 앱이 아닙니다");
     assert_eq!(Lang::Ko.say(Word::IncidentQuestion), "주문 목록에 없는 통관입니다. 내 물건인가요?");
-    let line = |until| Word::CheckLine { until, total: 12, matched: 10, ask: 2 };
+    let line = |until, parts| Word::CheckSeen { until, total: 12, parts };
     assert_eq!(
-        Lang::Ko.say(line(&"11월 20일")),
+        Lang::Ko.say(line(&"11월 20일", &"주문과 맞음 10, 물어볼 것 2")),
         "11월 20일까지 본 통관 12건: 주문과 맞음 10, 물어볼 것 2. 우편은 포함되지 않습니다."
     );
     assert_eq!(
-        Lang::En.say(line(&"November 20")),
+        Lang::En.say(line(&"November 20", &"10 matching an order, 2 to ask about")),
         "12 clearances seen up to November 20: 10 matching an order, 2 to ask about. Post is not included."
     );
 }

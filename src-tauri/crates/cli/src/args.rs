@@ -1,0 +1,356 @@
+//! The arguments.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::error::ErrorKind;
+use clap::{Arg, ArgAction, Args, Command as Parser, CommandFactory, FromArgMatches, Subcommand};
+use munjigi_model::{AnswerKind, Form, OrderStatus};
+use munjigi_words::{Lang, Word};
+
+use crate::exit::Failure;
+use crate::lang::say;
+use crate::{Result, output, usage};
+
+/// The whole command line.
+#[derive(Debug, clap::Parser)]
+#[command(name = "munjigi", version, about = say(Word::HelpAbout), after_help = say(Word::HelpAfter))]
+pub struct Cli {
+    /// What holds for every command.
+    #[command(flatten)]
+    pub global: Global,
+    /// The command.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Options that stand before or after the command.
+#[derive(Debug, Args)]
+pub struct Global {
+    /// The ledger.
+    #[arg(long, global = true, value_name = "PATH", help = say(Word::HelpLedger))]
+    pub ledger: Option<PathBuf>,
+    /// Its key.
+    #[arg(long, global = true, value_name = "PATH", help = say(Word::HelpKeyFile))]
+    pub key_file: Option<PathBuf>,
+    /// JSON.
+    #[arg(long, global = true, help = say(Word::HelpJson))]
+    pub json: bool,
+    /// Language.
+    #[arg(long, global = true, value_name = "ko|en", value_parser = PossibleValuesParser::new(Lang::ALL.map(Lang::code)), help = say(Word::HelpLang))]
+    pub lang: Option<String>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Brings files.
+    #[command(about = say(Word::HelpImport))]
+    Import {
+        /// Which.
+        #[arg(required = true, value_name = "FILE", help = say(Word::HelpFiles))]
+        files: Vec<PathBuf>,
+    },
+    /// The line of truth.
+    #[command(about = say(Word::HelpCheck))]
+    Check,
+    /// Questions.
+    #[command(about = say(Word::HelpIncidents))]
+    Incidents {
+        /// Those that have ended too.
+        #[arg(long, help = say(Word::HelpAll))]
+        all: bool,
+    },
+    /// Answers.
+    #[command(about = say(Word::HelpAnswer))]
+    Answer {
+        /// Which incident.
+        #[arg(value_name = "INCIDENT", help = say(Word::HelpIncidentId))]
+        incident: i64,
+        /// The answer.
+        #[arg(value_name = "ANSWER", value_parser = PossibleValuesParser::new(answers()), help = say(Word::HelpAnswerKind))]
+        answer: String,
+        /// The order that it is of.
+        #[arg(long, value_name = "ORDER", help = say(Word::HelpAnswerOrder))]
+        order: Option<i64>,
+    },
+    /// Orders.
+    #[command(subcommand, about = say(Word::HelpOrder))]
+    Order(OrderCommand),
+    /// Clearances.
+    #[command(subcommand, about = say(Word::HelpClearance))]
+    Clearance(ClearanceCommand),
+    /// Codes.
+    #[command(subcommand, about = say(Word::HelpCode))]
+    Code(CodeCommand),
+    /// Everything as JSON.
+    #[command(about = say(Word::HelpExport))]
+    Export {
+        /// Into a file.
+        #[arg(long, value_name = "PATH", help = say(Word::HelpOut))]
+        out: Option<PathBuf>,
+    },
+    /// Looks at every page.
+    #[command(about = say(Word::HelpVerify))]
+    Verify,
+    /// Reads a captured answer.
+    #[command(subcommand, about = say(Word::HelpInspect))]
+    Inspect(InspectCommand),
+    /// Shell completions.
+    #[command(about = say(Word::HelpCompletions))]
+    Completions {
+        /// Of which shell.
+        #[arg(value_name = "SHELL", help = say(Word::HelpShell))]
+        shell: clap_complete::Shell,
+    },
+}
+
+/// What can be done with orders.
+#[derive(Debug, Subcommand)]
+pub enum OrderCommand {
+    /// Adds one.
+    #[command(about = say(Word::HelpOrderAdd))]
+    Add {
+        /// The shop.
+        #[arg(long, value_name = "NAME", help = say(Word::HelpMerchant))]
+        merchant: String,
+        /// Its facts.
+        #[command(flatten)]
+        facts: OrderArgs,
+    },
+    /// Lists them.
+    #[command(about = say(Word::HelpOrderList))]
+    List {
+        /// At most so many.
+        #[arg(long, value_name = "N", default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..), help = say(Word::HelpLimit))]
+        limit: u32,
+    },
+    /// Shows one.
+    #[command(about = say(Word::HelpOrderShow))]
+    Show {
+        /// Which.
+        #[arg(value_name = "ORDER", help = say(Word::HelpOrderId))]
+        order: i64,
+    },
+    /// Changes one.
+    #[command(about = say(Word::HelpOrderEdit))]
+    Edit {
+        /// Which.
+        #[arg(value_name = "ORDER", help = say(Word::HelpOrderId))]
+        order: i64,
+        /// The shop.
+        #[arg(long, value_name = "NAME", help = say(Word::HelpMerchant))]
+        merchant: Option<String>,
+        /// Its facts.
+        #[command(flatten)]
+        facts: OrderArgs,
+        /// Numbers to take away.
+        #[arg(long, value_name = "NUMBER", help = say(Word::HelpRemoveWaybill))]
+        remove_waybill: Vec<String>,
+    },
+    /// Marks one as cancelled.
+    #[command(about = say(Word::HelpOrderCancel))]
+    Cancel {
+        /// Which.
+        #[arg(value_name = "ORDER", help = say(Word::HelpOrderId))]
+        order: i64,
+    },
+}
+
+/// Facts of an order.
+#[derive(Debug, Args)]
+pub struct OrderArgs {
+    /// The shop's number.
+    #[arg(long, value_name = "NUMBER", help = say(Word::HelpOrderNo))]
+    pub number: Option<String>,
+    /// The day.
+    #[arg(long, value_name = "YYYY-MM-DD", help = say(Word::HelpDate))]
+    pub date: Option<String>,
+    /// What was paid.
+    #[arg(long, value_name = "\"79.98 USD\"", help = say(Word::HelpTotal))]
+    pub total: Option<String>,
+    /// Lines.
+    #[arg(long, value_name = "\"NAME x 2\"", help = say(Word::HelpItem))]
+    pub item: Vec<String>,
+    /// Numbers that may be seen in Korea.
+    #[arg(long, value_name = "NUMBER", help = say(Word::HelpWaybill))]
+    pub waybill: Vec<String>,
+    /// Numbers of the way to the forwarder.
+    #[arg(long, value_name = "NUMBER", help = say(Word::HelpOriginWaybill))]
+    pub origin_waybill: Vec<String>,
+    /// The shop's status.
+    #[arg(long, value_name = "STATUS", value_parser = PossibleValuesParser::new(OrderStatus::ALL.iter().map(|s| s.as_str())), help = say(Word::HelpStatus))]
+    pub status: Option<String>,
+}
+
+/// What can be done with clearances.
+#[derive(Debug, Subcommand)]
+pub enum ClearanceCommand {
+    /// Adds one.
+    #[command(about = say(Word::HelpClearanceAdd))]
+    Add {
+        /// House B/L.
+        #[arg(long, value_name = "NUMBER", required_unless_present = "date", help = say(Word::HelpHbl))]
+        hbl: Option<String>,
+        /// The day of acceptance.
+        #[arg(long, value_name = "YYYY-MM-DD", help = say(Word::HelpAccepted))]
+        date: Option<String>,
+        /// The form.
+        #[arg(long, value_name = "FORM", value_parser = PossibleValuesParser::new(Form::ALL.iter().map(|f| f.as_str())), help = say(Word::HelpForm))]
+        form: Option<String>,
+        /// Goods.
+        #[arg(long, value_name = "TEXT", help = say(Word::HelpGoods))]
+        goods: Option<String>,
+        /// Declaration number.
+        #[arg(long, value_name = "NUMBER", help = say(Word::HelpDeclaration))]
+        declaration: Option<String>,
+    },
+    /// Lists them.
+    #[command(about = say(Word::HelpClearanceList))]
+    List,
+    /// Shows one with its proofs.
+    #[command(about = say(Word::HelpClearanceShow))]
+    Show {
+        /// Which.
+        #[arg(value_name = "CLEARANCE", help = say(Word::HelpClearanceId))]
+        clearance: i64,
+    },
+    /// Places a proof that fits several.
+    #[command(about = say(Word::HelpClearanceJoin))]
+    Join {
+        /// Which proof.
+        #[arg(value_name = "PROOF", help = say(Word::HelpSightingId))]
+        proof: i64,
+        /// To which clearance.
+        #[arg(long, value_name = "CLEARANCE", required_unless_present = "new", conflicts_with = "new", help = say(Word::HelpJoinTo))]
+        to: Option<i64>,
+        /// To one of its own.
+        #[arg(long, help = say(Word::HelpJoinNew))]
+        new: bool,
+    },
+}
+
+/// What can be done with codes.
+#[derive(Debug, Subcommand)]
+pub enum CodeCommand {
+    /// Adds one.
+    #[command(about = say(Word::HelpCodeAdd))]
+    Add {
+        /// The day of issue.
+        #[arg(long, value_name = "YYYY-MM-DD", help = say(Word::HelpIssued))]
+        issued_on: Option<String>,
+    },
+    /// Shows the newest.
+    #[command(about = say(Word::HelpCodeShow))]
+    Show {
+        /// Unmasked.
+        #[arg(long, help = say(Word::HelpReveal))]
+        reveal: bool,
+    },
+    /// Lists them, masked.
+    #[command(about = say(Word::HelpCodeList))]
+    List,
+}
+
+/// What can be read without a ledger.
+#[derive(Debug, Subcommand)]
+pub enum InspectCommand {
+    /// An answer of UNI-PASS.
+    #[command(about = say(Word::HelpInspectUnipass))]
+    Unipass {
+        /// The captured bytes.
+        #[arg(value_name = "FILE", help = say(Word::HelpFiles))]
+        file: PathBuf,
+    },
+}
+
+/// The answers, and how to take one back.
+fn answers() -> impl Iterator<Item = String> {
+    AnswerKind::ALL.iter().map(|a| a.as_str().replace('_', "-")).chain(["undo".to_owned()])
+}
+
+/// No command has as many arguments of its own.
+const LAST: usize = 100;
+
+/// The parser, with its own words in the person's language.
+pub fn parser() -> Parser {
+    in_language(Cli::command())
+}
+
+fn in_language(command: Parser) -> Parser {
+    let is_root = command.get_name() == "munjigi";
+    let mut place = 0;
+    let mut command = command
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .arg_required_else_help(false)
+        .subcommand_help_heading(say(Word::HelpCommands))
+        .help_template(format!(
+            "{{before-help}}{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
+            say(Word::HelpUsage)
+        ))
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(say(Word::HelpHelp)));
+    if is_root {
+        command = command.disable_version_flag(true).arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(say(Word::HelpVersion)),
+        );
+    }
+    command.mut_args(argument_in_language).mut_subcommands(in_language)
+}
+
+/// The parser's own additions to an argument's help are in English: they are made here instead.
+fn argument_in_language(argument: Arg) -> Arg {
+    let heading = if argument.is_positional() { Word::HelpArguments } else { Word::HelpOptions };
+    let mut help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+    let argument = argument.help_heading(say(heading));
+    if !argument.get_action().takes_values() {
+        return argument;
+    }
+    let choices = argument.get_possible_values();
+    if !choices.is_empty() {
+        let choices = choices.iter().map(|c| c.get_name()).collect::<Vec<_>>().join(", ");
+        help = format!("{help} {}", say(Word::HelpChoices { choices: &choices }));
+    }
+    if let [value] = argument.get_default_values() {
+        help = format!("{help} {}", say(Word::HelpDefault { value: &value.display() }));
+    }
+    argument.help(help).hide_possible_values(true).hide_default_value(true)
+}
+
+/// A help text with the parser's two English words for "anything" replaced.
+fn help_in_language(rendered: &str) -> String {
+    rendered
+        .replace("[OPTIONS]", &say(Word::HelpInUsageOptions))
+        .replace("<COMMAND>", &say(Word::HelpInUsageCommand))
+}
+
+/// Reads the arguments. Help and version are printed here, and the program ends.
+pub fn parse(arguments: Vec<OsString>) -> Result<Cli> {
+    let matches = parser().try_get_matches_from(arguments);
+    match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
+        Ok(cli) => Ok(cli),
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            output::print(&help_in_language(&error.render().to_string()));
+            std::process::exit(0)
+        }
+        Err(error) if error.kind() == ErrorKind::MissingSubcommand => {
+            Err(Failure::usage(help_in_language(&parser().render_help().to_string())))
+        }
+        Err(error) => Err(usage::fault(&error)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_parser_is_sound() {
+        parser().debug_assert();
+    }
+}

@@ -1,0 +1,58 @@
+//! `code`.
+
+use munjigi_engine::{codes, full_day, pccc_fault};
+use munjigi_model::Pccc;
+use munjigi_wire::Code;
+use munjigi_words::Word;
+use serde::Serialize;
+
+use super::{ledger, now, or_dash};
+use crate::args::{CodeCommand, Global};
+use crate::exit::{Exit, Failure};
+use crate::lang::{lang, say};
+use crate::output::{Output, table};
+use crate::{Result, given, output, prompt};
+
+/// What `code list --json` gives.
+#[derive(Serialize)]
+struct Listed {
+    codes: Vec<Code>,
+}
+
+pub fn run(global: &Global, out: Output, command: CodeCommand) -> Result<Exit> {
+    match command {
+        CodeCommand::Add { issued_on } => {
+            let issued_on = issued_on.as_deref().map(given::day).transpose()?;
+            let pccc =
+                Pccc::parse(&prompt::code()?).map_err(|error| Failure::usage(pccc_fault(error, lang())))?;
+            let code = codes::add(&ledger(global)?, pccc, issued_on, now())?;
+            out.result(&code, |code| say(Word::CliCodeKept { masked: &code.masked }));
+        }
+        CodeCommand::Show { reveal } => {
+            let ledger = ledger(global)?;
+            if reveal {
+                // The one place of this program that prints a whole code: the person asked for it by name.
+                output::print(codes::newest(&ledger)?.reveal());
+            } else {
+                let masked = codes::newest(&ledger)?.masked();
+                out.result(&masked, String::clone);
+            }
+        }
+        CodeCommand::List => {
+            let listed = Listed { codes: codes::list(&ledger(global)?)? };
+            out.result(&listed, |listed| {
+                if listed.codes.is_empty() {
+                    return say(Word::CliNoCodes);
+                }
+                let header = [Word::CliColumnNumber, Word::NounPccc, Word::CliColumnIssued];
+                table(&header.map(say), listed.codes.iter().map(row))
+            });
+        }
+    }
+    Ok(Exit::Quiet)
+}
+
+fn row(code: &Code) -> Vec<String> {
+    let issued = code.issued_on.as_deref().map(|day| full_day(day, lang()));
+    vec![code.id.clone(), code.masked.clone(), or_dash(issued)]
+}

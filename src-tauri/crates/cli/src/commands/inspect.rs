@@ -1,0 +1,42 @@
+//! `inspect`: reading without a ledger and without a network.
+
+use munjigi_engine::inspect;
+use munjigi_wire::UnipassReading;
+use munjigi_words::Word;
+
+use crate::Result;
+use crate::args::InspectCommand;
+use crate::exit::{Exit, Failure};
+use crate::lang::say;
+use crate::output::{Output, printable};
+
+/// Ends 0 when the answer could be read, whatever it says, and 3 when it could not.
+pub fn run(command: InspectCommand, out: Output) -> Result<Exit> {
+    let InspectCommand::Unipass { file } = command;
+    let bytes = std::fs::read(&file).map_err(|error| {
+        let why = say(Word::CliFileUnreadable { why: &error });
+        Failure::cannot_see(format!("{}: {why}", file.display()))
+    })?;
+    let reading = inspect::unipass(&bytes);
+    out.result(&reading, told);
+    Ok(if reading.kind == "not_understood" { Exit::CannotSee } else { Exit::Quiet })
+}
+
+fn told(reading: &UnipassReading) -> String {
+    let why = reading.why.as_deref().unwrap_or_default();
+    let sentence = match reading.kind.as_str() {
+        "one" => say(Word::InspectOne { events: reading.events as u64 }),
+        "many" => say(Word::InspectMany { parcels: reading.parcels as u64 }),
+        "none" => say(Word::InspectNone),
+        "refused" => say(Word::InspectRefused { notice: &reading.notice }),
+        _ => say(Word::InspectNotUnderstood { why: &why }),
+    };
+    let facts = [
+        ("stage", reading.stage.clone()),
+        ("cleared_at", reading.cleared_at.clone()),
+        ("released_at", reading.released_at.clone()),
+    ];
+    let lines =
+        facts.into_iter().filter_map(|(name, value)| value.map(|value| format!("\n  {name}: {value}")));
+    printable(&sentence) + &lines.collect::<String>()
+}

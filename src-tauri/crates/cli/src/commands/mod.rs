@@ -1,0 +1,84 @@
+//! The commands: a few lines each over the engine.
+
+mod check;
+mod clearance;
+mod code;
+mod export;
+mod import;
+mod incident;
+mod inspect;
+mod order;
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, Utc};
+use clap_complete::generate;
+use munjigi_engine::Ledger;
+use munjigi_engine::keychain::SystemKeychain;
+use munjigi_engine::opening::{Opened, Opening, open};
+use munjigi_words::Word;
+
+use crate::args::{Cli, Command, Global};
+use crate::exit::Exit;
+use crate::lang::say;
+use crate::output::Output;
+use crate::{Result, args, output, prompt};
+
+/// Runs one command.
+pub fn run(cli: Cli) -> Result<Exit> {
+    let out = Output { json: cli.global.json };
+    let global = &cli.global;
+    match cli.command {
+        Command::Import { files } => import::run(global, out, &files),
+        Command::Check => check::run(global, out),
+        Command::Incidents { all } => incident::list(global, out, all),
+        Command::Answer { incident, answer, order } => {
+            incident::answer(global, out, incident, &answer, order)
+        }
+        Command::Order(command) => order::run(global, out, command),
+        Command::Clearance(command) => clearance::run(global, out, command),
+        Command::Code(command) => code::run(global, out, command),
+        Command::Export { out: path } => export::run(global, path),
+        Command::Verify => check::verify(global, out),
+        Command::Inspect(command) => inspect::run(command, out),
+        Command::Completions { shell } => {
+            let mut text = Vec::new();
+            generate(shell, &mut args::parser(), "munjigi", &mut text);
+            output::print(&String::from_utf8_lossy(&text));
+            Ok(Exit::Quiet)
+        }
+    }
+}
+
+/// Opens the person's ledger; a new one is said on standard error.
+fn ledger(global: &Global) -> Result<Ledger> {
+    let key_file =
+        global.key_file.clone().or_else(|| std::env::var_os("MUNJIGI_KEY_FILE").map(PathBuf::from));
+    let ask = |which| prompt::passphrase(which);
+    let Opened { ledger, made } = open(Opening {
+        ledger: global.ledger.clone(),
+        key_file,
+        keychain: Some(&SystemKeychain),
+        ask: prompt::is_possible().then_some(&ask),
+    })?;
+    if made {
+        eprintln!("{}", say(Word::CliLedgerMade { path: &ledger.path().display() }));
+    }
+    Ok(ledger)
+}
+
+/// The moment. The command line is an outermost room: below it, time is an argument.
+#[expect(clippy::disallowed_methods, reason = "the outermost room reads the clock")]
+fn now() -> DateTime<Utc> {
+    Utc::now()
+}
+
+/// A word for what is not known.
+fn or_dash(text: Option<String>) -> String {
+    text.unwrap_or_else(|| "–".to_owned())
+}
+
+/// Facts, a line each, their names in one column.
+fn facts<const N: usize>(rows: [(Word<'_>, String); N]) -> String {
+    output::table(&[], rows.into_iter().map(|(name, value)| vec![say(name), value]))
+}

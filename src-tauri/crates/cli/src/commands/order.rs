@@ -1,0 +1,192 @@
+//! `order`.
+
+use munjigi_engine::{full_day, orders};
+use munjigi_model::{Leg, OrderFacts, OrderId, OrderStatus, Waybill, WaybillKey};
+use munjigi_wire::{Order, OrderPage};
+use munjigi_words::Word;
+
+use super::{ledger, now, or_dash};
+use crate::args::{Global, OrderArgs, OrderCommand};
+use crate::exit::{Exit, Failure};
+use crate::lang::{lang, say};
+use crate::output::{Output, table};
+use crate::{Result, given};
+
+pub fn run(global: &Global, out: Output, command: OrderCommand) -> Result<Exit> {
+    match command {
+        OrderCommand::Add { merchant, facts } => {
+            let facts = new_facts(merchant, &facts)?;
+            let order = orders::add(&ledger(global)?, facts, now())?;
+            out.result(&order, |order| {
+                format!("{}\n{}", say(Word::CliOrderKept { order: &order.id }), one(order))
+            });
+        }
+        OrderCommand::List { limit } => {
+            let page = orders::newest(&ledger(global)?, limit as usize)?;
+            out.result(&page, listed);
+        }
+        OrderCommand::Show { order } => out.result(&orders::show(&ledger(global)?, OrderId(order))?, one),
+        OrderCommand::Edit { order, merchant, facts, remove_waybill } => {
+            let change = Change::of(merchant, &facts, &remove_waybill)?;
+            let order =
+                orders::edit(&ledger(global)?, OrderId(order), now(), move |facts| change.apply(facts))?;
+            out.result(&order, one);
+        }
+        OrderCommand::Cancel { order } => {
+            let order = orders::cancel(&ledger(global)?, OrderId(order), now())?;
+            out.result(&order, |order| {
+                format!("{}\n{}", say(Word::CliOrderCancelled { order: &order.id }), one(order))
+            });
+        }
+    }
+    Ok(Exit::Quiet)
+}
+
+fn new_facts(merchant: String, args: &OrderArgs) -> Result<OrderFacts> {
+    let mut facts = OrderFacts {
+        merchant: String::new(),
+        order_no: None,
+        ordered_on: None,
+        total: None,
+        status: given::status(args.status.as_deref())?,
+        items: Vec::new(),
+        waybills: Vec::new(),
+    };
+    Change::of(Some(merchant), args, &[])?.apply(&mut facts);
+    Ok(facts)
+}
+
+/// What the arguments change; all of it is read before the ledger is opened.
+struct Change {
+    facts: OrderFacts,
+    merchant: Option<String>,
+    status: Option<OrderStatus>,
+    remove: Vec<WaybillKey>,
+}
+
+impl Change {
+    fn of(merchant: Option<String>, args: &OrderArgs, remove: &[String]) -> Result<Self> {
+        let merchant = merchant.map(|m| m.trim().to_owned());
+        if merchant.as_deref() == Some("") {
+            return Err(Failure::usage(say(Word::CliMissing { what: &"--merchant" })));
+        }
+        let numbers =
+            |texts: &[String], leg| texts.iter().map(|n| given::waybill(n, leg)).collect::<Result<Vec<_>>>();
+        let mut waybills = numbers(&args.waybill, Leg::Unknown)?;
+        waybills.extend(numbers(&args.origin_waybill, Leg::Origin)?);
+        let facts = OrderFacts {
+            merchant: String::new(),
+            order_no: args.number.as_deref().map(|n| n.trim().to_owned()).filter(|n| !n.is_empty()),
+            ordered_on: args.date.as_deref().map(given::day).transpose()?,
+            total: args.total.as_deref().map(given::money).transpose()?,
+            status: OrderStatus::Unknown,
+            items: args.item.iter().map(|i| given::item(i)).collect(),
+            waybills,
+        };
+        let status = args.status.as_deref().map(given::word).transpose()?;
+        let remove = numbers(remove, Leg::Unknown)?.iter().map(Waybill::key).collect();
+        Ok(Self { facts, merchant, status, remove })
+    }
+
+    fn apply(self, facts: &mut OrderFacts) {
+        let Self { facts: new, merchant, status, remove } = self;
+        facts.merchant = merchant.unwrap_or_else(|| std::mem::take(&mut facts.merchant));
+        facts.order_no = new.order_no.or_else(|| facts.order_no.take());
+        facts.ordered_on = new.ordered_on.or(facts.ordered_on);
+        facts.total = new.total.or(facts.total);
+        facts.status = status.unwrap_or(facts.status);
+        if !new.items.is_empty() {
+            facts.items = new.items;
+        }
+        facts
+            .waybills
+            .retain(|w| !remove.contains(&w.key()) && !new.waybills.iter().any(|n| n.key() == w.key()));
+        for waybill in new.waybills {
+            if !facts.waybills.iter().any(|w| w.key() == waybill.key()) {
+                facts.waybills.push(waybill);
+            }
+        }
+    }
+}
+
+fn listed(page: &OrderPage) -> String {
+    if page.orders.is_empty() {
+        return say(Word::CliNoOrders);
+    }
+    let header = [
+        Word::CliColumnNumber,
+        Word::CliColumnOrdered,
+        Word::CliColumnMerchant,
+        Word::CliColumnItems,
+        Word::CliColumnTotal,
+        Word::CliColumnStatus,
+        Word::NounWaybill,
+    ];
+    let text = table(&header.map(say), page.orders.iter().map(row));
+    match page.total.saturating_sub(page.orders.len()) {
+        0 => text,
+        more => format!("{text}{}", say(Word::CliMore { count: more as u64 })),
+    }
+}
+
+fn row(order: &Order) -> Vec<String> {
+    vec![
+        order.id.clone(),
+        or_dash(order.ordered_on.clone()),
+        order.merchant.clone(),
+        items(order),
+        total(order),
+        status(&order.status),
+        order.waybills.iter().map(|w| w.number.as_str()).collect::<Vec<_>>().join(", "),
+    ]
+}
+
+/// One order, a line a fact.
+fn one(order: &Order) -> String {
+    let waybills =
+        order.waybills.iter().map(|w| format!("{} ({})", w.number, leg(&w.leg))).collect::<Vec<_>>();
+    let rows = [
+        (Word::CliColumnNumber, order.id.clone()),
+        (Word::CliColumnMerchant, order.merchant.clone()),
+        (Word::CliColumnOrderNo, or_dash(order.order_no.clone())),
+        (Word::CliColumnOrdered, or_dash(order.ordered_on.as_deref().map(|d| full_day(d, lang())))),
+        (Word::CliColumnItems, items(order)),
+        (Word::CliColumnTotal, total(order)),
+        (Word::CliColumnStatus, status(&order.status)),
+        (Word::NounWaybill, waybills.join(", ")),
+    ];
+    super::facts(rows)
+}
+
+fn items(order: &Order) -> String {
+    let named = order.items.iter().filter(|i| !i.name.is_empty());
+    named
+        .map(|i| if i.quantity == 1 { i.name.clone() } else { format!("{} × {}", i.name, i.quantity) })
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+fn total(order: &Order) -> String {
+    or_dash(order.total.as_ref().map(|t| format!("{} {}", t.amount, t.currency)))
+}
+
+fn status(status: &str) -> String {
+    match status.parse::<OrderStatus>() {
+        Ok(OrderStatus::Ordered) => say(Word::OrderStatusOrdered),
+        Ok(OrderStatus::Shipped) => say(Word::OrderStatusShipped),
+        Ok(OrderStatus::Delivered) => say(Word::OrderStatusDelivered),
+        Ok(OrderStatus::Completed) => say(Word::OrderStatusCompleted),
+        Ok(OrderStatus::Cancelled) => say(Word::OrderStatusCancelled),
+        Ok(OrderStatus::Returned) => say(Word::OrderStatusReturned),
+        Ok(OrderStatus::Unknown) | Err(_) => say(Word::OrderStatusUnknown),
+    }
+}
+
+fn leg(leg: &str) -> String {
+    match leg.parse::<Leg>() {
+        Ok(Leg::Origin) => say(Word::LegOrigin),
+        Ok(Leg::Forwarder) => say(Word::LegForwarder),
+        Ok(Leg::Korea) => say(Word::LegKorea),
+        Ok(Leg::Unknown) | Err(_) => say(Word::LegUnknown),
+    }
+}

@@ -1,0 +1,67 @@
+//! What a person gives as text: days, amounts, numbers. A fault is said in their language.
+
+use std::str::FromStr;
+
+use munjigi_engine as engine;
+use munjigi_model::{Item, KstDate, Leg, Money, OrderStatus, Waybill};
+use munjigi_words::Word;
+
+use crate::Result;
+use crate::exit::Failure;
+use crate::lang::{lang, say};
+
+/// A day.
+pub fn day(text: &str) -> Result<KstDate> {
+    KstDate::parse(text).map_err(|_| Failure::usage(say(Word::CliNotADay)))
+}
+
+/// An amount.
+pub fn money(text: &str) -> Result<Money> {
+    text.parse().map_err(|_| Failure::usage(say(Word::CliNotAnAmount)))
+}
+
+/// A tracking number.
+pub fn waybill(text: &str, leg: Leg) -> Result<Waybill> {
+    Waybill::parse(text, leg).map_err(|error| Failure::usage(engine::waybill_fault(&error, lang())))
+}
+
+/// A House B/L, kept as it is written.
+pub fn house_bl(text: &str) -> Result<String> {
+    match Waybill::from_customs(text) {
+        Ok(_) => Ok(text.trim().to_owned()),
+        Err(error) => Err(Failure::usage(engine::waybill_fault(&error, lang()))),
+    }
+}
+
+/// One of an enum's words, `-` standing for `_`; the parser of arguments has let only such words through.
+pub fn word<T: FromStr>(text: &str) -> Result<T> {
+    text.replace('-', "_").parse().map_err(|_| Failure::usage(say(Word::CliUnknownArgument)))
+}
+
+/// A line of an order: `name`, or `name x 3`.
+pub fn item(text: &str) -> Item {
+    let counted = text.rsplit_once(['x', '×']).and_then(|(name, count)| {
+        let quantity = count.trim().parse().ok()?;
+        name.ends_with(' ').then(|| Item { name: name.trim().to_owned(), quantity })
+    });
+    counted.unwrap_or_else(|| Item { name: text.trim().to_owned(), quantity: 1 })
+}
+
+/// The status of an order; `ordered` where none is given.
+pub fn status(text: Option<&str>) -> Result<OrderStatus> {
+    text.map_or(Ok(OrderStatus::Ordered), word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_item_may_be_counted() {
+        assert_eq!(item("Running shoes"), Item { name: "Running shoes".into(), quantity: 1 });
+        assert_eq!(item("양말 x 3"), Item { name: "양말".into(), quantity: 3 });
+        assert_eq!(item("Box"), Item { name: "Box".into(), quantity: 1 });
+        assert_eq!(item("Model x3"), Item { name: "Model".into(), quantity: 3 });
+        assert_eq!(item("Max3"), Item { name: "Max3".into(), quantity: 1 });
+    }
+}

@@ -1,0 +1,82 @@
+//! What the program prints: JSON for programs, sentences and tables for people. Nothing else writes to standard output.
+
+use std::io::{ErrorKind, IsTerminal, Write, stdout};
+
+use comfy_table::{ContentArrangement, Table};
+use munjigi_wire::ErrorBody;
+use serde::Serialize;
+
+use crate::exit::Failure;
+
+/// Columns where the output is no terminal.
+const WIDTH: u16 = 110;
+
+/// Where results go.
+#[derive(Clone, Copy, Debug)]
+pub struct Output {
+    /// JSON instead of sentences.
+    pub json: bool,
+}
+
+impl Output {
+    /// Prints a result: as JSON, or as what `words` makes of it.
+    pub fn result<T: Serialize>(self, value: &T, words: impl FnOnce(&T) -> String) {
+        let text = if self.json { to_json(value) } else { words(value) };
+        print(&text);
+    }
+
+    /// Says what stopped the command, on standard error.
+    pub fn report(failure: &Failure, json: bool) {
+        let text = if json {
+            #[derive(Serialize)]
+            struct Reported {
+                error: ErrorBody,
+            }
+            to_json(&Reported { error: ErrorBody { code: failure.code, message: failure.message.clone() } })
+        } else {
+            failure.message.clone()
+        };
+        eprintln!("{}", text.trim_end());
+    }
+}
+
+fn to_json<T: Serialize>(value: &T) -> String {
+    serde_json::to_string_pretty(value)
+        .expect("the shapes of wire have text keys only, which always serialise")
+}
+
+/// Prints to standard output. A reader that has gone away (`| head`) is no fault.
+pub fn print(text: &str) {
+    let mut out = stdout().lock();
+    let written = writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush());
+    if let Err(error) = written
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        eprintln!("{error}");
+    }
+}
+
+/// A table that fits the terminal. Hangul takes two columns.
+pub fn table(header: &[String], rows: impl IntoIterator<Item = Vec<String>>) -> String {
+    let mut table = Table::new();
+    table.load_style(comfy_table::presets::NOTHING);
+    table.set_content_arrangement(ContentArrangement::Dynamic);
+    if !stdout().is_terminal() {
+        table.set_width(WIDTH);
+    }
+    if !header.is_empty() {
+        table.set_header(header.iter().map(String::as_str));
+    }
+    for row in rows {
+        table.add_row(row.iter().map(|cell| printable(cell)));
+    }
+    if let Some(first) = table.column_mut(0) {
+        first.set_padding((0, 1));
+    }
+    table.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+}
+
+/// What came from outside, without characters that move the cursor or colour the terminal.
+pub fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}

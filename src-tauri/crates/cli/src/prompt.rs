@@ -1,0 +1,69 @@
+//! Asking the person, and reading what a program hands in on standard input.
+
+use std::io::{BufRead, IsTerminal, Read, stderr, stdin};
+
+use munjigi_engine::opening::Passphrase;
+use munjigi_words::Word;
+use zeroize::Zeroizing;
+
+use crate::Result;
+use crate::exit::Failure;
+use crate::lang::say;
+
+/// Fewest characters of a new passphrase.
+const SHORTEST: usize = 8;
+/// How often a person may mistype.
+const TRIES: usize = 3;
+/// No line that is read here is longer, in bytes.
+const LONGEST_LINE: u64 = 4096;
+
+/// Whether somebody can be asked.
+pub fn is_possible() -> bool {
+    stdin().is_terminal() && stderr().is_terminal()
+}
+
+/// Asks for a passphrase on the terminal; a new one twice.
+pub fn passphrase(which: Passphrase) -> Option<Zeroizing<String>> {
+    if !is_possible() {
+        return None;
+    }
+    match which {
+        Passphrase::Known => ask(&say(Word::CliPassphrase)),
+        Passphrase::New => {
+            eprintln!("{}", say(Word::CliPassphraseWhy));
+            (0..TRIES).find_map(|_| new_passphrase())
+        }
+    }
+}
+
+fn new_passphrase() -> Option<Zeroizing<String>> {
+    let first = ask(&say(Word::CliPassphraseNew))?;
+    if first.chars().count() < SHORTEST {
+        eprintln!("{}", say(Word::CliPassphraseShort { least: SHORTEST as u64 }));
+        return None;
+    }
+    let again = ask(&say(Word::CliPassphraseAgain))?;
+    if first == again {
+        return Some(first);
+    }
+    eprintln!("{}", say(Word::CliPassphraseDiffers));
+    None
+}
+
+fn ask(question: &str) -> Option<Zeroizing<String>> {
+    rpassword::prompt_password(format!("{question} ")).ok().map(Zeroizing::new)
+}
+
+/// A customs code: asked for on a terminal without showing it, else the first line of standard input.
+pub fn code() -> Result<Zeroizing<String>> {
+    if is_possible() {
+        return ask(&say(Word::CliCode)).ok_or_else(|| Failure::usage(say(Word::CliCodeMissing)));
+    }
+    let mut line = Zeroizing::new(String::new());
+    // A program that hands in a code hands in a line; a longer one is none.
+    let read = stdin().lock().take(LONGEST_LINE).read_line(&mut line);
+    match read {
+        Ok(n) if n > 0 => Ok(line),
+        Ok(_) | Err(_) => Err(Failure::usage(say(Word::CliCodeMissing))),
+    }
+}

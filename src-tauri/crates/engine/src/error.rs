@@ -1,0 +1,41 @@
+//! What can go wrong in a use case.
+
+use munjigi_ledger as ledger;
+use munjigi_wire::ErrorCode;
+
+/// Shorthand for this crate.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What can go wrong in a use case. [`Error::message`] says it to a person.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The ledger.
+    #[error(transparent)]
+    Ledger(#[from] ledger::Error),
+    /// Something that was brought cannot be read.
+    #[error(transparent)]
+    Unreadable(#[from] munjigi_intake::Error),
+    /// The system has no folder for a program's data.
+    #[error("this system has no folder for the data of programs")]
+    NoDataFolder,
+    /// There is no answer to take back.
+    #[error("there is no answer to take back")]
+    NothingToUndo,
+    /// The answer names an order that is another holder's.
+    #[error("the order belongs to another holder")]
+    OtherHolder,
+}
+
+impl Error {
+    /// The kind, by which a program decides what to do.
+    pub fn code(&self) -> ErrorCode {
+        match self {
+            Self::Ledger(ledger::Error::NoSuch { .. }) | Self::NothingToUndo | Self::OtherHolder => {
+                ErrorCode::Usage
+            }
+            Self::Ledger(_) | Self::NoDataFolder => ErrorCode::Ledger,
+            Self::Unreadable(_) => ErrorCode::CannotSee,
+        }
+    }
+}

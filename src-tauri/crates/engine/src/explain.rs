@@ -1,0 +1,139 @@
+//! Errors in the person's language: one sentence that says what is wrong and what to do.
+
+use munjigi_intake as intake;
+use munjigi_ledger as ledger;
+use munjigi_ledger::key::KeychainError;
+use munjigi_model::{PcccError, WaybillError};
+use munjigi_wire as wire;
+use munjigi_words::{Lang, Word};
+
+use crate::Error;
+
+impl Error {
+    /// What is wrong and what to do, for a person.
+    pub fn message(&self, lang: Lang) -> String {
+        match self {
+            Self::Ledger(error) => of_ledger(error, lang),
+            Self::Unreadable(error) => of_intake(error, lang),
+            Self::NoDataFolder => lang.say(Word::ErrorNoDataFolder),
+            Self::NothingToUndo => lang.say(Word::ErrorNothingToUndo),
+            Self::OtherHolder => lang.say(Word::ErrorOtherHolder),
+        }
+    }
+}
+
+fn of_ledger(error: &ledger::Error, lang: Lang) -> String {
+    use ledger::Error as E;
+    let word = match error {
+        E::WrongKey => Word::ErrorWrongKey,
+        E::KeyGone => Word::ErrorKeyGone,
+        E::WrongPassphrase => Word::ErrorWrongPassphrase,
+        E::PassphraseNeeded => Word::ErrorPassphraseNeeded,
+        E::NowhereToKeepKey => Word::ErrorNowhereToKeepKey,
+        E::KeyFileLength { bytes } => Word::ErrorKeyFileLength { bytes: *bytes },
+        E::KeyFileUnreadable(_) => Word::ErrorKeyFileUnreadable,
+        E::Keychain(KeychainError::Absent) => Word::ErrorKeychainAbsent,
+        E::Keychain(KeychainError::Locked) => Word::ErrorKeychainLocked,
+        E::Keychain(KeychainError::Dismissed) => Word::ErrorKeychainDismissed,
+        E::Keychain(KeychainError::NotAKey | KeychainError::Refused) => Word::ErrorKeychainRefused,
+        E::KeysDamaged => Word::ErrorKeysDamaged,
+        E::NotALedger => Word::ErrorNotALedger,
+        E::TooNewToRead { .. } => Word::ErrorTooNewToRead,
+        E::TooNewToWrite { .. } => Word::ErrorTooNewToWrite,
+        E::Damaged => Word::ErrorDamaged,
+        E::Busy => Word::ErrorBusy,
+        E::InUse => Word::ErrorInUse,
+        E::DiskFull => Word::ErrorDiskFull,
+        E::ReadOnly => Word::ErrorReadOnly,
+        E::Folder { folder, .. } => return lang.say(Word::ErrorFolder { folder: &folder.display() }),
+        E::NoSuch { what } => return lang.say(Word::ErrorNoSuch { what: &lang.say(noun(what)) }),
+        other => return lang.say(Word::ErrorLedger { why: other }),
+    };
+    lang.say(word)
+}
+
+/// The house's word for a row that was asked for.
+fn noun(what: &str) -> Word<'static> {
+    match what {
+        "order" => Word::NounOrder,
+        "clearance" => Word::NounClearance,
+        "incident" => Word::NounIncident,
+        "code" => Word::NounPccc,
+        _ => Word::NounSighting,
+    }
+}
+
+fn of_intake(error: &intake::Error, lang: Lang) -> String {
+    use intake::Error as E;
+    let word = match error {
+        E::Empty => Word::UnreadableEmpty,
+        E::TooLarge { bytes, most } => Word::UnreadableTooLarge { bytes: *bytes as u64, most: *most as u64 },
+        E::Encoding => Word::UnreadableEncoding,
+        E::NotRecognised => Word::UnreadableNotRecognised,
+        E::BrokenJson { line, column } => {
+            Word::UnreadableBrokenJson { line: *line as u64, column: *column as u64 }
+        }
+        E::AnswerFailed { .. } => Word::UnreadableAnswerFailed,
+        E::AnswerIncomplete { key } => return lang.say(Word::UnreadableAnswerIncomplete { key }),
+        E::NoList => Word::UnreadableNoList,
+        E::NoColumn { column } => return lang.say(Word::UnreadableNoColumn { column }),
+        E::EmptyUnproven { .. } => Word::UnreadableEmptyUnproven,
+    };
+    lang.say(word)
+}
+
+/// Why a text is no tracking number, and what to do.
+pub fn waybill_fault(error: &WaybillError, lang: Lang) -> String {
+    let word = match error {
+        WaybillError::Empty => Word::WaybillEmpty,
+        WaybillError::DamagedBySpreadsheet => Word::WaybillDamaged,
+        WaybillError::Masked => Word::WaybillMasked,
+        WaybillError::Character(character) => return lang.say(Word::WaybillCharacter { character }),
+        WaybillError::TooShort { .. } => Word::WaybillShort,
+        WaybillError::TooLong { .. } => Word::WaybillLong,
+        WaybillError::NoDigit => Word::WaybillNoDigit,
+    };
+    lang.say(word)
+}
+
+/// Why a text is no customs code, and what to do. Never repeats the text.
+pub fn pccc_fault(error: PcccError, lang: Lang) -> String {
+    let word = match error {
+        PcccError::Empty => Word::PcccEmpty,
+        PcccError::MissingP => Word::PcccMissingP,
+        PcccError::OtherFirstLetter => Word::PcccOtherLetter,
+        PcccError::TooShort { digits } => Word::PcccShort { digits: digits as u64 },
+        PcccError::TooLong => Word::PcccLong,
+        PcccError::NotADigit { position } => Word::PcccNotADigit { position: position as u64 },
+    };
+    lang.say(word)
+}
+
+/// A part of a file that was not read: where, and why.
+pub fn unread_part(part: &wire::UnreadPart, lang: Lang) -> String {
+    let column = part.column.as_deref().unwrap_or_default();
+    let why = match part.why.as_str() {
+        "damaged" => Word::UnreadDamaged,
+        "no_number" => Word::UnreadNoNumber,
+        "masked" => Word::UnreadMasked,
+        "not_a_number" => Word::UnreadNotANumber,
+        "numbers_together" => Word::UnreadNumbersTogether,
+        "column" => Word::UnreadColumn { column: &column },
+        "no_column" => Word::UnreadNoColumn { column: &column },
+        "cells" => Word::UnreadCells,
+        "quotes" => Word::UnreadQuotes,
+        "count" => Word::UnreadCount,
+        "more_pages" => Word::UnreadMorePages,
+        _ => Word::UnreadCutOff,
+    };
+    format!("{}: {}", place(&part.place, lang), lang.say(why))
+}
+
+/// `line 4` and `row 3` as a person says them; a place with a name of its own stays as it is.
+fn place(place: &str, lang: Lang) -> String {
+    match place.split_once(' ') {
+        Some(("line", number)) => lang.say(Word::ImportLine { number: number.parse().unwrap_or(0) }),
+        Some(("row", number)) => lang.say(Word::ImportRow { number: number.parse().unwrap_or(0) }),
+        _ => place.to_owned(),
+    }
+}

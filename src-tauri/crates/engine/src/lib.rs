@@ -1,0 +1,54 @@
+//! The use cases: what a person can do with Munjigi, with or without a window.
+//!
+//! Plain functions over a [`Ledger`]. They take the moment as an argument, do everything that belongs together in one transaction, and give
+//! the shapes of [`munjigi_wire`]. Whatever changes orders, clearances or answers ends by bringing the incidents up to date
+//! ([`check`]), so that no surface can forget it.
+//!
+//! | use case | file |
+//! |---|---|
+//! | open the ledger, by key file, keychain or passphrase | `opening.rs`, `keychain.rs` |
+//! | bring a file | `import.rs` |
+//! | the line of truth | `check.rs`, `sight.rs` |
+//! | questions and answers | `incidents.rs` |
+//! | orders, clearances, codes by hand | `orders.rs`, `clearances.rs`, `codes.rs` |
+//! | take everything away, look at everything | `export.rs`, `verify` of the ledger |
+//! | read a captured answer without a ledger | `inspect.rs` |
+//!
+//! Errors are [`Error`]: each says itself in the person's language and names what to do.
+//!
+//! ```
+//! use chrono::{TimeZone, Utc};
+//! use munjigi_engine::{Ledger, check, import};
+//! use munjigi_ledger::key::DataKey;
+//!
+//! let folder = tempfile::tempdir()?;
+//! let now = Utc.with_ymd_and_hms(2026, 11, 20, 3, 0, 0).unwrap();
+//! let ledger = Ledger::open(&folder.path().join("ledger.munjigi"), &DataKey::random()?)?;
+//! for file in ["orders.csv", "first-list.html", "second-list.html"] {
+//!     let path = format!("{}/sample/{file}", env!("CARGO_MANIFEST_DIR"));
+//!     import::import(&ledger, std::fs::read(path)?, now)?;
+//! }
+//! let check = check::check(&ledger, now)?;
+//! assert_eq!((check.clearances, check.matched, check.ask), (12, 10, 2));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+pub mod check;
+pub mod clearances;
+pub mod codes;
+mod error;
+mod explain;
+pub mod export;
+pub mod import;
+pub mod incidents;
+pub mod inspect;
+pub mod keychain;
+mod line;
+pub mod opening;
+pub mod orders;
+mod sight;
+
+pub use error::{Error, Result};
+pub use explain::{pccc_fault, unread_part, waybill_fault};
+pub use line::{day, full_day, line_of_truth, moment};
+pub use munjigi_ledger::{Fault, Ledger};

@@ -1,0 +1,77 @@
+//! Orders by hand.
+
+use chrono::{DateTime, Utc};
+use munjigi_ledger::tables::sightings::Origin;
+use munjigi_model::{OrderFacts, OrderId, OrderStatus, Waybill};
+use munjigi_wire as wire;
+
+use crate::check::update_incidents;
+use crate::{Ledger, Result, codes};
+
+/// Adds an order. The same shop and number again update the known one.
+///
+/// # Errors
+/// [`crate::Error::Ledger`].
+pub fn add(ledger: &Ledger, facts: OrderFacts, now: DateTime<Utc>) -> Result<wire::Order> {
+    let order = ledger.write(move |w| {
+        let holder = codes::owner(w, now)?;
+        let mut facts = facts;
+        facts.waybills.sort_by_key(Waybill::key);
+        let id = w.orders().record(holder, &facts, &Origin::person(now))?.id();
+        w.acts().note(Some(holder), "order_add", Some(id.0), "{}", now)?;
+        update_incidents(w, now)?;
+        w.reading().orders().get(id)
+    })?;
+    Ok(wire::Order::from(&order))
+}
+
+/// The newest orders, at most `limit`.
+///
+/// # Errors
+/// [`crate::Error::Ledger`].
+pub fn newest(ledger: &Ledger, limit: usize) -> Result<wire::OrderPage> {
+    Ok(ledger.read(|r| {
+        let orders = r.orders().page(None, limit)?.orders.iter().map(wire::Order::from).collect();
+        Ok(wire::OrderPage { orders, total: r.orders().count()? })
+    })?)
+}
+
+/// One order.
+///
+/// # Errors
+/// [`crate::Error::Ledger`], with `NoSuch`.
+pub fn show(ledger: &Ledger, id: OrderId) -> Result<wire::Order> {
+    Ok(wire::Order::from(&ledger.read(|r| r.orders().get(id))?))
+}
+
+/// Changes an order. What the person has set is not overwritten by later imports.
+///
+/// # Errors
+/// [`crate::Error::Ledger`], with `NoSuch`.
+pub fn edit(
+    ledger: &Ledger,
+    id: OrderId,
+    now: DateTime<Utc>,
+    change: impl FnOnce(&mut OrderFacts) + Send + 'static,
+) -> Result<wire::Order> {
+    let order = ledger.write(move |w| {
+        let before = w.reading().orders().get(id)?;
+        let mut facts = before.facts;
+        change(&mut facts);
+        facts.waybills.sort_by_key(Waybill::key);
+        if w.orders().set(id, &facts, &Origin::person(now))? {
+            w.acts().note(Some(before.holder), "order_set", Some(id.0), "{}", now)?;
+            update_incidents(w, now)?;
+        }
+        w.reading().orders().get(id)
+    })?;
+    Ok(wire::Order::from(&order))
+}
+
+/// Marks an order as cancelled: a parcel under its number is asked about from now on.
+///
+/// # Errors
+/// [`crate::Error::Ledger`], with `NoSuch`.
+pub fn cancel(ledger: &Ledger, id: OrderId, now: DateTime<Utc>) -> Result<wire::Order> {
+    edit(ledger, id, now, |facts| facts.status = OrderStatus::Cancelled)
+}

@@ -1,0 +1,264 @@
+//! The main job through all rooms: real ledger, real files, no clock.
+
+use chrono::{DateTime, TimeZone, Utc};
+use munjigi_engine::{Ledger, check, clearances, export, import, incidents, orders};
+use munjigi_ledger::key::DataKey;
+use munjigi_model::{AnswerKind, IncidentId, Leg, OrderFacts, OrderStatus, Waybill};
+use munjigi_wire::{Check, CheckState, Imported, IncidentState};
+use tempfile::TempDir;
+
+struct House {
+    ledger: Ledger,
+    _folder: TempDir,
+}
+
+impl House {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let ledger =
+            Ledger::open(&folder.path().join("ledger.munjigi"), &DataKey::random().unwrap()).unwrap();
+        Self { ledger, _folder: folder }
+    }
+
+    fn bring(&self, bytes: impl Into<Vec<u8>>) -> Imported {
+        import::import(&self.ledger, bytes.into(), today()).unwrap()
+    }
+
+    fn sample(&self, file: &str) -> Imported {
+        self.bring(std::fs::read(format!("{}/sample/{file}", env!("CARGO_MANIFEST_DIR"))).unwrap())
+    }
+
+    fn check(&self) -> Check {
+        check::check(&self.ledger, today()).unwrap()
+    }
+
+    fn open(&self) -> Vec<munjigi_wire::Incident> {
+        incidents::list(&self.ledger, false, today()).unwrap()
+    }
+
+    fn answer(&self, id: &str, kind: AnswerKind) {
+        incidents::answer(&self.ledger, IncidentId(id.parse().unwrap()), kind, None, today()).unwrap();
+    }
+
+    fn order(&self, ordered_on: &str, number: &str) -> munjigi_wire::Order {
+        let facts = OrderFacts {
+            merchant: "세모몰".into(),
+            order_no: Some(format!("A-{number}")),
+            ordered_on: munjigi_model::KstDate::parse(ordered_on).ok(),
+            total: None,
+            status: OrderStatus::Shipped,
+            items: Vec::new(),
+            waybills: vec![Waybill::parse(number, Leg::Korea).unwrap()],
+        };
+        orders::add(&self.ledger, facts, today()).unwrap()
+    }
+}
+
+fn today() -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2026, 11, 20, 3, 0, 0).unwrap()
+}
+
+/// A saved page of the list: period, and rows of (day, House B/L).
+fn page(from: &str, to: &str, rows: &[(&str, &str)]) -> String {
+    let body: String = rows
+        .iter()
+        .enumerate()
+        .map(|(n, (day, hbl))| {
+            // A parcel keeps its declaration from list to list.
+            let declaration: String = hbl.chars().rev().take(4).collect();
+            let state = if day.is_empty() { "통관진행중" } else { "통관완료 후 반출" };
+            format!("<tr><td>{}</td><td>{day}</td><td>목록통관</td><td>PE020726{declaration:0>8}</td><td>SEMOKE26A0{declaration} - {hbl}</td><td>{state}</td></tr>", n + 1)
+        })
+        .collect();
+    format!(
+        "<html><head><meta charset=\"utf-8\"><title>해외직구 통관정보조회</title></head><body><h2>해외직구 통관정보조회</h2>\
+         <input name=\"dclrStrtDt\" value=\"{from}\"><input name=\"dclrEndDt\" value=\"{to}\"><p>총 <strong>{}</strong>건</p>\
+         <table><thead><tr><th>No</th><th>수입신고수리일</th><th>통관형태</th><th>신고(제출)번호</th><th>M B/L - H B/L</th><th>처리상태</th></tr></thead>\
+         <tbody>{body}</tbody></table></body></html>",
+        rows.len()
+    )
+}
+
+#[test]
+fn the_sample_is_silent_first_and_asks_exactly_two() {
+    let house = House::new();
+    house.sample("orders.csv");
+    let first = house.sample("first-list.html");
+    assert_eq!((first.clearances.new, first.questions.len(), first.reviews.len()), (7, 0, 0));
+    let second = house.sample("second-list.html");
+    assert_eq!((second.questions.len(), second.reviews.len()), (2, 0));
+    let check = house.check();
+    assert_eq!((check.state, check.clearances, check.matched, check.ask), (CheckState::Ask, 12, 10, 2));
+    assert_eq!(check.sight.until.as_deref(), Some("2026-11-20"));
+}
+
+#[test]
+fn the_same_files_again_change_nothing_and_say_so() {
+    let house = House::new();
+    for file in ["orders.csv", "first-list.html", "second-list.html"] {
+        assert!(!house.sample(file).nothing_new);
+    }
+    let before = export::export(&house.ledger, today()).unwrap();
+    for file in ["second-list.html", "orders.csv", "first-list.html"] {
+        let again = house.sample(file);
+        assert!(again.nothing_new, "{file}: {again:?}");
+        assert!(again.questions.is_empty() && again.reviews.is_empty());
+    }
+    assert_eq!(export::export(&house.ledger, today()).unwrap(), before);
+}
+
+#[test]
+fn a_stranger_in_the_first_list_is_reviewed_and_never_rung() {
+    let house = House::new();
+    house.order("2026-11-01", "6001977027743");
+    let first = house.bring(page(
+        "2026-10-01",
+        "2026-11-10",
+        &[("2026-11-05", "6001977027743"), ("2026-10-20", "509812044885")],
+    ));
+    assert_eq!((first.questions.len(), first.reviews.len()), (0, 1));
+    assert_eq!(house.check().review, 1);
+    // A stranger's parcel in a later list is a question, once; older history brought later is not.
+    let later = house.bring(page(
+        "2026-10-15",
+        "2026-11-18",
+        &[("2026-11-15", "509813112072"), ("2026-11-05", "6001977027743"), ("2026-10-20", "509812044885")],
+    ));
+    assert_eq!((later.questions.len(), later.reviews.len()), (1, 0));
+    let history = house.bring(page("2026-07-01", "2026-09-30", &[("2026-08-01", "8601990143")]));
+    assert_eq!((history.questions.len(), history.reviews.len()), (0, 1));
+}
+
+#[test]
+fn without_any_order_nothing_is_asked_and_nothing_is_called_quiet() {
+    let house = House::new();
+    let first = house.bring(page("2026-10-01", "2026-11-19", &[("2026-11-05", "6001977027743")]));
+    assert!(first.questions.is_empty() && first.reviews.is_empty());
+    let check = house.check();
+    assert_eq!(
+        (check.state, check.ask, check.review, check.sight.no_orders),
+        (CheckState::CannotSee, 0, 0, true)
+    );
+    // With the first order the comparison begins; what the first list showed stays history.
+    house.order("2026-11-01", "509813112072");
+    assert_eq!((house.check().ask, house.check().review), (0, 1));
+}
+
+#[test]
+fn before_any_list_and_after_a_month_nothing_can_be_said() {
+    let house = House::new();
+    assert_eq!(house.check().state, CheckState::CannotSee);
+    house.order("2026-11-01", "6001977027743");
+    assert_eq!(house.check().state, CheckState::CannotSee);
+    house.bring(page("2026-10-01", "2026-11-19", &[("2026-11-05", "6001977027743")]));
+    assert_eq!(house.check().state, CheckState::Quiet);
+    for (days, state) in [(6, CheckState::Quiet), (7, CheckState::CannotSee), (40, CheckState::CannotSee)] {
+        let later = check::check(&house.ledger, today() + chrono::Duration::days(days)).unwrap();
+        assert_eq!(later.state, state, "{days} days later");
+    }
+}
+
+#[test]
+fn a_gap_between_lists_is_not_quiet_until_it_is_filled() {
+    let house = House::new();
+    house.order("2026-09-01", "6001977027743");
+    house.bring(page("2026-08-01", "2026-09-10", &[("2026-09-05", "6001977027743")]));
+    house.bring(page("2026-09-21", "2026-11-20", &[]));
+    let check = house.check();
+    assert_eq!(check.state, CheckState::CannotSee);
+    assert_eq!(
+        (check.sight.gaps[0].from.as_str(), check.sight.gaps[0].to.as_str()),
+        ("2026-09-11", "2026-09-20")
+    );
+    house.bring(page("2026-09-01", "2026-09-30", &[("2026-09-05", "6001977027743")]));
+    assert_eq!(house.check().state, CheckState::Quiet);
+}
+
+#[test]
+fn a_list_that_lacks_what_was_there_counts_for_nothing() {
+    let house = House::new();
+    house.order("2026-10-20", "6001977027743");
+    house.bring(page("2026-10-01", "2026-11-01", &[("2026-10-25", "6001977027743")]));
+    let empty = house.bring(page("2026-10-01", "2026-11-20", &[]));
+    assert_eq!((empty.seen, empty.unseen_because.as_deref()), (None, Some("shrunk")));
+    assert_eq!(house.check().clearances, 1, "and nothing is taken for gone");
+    assert_eq!(house.check().state, CheckState::CannotSee);
+}
+
+#[test]
+fn a_page_cannot_have_seen_days_after_it_was_brought() {
+    let house = House::new();
+    house.order("2026-11-01", "6001977027743");
+    let list = house.bring(page("2026-11-01", "2027-01-31", &[("2026-11-05", "6001977027743")]));
+    assert_eq!(list.seen.map(|s| s.to).as_deref(), Some("2026-11-20"));
+}
+
+#[test]
+fn an_answer_holds_until_it_is_undone() {
+    let house = House::new();
+    for file in ["orders.csv", "first-list.html", "second-list.html"] {
+        house.sample(file);
+    }
+    let [first, second] = house.open().try_into().unwrap();
+    house.answer(&first.id, AnswerKind::Unsure);
+    assert_eq!(house.check().ask, 2, "unsure settles nothing");
+    house.answer(&first.id, AnswerKind::Mine);
+    house.answer(&second.id, AnswerKind::NotMine);
+    let check = house.check();
+    assert_eq!(
+        (check.state, check.ask, check.answered, check.not_mine, check.matched),
+        (CheckState::Quiet, 0, 1, 1, 10)
+    );
+    // Bringing the same list again asks nothing again.
+    house.sample("second-list.html");
+    assert_eq!(house.check().ask, 0);
+    incidents::undo(&house.ledger, IncidentId(second.id.parse().unwrap()), today()).unwrap();
+    assert_eq!(house.open().iter().map(|i| i.id.as_str()).collect::<Vec<_>>(), [second.id.as_str()]);
+    assert!(incidents::undo(&house.ledger, IncidentId(second.id.parse().unwrap()), today()).is_err());
+}
+
+#[test]
+fn an_order_that_becomes_known_ends_the_question_and_its_cancelling_asks_again() {
+    let house = House::new();
+    for file in ["orders.csv", "first-list.html", "second-list.html"] {
+        house.sample(file);
+    }
+    let asked = house.open().remove(0);
+    let order = house.order("2026-11-01", asked.clearance.hbl.as_deref().unwrap());
+    let ended = incidents::list(&house.ledger, true, today()).unwrap();
+    let ended = ended.iter().find(|i| i.id == asked.id).unwrap();
+    assert_eq!(ended.state, IncidentState::Explained);
+    assert_eq!(ended.clearance.orders, [order.id.clone()]);
+    orders::cancel(&house.ledger, munjigi_model::OrderId(order.id.parse().unwrap()), today()).unwrap();
+    let again = house.open();
+    assert!(again.iter().any(|i| i.id == asked.id && i.reasons[0].code == "same_number_cancelled"));
+}
+
+#[test]
+fn the_newer_of_two_disagreeing_lists_counts_and_both_are_kept() {
+    let house = House::new();
+    house.order("2026-11-01", "6001977027743");
+    house.bring(page("2026-11-01", "2026-11-10", &[("", "6001977027743")]));
+    let updated = house.bring(page("2026-11-01", "2026-11-20", &[("2026-11-12", "6001977027743")]));
+    assert_eq!((updated.clearances.new, updated.clearances.updated), (0, 1));
+    let (clearance, sightings) = clearances::show(&house.ledger, munjigi_model::ClearanceId(1)).unwrap();
+    assert_eq!(clearance.accepted_on.as_deref(), Some("2026-11-12"));
+    assert_eq!(clearance.stage, "released");
+    assert_eq!(sightings.len(), 2);
+}
+
+#[test]
+fn what_is_no_list_changes_nothing() {
+    let house = House::new();
+    let before = export::export(&house.ledger, today()).unwrap();
+    for bytes in [
+        &b""[..],
+        b"<html><body><h1>502 Bad Gateway</h1></body></html>",
+        "{\"error\": true, \"message\": \"조회 중 오류가 발생하였습니다.\"}".as_bytes(),
+        b"\x89PNG\r\n\x1a\n",
+    ] {
+        let told = import::import(&house.ledger, bytes.to_vec(), today()).unwrap_err();
+        assert_eq!(told.code(), munjigi_wire::ErrorCode::CannotSee);
+    }
+    assert_eq!(export::export(&house.ledger, today()).unwrap(), before);
+}

@@ -1,0 +1,60 @@
+//! The UNI-PASS Open API of the Korea Customs Service (관세청), read rightly.
+//!
+//! UNI-PASS answers with HTTP 200 whatever it has to say: one parcel, several, none, a refused key. Taking
+//! one for another is the fault that its clients share, so this crate reads an answer from its **bytes
+//! alone** and says which of these it is, or that it is none of them. There is no network here: bytes in,
+//! readings out.
+//!
+//! | module | service | takes | gives |
+//! |---|---|---|---|
+//! | [`cargo_progress`] | API001 화물통관 진행정보 | an answer of `retrieveCargCsclPrgsInfo` | [`Answer`](cargo_progress::Answer) |
+//!
+//! **What it promises.** "No record" is said only by the one form of answer that means it. Whatever is cut
+//! short, in the wrong charset or unheard of is [`NotUnderstood`], never "no record" and never "cleared".
+//! Words that this crate does not know are kept as they came and move nothing. Nothing panics, no body
+//! above [`MAX_BODY`] is read, and time and memory grow with the length of the body, no faster.
+//!
+//! **What it knows nothing of.** The clock, the network, the person: an answer of API001 names no consignee.
+//!
+//! **Errors.** [`NotUnderstood`] says why an answer could not be read, [`Refusal`] why UNI-PASS gave none.
+//!
+//! ```
+//! use unipass::cargo_progress::{self, Answer, Form, Stage};
+//!
+//! let body = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><cargCsclPrgsInfoQryRtnVo><ntceInfo/>\
+//!     <cargCsclPrgsInfoQryVo><hblNo>6091240077312</hblNo></cargCsclPrgsInfoQryVo><tCnt>2</tCnt>\
+//!     <cargCsclPrgsInfoDtlQryVo><cargTrcnRelaBsopTpcd>통관목록심사완료</cargTrcnRelaBsopTpcd>\
+//!     <prcsDttm>20260921141207</prcsDttm></cargCsclPrgsInfoDtlQryVo>\
+//!     <cargCsclPrgsInfoDtlQryVo><cargTrcnRelaBsopTpcd>입항보고 수리</cargTrcnRelaBsopTpcd>\
+//!     <prcsDttm>20260921072033</prcsDttm></cargCsclPrgsInfoDtlQryVo></cargCsclPrgsInfoQryRtnVo>";
+//!
+//! match cargo_progress::read(body.as_bytes()) {
+//!     Answer::One(progress) => {
+//!         let reading = progress.reading();
+//!         assert_eq!(reading.stage, Stage::Cleared);
+//!         assert_eq!(reading.form, Form::List);
+//!         assert_eq!(reading.cleared_at.unwrap().to_rfc3339(), "2026-09-21T14:12:07+09:00");
+//!     }
+//!     Answer::Many(parcels) => println!("which of these {}?", parcels.rows.len()),
+//!     Answer::NoRecord => println!("UNI-PASS has no such parcel"),
+//!     Answer::Refused { notice, .. } => println!("UNI-PASS refused: {notice}"),
+//!     Answer::NotUnderstood(why) => println!("cannot tell: {why}"),
+//! }
+//! ```
+
+pub mod cargo_progress;
+mod charset;
+mod envelope;
+mod korea_time;
+mod not_understood;
+mod refusal;
+mod stated;
+mod wire_element;
+
+pub use not_understood::NotUnderstood;
+pub use refusal::Refusal;
+pub use stated::Stated;
+
+/// The largest body that is read, in bytes: 8 MiB. The largest answer seen, 1,211 parcels of one Master
+/// B/L, has about one.
+pub const MAX_BODY: usize = 8 * 1024 * 1024;

@@ -1,0 +1,41 @@
+//! The JSON shapes that leave the program. The window, `--json` and `export` give the same [`Order`], the same [`Clearance`] and the
+//! same [`Incident`].
+//!
+//! - Row numbers are texts (`"12"`): JavaScript's numbers are not ours.
+//! - Days are `YYYY-MM-DD` in Korea, moments RFC 3339 in UTC (`2026-11-22T03:00:00Z`), amounts and weights exact decimals as text.
+//! - Words (`status`, `form`, `stage`, …) are the model's, in English and lower case; what a person reads is made from them by `words`.
+//! - What is not known is `null`, never left out. A customs code is always masked.
+//!
+//! ```
+//! use munjigi_wire::Waybill;
+//!
+//! let waybill = Waybill { number: "509812044885".into(), leg: "korea".into(), carriers: vec!["cj".into()] };
+//! let json = serde_json::to_string(&waybill)?;
+//! assert_eq!(json, r#"{"number":"509812044885","leg":"korea","carriers":["cj"]}"#);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+mod check;
+mod clearance;
+mod code;
+mod error;
+mod export;
+mod import;
+mod incident;
+mod inspect;
+mod order;
+
+pub use check::{Check, CheckState, Sight, Span};
+pub use clearance::{Clearance, Fact, Sighting};
+pub use code::Code;
+pub use error::{ErrorBody, ErrorCode};
+pub use export::{EXPORT_FORMAT, Export};
+pub use import::{Counts, Imported, UnreadPart};
+pub use incident::{Answer, Incident, IncidentState, Reason};
+pub use inspect::{UnipassFacts, UnipassReading, UnipassRow};
+pub use order::{Item, Money, Order, OrderPage, Waybill};
+
+/// A moment as it is sent.
+fn moment(at: chrono::DateTime<chrono::Utc>) -> String {
+    at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
+}

@@ -1,0 +1,98 @@
+//! Orders.
+
+use serde::{Deserialize, Serialize};
+
+/// An order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Order {
+    /// Its row.
+    pub id: String,
+    /// Whose it is.
+    pub holder: String,
+    /// The shop.
+    pub merchant: String,
+    /// The shop's number.
+    pub order_no: Option<String>,
+    /// Day of the order.
+    pub ordered_on: Option<String>,
+    /// What was paid for the whole of it.
+    pub total: Option<Money>,
+    /// `ordered`, `shipped`, `delivered`, `completed`, `cancelled`, `returned`, `unknown`.
+    pub status: String,
+    /// Its lines.
+    pub items: Vec<Item>,
+    /// Its tracking numbers.
+    pub waybills: Vec<Waybill>,
+    /// When it became known.
+    pub added_at: String,
+    /// When a fact of it last changed.
+    pub changed_at: String,
+}
+
+/// An amount.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Money {
+    /// Exact decimal.
+    pub amount: String,
+    /// ISO 4217.
+    pub currency: String,
+}
+
+/// A line of an order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// The shop's title; empty where the source leaves it out.
+    pub name: String,
+    /// Pieces.
+    pub quantity: u32,
+}
+
+/// A tracking number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Waybill {
+    /// Capital letters and digits.
+    pub number: String,
+    /// `origin`, `forwarder`, `korea`, `unknown`.
+    pub leg: String,
+    /// Codes of the carriers whose numbers look like this, the most certain first.
+    pub carriers: Vec<String>,
+}
+
+/// A page of orders, newest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderPage {
+    /// The orders of this page.
+    pub orders: Vec<Order>,
+    /// How many there are in all.
+    pub total: usize,
+}
+
+impl From<&munjigi_model::Order> for Order {
+    fn from(order: &munjigi_model::Order) -> Self {
+        let facts = &order.facts;
+        Self {
+            id: order.id.to_string(),
+            holder: order.holder.to_string(),
+            merchant: facts.merchant.clone(),
+            order_no: facts.order_no.clone(),
+            ordered_on: facts.ordered_on.map(|d| d.to_string()),
+            total: facts
+                .total
+                .map(|t| Money { amount: t.amount.to_string(), currency: t.currency.as_str().to_owned() }),
+            status: facts.status.as_str().to_owned(),
+            items: facts.items.iter().map(|i| Item { name: i.name.clone(), quantity: i.quantity }).collect(),
+            waybills: facts.waybills.iter().map(Waybill::from).collect(),
+            added_at: crate::moment(order.added_at),
+            changed_at: crate::moment(order.changed_at),
+        }
+    }
+}
+
+impl From<&munjigi_model::Waybill> for Waybill {
+    fn from(waybill: &munjigi_model::Waybill) -> Self {
+        let mut carriers: Vec<String> =
+            waybill.carriers().iter().map(|guess| guess.carrier.as_str().to_owned()).collect();
+        carriers.dedup();
+        Self { number: waybill.number().to_owned(), leg: waybill.leg().as_str().to_owned(), carriers }
+    }
+}

@@ -1,0 +1,136 @@
+//! One run of another program: without a keyboard, and with its output passed through as it comes.
+
+use std::env;
+use std::ffi::{OsStr, OsString};
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Command, ExitStatus, Stdio};
+
+use crate::place::Place;
+use crate::trouble::Trouble;
+
+pub struct Run {
+    command: Command,
+    line: String,
+}
+
+impl Run {
+    /// A program by name or path. Its standard input is empty: nothing here ever waits for a keyboard.
+    pub fn of(program: impl AsRef<OsStr>) -> Self {
+        let program = program.as_ref();
+        let mut command = Command::new(program);
+        command.stdin(Stdio::null());
+        Self { line: shown(program), command }
+    }
+
+    /// The cargo that runs this program, at the top of the checkout.
+    pub fn cargo(place: &Place) -> Self {
+        let mut run = Self::of(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
+            .called("cargo")
+            .within(&place.root);
+        // `cargo run` told this program about its own package. Passed on, it would make every build script that asks
+        // for such a variable run anew.
+        for (name, _) in env::vars_os() {
+            let name_text = name.to_string_lossy();
+            if name_text.starts_with("CARGO_PKG_") || name_text.starts_with("CARGO_MANIFEST_") {
+                run.command.env_remove(&name);
+            }
+        }
+        run
+    }
+
+    /// Shown under another name than its path.
+    pub fn called(mut self, name: &str) -> Self {
+        self.line = name.to_owned();
+        self
+    }
+
+    pub fn with<I: IntoIterator<Item: AsRef<OsStr>>>(mut self, arguments: I) -> Self {
+        for argument in arguments {
+            let argument = argument.as_ref();
+            self.line.push(' ');
+            self.line.push_str(&shown(argument));
+            self.command.arg(argument);
+        }
+        self
+    }
+
+    pub fn within(mut self, folder: &Path) -> Self {
+        self.command.current_dir(folder);
+        self
+    }
+
+    pub fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
+        self.command.env(name, value);
+        self
+    }
+
+    pub fn without_env(mut self, name: impl AsRef<OsStr>) -> Self {
+        self.command.env_remove(name);
+        self
+    }
+
+    /// The command line, for people.
+    pub fn line(&self) -> &str {
+        &self.line
+    }
+
+    /// Runs to the end; anything but 0 is trouble.
+    pub fn pass(self) -> Result<(), Trouble> {
+        let line = self.line.clone();
+        match self.code()? {
+            Some(0) => Ok(()),
+            code => Err(Trouble::Ended { line, code }),
+        }
+    }
+
+    /// Runs to the end and gives the exit code; none when a signal ended it.
+    pub fn code(mut self) -> Result<Option<i32>, Trouble> {
+        let status = self.command.status();
+        status.map(|status| status.code()).map_err(|cause| Trouble::NotStarted { line: self.line, cause })
+    }
+
+    /// Runs to the end and gives what it wrote to standard output with its exit code.
+    pub fn read(mut self) -> Result<(String, Option<i32>), Trouble> {
+        let output = self.command.stderr(Stdio::inherit()).output();
+        let output = output.map_err(|cause| Trouble::NotStarted { line: self.line, cause })?;
+        Ok((String::from_utf8_lossy(&output.stdout).into_owned(), output.status.code()))
+    }
+
+    /// As [`Run::pass`], and gives a copy of what went to standard output.
+    pub fn pass_and_keep(mut self) -> Result<String, Trouble> {
+        let (kept, status) =
+            self.stream().map_err(|cause| Trouble::NotStarted { line: self.line.clone(), cause })?;
+        if status.success() { Ok(kept) } else { Err(Trouble::Ended { line: self.line, code: status.code() }) }
+    }
+
+    fn stream(&mut self) -> std::io::Result<(String, ExitStatus)> {
+        let mut child = self.command.stdout(Stdio::piped()).spawn()?;
+        let mut kept = String::new();
+        if let Some(stdout) = child.stdout.take() {
+            for line in BufReader::new(stdout).split(b'\n') {
+                let line = line?;
+                let line = String::from_utf8_lossy(&line);
+                writeln!(std::io::stdout(), "{line}")?;
+                kept.push_str(&line);
+                kept.push('\n');
+            }
+        }
+        Ok((kept, child.wait()?))
+    }
+}
+
+/// An argument as one would type it.
+fn shown(argument: &OsStr) -> String {
+    let text = argument.to_string_lossy();
+    let plain = |c: char| c.is_alphanumeric() || "-_./\\:=+,@".contains(c);
+    if !text.is_empty() && text.chars().all(plain) { text.into_owned() } else { format!("'{text}'") }
+}
+
+/// Whether a plain call would find the program. On Windows the name may bring its own ending (`npm.cmd`).
+pub fn is_on_path(program: &str) -> bool {
+    let names = [program.to_owned(), format!("{program}{}", env::consts::EXE_SUFFIX)];
+    env::var_os("PATH").is_some_and(|path| {
+        env::split_paths(&path).any(|folder| names.iter().any(|name| folder.join(name).is_file()))
+    })
+}
