@@ -315,6 +315,12 @@ export interface Words {
   waybill_long: () => string;
   /** 번호에 숫자가 없습니다. */
   waybill_no_digit: () => string;
+  /** 이것은 화물관리번호입니다. 운송장 번호를 적어 주세요. */
+  waybill_cargo_control: () => string;
+  /** 이것은 신고번호입니다. 운송장 번호를 적어 주세요. */
+  waybill_declaration: () => string;
+  /** 이것은 휴대전화 번호로 보입니다. 운송장 번호를 적어 주세요. */
+  waybill_phone: () => string;
   /** 개인통관고유부호가 비어 있습니다. */
   pccc_empty: () => string;
   /** 맨 앞의 P가 빠졌습니다. P와 숫자 12자리로 적어 주세요. */
@@ -799,6 +805,9 @@ export const ko: Words = {
   waybill_short: () => `번호가 너무 짧습니다. 6자 이상이어야 합니다.`,
   waybill_long: () => `번호가 너무 깁니다. 44자까지입니다.`,
   waybill_no_digit: () => `번호에 숫자가 없습니다.`,
+  waybill_cargo_control: () => `이것은 화물관리번호입니다. 운송장 번호를 적어 주세요.`,
+  waybill_declaration: () => `이것은 신고번호입니다. 운송장 번호를 적어 주세요.`,
+  waybill_phone: () => `이것은 휴대전화 번호로 보입니다. 운송장 번호를 적어 주세요.`,
   pccc_empty: () => `개인통관고유부호가 비어 있습니다.`,
   pccc_missing_p: () => `맨 앞의 P가 빠졌습니다. P와 숫자 12자리로 적어 주세요.`,
   pccc_other_letter: () => `개인통관고유부호는 P로 시작합니다. P와 숫자 12자리로 적어 주세요.`,
@@ -1120,6 +1129,9 @@ export const en: Words = {
   waybill_short: () => `The number is too short: at least 6 characters are needed.`,
   waybill_long: () => `The number is too long: at most 44 characters are possible.`,
   waybill_no_digit: () => `There is no digit in the number.`,
+  waybill_cargo_control: () => `This is a cargo control number. Please give the tracking number.`,
+  waybill_declaration: () => `This is a declaration number. Please give the tracking number.`,
+  waybill_phone: () => `This looks like a mobile phone number. Please give the tracking number.`,
   pccc_empty: () => `No customs code was given.`,
   pccc_missing_p: () => `The P in front is missing. A code is P and 12 digits.`,
   pccc_other_letter: () => `A personal customs code begins with P: P and 12 digits.`,

@@ -300,7 +300,14 @@ fn in_language(command: Parser) -> Parser {
                 .help(say(Word::HelpVersion)),
         );
     }
-    command.mut_args(argument_in_language).mut_subcommands(in_language)
+    command
+        .mut_args(|argument| {
+            place += 1;
+            // What holds for every command stands behind what is the command's own.
+            let is_common = argument.is_global_set() || argument.get_id() == "help";
+            argument_in_language(argument).display_order(if is_common { place + LAST } else { place })
+        })
+        .mut_subcommands(in_language)
 }
 
 /// The parser's own additions to an argument's help are in English: they are made here instead.

@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use munjigi_engine as engine;
+use munjigi_model::carrier::not_a_waybill;
 use munjigi_model::{Item, KstDate, Leg, Money, OrderStatus, Waybill};
 use munjigi_words::Word;
 
@@ -22,7 +23,13 @@ pub fn money(text: &str) -> Result<Money> {
 
 /// A tracking number.
 pub fn waybill(text: &str, leg: Leg) -> Result<Waybill> {
-    Waybill::parse(text, leg).map_err(|error| Failure::usage(engine::waybill_fault(&error, lang())))
+    let waybill =
+        Waybill::parse(text, leg).map_err(|error| Failure::usage(engine::waybill_fault(&error, lang())))?;
+    // Customs pages show other numbers beside the parcel's own: kept as a waybill they would never match anything.
+    match not_a_waybill(waybill.number()) {
+        Some(other) => Err(Failure::usage(engine::other_number(other.what, lang()))),
+        None => Ok(waybill),
+    }
 }
 
 /// A House B/L, kept as it is written.

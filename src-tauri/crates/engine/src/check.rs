@@ -14,17 +14,26 @@ use munjigi_reconcile::{Case, Judgement, PersonSaid, judge};
 use munjigi_wire as wire;
 
 use crate::sight::Sight;
-use crate::{Ledger, Result};
+use crate::{Ledger, Result, incidents};
+
+/// What can be said now, and what waits for the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// The state and its figures.
+    pub check: wire::Check,
+    /// The open incidents, questions before the review.
+    pub incidents: Vec<wire::Incident>,
+}
 
 /// Compares everything, brings the incidents up to date, and says what can be said now.
 ///
 /// # Errors
 /// [`crate::Error::Ledger`].
-pub fn check(ledger: &Ledger, now: DateTime<Utc>) -> Result<wire::Check> {
+pub fn check(ledger: &Ledger, now: DateTime<Utc>) -> Result<Checked> {
     Ok(ledger.write(move |w| {
-        update_incidents(w, now)?;
-        Ok(Compared::of(&w.reading())?.to_check(&w.reading(), now))
-    })??)
+        let (compared, _) = bring_up_to_date(w, now)?;
+        Ok(Checked { check: compared.to_check(&w.reading(), now)?, incidents: incidents::open(&compared) })
+    })?)
 }
 
 /// What the comparison of one moment found.
@@ -66,7 +75,11 @@ impl Compared {
         wire::Clearance::new(clearance, judgement.map(|j| j.verdict), orders)
     }
 
-    fn to_check(&self, r: &Reading<'_>, now: DateTime<Utc>) -> Result<wire::Check> {
+    pub(crate) fn to_check(
+        &self,
+        r: &Reading<'_>,
+        now: DateTime<Utc>,
+    ) -> munjigi_ledger::Result<wire::Check> {
         let sight = Sight::of(r, r.holders().first()?, KstDate::of(now))?;
         let open = |kind| self.incidents.iter().filter(|i| i.closed.is_none() && i.kind == kind).count();
         let settled = |not_mine: bool| {
@@ -109,12 +122,16 @@ pub(crate) struct Raised {
     pub(crate) reviews: Vec<IncidentId>,
 }
 
-/// Raises an incident for each clearance that needs the person and has none open, and ends those that are settled.
-pub(crate) fn update_incidents(w: &Writing<'_>, now: DateTime<Utc>) -> munjigi_ledger::Result<Raised> {
-    let compared = Compared::of(&w.reading())?;
+/// Compares everything, raises an incident for each clearance that needs the person and has none open, and ends those that are settled.
+pub(crate) fn bring_up_to_date(
+    w: &Writing<'_>,
+    now: DateTime<Utc>,
+) -> munjigi_ledger::Result<(Compared, Raised)> {
+    let mut compared = Compared::of(&w.reading())?;
     let incidents: HashMap<ClearanceId, &Incident> =
         compared.incidents.iter().map(|i| (i.clearance, i)).collect();
     let mut raised = Raised::default();
+    let mut changed = false;
     for clearance in &compared.clearances {
         let Some(judgement) = compared.judgements.get(&clearance.id) else { continue };
         let incident = incidents.get(&clearance.id);
@@ -128,18 +145,36 @@ pub(crate) fn update_incidents(w: &Writing<'_>, now: DateTime<Utc>) -> munjigi_l
             None
         };
         match (end, incident) {
-            (Some(by), Some(incident)) if is_open => w.incidents().close(incident.id, by, now)?,
+            (Some(by), Some(incident)) if is_open => {
+                w.incidents().close(incident.id, by, now)?;
+                changed = true;
+            }
             (None, _) if !is_open => {
-                let kind = if clearance.history { IncidentKind::Review } else { IncidentKind::Question };
-                let (id, is_new) = w.incidents().open(clearance.holder, clearance.id, kind, now)?;
-                match kind {
-                    IncidentKind::Question if is_new => raised.questions.push(id),
-                    IncidentKind::Review if is_new => raised.reviews.push(id),
-                    IncidentKind::Question | IncidentKind::Review => {}
-                }
+                raise(w, clearance, now, &mut raised)?;
+                changed = true;
             }
             _ => {}
         }
     }
-    Ok(raised)
+    if changed {
+        compared.incidents = w.reading().incidents().all()?;
+    }
+    Ok((compared, raised))
+}
+
+/// One incident for one clearance; one that had ended is opened again and rings no second time.
+fn raise(
+    w: &Writing<'_>,
+    clearance: &Clearance,
+    now: DateTime<Utc>,
+    raised: &mut Raised,
+) -> munjigi_ledger::Result<()> {
+    let kind = if clearance.history { IncidentKind::Review } else { IncidentKind::Question };
+    let (id, is_new) = w.incidents().open(clearance.holder, clearance.id, kind, now)?;
+    match kind {
+        IncidentKind::Question if is_new => raised.questions.push(id),
+        IncidentKind::Review if is_new => raised.reviews.push(id),
+        IncidentKind::Question | IncidentKind::Review => {}
+    }
+    Ok(())
 }

@@ -6,7 +6,7 @@ use munjigi_ledger::tables::sightings::Origin;
 use munjigi_model::{ClearanceFacts, ClearanceId, SightingId};
 use munjigi_wire as wire;
 
-use crate::check::{Compared, update_incidents};
+use crate::check::{Compared, bring_up_to_date};
 use crate::{Ledger, Result, codes};
 
 /// Adds a clearance that the person knows of. Gives `None` where it fits several known ones and waits in [`unjoined`].
@@ -18,11 +18,11 @@ pub fn add(ledger: &Ledger, facts: ClearanceFacts, now: DateTime<Utc>) -> Result
         let holder = codes::owner(w, now)?;
         let seen = w.clearances().record(holder, &facts, &Origin::person(now), false)?;
         w.clearances().merge_provisional(holder)?;
-        update_incidents(w, now)?;
+        let (compared, _) = bring_up_to_date(w, now)?;
         let Seen::Placed(placed) = seen else { return Ok(None) };
         w.acts().note(Some(holder), "clearance_add", Some(placed.id().0), "{}", now)?;
         let clearance = w.reading().clearances().get(placed.id())?;
-        Ok(Some(Compared::of(&w.reading())?.clearance(&clearance)))
+        Ok(Some(compared.clearance(&clearance)))
     })?)
 }
 
@@ -68,7 +68,7 @@ pub fn join(
     Ok(ledger.write(move |w| {
         let id = w.clearances().join_unjoined(sighting, to)?;
         w.acts().note(None, "clearance_join", Some(id.0), "{}", now)?;
-        update_incidents(w, now)?;
+        bring_up_to_date(w, now)?;
         Ok(id)
     })?)
 }

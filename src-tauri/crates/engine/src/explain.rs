@@ -3,6 +3,7 @@
 use munjigi_intake as intake;
 use munjigi_ledger as ledger;
 use munjigi_ledger::key::KeychainError;
+use munjigi_model::carrier::OtherNumber;
 use munjigi_model::{PcccError, WaybillError};
 use munjigi_wire as wire;
 use munjigi_words::{Lang, Word};
@@ -94,6 +95,15 @@ pub fn waybill_fault(error: &WaybillError, lang: Lang) -> String {
         WaybillError::NoDigit => Word::WaybillNoDigit,
     };
     lang.say(word)
+}
+
+/// What a number is that is no parcel's own, and what to give instead.
+pub fn other_number(what: OtherNumber, lang: Lang) -> String {
+    lang.say(match what {
+        OtherNumber::CargoControl => Word::WaybillCargoControl,
+        OtherNumber::ListClearance | OtherNumber::ImportDeclaration => Word::WaybillDeclaration,
+        OtherNumber::MobilePhone => Word::WaybillPhone,
+    })
 }
 
 /// Why a text is no customs code, and what to do. Never repeats the text.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use munjigi_wire as wire;
 
-use crate::check::{Compared, check};
+use crate::check::bring_up_to_date;
 use crate::{Ledger, Result, codes, incidents};
 
 /// All that a ledger holds, as of now.
@@ -11,9 +11,12 @@ use crate::{Ledger, Result, codes, incidents};
 /// # Errors
 /// [`crate::Error::Ledger`].
 pub fn export(ledger: &Ledger, now: DateTime<Utc>) -> Result<wire::Export> {
-    let check = check(ledger, now)?;
+    let (compared, check) = ledger.write(move |w| {
+        let (compared, _) = bring_up_to_date(w, now)?;
+        let check = compared.to_check(&w.reading(), now)?;
+        Ok((compared, check))
+    })?;
     let codes = codes::list(ledger)?;
-    let compared = ledger.read(Compared::of)?;
     Ok(wire::Export {
         format: wire::EXPORT_FORMAT.to_owned(),
         made_at: now.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),

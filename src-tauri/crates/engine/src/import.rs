@@ -13,9 +13,12 @@ use munjigi_ledger::tables::sightings::Origin;
 use munjigi_model::{ClearanceFacts, ClearanceId, HolderId, KstDate, Source};
 use munjigi_wire as wire;
 
-use crate::check::update_incidents;
+use crate::check::bring_up_to_date;
 use crate::sight::{LISTED_FORMS, span};
 use crate::{Ledger, Result, codes};
+
+/// Days from declaration to acceptance that are allowed for: the longest measured is six (sea express), a hold takes longer.
+const DECLARED_TO_ACCEPTED: u64 = 14;
 
 /// Reads a file and records what it says. The same file again changes nothing and says so.
 ///
@@ -51,11 +54,14 @@ fn record(
         Some(extent) => record_list(w, holder, read, extent, &kept, now, &mut imported)?,
         None => 0,
     };
-    let raised = update_incidents(w, now)?;
+    let (_, raised) = bring_up_to_date(w, now)?;
     imported.questions = raised.questions.iter().map(ToString::to_string).collect();
     imported.reviews = raised.reviews.iter().map(ToString::to_string).collect();
     let changed = |counts: wire::Counts| counts.new + counts.updated;
+    // Of a file in which nothing could be read, or nothing stood, nobody can say that it is known.
+    let known = imported.orders.same + imported.clearances.same + imported.unjoined;
     imported.nothing_new = changed(imported.orders) + changed(imported.clearances) + days_added == 0
+        && (known > 0 || imported.seen.is_some())
         && (imported.unjoined == 0 || !kept.is_new);
     w.acts().note(
         Some(holder),
@@ -108,8 +114,10 @@ fn record_list(
     imported: &mut wire::Imported,
 ) -> munjigi_ledger::Result<usize> {
     let boundary = HistoryBoundary::of(w, holder)?;
-    // A page cannot speak of a moment after it was brought, whatever its own clock said.
-    let as_of = extent.as_of.unwrap_or(kept.kept_at).min(kept.kept_at);
+    // A page without a date of its own is taken for no newer than the days that it was asked about; and no page speaks of a moment
+    // after it was brought, whatever its own clock said.
+    let asked_until = extent.period.map(|(_, to)| to.end());
+    let as_of = extent.as_of.or(asked_until).unwrap_or(kept.kept_at).min(kept.kept_at);
     let mut touched = HashSet::new();
     for row in &read.clearances {
         let origin = Origin {
@@ -170,7 +178,8 @@ fn shown_days(
         return Ok(Err("undated"));
     }
     // A list that lacks what an earlier list showed in the same days does not show all: it is never read as "gone".
-    let listed = w.reading().clearances().listed_in(holder, days.from, days.to)?;
+    // Near the first day that proves nothing: the page asks by the day of declaration, and acceptance comes days later.
+    let listed = w.reading().clearances().listed_in(holder, days.from.plus(DECLARED_TO_ACCEPTED), days.to)?;
     if listed.iter().any(|id| !touched.contains(id)) {
         return Ok(Err("shrunk"));
     }
@@ -193,7 +202,7 @@ impl HistoryBoundary {
             // Pages of a first list that is brought in parts: what is older than its newest row is history too.
             None => r.clearances().newest_listed_day(holder)?.map(|day| day.plus(1)),
         };
-        Ok(Self { is_first: !r.sightings().any_list(holder)?, before })
+        Ok(Self { is_first: before.is_none() && !r.sightings().any_list(holder)?, before })
     }
 
     fn is_history(&self, facts: &ClearanceFacts) -> bool {

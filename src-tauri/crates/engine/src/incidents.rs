@@ -1,26 +1,32 @@
 //! Questions and answers.
 
 use chrono::{DateTime, Utc};
-use munjigi_model::{AnswerKind, IncidentId, OrderId};
+use munjigi_model::{AnswerKind, IncidentId, IncidentKind, OrderId};
 use munjigi_reconcile::Reason;
 use munjigi_wire as wire;
 
-use crate::check::{Compared, update_incidents};
+use crate::check::{Compared, bring_up_to_date};
 use crate::{Error, Ledger, Result};
 
-/// The incidents: open questions first, then the open review, then (only where asked for) what has ended.
+const QUESTION: &str = IncidentKind::Question.as_str();
+
+/// Every incident: open questions first, then the open review, then what has ended.
 ///
 /// # Errors
 /// [`Error::Ledger`].
-pub fn list(ledger: &Ledger, ended_too: bool, now: DateTime<Utc>) -> Result<Vec<wire::Incident>> {
-    let compared = ledger.write(move |w| {
-        update_incidents(w, now)?;
-        Compared::of(&w.reading())
-    })?;
+pub fn all(ledger: &Ledger, now: DateTime<Utc>) -> Result<Vec<wire::Incident>> {
+    let (compared, _) = ledger.write(move |w| bring_up_to_date(w, now))?;
     let mut incidents = of(&compared);
-    incidents.retain(|i| ended_too || i.state == wire::IncidentState::Open);
-    incidents.sort_by_key(|i| (i.state != wire::IncidentState::Open, i.kind != "question"));
+    incidents.sort_by_key(|i| (i.state != wire::IncidentState::Open, i.kind != QUESTION));
     Ok(incidents)
+}
+
+/// Those that wait for the person, questions before the review.
+pub(crate) fn open(compared: &Compared) -> Vec<wire::Incident> {
+    let mut incidents = of(compared);
+    incidents.retain(|i| i.state == wire::IncidentState::Open);
+    incidents.sort_by_key(|i| i.kind != QUESTION);
+    incidents
 }
 
 /// Every incident with what is known of it, in the order of their numbers.
@@ -68,8 +74,7 @@ pub fn answer(
             &format!("{{\"kind\":\"{}\"}}", kind.as_str()),
             now,
         )?;
-        update_incidents(w, now)?;
-        Compared::of(&w.reading()).map(Some)
+        Ok(Some(bring_up_to_date(w, now)?.0))
     })?;
     one(&compared.ok_or(Error::OtherHolder)?, id)
 }
@@ -85,8 +90,7 @@ pub fn undo(ledger: &Ledger, id: IncidentId, now: DateTime<Utc>) -> Result<wire:
             return Ok(None);
         }
         w.acts().note(Some(incident.holder), "answer_undo", Some(id.0), "{}", now)?;
-        update_incidents(w, now)?;
-        Compared::of(&w.reading()).map(Some)
+        Ok(Some(bring_up_to_date(w, now)?.0))
     })?;
     one(&compared.ok_or(Error::NothingToUndo)?, id)
 }

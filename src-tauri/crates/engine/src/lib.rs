@@ -28,7 +28,7 @@
 //!     let path = format!("{}/sample/{file}", env!("CARGO_MANIFEST_DIR"));
 //!     import::import(&ledger, std::fs::read(path)?, now)?;
 //! }
-//! let check = check::check(&ledger, now)?;
+//! let check = check::check(&ledger, now)?.check;
 //! assert_eq!((check.clearances, check.matched, check.ask), (12, 10, 2));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -49,6 +49,6 @@ pub mod orders;
 mod sight;
 
 pub use error::{Error, Result};
-pub use explain::{pccc_fault, unread_part, waybill_fault};
+pub use explain::{other_number, pccc_fault, unread_part, waybill_fault};
 pub use line::{day, full_day, line_of_truth, moment};
 pub use munjigi_ledger::{Fault, Ledger};

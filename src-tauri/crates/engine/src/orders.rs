@@ -5,7 +5,7 @@ use munjigi_ledger::tables::sightings::Origin;
 use munjigi_model::{OrderFacts, OrderId, OrderStatus, Waybill};
 use munjigi_wire as wire;
 
-use crate::check::update_incidents;
+use crate::check::bring_up_to_date;
 use crate::{Ledger, Result, codes};
 
 /// Adds an order. The same shop and number again update the known one.
@@ -19,7 +19,7 @@ pub fn add(ledger: &Ledger, facts: OrderFacts, now: DateTime<Utc>) -> Result<wir
         facts.waybills.sort_by_key(Waybill::key);
         let id = w.orders().record(holder, &facts, &Origin::person(now))?.id();
         w.acts().note(Some(holder), "order_add", Some(id.0), "{}", now)?;
-        update_incidents(w, now)?;
+        bring_up_to_date(w, now)?;
         w.reading().orders().get(id)
     })?;
     Ok(wire::Order::from(&order))
@@ -61,7 +61,7 @@ pub fn edit(
         facts.waybills.sort_by_key(Waybill::key);
         if w.orders().set(id, &facts, &Origin::person(now))? {
             w.acts().note(Some(before.holder), "order_set", Some(id.0), "{}", now)?;
-            update_incidents(w, now)?;
+            bring_up_to_date(w, now)?;
         }
         w.reading().orders().get(id)
     })?;

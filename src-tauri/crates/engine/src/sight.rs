@@ -5,8 +5,6 @@ use munjigi_ledger::tables::coverage::Span;
 use munjigi_model::{Form, HolderId, KstDate};
 use munjigi_wire as wire;
 
-use crate::Result;
-
 /// The forms that the clearance list shows. Post is not among them: every line of truth says so.
 pub(crate) const LISTED_FORMS: [Form; 2] = [Form::List, Form::Import];
 
@@ -52,7 +50,11 @@ pub(crate) struct Sight {
 }
 
 impl Sight {
-    pub(crate) fn of(r: &Reading<'_>, holder: Option<HolderId>, today: KstDate) -> Result<Self> {
+    pub(crate) fn of(
+        r: &Reading<'_>,
+        holder: Option<HolderId>,
+        today: KstDate,
+    ) -> munjigi_ledger::Result<Self> {
         let Some(holder) = holder else {
             return Ok(Self { until: None, freshness: Freshness::Blind, gaps: Vec::new() });
         };

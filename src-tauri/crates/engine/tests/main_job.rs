@@ -29,11 +29,11 @@ impl House {
     }
 
     fn check(&self) -> Check {
-        check::check(&self.ledger, today()).unwrap()
+        check::check(&self.ledger, today()).unwrap().check
     }
 
     fn open(&self) -> Vec<munjigi_wire::Incident> {
-        incidents::list(&self.ledger, false, today()).unwrap()
+        check::check(&self.ledger, today()).unwrap().incidents
     }
 
     fn answer(&self, id: &str, kind: AnswerKind) {
@@ -153,9 +153,28 @@ fn before_any_list_and_after_a_month_nothing_can_be_said() {
     house.bring(page("2026-10-01", "2026-11-19", &[("2026-11-05", "6001977027743")]));
     assert_eq!(house.check().state, CheckState::Quiet);
     for (days, state) in [(6, CheckState::Quiet), (7, CheckState::CannotSee), (40, CheckState::CannotSee)] {
-        let later = check::check(&house.ledger, today() + chrono::Duration::days(days)).unwrap();
+        let later = check::check(&house.ledger, today() + chrono::Duration::days(days)).unwrap().check;
         assert_eq!(later.state, state, "{days} days later");
     }
+}
+
+#[test]
+fn after_a_first_list_that_is_empty_a_stranger_is_a_question() {
+    let house = House::new();
+    house.order("2026-09-01", "6001977027743");
+    assert!(house.bring(page("2026-09-01", "2026-11-01", &[])).seen.is_some());
+    let later = house.bring(page("2026-09-01", "2026-11-20", &[("2026-11-15", "509812044885")]));
+    assert_eq!((later.questions.len(), later.reviews.len()), (1, 0));
+}
+
+#[test]
+fn an_old_page_brought_late_does_not_overrule_a_newer_one() {
+    let house = House::new();
+    house.order("2026-08-01", "6001977027743");
+    house.bring(page("2026-08-01", "2026-11-10", &[("2026-08-12", "6001977027743")]));
+    house.bring(page("2026-08-01", "2026-08-31", &[("2026-08-21", "6001977027743")]));
+    let (clearance, sightings) = clearances::show(&house.ledger, munjigi_model::ClearanceId(1)).unwrap();
+    assert_eq!((clearance.accepted_on.as_deref(), sightings.len()), (Some("2026-08-12"), 2));
 }
 
 #[test]
@@ -183,6 +202,15 @@ fn a_list_that_lacks_what_was_there_counts_for_nothing() {
     assert_eq!((empty.seen, empty.unseen_because.as_deref()), (None, Some("shrunk")));
     assert_eq!(house.check().clearances, 1, "and nothing is taken for gone");
     assert_eq!(house.check().state, CheckState::CannotSee);
+}
+
+#[test]
+fn what_was_declared_before_the_first_day_asked_about_is_not_missed() {
+    let house = House::new();
+    house.order("2026-10-01", "6001977027743");
+    house.bring(page("2026-10-01", "2026-11-01", &[("2026-10-25", "6001977027743")]));
+    // Declared on the 19th, accepted on the 25th: a list from the 20th on does not have it.
+    assert!(house.bring(page("2026-10-20", "2026-11-20", &[])).seen.is_some());
 }
 
 #[test]
@@ -225,7 +253,7 @@ fn an_order_that_becomes_known_ends_the_question_and_its_cancelling_asks_again()
     }
     let asked = house.open().remove(0);
     let order = house.order("2026-11-01", asked.clearance.hbl.as_deref().unwrap());
-    let ended = incidents::list(&house.ledger, true, today()).unwrap();
+    let ended = incidents::all(&house.ledger, today()).unwrap();
     let ended = ended.iter().find(|i| i.id == asked.id).unwrap();
     assert_eq!(ended.state, IncidentState::Explained);
     assert_eq!(ended.clearance.orders, [order.id.clone()]);

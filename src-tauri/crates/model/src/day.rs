@@ -67,6 +67,13 @@ impl KstDate {
         Self(self.0.checked_sub_days(Days::new(n)).unwrap_or(self.0))
     }
 
+    /// Its last second.
+    pub fn end(self) -> DateTime<Utc> {
+        let korea = FixedOffset::east_opt(KST).expect("nine hours is within a day");
+        let last = self.0.and_hms_opt(23, 59, 59).expect("every day has this second in Korea's fixed offset");
+        (last - korea).and_utc()
+    }
+
     /// The year.
     pub fn year(self) -> i32 {
         self.0.year()
@@ -113,6 +120,13 @@ mod tests {
         let after = Utc.with_ymd_and_hms(2026, 11, 21, 15, 0, 0).unwrap();
         assert_eq!(KstDate::of(before).to_string(), "2026-11-21");
         assert_eq!(KstDate::of(after).to_string(), "2026-11-22");
+    }
+
+    #[test]
+    fn a_day_ends_before_the_next_begins() {
+        let day = KstDate::from_ymd(2026, 11, 21).unwrap();
+        assert_eq!(day.end(), Utc.with_ymd_and_hms(2026, 11, 21, 14, 59, 59).unwrap());
+        assert_eq!(KstDate::of(day.end()), day);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! `check` and `verify`.
 
-use munjigi_engine::{Fault, Ledger, check, incidents, line_of_truth};
+use munjigi_engine::{Fault, check, line_of_truth};
 use munjigi_wire::{Check, Incident};
 use munjigi_words::Word;
 use serde::Serialize;
@@ -24,7 +24,8 @@ struct Checked {
 }
 
 pub fn run(global: &Global, out: Output) -> Result<Exit> {
-    let checked = checked(&ledger(global)?)?;
+    let check::Checked { check, incidents } = check::check(&ledger(global)?, now())?;
+    let checked = Checked { line: line_of_truth(&check, lang()), check, incidents };
     out.result(&checked, |checked| {
         let mut text = checked.line.join("\n");
         if !checked.incidents.is_empty() {
@@ -36,13 +37,6 @@ pub fn run(global: &Global, out: Output) -> Result<Exit> {
         text
     });
     Ok(checked.check.state.into())
-}
-
-fn checked(ledger: &Ledger) -> Result<Checked> {
-    let now = now();
-    let check = check::check(ledger, now)?;
-    let incidents = incidents::list(ledger, false, now)?;
-    Ok(Checked { line: line_of_truth(&check, lang()), check, incidents })
 }
 
 /// What `verify --json` gives.

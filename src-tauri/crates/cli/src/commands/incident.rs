@@ -21,14 +21,13 @@ struct Listed {
 
 pub fn list(global: &Global, out: Output, all: bool) -> Result<Exit> {
     let ledger = ledger(global)?;
-    let now = now();
-    let state = check::check(&ledger, now)?.state;
-    let listed = Listed { incidents: incidents::list(&ledger, all, now)? };
+    let checked = check::check(&ledger, now())?;
+    let listed = Listed { incidents: if all { incidents::all(&ledger, now())? } else { checked.incidents } };
     out.result(&listed, |listed| match listed.incidents.as_slice() {
         [] => say(Word::CliNoIncidents),
         incidents => format!("{}\n{}", table_of(incidents), say(Word::CliHowToAnswer)),
     });
-    Ok(state.into())
+    Ok(checked.check.state.into())
 }
 
 /// The incidents as people read them.

@@ -58,7 +58,7 @@ fn ledger(global: &Global) -> Result<Ledger> {
     let Opened { ledger, made } = open(Opening {
         ledger: global.ledger.clone(),
         key_file,
-        keychain: Some(&SystemKeychain),
+        keychain: Some(&SystemKeychain::new(prompt::is_possible())),
         ask: prompt::is_possible().then_some(&ask),
     })?;
     if made {

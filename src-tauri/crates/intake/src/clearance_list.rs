@@ -1,0 +1,119 @@
+//! The clearance list by code, «해외직구 통관정보조회»: the one source that shows *all* that cleared.
+//!
+//! Its columns, words and JSON keys were seen once, in June 2023; the page around them never was. So it is known by the
+//! words of its header, in whatever it comes, and whatever does not fit is said rather than guessed: an empty list is one
+//! only where the list itself says so, and a list is complete only where nothing speaks against it.
+
+mod answer;
+mod columns;
+mod extent;
+mod numbers;
+mod row;
+mod saved_page;
+mod text;
+
+use chrono::{DateTime, Utc};
+use munjigi_model::{ClearanceFacts, KstDate};
+
+use crate::document::Document;
+use crate::{Error, Kind, ListExtent, ListForm, Place, Placed, Reading, Unread, Why};
+use columns::{Bls, Columns};
+use row::{BlTexts, Row};
+
+/// The page's name. Where it stands without a list, something is wrong with the page, not with the person's parcels.
+const NAMES: [&str; 2] = ["해외직구 통관정보조회", "해외직구통관정보조회"];
+
+/// Reads a clearance list; `None` where the file is none.
+pub(crate) fn read(document: &Document) -> Option<Result<Reading, Error>> {
+    match document {
+        Document::Json(value) => answer::read(value),
+        Document::Page(page) => saved_page::read(std::slice::from_ref(page), ListForm::Page, None),
+        Document::Archive { pages, saved_at } => saved_page::read(pages, ListForm::Archive, *saved_at),
+        Document::Text(text) => text::read(text),
+    }
+}
+
+fn is_named_in(text: &str) -> bool {
+    NAMES.iter().any(|name| text.contains(name))
+}
+
+/// The rows of a list as they are read.
+#[derive(Default)]
+struct Rows {
+    clearances: Vec<Placed<ClearanceFacts>>,
+    unread: Vec<Unread>,
+    /// The highest number that a row gave itself.
+    highest_no: usize,
+}
+
+/// What is known of a list beside its rows.
+struct About {
+    form: ListForm,
+    /// The list itself, as a place.
+    place: Place,
+    said: Option<usize>,
+    period: Option<(KstDate, KstDate)>,
+    as_of: Option<DateTime<Utc>>,
+    has_more_pages: bool,
+}
+
+impl Rows {
+    fn push(&mut self, place: Place, read: Result<ClearanceFacts, Why>) {
+        match read {
+            Ok(value) => self.clearances.push(Placed { place, value }),
+            Err(why) => self.unread.push(Unread { place, why }),
+        }
+    }
+
+    /// A row of a table.
+    fn push_cells(&mut self, place: Place, cells: &[&str], columns: &Columns) {
+        if !columns.fits(cells.len()) {
+            let (found, expected) = (cells.len(), columns.width);
+            return self.push(place, Err(Why::Cells { found, expected }));
+        }
+        let cell = |at: usize| cells.get(at).copied().unwrap_or_default();
+        let optional = |at: Option<usize>| at.map(cell).unwrap_or_default();
+        if let Ok(no) = optional(columns.no).parse() {
+            self.highest_no = self.highest_no.max(no);
+        }
+        let row = Row {
+            accepted_on: cell(columns.accepted_on),
+            form: optional(columns.form),
+            declaration_no: optional(columns.declaration_no),
+            bls: match columns.bls {
+                Bls::Together(at) => BlTexts::Together(cell(at)),
+                Bls::Apart { master, house } => {
+                    BlTexts::Apart { master: optional(master), house: cell(house) }
+                }
+            },
+            state: cell(columns.state),
+        };
+        self.push(place, row.read());
+    }
+
+    fn finish(mut self, about: About) -> Result<Reading, Error> {
+        let held = self.clearances.len() + self.unread.len();
+        if held == 0 && about.said != Some(0) {
+            return Err(Error::EmptyUnproven { said: about.said });
+        }
+        // A list's own count proves best. Without one, its rows' numbers and its links may still show that it goes on.
+        let beyond = match about.said {
+            Some(said) => (said != held).then_some(Why::Count { said, held }),
+            None => (about.has_more_pages || self.highest_no > held).then_some(Why::MorePages),
+        };
+        self.unread.extend(beyond.map(|why| Unread { place: about.place, why }));
+        let complete = self.unread.is_empty();
+        Ok(Reading {
+            kind: Kind::ClearanceList(about.form),
+            orders: Vec::new(),
+            clearances: self.clearances,
+            list: Some(ListExtent { period: about.period, as_of: about.as_of, said: about.said, complete }),
+            unread: self.unread,
+        })
+    }
+}
+
+/// Whether a text is what a list shows in place of rows.
+fn says_no_data(text: &str) -> bool {
+    ["없습니다", "없음", "no data"].iter().any(|words| text.to_lowercase().contains(words))
+}

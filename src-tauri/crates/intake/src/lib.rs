@@ -1,0 +1,65 @@
+//! Bytes in, orders and clearances out.
+//!
+//! [`read`] takes the bytes of a file or of a paste and says what they are, by their content and never by a name; what
+//! orders or clearances they tell of, each with its place; and what in them could not be read, each with its place and
+//! reason. No network, no clock, no database.
+//!
+//! | kind | from | file |
+//! |---|---|---|
+//! | [`Kind::AmazonOrderHistoryReport`] | Amazon's retired order report (CSV) | `shop/amazon/order_history_report.rs` |
+//! | [`Kind::ClearanceList`] | «해외직구 통관정보조회» as saved page, MHTML, JSON, CSV or copied text | `clearance_list.rs` |
+//!
+//! On its way a file is decoded (`decode.rs`), opened (`document.rs`: `page.rs`, `archive.rs`) and given to the first
+//! reader that knows it (`readers.rs`).
+//!
+//! **What it promises.** A row is read or stands in [`Reading::unread`]: none is left out. A number that a spreadsheet has
+//! rounded is never guessed back. A clearance list is empty only where it says so itself, and complete
+//! ([`ListExtent::complete`]) only where every row was read and nothing speaks against it. Words that are not known are
+//! kept as they came. Nothing panics; time and memory grow with the length of the file, and no file above [`MAX_BYTES`]
+//! is read. Fields and columns with a person's code, name or address are never read.
+//!
+//! **Errors.** [`Error`] says why there is no reading at all. None of them means "nothing cleared".
+//!
+//! ```
+//! use munjigi_intake::{Kind, ListForm, read};
+//! use munjigi_model::Stage;
+//!
+//! let copied = "총 2건\n\
+//!     수입신고수리일\t통관형태\t신고(제출)번호\tM B/L - H B/L\t처리상태\n\
+//!     20261109\t목록통관\tPE02072600005102\tSEMOKE26A0123A - 6091240093117\t통관완료 후 반출\n\
+//!     \t수입신고\t1235626107745M\t40355102261 - 5.51204E+11\t통관진행중\n";
+//!
+//! let reading = read(copied.as_bytes())?;
+//! assert_eq!(reading.kind, Kind::ClearanceList(ListForm::Text));
+//! assert_eq!(reading.clearances[0].value.hbl.as_deref(), Some("6091240093117"));
+//! assert_eq!(reading.clearances[0].value.stage, Stage::Released);
+//! assert_eq!(reading.unread[0].place.to_string(), "line 4");
+//! assert_eq!(reading.unread[0].why.to_string(), "number damaged by a spreadsheet (scientific notation)");
+//! assert!(!reading.list.unwrap().complete);
+//! # Ok::<(), munjigi_intake::Error>(())
+//! ```
+
+mod archive;
+mod clearance_list;
+mod decode;
+mod delimited;
+mod document;
+mod error;
+mod page;
+mod readers;
+mod reading;
+mod shop;
+
+pub use error::Error;
+pub use reading::{Kind, ListExtent, ListForm, Place, Placed, Reading, Unread, Why};
+
+/// The largest file that is read, in bytes: 64 MiB, room for some hundred thousand orders.
+pub const MAX_BYTES: usize = 64 * 1024 * 1024;
+
+/// Reads a file or a paste.
+///
+/// # Errors
+/// [`Error`] where nothing of it can be read, or where reading it would say less than the truth.
+pub fn read(bytes: &[u8]) -> Result<Reading, Error> {
+    readers::read(&document::Document::open(bytes)?)
+}

@@ -1,0 +1,3 @@
+//! What shops export: one file a shop.
+
+pub(crate) mod amazon;

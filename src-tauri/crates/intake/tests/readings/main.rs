@@ -1,0 +1,33 @@
+//! Whole files, read as `expected.json` beside them says; and files that nobody would send in good faith.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in the functions that it calls too")]
+
+mod amazon;
+mod clearance_list;
+mod hostile;
+mod sample;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use munjigi_intake::{Reading, read};
+use serde_json::Value;
+
+/// A folder of fixtures.
+fn data(folder: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/data").join(folder)
+}
+
+fn bytes(file: &Path) -> Vec<u8> {
+    fs::read(file).unwrap_or_else(|e| panic!("{}: {e}", file.display()))
+}
+
+/// What right readings of a folder's files are, by file name.
+fn expected(folder: &Path) -> serde_json::Map<String, Value> {
+    let json: Value = serde_json::from_slice(&bytes(&folder.join("expected.json"))).unwrap();
+    json.as_object().unwrap().clone()
+}
+
+fn reading(file: &Path) -> Reading {
+    read(&bytes(file)).unwrap_or_else(|e| panic!("{}: {e}", file.display()))
+}
