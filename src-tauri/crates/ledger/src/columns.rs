@@ -38,6 +38,15 @@ pub(crate) fn day_or_none(row: &Row<'_>, column: &'static str) -> Result<Option<
     text.map(|t| KstDate::parse(t).map_err(|_| Error::Value { column })).transpose()
 }
 
+/// A day as it is stored. The calendar goes on after the year 9999, `YYYY-MM-DD` does not: such a day is refused here, since it could
+/// never be read again.
+pub(crate) fn day_text(day: Option<KstDate>, column: &'static str) -> Result<Option<String>> {
+    match day {
+        Some(day) if !(0..=9999).contains(&day.year()) => Err(Error::Value { column }),
+        day => Ok(day.map(|d| d.to_string())),
+    }
+}
+
 pub(crate) fn decimal_or_none(row: &Row<'_>, column: &'static str) -> Result<Option<Decimal>> {
     word_or_none(row, column)
 }

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
 
 /// Shorthand for this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -85,14 +85,20 @@ pub enum Error {
         #[source]
         source: io::Error,
     },
+    /// What is to be set would make two of what is one: another order of this shop has the number.
+    #[error("there is already another such {what}")]
+    AlreadyThere {
+        /// Of what: a word of the house.
+        what: &'static str,
+    },
     /// A row that was asked for is not there.
     #[error("there is no such {what}")]
     NoSuch {
         /// What was asked for: a word of the house.
         what: &'static str,
     },
-    /// A stored value that no version of this program writes.
-    #[error("the column {column} holds a value that is not understood")]
+    /// A value that no version of this program writes: found in a column, or refused on its way there.
+    #[error("a value is not one that the column {column} can hold")]
     Value {
         /// Which column.
         column: &'static str,
@@ -110,21 +116,29 @@ pub enum Error {
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
-        let Some(code) = error.sqlite_error_code() else { return Self::Sqlite(error) };
+        let Some(sqlite) = error.sqlite_error() else { return Self::Sqlite(error) };
         // Only what a person can act on gets a name of its own; SQLite's other codes are faults of ours.
         #[expect(clippy::wildcard_enum_match_arm, reason = "SQLite's list of codes is not ours and grows")]
-        match code {
+        match sqlite.code {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy,
             ErrorCode::DiskFull => Self::DiskFull,
             ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => Self::ReadOnly,
-            // SQLCipher reports a page whose authentication fails as "not a database". At opening that means the key
-            // (store::connection sorts it out there); afterwards it means damage.
-            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::Damaged,
-            ErrorCode::SystemIoFailure => Self::Damaged,
+            // A page whose authentication fails is zeros to SQLite, so it is malformed, or on page 1 no database. At opening the
+            // latter means the key (store::connection sorts it out there); afterwards it means damage. Every page that is
+            // asked for after it, on the same connection, is "out of memory" (sqlite3Codec, SQLCipher 4.14).
+            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::OutOfMemory => Self::Damaged,
+            // The shared memory of the log is a file beside the ledger, and growing it is the first thing that a full disk refuses.
+            ErrorCode::SystemIoFailure if sqlite.extended_code == ffi::SQLITE_IOERR_SHMSIZE => Self::DiskFull,
+            ErrorCode::SystemIoFailure if CUT_SHORT.contains(&sqlite.extended_code) => Self::Damaged,
+            ErrorCode::SystemIoFailure => Self::Io(io::Error::other(error)),
             _ => Self::Sqlite(error),
         }
     }
 }
+
+/// The file ends too early, or the file system says itself that it is corrupt. SQLite's other input and output errors say nothing
+/// about what the file holds.
+const CUT_SHORT: [i32; 2] = [ffi::SQLITE_IOERR_SHORT_READ, ffi::SQLITE_IOERR_CORRUPTFS];
 
 impl Error {
     /// A file operation's error, by what a person can do about it.
@@ -137,6 +151,14 @@ impl Error {
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             io::ErrorKind::StorageFull => Self::DiskFull,
             _ => Self::Io(error),
+        }
+    }
+
+    /// A file operation's error where a missing file means that its folder is missing.
+    pub(crate) fn making(path: &Path, error: io::Error) -> Self {
+        match (error.kind() == io::ErrorKind::NotFound, path.parent()) {
+            (true, Some(folder)) => Self::folder(folder, error),
+            _ => Self::io(error),
         }
     }
 

@@ -1,17 +1,18 @@
 //! The handle.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::Connection;
 
-use crate::key::{DataKey, KeysFile};
-use crate::migrations::{self, State};
-use crate::store::{self, Access, Writer};
+use crate::key::{DataKey, KeysFile, random_name};
+use crate::migrations::{Plan, State};
+use crate::store::{self, Access, Readers, Site, Writer, known_key_fails, lock};
 use crate::{Error, Result, tables, verify};
 
-/// Connections that read at the same time.
-const READERS: usize = 2;
+/// How often another program may be seen making or migrating the ledger before it is taken for one that has it open.
+const LOOKS: usize = 3;
 
 /// An open ledger. Cloning is cheap; the last clone closes it.
 ///
@@ -22,10 +23,11 @@ pub struct Ledger {
 }
 
 struct Inner {
-    path: PathBuf,
-    key: DataKey,
+    site: Site,
+    /// The versions that are known here.
+    plan: Plan,
     /// From which schema on it may be written, where that is more than this program's.
-    read_only: Option<u32>,
+    min_writer: Option<u32>,
     // The order of these fields is the order of closing: readers before the writer, whose connection is the last and folds the log
     // in; then the lock, which says that the ledger is open.
     readers: Readers,
@@ -38,68 +40,78 @@ impl Ledger {
     /// Opens a ledger, makes it where it is missing, and migrates an older one (after a backup beside it).
     ///
     /// # Errors
-    /// [`Error::WrongKey`], [`Error::NotALedger`], [`Error::TooNewToRead`], [`Error::Damaged`], [`Error::InUse`],
-    /// [`Error::Busy`], [`Error::DiskFull`], [`Error::ReadOnly`]. The file is as it was after each of them.
+    /// [`Error::WrongKey`], [`Error::KeysDamaged`], [`Error::NotALedger`], [`Error::TooNewToRead`], [`Error::Damaged`],
+    /// [`Error::InUse`], [`Error::Busy`], [`Error::DiskFull`], [`Error::ReadOnly`]. The file is as it was after each of them.
     pub fn open(path: &Path, key: &DataKey) -> Result<Self> {
-        let mut keys = KeysFile::open(path)?;
-        let mut opened = None;
-        // Twice: where another program makes or migrates it in this moment, the second look finds it done.
-        for _ in 0..2 {
-            if path.metadata().is_ok_and(|m| m.len() > 0) {
-                let reader = open_known(path, key, &keys)?;
-                match migrations::state(&reader)? {
-                    State::Current => opened = Some((reader, None)),
-                    State::ReadOnly { min_writer } => opened = Some((reader, Some(min_writer))),
-                    State::Empty | State::Older(_) => {}
-                }
+        Self::open_as(Site::new(path, key), Plan::OURS)
+    }
+
+    pub(crate) fn open_as(site: Site, plan: Plan) -> Result<Self> {
+        let keys = match KeysFile::open(&site.path)? {
+            Some(keys) => keys,
+            None => {
+                // A file that is no ledger, or another key's, gets no file of keys put beside it.
+                look(&site, plan, false)?;
+                KeysFile::begin(&site.path, &site.key, random_name()?, Vec::new())?
             }
-            if opened.is_some() {
-                break;
-            }
-            keys.alone(|| make_or_migrate(path, key))?;
-        }
-        let (reader, read_only) = opened.map_or_else(|| open_made(path, key), Ok)?;
-        if !keys.is_begun() {
-            keys.begin(path, key, |_| Ok(Vec::new()))?;
-        }
-        let readers = Readers::new(path.to_owned(), key.clone(), reader);
-        let inner = Inner {
-            path: path.to_owned(),
-            key: key.clone(),
-            read_only,
-            readers,
-            writer: Mutex::new(None),
-            keys,
         };
-        Ok(Self { inner: Arc::new(inner) })
+        if !keys.is_key(&site.key) {
+            return Err(Error::WrongKey);
+        }
+        for _ in 0..LOOKS {
+            if let Some((reader, state)) = look(&site, plan, true)?
+                && usable(state).is_some()
+            {
+                keys.share()?;
+                // Once more: a later program may have migrated it before it was shared.
+                if let Some(min_writer) = usable(plan.state(&reader)?) {
+                    let readers = Readers::new(site.clone(), reader);
+                    let inner = Inner { site, plan, min_writer, readers, writer: Mutex::new(None), keys };
+                    return Ok(Self { inner: Arc::new(inner) });
+                }
+                keys.unshare()?;
+            }
+            if keys.alone(|| make_or_migrate(&site, plan))?.is_none() {
+                // Until whoever has it alone is done with it.
+                keys.share()?;
+                keys.unshare()?;
+            }
+        }
+        Err(Error::InUse)
     }
 
     /// Where it lies.
     pub fn path(&self) -> &Path {
-        &self.inner.path
+        &self.inner.site.path
     }
 
     /// Reads in one snapshot: what other threads and programs write meanwhile is not seen in the middle.
     ///
     /// # Errors
-    /// What `act` gives, and those of the database.
+    /// What `act` gives, [`Error::Damaged`], and others of the database.
     pub fn read<T>(&self, act: impl FnOnce(&Reading<'_>) -> Result<T>) -> Result<T> {
-        let mut reader = self.inner.readers.take()?;
-        let snapshot = reader.conn().transaction_with_behavior(TransactionBehavior::Deferred)?;
-        let seen = act(&Reading { conn: &snapshot })?;
-        snapshot.finish()?;
-        Ok(seen)
+        self.inner.readers.read(|conn| act(&Reading { conn }))
     }
 
     /// Writes in one transaction. After `Ok` it is on the disk, after an error nothing of it is.
     ///
     /// # Errors
-    /// What `act` gives, [`Error::TooNewToWrite`], and those of the database.
+    /// What `act` gives, [`Error::TooNewToWrite`], [`Error::Faulted`] where `act` panics or writes through another clone of the
+    /// handle, and those of the database.
     pub fn write<T: Send + 'static>(
         &self,
         act: impl FnOnce(&Writing<'_>) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        self.writer()?.run(move |conn| act(&Writing { conn }))
+        if let Some(needed) = self.inner.min_writer {
+            return Err(Error::TooNewToWrite { needed, known: self.inner.plan.schema });
+        }
+        let writer = self.writer()?;
+        let done = writer.run(move |conn| act(&Writing { conn }));
+        if matches!(done, Err(Error::Damaged)) {
+            // Its connection reads no page any more; what is not damaged is for the next one to write.
+            lock(&self.inner.writer).take_if(|current| Arc::ptr_eq(current, &writer));
+        }
+        done
     }
 
     /// A number that changes when anybody but this handle has written (SQLite's `PRAGMA data_version` of the writing connection).
@@ -115,57 +127,71 @@ impl Ledger {
     /// # Errors
     /// Where it cannot even be looked at.
     pub fn verify(&self) -> Result<Vec<verify::Fault>> {
-        verify::verify(&store::connect(&self.inner.path, &self.inner.key, Access::Read)?)
+        verify::verify(&self.inner.site.connect(Access::Read).map_err(known_key_fails)?)
     }
 
     fn writer(&self) -> Result<Arc<Writer>> {
-        if let Some(needed) = self.inner.read_only {
-            return Err(Error::TooNewToWrite { needed, known: migrations::SCHEMA });
-        }
         let mut writer = lock(&self.inner.writer);
         if let Some(writer) = &*writer {
             return Ok(Arc::clone(writer));
         }
-        // Most runs only read, so the writing connection is made when it is first needed.
-        let started =
-            Arc::new(Writer::start(store::connect(&self.inner.path, &self.inner.key, Access::Write)?)?);
-        *writer = Some(Arc::clone(&started));
-        Ok(started)
+        // Most runs only read, so the writing connection is made when it is first needed. On a ledger that may not be written it
+        // is there to be asked whether others wrote.
+        let access = if self.inner.min_writer.is_some() { Access::Read } else { Access::Write };
+        let conn = self.inner.site.connect(access).map_err(known_key_fails)?;
+        Ok(Arc::clone(writer.insert(Arc::new(Writer::start(conn)?))))
     }
 }
 
-/// Opens an existing file, telling apart what SQLCipher cannot: a wrong key, another kind of file, damage.
-fn open_known(path: &Path, key: &DataKey, keys: &KeysFile) -> Result<Connection> {
-    let is_key = keys.is_key(key);
-    if is_key == Some(false) {
-        return Err(Error::WrongKey);
-    }
-    match store::connect(path, key, Access::Read) {
-        Err(Error::WrongKey) if store::is_plain_database(path) => Err(Error::NotALedger),
-        Err(Error::WrongKey) if is_key == Some(true) => Err(Error::Damaged),
-        done => done,
+impl fmt::Debug for Ledger {
+    /// Its path may hold a person's name.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Ledger").finish_non_exhaustive()
     }
 }
 
-fn open_made(path: &Path, key: &DataKey) -> Result<(Connection, Option<u32>)> {
-    if !path.metadata().is_ok_and(|m| m.len() > 0) {
-        return Err(Error::InUse);
+/// Opens what lies there and sees what state it is in; `None` where nothing lies there. It tells apart what SQLCipher cannot: a wrong
+/// key, another kind of file, damage.
+fn look(site: &Site, plan: Plan, is_its_key: bool) -> Result<Option<(Connection, State)>> {
+    if !site.is_taken() {
+        return Ok(None);
     }
-    let reader = store::connect(path, key, Access::Read)?;
-    match migrations::state(&reader)? {
-        State::Current => Ok((reader, None)),
-        State::ReadOnly { min_writer } => Ok((reader, Some(min_writer))),
-        State::Empty | State::Older(_) => Err(Error::InUse),
+    // SQLite would take a file of one byte for an empty database and write into it, and would put files beside a plain database.
+    if site.is_no_ledger() || (!is_its_key && site.is_plain()) {
+        return Err(Error::NotALedger);
+    }
+    let conn = match site.connect(if is_its_key { Access::Read } else { Access::Look }) {
+        Ok(conn) => conn,
+        Err(Error::WrongKey) if site.is_not_of_pages() || site.is_plain() => return Err(Error::NotALedger),
+        Err(Error::WrongKey) if is_its_key => return Err(Error::Damaged),
+        Err(error) => return Err(error),
+    };
+    let state = plan.state(&conn)?;
+    Ok(Some((conn, state)))
+}
+
+/// Whether a ledger can be used as it is; inside, from which schema on it may be written, where that is too much for this program.
+fn usable(state: State) -> Option<Option<u32>> {
+    match state {
+        State::Current => Some(None),
+        State::ReadOnly { min_writer } => Some(Some(min_writer)),
+        State::Empty | State::Older(_) => None,
     }
 }
 
 /// With the ledger held alone: makes it, or brings it to this program's schema.
-fn make_or_migrate(path: &Path, key: &DataKey) -> Result<()> {
-    let mut conn = store::connect(path, key, Access::Make)?;
-    if let State::Older(schema) = migrations::state(&conn)? {
-        store::backup(&conn, &backup_path(path, schema), key)?;
+fn make_or_migrate(site: &Site, plan: Plan) -> Result<()> {
+    let access = if site.is_taken() { Access::Write } else { Access::Make };
+    let mut conn = site.connect(access)?;
+    let State::Older(schema) = plan.state(&conn)? else { return plan.migrate(&mut conn) };
+    let copy = Site { path: backup_path(&site.path, schema), ..site.clone() };
+    store::backup(&conn, &copy)?;
+    let done = plan.migrate(&mut conn);
+    if done.is_err() && plan.state(&conn).is_ok_and(|state| state == State::Older(schema)) {
+        // It stands as it was, and is tried again at the next start: without this each start would leave a copy.
+        store::remove(&copy.path);
     }
-    migrations::migrate(&mut conn)
+    done
 }
 
 /// Where the backup before a migration lies: `<ledger>.before-schema-2`, with a number behind it where that is taken.
@@ -175,71 +201,13 @@ fn backup_path(path: &Path, schema: u32) -> PathBuf {
         name.push(format!(".before-schema-{}{suffix}", schema + 1));
         PathBuf::from(name)
     };
-    (1..)
-        .map(|n| named(if n == 1 { String::new() } else { format!("-{n}") }))
-        .find(|p| !p.exists())
-        .unwrap_or_else(|| named("-last".into()))
-}
-
-/// Two connections for all readers. The first exists from the opening; the second is made when both are wanted at once.
-struct Readers {
-    path: PathBuf,
-    key: DataKey,
-    state: Mutex<Idle>,
-    returned: Condvar,
-}
-
-struct Idle {
-    connections: Vec<Connection>,
-    made: usize,
-}
-
-impl Readers {
-    fn new(path: PathBuf, key: DataKey, first: Connection) -> Self {
-        let state = Mutex::new(Idle { connections: vec![first], made: 1 });
-        Self { path, key, state, returned: Condvar::new() }
+    let mut free = named(String::new());
+    let mut taken = 1;
+    while free.exists() {
+        taken += 1;
+        free = named(format!("-{taken}"));
     }
-
-    fn take(&self) -> Result<Taken<'_>> {
-        let mut idle = lock(&self.state);
-        loop {
-            if let Some(conn) = idle.connections.pop() {
-                return Ok(Taken { readers: self, conn: Some(conn) });
-            }
-            if idle.made < READERS {
-                let conn = store::connect(&self.path, &self.key, Access::Read)?;
-                idle.made += 1;
-                return Ok(Taken { readers: self, conn: Some(conn) });
-            }
-            idle = self.returned.wait(idle).unwrap_or_else(PoisonError::into_inner);
-        }
-    }
-}
-
-/// A connection on loan.
-struct Taken<'a> {
-    readers: &'a Readers,
-    conn: Option<Connection>,
-}
-
-impl Taken<'_> {
-    fn conn(&mut self) -> &mut Connection {
-        self.conn.as_mut().expect("it is given back on drop only")
-    }
-}
-
-impl Drop for Taken<'_> {
-    fn drop(&mut self) {
-        if let Some(conn) = self.conn.take() {
-            lock(&self.readers.state).connections.push(conn);
-            self.readers.returned.notify_one();
-        }
-    }
-}
-
-/// A panic elsewhere leaves these locks' contents whole: connections and senders are never half-changed.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+    free
 }
 
 /// The tables, to read.
@@ -291,3 +259,6 @@ handles! {
     /// Secrets other than the code, such as service keys.
     secrets: secrets::Secrets / SecretsMut;
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,8 +3,7 @@
 //! A step that has been merged is never edited: ledgers that were made with it are out there. A new step of any table raises
 //! [`SCHEMA`] by one, and says in `meta` from which schema on a program may read and write the result.
 
-use rusqlite::{Connection, OptionalExtension};
-use rusqlite_migration::{M, Migrations};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
 use crate::{Error, Result, tables};
 
@@ -42,8 +41,22 @@ fn steps() -> impl Iterator<Item = &'static Step> {
 }
 
 /// The SQL of one schema version.
-fn version(schema: u32) -> String {
+pub(crate) fn version(schema: u32) -> String {
     steps().filter(|s| s.schema == schema).map(|s| s.sql).collect::<Vec<_>>().join("\n")
+}
+
+/// The versions that a program knows. There is one such program; its tests play a later one.
+#[derive(Clone, Copy)]
+pub(crate) struct Plan {
+    /// The newest.
+    pub(crate) schema: u32,
+    /// The SQL of each, from 1.
+    pub(crate) version: fn(u32) -> String,
+}
+
+impl Plan {
+    /// This program's.
+    pub(crate) const OURS: Self = Self { schema: SCHEMA, version };
 }
 
 /// What a ledger says of itself.
@@ -59,42 +72,53 @@ pub(crate) enum State {
     ReadOnly { min_writer: u32 },
 }
 
-/// Looks at the ledger's own statement of who may read and write it, before anything else is touched.
-pub(crate) fn state(conn: &Connection) -> Result<State> {
-    let has_meta: bool =
-        conn.query_row("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'meta')", [], |row| {
-            row.get(0)
-        })?;
-    if !has_meta {
-        let tables: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
-        return if tables == 0 { Ok(State::Empty) } else { Err(Error::NotALedger) };
-    }
-    let row = conn
-        .query_row("SELECT schema, min_reader, min_writer FROM meta", [], |row| {
-            Ok((row.get::<_, u32>(0)?, row.get::<_, u32>(1)?, row.get::<_, u32>(2)?))
-        })
-        .optional()?;
-    match row {
-        None => Err(Error::NotALedger),
-        Some((_, min_reader, _)) if min_reader > SCHEMA => {
-            Err(Error::TooNewToRead { needed: min_reader, known: SCHEMA })
+impl Plan {
+    /// Looks at the ledger's own statement of who may read and write it, before anything else is touched.
+    pub(crate) fn state(&self, conn: &Connection) -> Result<State> {
+        let known = self.schema;
+        let has_meta: bool =
+            conn.query_row("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'meta')", [], |row| {
+                row.get(0)
+            })?;
+        if !has_meta {
+            let tables: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+            return if tables == 0 { Ok(State::Empty) } else { Err(Error::NotALedger) };
         }
-        Some((_, _, min_writer)) if min_writer > SCHEMA => Ok(State::ReadOnly { min_writer }),
-        Some((schema, ..)) if schema < SCHEMA => Ok(State::Older(schema)),
-        Some(_) => Ok(State::Current),
+        let row = conn
+            .query_row("SELECT schema, min_reader, min_writer FROM meta", [], |row| {
+                Ok((row.get::<_, u32>(0)?, row.get::<_, u32>(1)?, row.get::<_, u32>(2)?))
+            })
+            .optional()?;
+        match row {
+            None => Err(Error::NotALedger),
+            Some((_, min_reader, _)) if min_reader > known => {
+                Err(Error::TooNewToRead { needed: min_reader, known })
+            }
+            Some((_, _, min_writer)) if min_writer > known => Ok(State::ReadOnly { min_writer }),
+            Some((schema, ..)) if schema < known => Ok(State::Older(schema)),
+            Some(_) => Ok(State::Current),
+        }
     }
-}
 
-/// Brings a ledger to this program's schema: all of it in one transaction, or nothing.
-pub(crate) fn migrate(conn: &mut Connection) -> Result<()> {
-    let versions: Vec<String> = (1..=SCHEMA).map(version).collect();
-    let migrations = Migrations::new(versions.iter().map(|sql| M::up(sql)).collect());
-    migrations.to_latest(conn).map_err(|error| {
-        if let rusqlite_migration::Error::RusqliteError { err, .. } = error {
-            return err.into();
+    /// Brings a ledger to the newest version: all of it in one transaction, or nothing.
+    pub(crate) fn migrate(&self, conn: &mut Connection) -> Result<()> {
+        let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let from = match self.state(&transaction)? {
+            State::Empty => 0,
+            State::Older(schema) => schema,
+            State::Current | State::ReadOnly { .. } => return Ok(()),
+        };
+        // A step may rebuild a table that others refer to; the references are looked at when all is done.
+        transaction.execute_batch("PRAGMA defer_foreign_keys = ON;")?;
+        for schema in from + 1..=self.schema {
+            transaction.execute_batch(&(self.version)(schema))?;
         }
-        Error::Io(std::io::Error::other(error.to_string()))
-    })
+        let dangling = transaction.prepare("PRAGMA foreign_key_check")?.exists([])?;
+        if dangling || self.state(&transaction)? != State::Current {
+            return Err(Error::Faulted);
+        }
+        Ok(transaction.commit()?)
+    }
 }
 
 #[cfg(test)]
@@ -104,7 +128,7 @@ mod tests {
     fn made() -> Connection {
         let mut conn = Connection::open_in_memory().unwrap();
         conn.execute_batch("PRAGMA foreign_keys = ON;").unwrap();
-        migrate(&mut conn).unwrap();
+        Plan::OURS.migrate(&mut conn).unwrap();
         conn
     }
 
@@ -117,13 +141,13 @@ mod tests {
     #[test]
     fn the_schema_is_made_and_states_itself() {
         let conn = made();
-        assert_eq!(state(&conn).unwrap(), State::Current);
+        assert_eq!(Plan::OURS.state(&conn).unwrap(), State::Current);
         let written: u32 = conn.query_row("SELECT schema FROM meta", [], |r| r.get(0)).unwrap();
         assert_eq!(written, SCHEMA, "a new version raises meta.schema in its own step");
     }
 
     #[test]
-    fn all_tables_are_strict_and_every_reference_has_an_index_or_a_key() {
+    fn all_tables_are_strict() {
         let conn = made();
         let loose: Vec<String> = conn
             .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND strict = 0")
@@ -159,20 +183,20 @@ mod tests {
     fn a_newer_ledger_is_told_by_what_it_asks_for() {
         let conn = made();
         conn.execute_batch("UPDATE meta SET schema = 9, min_reader = 1, min_writer = 8").unwrap();
-        assert_eq!(state(&conn).unwrap(), State::ReadOnly { min_writer: 8 });
+        assert_eq!(Plan::OURS.state(&conn).unwrap(), State::ReadOnly { min_writer: 8 });
         conn.execute_batch("UPDATE meta SET min_reader = 7").unwrap();
-        assert!(matches!(state(&conn), Err(Error::TooNewToRead { needed: 7, known: SCHEMA })));
+        assert!(matches!(Plan::OURS.state(&conn), Err(Error::TooNewToRead { needed: 7, known: SCHEMA })));
         conn.execute_batch("UPDATE meta SET min_reader = 1, min_writer = 1").unwrap();
-        assert_eq!(state(&conn).unwrap(), State::Current, "newer, and it says that we may");
+        assert_eq!(Plan::OURS.state(&conn).unwrap(), State::Current, "newer, and it says that we may");
         conn.execute_batch("UPDATE meta SET schema = 0").unwrap();
-        assert_eq!(state(&conn).unwrap(), State::Older(0));
+        assert_eq!(Plan::OURS.state(&conn).unwrap(), State::Older(0));
     }
 
     #[test]
     fn another_database_is_not_a_ledger() {
         let conn = Connection::open_in_memory().unwrap();
-        assert_eq!(state(&conn).unwrap(), State::Empty);
+        assert_eq!(Plan::OURS.state(&conn).unwrap(), State::Empty);
         conn.execute_batch("CREATE TABLE photos (id INTEGER)").unwrap();
-        assert!(matches!(state(&conn), Err(Error::NotALedger)));
+        assert!(matches!(Plan::OURS.state(&conn), Err(Error::NotALedger)));
     }
 }

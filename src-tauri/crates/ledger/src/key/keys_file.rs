@@ -1,10 +1,11 @@
 //! `<ledger>.keys`: which ledger, which key, and the ways in. No secret stands in it unwrapped.
 //!
-//! Every program that has the ledger open holds a shared lock on this file; what needs the ledger alone (a migration, a restore,
-//! a key change) takes it exclusively. The system drops the lock with the process, however it ends.
+//! Every program that has the ledger open holds a shared lock on this file; what needs the ledger alone (making it, a migration, a
+//! restore, a key change) takes it exclusively. The system drops the lock with the process, however it ends. Nobody shares a ledger
+//! that is still to be made or migrated, so that of several programs that come at once one does it and the others wait for it.
 
-use std::fs::{File, OpenOptions};
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use data_encoding::HEXLOWER;
@@ -78,7 +79,7 @@ struct Contents {
 #[derive(Debug)]
 pub struct KeysFile {
     file: File,
-    contents: Option<Contents>,
+    contents: Contents,
 }
 
 impl KeysFile {
@@ -89,103 +90,115 @@ impl KeysFile {
         name.into()
     }
 
-    /// Opens the file beside a ledger, making an empty one where there is none, and holds it shared.
+    /// Opens the file beside a ledger; `None` where there is none.
     ///
     /// # Errors
-    /// [`Error::KeysDamaged`] where a ledger is there and its keys cannot be understood; [`Error::ReadOnly`] and others of the file system.
-    pub fn open(ledger: &Path) -> Result<Self> {
-        let path = Self::path_for(ledger);
+    /// [`Error::KeysDamaged`] where it cannot be understood: it is never written anew, for it may be the only way into a ledger or
+    /// its backup. [`Error::ReadOnly`] and others of the file system.
+    pub fn open(ledger: &Path) -> Result<Option<Self>> {
         let mut options = OpenOptions::new();
-        options.read(true).write(true).create(true).truncate(false);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.open(&path).map_err(Error::io)?;
+        options.read(true).write(true);
+        let mut file = match options.open(Self::path_for(ledger)) {
+            Ok(file) => file,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(Error::io(error)),
+        };
+        if let Ok(contents) = read(&mut file) {
+            return Ok(Some(Self { file, contents }));
+        }
+        // Another program may be writing it in this moment. Only now: whoever looks under a lock keeps others from making the ledger.
         file.lock_shared().map_err(Error::io)?;
-        let mut keys = Self { file, contents: None };
-        keys.contents = keys.read(ledger.exists())?;
-        Ok(keys)
+        let contents = read(&mut file);
+        file.unlock().map_err(Error::io)?;
+        Ok(Some(Self { file, contents: contents? }))
     }
 
-    fn read(&mut self, ledger_is_there: bool) -> Result<Option<Contents>> {
-        self.file.seek(SeekFrom::Start(0)).map_err(Error::io)?;
-        let mut bytes = Vec::new();
-        Read::by_ref(&mut self.file).take(LARGEST).read_to_end(&mut bytes).map_err(Error::io)?;
-        if bytes.is_empty() {
-            return Ok(None);
+    /// Makes the file for a new ledger, or for one whose file is lost. Where another program was faster its file stays, and is what
+    /// this gives: [`KeysFile::is_key`] tells.
+    pub(crate) fn begin(ledger: &Path, key: &DataKey, ledger_id: String, ways: Vec<Way>) -> Result<Self> {
+        let contents = Contents { format: FORMAT, ledger_id, key_check: key.check_value(), ways };
+        let text = serde_json::to_vec_pretty(&contents).map_err(|e| Error::Io(e.into()))?;
+        let path = Self::path_for(ledger);
+        let mut draft = path.as_os_str().to_owned();
+        draft.push(format!(".{}", random_name()?));
+        let draft = PathBuf::from(draft);
+        let done = write_private(&draft, &text).and_then(|()| publish(&draft, &path));
+        // It is gone where it was renamed; what stays there opens nothing by itself.
+        let _ = std::fs::remove_file(&draft);
+        done.map_err(|error| Error::making(&path, error))?;
+        Self::open(ledger)?.ok_or(Error::KeysDamaged)
+    }
+
+    /// Takes part in using the ledger. Waits while another program has it alone, which is short: it makes or migrates it.
+    pub(crate) fn share(&self) -> Result<()> {
+        self.file.lock_shared().map_err(Error::io)
+    }
+
+    /// Ends [`KeysFile::share`].
+    pub(crate) fn unshare(&self) -> Result<()> {
+        self.file.unlock().map_err(Error::io)
+    }
+
+    /// Takes the ledger alone for `act`; `None`, with nothing done, where another program has it. Not to be called while sharing.
+    pub(crate) fn alone<T>(&self, act: impl FnOnce() -> Result<T>) -> Result<Option<T>> {
+        match self.file.try_lock() {
+            Ok(()) => {
+                let done = act();
+                self.file.unlock().map_err(Error::io)?;
+                done.map(Some)
+            }
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(Error::io(error)),
         }
-        match serde_json::from_slice::<Contents>(&bytes) {
-            Ok(contents) if contents.format == FORMAT => Ok(Some(contents)),
-            // Half-written keys of a ledger that was never made lock nobody out: they are written anew.
-            _ if !ledger_is_there => Ok(None),
-            _ => Err(Error::KeysDamaged),
-        }
-    }
-
-    /// Writes the first contents for a key. Where another program was faster, its contents stay and are given back as `false`.
-    pub(crate) fn begin(
-        &mut self,
-        ledger: &Path,
-        key: &DataKey,
-        make_ways: impl FnOnce(&str) -> Result<Vec<Way>>,
-    ) -> Result<bool> {
-        // Nobody holds an empty file for longer than it takes to look into it, so waiting is short.
-        self.file.unlock().map_err(Error::io)?;
-        self.file.lock().map_err(Error::io)?;
-        self.contents = self.read(ledger.exists())?;
-        let begun = self.contents.is_none();
-        if begun {
-            let ledger_id = HEXLOWER.encode(&random::<16>()?);
-            let ways = make_ways(&ledger_id)?;
-            let contents = Contents { format: FORMAT, ledger_id, key_check: key.check_value(), ways };
-            self.write(&contents)?;
-            self.contents = Some(contents);
-        }
-        self.file.unlock().map_err(Error::io)?;
-        self.file.lock_shared().map_err(Error::io)?;
-        Ok(begun)
-    }
-
-    fn write(&mut self, contents: &Contents) -> Result<()> {
-        let text = serde_json::to_vec_pretty(contents).map_err(|e| Error::Io(e.into()))?;
-        self.file.seek(SeekFrom::Start(0)).map_err(Error::io)?;
-        self.file.set_len(0).map_err(Error::io)?;
-        self.file.write_all(&text).map_err(Error::io)?;
-        self.file.sync_all().map_err(Error::io)
-    }
-
-    /// Whether it has contents.
-    pub fn is_begun(&self) -> bool {
-        self.contents.is_some()
     }
 
     /// The ledger's name in the keychain.
-    pub(super) fn ledger_id(&self) -> Option<&str> {
-        self.contents.as_ref().map(|c| c.ledger_id.as_str())
+    pub(super) fn ledger_id(&self) -> &str {
+        &self.contents.ledger_id
     }
 
     /// The ways in, in the order of their making.
     pub fn ways(&self) -> &[Way] {
-        self.contents.as_ref().map_or(&[], |c| &c.ways)
+        &self.contents.ways
     }
 
-    /// Whether this is the ledger's key; `None` where the file does not know.
-    pub(crate) fn is_key(&self, key: &DataKey) -> Option<bool> {
-        self.contents.as_ref().map(|c| c.key_check == key.check_value())
+    /// Whether this is the ledger's key.
+    pub(crate) fn is_key(&self, key: &DataKey) -> bool {
+        self.contents.key_check == key.check_value()
     }
+}
 
-    /// Takes the ledger alone for `act`; `None`, with nothing done, where another program has it open.
-    pub(crate) fn alone<T>(&self, act: impl FnOnce() -> Result<T>) -> Result<Option<T>> {
-        self.file.unlock().map_err(Error::io)?;
-        let done = match self.file.try_lock() {
-            Ok(()) => {
-                let done = act();
-                self.file.unlock().map_err(Error::io)?;
-                Some(done)
-            }
-            Err(std::fs::TryLockError::WouldBlock) => None,
-            Err(std::fs::TryLockError::Error(error)) => Some(Err(Error::io(error))),
-        };
-        self.file.lock_shared().map_err(Error::io)?;
-        done.transpose()
+/// A random name of 32 letters and digits.
+pub(crate) fn random_name() -> Result<String> {
+    Ok(HEXLOWER.encode(&random::<16>()?))
+}
+
+fn read(file: &mut File) -> Result<Contents> {
+    let mut bytes = Vec::new();
+    file.seek(SeekFrom::Start(0)).map_err(Error::io)?;
+    file.take(LARGEST).read_to_end(&mut bytes).map_err(Error::io)?;
+    match serde_json::from_slice::<Contents>(&bytes) {
+        Ok(contents) if contents.format == FORMAT => Ok(contents),
+        _ => Err(Error::KeysDamaged),
+    }
+}
+
+fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Gives a finished draft its name, unless the name is taken: the file is there whole or not at all, and of two programs one wins.
+fn publish(draft: &Path, path: &Path) -> io::Result<()> {
+    match std::fs::hard_link(draft, path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        // FAT and some network drives have no second names for a file. There the name is taken without the guard.
+        Err(_) if !path.exists() => std::fs::rename(draft, path),
+        Err(_) | Ok(()) => Ok(()),
     }
 }

@@ -12,5 +12,6 @@ mod wrapping;
 
 pub use data_key::DataKey;
 pub use keychain::{Keychain, KeychainError};
+pub(crate) use keys_file::random_name;
 pub use keys_file::{KeysFile, Way};
 pub use unlock::{AskPassphrase, Passphrase, Unlocked, Ways, unlock};

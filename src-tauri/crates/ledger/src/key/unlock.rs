@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use super::keys_file::{KeysFile, Way};
+use super::keys_file::{KeysFile, Way, random_name};
 use super::wrapping::random;
 use super::{DataKey, Keychain, KeychainError};
+use crate::store::is_taken;
 use crate::{Error, Result};
 
 /// Which passphrase is asked for.
@@ -32,7 +33,7 @@ pub struct Ways<'a> {
     pub ask: Option<AskPassphrase<'a>>,
 }
 
-/// A key, and the held file of wrapped keys.
+/// The way in was found.
 #[derive(Debug)]
 pub struct Unlocked {
     /// The ledger's key.
@@ -44,10 +45,11 @@ pub struct Unlocked {
 /// Finds the data key of a ledger, or makes one where there is no ledger yet. An existing ledger's key is never made anew.
 ///
 /// # Errors
-/// [`Error::KeyGone`], [`Error::WrongKey`], [`Error::WrongPassphrase`], [`Error::PassphraseNeeded`],
-/// [`Error::NowhereToKeepKey`], [`Error::Keychain`], [`Error::KeysDamaged`], and those of a key file.
+/// [`Error::KeyGone`], [`Error::WrongPassphrase`], [`Error::PassphraseNeeded`], [`Error::NowhereToKeepKey`],
+/// [`Error::Keychain`], [`Error::KeysDamaged`], and those of a key file. Whether a key file's key is the ledger's is seen by opening
+/// it.
 pub fn unlock(ledger: &Path, ways: &Ways<'_>) -> Result<Unlocked> {
-    let is_new = !ledger.exists();
+    let is_new = !is_taken(ledger);
     if is_new && let Some(folder) = ledger.parent().filter(|f| !f.as_os_str().is_empty()) {
         make_folder(folder)?;
     }
@@ -55,19 +57,19 @@ pub fn unlock(ledger: &Path, ways: &Ways<'_>) -> Result<Unlocked> {
         // The file is the key: it opens the ledger even where the wrapped keys are lost.
         return Ok(Unlocked { key: DataKey::from_file(path)?, is_new });
     }
-    let mut keys = KeysFile::open(ledger)?;
-    if keys.is_begun() {
+    if let Some(keys) = KeysFile::open(ledger)? {
         return Ok(Unlocked { key: known_key(&keys, ways)?, is_new });
     }
     if !is_new {
         return Err(Error::KeyGone);
     }
     let key = DataKey::random()?;
-    if keys.begin(ledger, &key, |id| first_ways(&key, id, ways))? {
-        return Ok(Unlocked { key, is_new });
-    }
-    // Another program began the same ledger in this moment: its key counts.
-    Ok(Unlocked { key: known_key(&keys, ways)?, is_new })
+    let ledger_id = random_name()?;
+    let first = first_ways(&key, &ledger_id, ways)?;
+    let keys = KeysFile::begin(ledger, &key, ledger_id, first)?;
+    // Where another program began the same ledger in this moment, its key counts.
+    let key = if keys.is_key(&key) { key } else { known_key(&keys, ways)? };
+    Ok(Unlocked { key, is_new })
 }
 
 /// The folder of a ledger is nobody else's to look into.
@@ -83,8 +85,8 @@ fn known_key(keys: &KeysFile, ways: &Ways<'_>) -> Result<DataKey> {
     let mut refused = None;
     let mut passphrases = Vec::new();
     for way in keys.ways() {
-        match (way, ways.keychain, keys.ledger_id()) {
-            (Way::Keychain { wrapped }, Some(keychain), Some(id)) => match keychain.get(id) {
+        match (way, ways.keychain) {
+            (Way::Keychain { wrapped }, Some(keychain)) => match keychain.get(keys.ledger_id()) {
                 Ok(Some(under)) => match wrapped.0.open(&under)? {
                     Some(key) => return Ok(key),
                     None => refused = Some(Error::KeyGone),
@@ -92,8 +94,8 @@ fn known_key(keys: &KeysFile, ways: &Ways<'_>) -> Result<DataKey> {
                 Ok(None) => refused = Some(Error::KeyGone),
                 Err(error) => refused = Some(Error::Keychain(error)),
             },
-            (Way::Keychain { .. }, _, _) => refused = Some(Error::Keychain(KeychainError::Absent)),
-            (Way::Passphrase { stretch, wrapped }, _, _) => passphrases.push((stretch, wrapped)),
+            (Way::Keychain { .. }, None) => refused = Some(Error::Keychain(KeychainError::Absent)),
+            (Way::Passphrase { stretch, wrapped }, _) => passphrases.push((stretch, wrapped)),
         }
     }
     if passphrases.is_empty() {
@@ -208,6 +210,27 @@ mod tests {
         assert!(!written.contains("문지기"));
     }
 
+    /// Another program begins the same ledger while the person still types.
+    #[test]
+    fn of_two_that_begin_one_ledger_the_faster_ones_key_counts() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("ledger");
+        let faster = RefCell::new(None);
+        let ask = |which| {
+            if which == Passphrase::New {
+                let theirs = answer("문지기 하나");
+                let unlocked = unlock(&path, &Ways { ask: Some(&theirs), ..Ways::default() });
+                faster.replace(Some(unlocked.unwrap().key));
+                return Some(Zeroizing::new("문지기 둘".to_owned()));
+            }
+            Some(Zeroizing::new("문지기 하나".to_owned()))
+        };
+        let slower = unlock(&path, &Ways { ask: Some(&ask), ..Ways::default() }).unwrap();
+        assert_eq!(Some(slower.key), faster.into_inner());
+        let names = std::fs::read_dir(folder.path()).unwrap().count();
+        assert_eq!(names, 1, "the slower one leaves nothing behind");
+    }
+
     #[test]
     fn no_way_in_makes_no_ledger() {
         let folder = tempfile::tempdir().unwrap();
@@ -220,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_that_cannot_be_read_are_never_replaced_beside_a_ledger() {
+    fn keys_that_cannot_be_read_are_never_replaced() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("ledger");
         let keys = KeysFile::path_for(&path);
@@ -231,8 +254,9 @@ mod tests {
         std::fs::write(&keys, b"{\"format\":1").unwrap();
         assert!(matches!(unlock(&path, &ways), Err(Error::KeysDamaged)));
         assert_eq!(std::fs::read(&keys).unwrap(), b"{\"format\":1");
-        // Without a ledger, half-written keys are those of a first start that was cut off.
+        // Nor where the ledger itself is gone: they may open its backup.
         std::fs::remove_file(&path).unwrap();
-        assert!(unlock(&path, &ways).unwrap().is_new);
+        assert!(matches!(unlock(&path, &ways), Err(Error::KeysDamaged)));
+        assert_eq!(std::fs::read(&keys).unwrap(), b"{\"format\":1");
     }
 }

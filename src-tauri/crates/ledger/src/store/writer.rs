@@ -7,10 +7,11 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc;
-use std::thread::JoinHandle;
+use std::thread::{self, JoinHandle};
 
 use rusqlite::{Connection, TransactionBehavior};
 
+use super::connection::check_sound;
 use crate::{Error, Result};
 
 type Job = Box<dyn FnOnce(&mut Connection) + Send>;
@@ -24,7 +25,7 @@ impl Writer {
     /// Starts the thread on a connection of its own.
     pub(crate) fn start(mut conn: Connection) -> Result<Self> {
         let (jobs, waiting) = mpsc::channel::<Job>();
-        let thread = std::thread::Builder::new()
+        let thread = thread::Builder::new()
             .name("ledger-writer".into())
             .spawn(move || {
                 for job in waiting {
@@ -42,7 +43,9 @@ impl Writer {
     ) -> Result<T> {
         self.on_connection(move |conn| {
             let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let done = act(&transaction)?;
+            let done = act(&transaction);
+            check_sound(&transaction)?;
+            let done = done?;
             transaction.commit()?;
             Ok(done)
         })
@@ -53,6 +56,10 @@ impl Writer {
         &self,
         act: impl FnOnce(&mut Connection) -> Result<T> + Send + 'static,
     ) -> Result<T> {
+        if self.thread.as_ref().is_some_and(|t| t.thread().id() == thread::current().id()) {
+            // A job that waits for another job of this very thread would wait for ever.
+            return Err(Error::Faulted);
+        }
         let (answer, answered) = mpsc::sync_channel(1);
         let job: Job = Box::new(move |conn| {
             let done = catch_unwind(AssertUnwindSafe(|| act(conn))).unwrap_or(Err(Error::Faulted));

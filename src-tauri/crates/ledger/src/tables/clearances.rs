@@ -2,15 +2,15 @@
 
 use std::collections::HashMap;
 
+use chrono::{DateTime, Utc};
 use munjigi_model::identity::{self, Place};
-use munjigi_model::{
-    Clearance, ClearanceFacts, ClearanceId, HolderId, Kilograms, KstDate, SightingId, Source,
-};
+use munjigi_model::{Clearance, ClearanceFacts, ClearanceId, HolderId, Kilograms, KstDate, SightingId};
 use rusqlite::{Connection, Row};
 
-use super::sightings::{self, Origin, SightingsMut, Subject};
+use super::sightings::{self, Origin, Sightings, SightingsMut, Subject};
+use super::together::{comes_last, together};
 use super::{Recorded, incidents};
-use crate::columns::{day_or_none, decimal_or_none, millis, moment, word};
+use crate::columns::{day_or_none, day_text, decimal_or_none, millis, moment, word};
 use crate::migrations::Step;
 use crate::{Error, Result};
 
@@ -93,17 +93,18 @@ impl Clearances<'_> {
         )?
     }
 
-    /// How many with a number were accepted in a span of days.
+    /// Those that lists showed as accepted in a span of days.
     ///
     /// # Errors
     /// Those of the database.
-    pub fn count_accepted(&self, holder: HolderId, from: KstDate, to: KstDate) -> Result<usize> {
-        let count: i64 = self.0.query_row(
-            "SELECT count(*) FROM clearance WHERE holder_id = ?1 AND provisional = 0 AND accepted_on BETWEEN ?2 AND ?3",
-            (holder.0, from.to_string(), to.to_string()),
-            |row| row.get(0),
+    pub fn listed_in(&self, holder: HolderId, from: KstDate, to: KstDate) -> Result<Vec<ClearanceId>> {
+        let mut statement = self.0.prepare_cached(
+            "SELECT id FROM clearance c WHERE holder_id = ?1 AND accepted_on BETWEEN ?2 AND ?3
+             AND EXISTS (SELECT 1 FROM sighting s WHERE s.clearance_id = c.id AND s.source = 'clearance_list') ORDER BY id",
         )?;
-        Ok(usize::try_from(count).unwrap_or(0))
+        let rows = statement
+            .query_map((holder.0, from.to_string(), to.to_string()), |row| row.get(0).map(ClearanceId))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 }
 
@@ -152,7 +153,7 @@ impl ClearancesMut<'_> {
         origin: &Origin,
         history: bool,
     ) -> Result<Seen> {
-        if let Some((_, known)) = sightings::known(self.0, origin)? {
+        if let Some(known) = sightings::known(self.0, holder, origin)? {
             return Ok(known.map_or(Seen::Unjoined, |id| Seen::Placed(Recorded::Same(id))));
         }
         let has_number = said.cargo_no.is_some() || said.hbl_key().is_some();
@@ -160,18 +161,23 @@ impl ClearancesMut<'_> {
         match place {
             Place::Joins(id) => Ok(Seen::Placed(self.join(holder, id, said, origin)?)),
             Place::New => {
-                let id = self.insert(holder, said, origin, !has_number, history)?;
+                let id = self.insert(holder, said, origin, history)?;
                 sightings::add(self.0, holder, Subject::Clearance(Some(id), said), origin)?;
                 Ok(Seen::Placed(Recorded::New(id)))
             }
-            Place::Ambiguous(_) => {
-                sightings::add(self.0, holder, Subject::Clearance(None, said), origin)?;
-                Ok(Seen::Unjoined)
-            }
+            // The same words again belong where they belonged before, so that a person who chose is not asked at each import.
+            Place::Ambiguous(fitting) => match sightings::with_the_same_words(self.0, &fitting, said)? {
+                Some(id) => Ok(Seen::Placed(self.join(holder, id, said, origin)?)),
+                None => {
+                    sightings::add(self.0, holder, Subject::Clearance(None, said), origin)?;
+                    Ok(Seen::Unjoined)
+                }
+            },
         }
     }
 
-    /// Joins a sighting that fitted several to the clearance that the person chose, or makes one of it (`None`).
+    /// Joins a sighting that fitted several to the clearance that the person chose, or makes one of it (`None`). Unjoined sightings
+    /// with the very same words go with it.
     ///
     /// # Errors
     /// [`Error::NoSuch`] where the sighting is not there or has its clearance already, or the clearance is another holder's.
@@ -180,32 +186,27 @@ impl ClearancesMut<'_> {
         if found.clearance.is_some() {
             return Err(Error::NoSuch { what: "sighting" });
         }
-        let holder = HolderId(self.0.query_row(
-            "SELECT holder_id FROM sighting WHERE id = ?1",
-            [sighting.0],
-            |r| r.get(0),
-        )?);
-        let origin = Origin {
-            source: found.source,
-            evidence: found.evidence,
-            place: found.place,
-            as_of: found.as_of,
-            seen_at: found.seen_at,
-        };
+        let holder =
+            self.0.query_row("SELECT holder_id FROM sighting WHERE id = ?1", [sighting.0], |r| r.get(0))?;
+        let holder = HolderId(holder);
         let id = match to {
-            Some(id) => {
-                if Clearances(self.0).get(id)?.holder != holder {
-                    return Err(Error::NoSuch { what: "clearance" });
-                }
-                self.update(id, &found.said, &origin)?;
-                id
+            Some(id) if Clearances(self.0).get(id)?.holder != holder => {
+                return Err(Error::NoSuch { what: "clearance" });
             }
+            Some(id) => id,
             None => {
-                let has_number = found.said.cargo_no.is_some() || found.said.hbl_key().is_some();
-                self.insert(holder, &found.said, &origin, !has_number, false)?
+                let origin = Origin {
+                    source: found.source,
+                    evidence: found.evidence,
+                    place: found.place,
+                    as_of: found.as_of,
+                    seen_at: found.seen_at,
+                };
+                self.insert(holder, &found.said, &origin, false)?
             }
         };
-        self.0.execute("UPDATE sighting SET clearance_id = ?2 WHERE id = ?1", (sighting.0, id.0))?;
+        sightings::join_alike(self.0, sighting, id)?;
+        self.tell_together(id, found.seen_at)?;
         Ok(id)
     }
 
@@ -233,15 +234,14 @@ impl ClearancesMut<'_> {
 
     /// A merge leaves one record, with all sightings and answers of both.
     fn merge(&self, notice: &Clearance, row: ClearanceId) -> Result<()> {
-        let mut facts = notice.facts.clone();
-        let listed = Clearances(self.0).get(row)?;
-        // The list is the better source whatever the order of arrival; the notice fills in what the list leaves out.
-        facts.take_newer(&listed.facts, Source::ClearanceList);
-        self.write_facts(row, &facts, None, millis(listed.changed_at.max(notice.changed_at)))?;
-        self.0
-            .execute("UPDATE sighting SET clearance_id = ?2 WHERE clearance_id = ?1", (notice.id.0, row.0))?;
+        sightings::move_to(self.0, notice.id, row)?;
         incidents::take_over(self.0, notice.id, row)?;
+        self.0.execute(
+            "UPDATE clearance SET first_seen_at = min(first_seen_at, ?2) WHERE id = ?1",
+            (row.0, millis(notice.first_seen_at)),
+        )?;
         self.0.execute("DELETE FROM clearance WHERE id = ?1", [notice.id.0])?;
+        self.tell_together(row, notice.changed_at)?;
         Ok(())
     }
 
@@ -258,8 +258,11 @@ impl ClearancesMut<'_> {
 
     fn place_of_notice(&self, holder: HolderId, said: &ClearanceFacts) -> Result<Place> {
         let rows = self.rows_without_notice(holder)?;
-        let row = identity::row_of_notice(said, rows.iter().map(|r| (r.id, &r.facts)));
-        Ok(row.map_or(Place::New, Place::Joins))
+        let row_of = |facts| identity::row_of_notice(facts, rows.iter().map(|r| (r.id, &r.facts)));
+        let Some(row) = row_of(said) else { return Ok(Place::New) };
+        let rivals = self.select("holder_id = ?1 AND provisional = 1", holder)?;
+        let is_wanted = rivals.iter().any(|rival| row_of(&rival.facts) == Some(row));
+        Ok(if is_wanted { Place::New } else { Place::Joins(row) })
     }
 
     /// List rows that no notice has spoken of yet: one notice speaks of one parcel.
@@ -284,30 +287,29 @@ impl ClearancesMut<'_> {
         said: &ClearanceFacts,
         origin: &Origin,
     ) -> Result<Recorded<ClearanceId>> {
-        let changed = self.update(id, said, origin)?;
         sightings::add(self.0, holder, Subject::Clearance(Some(id), said), origin)?;
-        Ok(if changed { Recorded::Updated(id) } else { Recorded::Same(id) })
-    }
-
-    /// Folds a sighting into the facts: a newer one overrules, an older one only fills gaps.
-    fn update(&self, id: ClearanceId, said: &ClearanceFacts, origin: &Origin) -> Result<bool> {
         let before = Clearances(self.0).get(id)?.facts;
         let as_of: i64 =
             self.0.query_row("SELECT as_of FROM clearance WHERE id = ?1", [id.0], |row| row.get(0))?;
-        let newer = millis(origin.as_of) >= as_of;
-        let mut facts = before.clone();
-        if newer {
-            facts.take_newer(said, origin.source);
+        let changed = if comes_last(origin.source, millis(origin.as_of) >= as_of) {
+            let mut facts = before.clone();
+            let changed = facts.take_newer(said, origin.source);
+            self.write_facts(id, &facts, origin.as_of, changed.then_some(origin.seen_at))?;
+            changed
         } else {
-            let mut older = said.clone();
-            older.take_newer(&before, Source::CargoProgress);
-            facts = older;
-        }
-        let changed = facts != before;
-        if changed || newer {
-            let changed_at = if changed { Some(millis(origin.seen_at)) } else { None };
-            self.write_facts(id, &facts, newer.then(|| millis(origin.as_of)), changed_at.unwrap_or(0))?;
-        }
+            self.tell_together(id, origin.seen_at)?
+        };
+        Ok(if changed { Recorded::Updated(id) } else { Recorded::Same(id) })
+    }
+
+    /// Makes a clearance say what all its sightings say. Gives whether that is something new.
+    fn tell_together(&self, id: ClearanceId, now: DateTime<Utc>) -> Result<bool> {
+        let before = Clearances(self.0).get(id)?;
+        let sightings = Sightings(self.0).of_clearance(id)?;
+        let facts = together(&sightings);
+        let as_of = sightings.last().map_or(now, |newest| newest.as_of);
+        let changed = facts != before.facts;
+        self.write_facts(id, &facts, as_of, changed.then_some(now))?;
         Ok(changed)
     }
 
@@ -316,39 +318,38 @@ impl ClearancesMut<'_> {
         holder: HolderId,
         said: &ClearanceFacts,
         origin: &Origin,
-        provisional: bool,
         history: bool,
     ) -> Result<ClearanceId> {
         let mut insert = self.0.prepare_cached(
             "INSERT INTO clearance (holder_id, form, stage, provisional, history, as_of, first_seen_at, changed_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)",
+             VALUES (?1, ?2, ?3, 1, ?4, ?5, ?6, ?6)",
         )?;
         insert.execute(rusqlite::params![
             holder.0,
             said.form.as_str(),
             said.stage.as_str(),
-            provisional,
             history,
             millis(origin.as_of),
             millis(origin.seen_at)
         ])?;
         let id = ClearanceId(self.0.last_insert_rowid());
-        self.write_facts(id, said, None, millis(origin.seen_at))?;
+        self.write_facts(id, said, origin.as_of, None)?;
         Ok(id)
     }
 
-    /// Writes all facts. `as_of` none: it stays; `changed_at` never goes back.
+    /// Writes all facts. With a number among them it is provisional no longer. `changed_at`: none where no fact changed; it never
+    /// goes back.
     fn write_facts(
         &self,
         id: ClearanceId,
         facts: &ClearanceFacts,
-        as_of: Option<i64>,
-        changed_at: i64,
+        as_of: DateTime<Utc>,
+        changed_at: Option<DateTime<Utc>>,
     ) -> Result<()> {
         let mut update = self.0.prepare_cached(
             "UPDATE clearance SET cargo_no = ?2, hbl = ?3, hbl_key = ?4, mbl = ?5, declaration_no = ?6, form = ?7, stage = ?8, stage_text = ?9,
                 accepted_on = ?10, arrived_on = ?11, goods = ?12, weight_kg = ?13, packages = ?14, country = ?15, forwarder = ?16, office = ?17,
-                as_of = ifnull(?18, as_of), changed_at = max(changed_at, ?19)
+                as_of = ?18, changed_at = max(changed_at, ifnull(?19, changed_at)), provisional = (?2 IS NULL AND ?4 IS NULL)
              WHERE id = ?1",
         )?;
         update.execute(rusqlite::params![
@@ -361,16 +362,16 @@ impl ClearancesMut<'_> {
             facts.form.as_str(),
             facts.stage.as_str(),
             facts.stage_text,
-            facts.accepted_on.map(|d| d.to_string()),
-            facts.arrived_on.map(|d| d.to_string()),
+            day_text(facts.accepted_on, "accepted_on")?,
+            day_text(facts.arrived_on, "arrived_on")?,
             facts.goods,
             facts.weight.map(|w| w.0.to_string()),
             facts.packages,
             facts.country,
             facts.forwarder,
             facts.office,
-            as_of,
-            changed_at,
+            millis(as_of),
+            changed_at.map(millis),
         ])?;
         Ok(())
     }

@@ -5,7 +5,7 @@ use munjigi_model::{CodeId, HolderId, KstDate};
 use rusqlite::Connection;
 
 use crate::Result;
-use crate::columns::{day_or_none, millis, moment};
+use crate::columns::{day_or_none, day_text, millis, moment};
 use crate::migrations::Step;
 
 pub(crate) const STEPS: &[Step] = &[Step {
@@ -77,7 +77,7 @@ impl CodeEventsMut<'_> {
     ) -> Result<()> {
         self.0.execute(
             "INSERT INTO code_event (holder_id, code_id, kind, happened_on, recorded_at) VALUES (?1, ?2, ?3, ?4, ?5)",
-            (holder.0, code.0, kind, happened_on.map(|d| d.to_string()), millis(now)),
+            (holder.0, code.0, kind, day_text(happened_on, "happened_on")?, millis(now)),
         )?;
         Ok(())
     }

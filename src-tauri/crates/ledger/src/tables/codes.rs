@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use zeroize::Zeroizing;
 
 use super::Recorded;
-use crate::columns::{day_or_none, millis, moment};
+use crate::columns::{day_or_none, day_text, millis, moment};
 use crate::migrations::Step;
 use crate::{Error, Result};
 
@@ -77,7 +77,7 @@ impl CodesMut<'_> {
         issued_on: Option<KstDate>,
         now: DateTime<Utc>,
     ) -> Result<Recorded<CodeId>> {
-        let issued_on = issued_on.map(|d| d.to_string());
+        let issued_on = day_text(issued_on, "issued_on")?;
         let known: Option<(i64, Option<String>)> = self
             .0
             .query_row(

@@ -5,7 +5,7 @@ use munjigi_model::{EvidenceId, Form, HolderId, KstDate, Source};
 use rusqlite::{Connection, Row};
 
 use crate::Result;
-use crate::columns::day_or_none;
+use crate::columns::{day_or_none, day_text};
 use crate::migrations::Step;
 
 pub(crate) const STEPS: &[Step] = &[Step {
@@ -83,7 +83,7 @@ impl CoverageMut<'_> {
         let mut added = 0;
         let days = span.to.days_since(span.from).max(-1) + 1;
         for n in 0..u64::try_from(days).unwrap_or(0) {
-            let day = span.from.plus(n).to_string();
+            let day = day_text(Some(span.from.plus(n)), "day")?;
             added +=
                 insert.execute((holder.0, Source::ClearanceList.as_str(), form.as_str(), day, evidence.0))?;
         }

@@ -27,6 +27,10 @@ pub(crate) const STEPS: &[Step] = &[Step {
     CREATE TRIGGER evidence_is_not_changed BEFORE UPDATE ON evidence
         BEGIN SELECT RAISE(ABORT, 'evidence is append-only'); END;
     CREATE TRIGGER evidence_is_not_deleted BEFORE DELETE ON evidence
+        BEGIN SELECT RAISE(ABORT, 'evidence is append-only'); END;
+    -- INSERT OR REPLACE deletes without asking the trigger above.
+    CREATE TRIGGER evidence_is_not_replaced BEFORE INSERT ON evidence
+        WHEN EXISTS (SELECT 1 FROM evidence WHERE id = NEW.id OR sha256 = NEW.sha256)
         BEGIN SELECT RAISE(ABORT, 'evidence is append-only'); END;",
 }];
 

@@ -95,13 +95,13 @@ impl IncidentsMut<'_> {
     /// Ends it.
     ///
     /// # Errors
-    /// Those of the database.
+    /// [`Error::NoSuch`].
     pub fn close(&self, id: IncidentId, by: Closed, now: DateTime<Utc>) -> Result<()> {
-        self.0.execute(
+        let closed = self.0.execute(
             "UPDATE incident SET closed_at = ?2, closed_by = ?3 WHERE id = ?1",
             (id.0, millis(now), by.as_str()),
         )?;
-        Ok(())
+        if closed == 0 { Err(Error::NoSuch { what: "incident" }) } else { Ok(()) }
     }
 }
 
@@ -119,6 +119,14 @@ pub(super) fn take_over(conn: &Connection, from: ClearanceId, to: ClearanceId) -
         }
         (Some(theirs), Some(stays)) => {
             answers::move_to(conn, IncidentId(theirs), IncidentId(stays))?;
+            // What has rung for either of the two does not ring again.
+            conn.execute(
+                "UPDATE incident SET opened_at = min(incident.opened_at, other.opened_at),
+                    notified_at = ifnull(min(incident.notified_at, other.notified_at),
+                                         ifnull(incident.notified_at, other.notified_at))
+                 FROM incident other WHERE incident.id = ?2 AND other.id = ?1",
+                (theirs, stays),
+            )?;
             conn.execute("DELETE FROM incident WHERE id = ?1", [theirs])?;
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use munjigi_model::{Item, OrderId};
-use rusqlite::Connection;
+use rusqlite::{Connection, params_from_iter};
 
 use crate::Result;
 use crate::migrations::Step;
@@ -19,12 +19,16 @@ pub(crate) const STEPS: &[Step] = &[Step {
     ) STRICT, WITHOUT ROWID;",
 }];
 
-/// The items of some orders (`which`: an SQL condition on `order_id`, made here and never from outside).
-pub(super) fn of(conn: &Connection, which: &str) -> Result<HashMap<OrderId, Vec<Item>>> {
-    let mut statement = conn.prepare(&format!(
-        "SELECT order_id, name, quantity FROM item WHERE {which} ORDER BY order_id, position"
-    ))?;
-    let mut rows = statement.query([])?;
+/// The items of some orders (their numbers as a JSON array), or of all.
+pub(super) fn of(conn: &Connection, orders: Option<&str>) -> Result<HashMap<OrderId, Vec<Item>>> {
+    let sql = match orders {
+        Some(_) => {
+            "SELECT order_id, name, quantity FROM item WHERE order_id IN (SELECT value FROM json_each(?1)) ORDER BY order_id, position"
+        }
+        None => "SELECT order_id, name, quantity FROM item ORDER BY order_id, position",
+    };
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query(params_from_iter(orders))?;
     let mut items: HashMap<OrderId, Vec<Item>> = HashMap::new();
     while let Some(row) = rows.next()? {
         let item = Item { name: row.get(1)?, quantity: row.get(2)? };

@@ -10,11 +10,13 @@ pub mod evidence;
 pub mod holders;
 pub mod incidents;
 pub(crate) mod items;
+mod merging;
 pub(crate) mod meta;
 pub mod orders;
 mod said;
 pub mod secrets;
 pub mod sightings;
+mod together;
 pub(crate) mod waybills;
 
 /// What recording something that may already be known did.

@@ -3,15 +3,17 @@
 //! The same order brought again is updated, not doubled: it is known by shop and number, else by its waybill. Two sources that
 //! disagree keep both pieces of evidence; the newer fact counts, but what the person has set by hand is not overwritten by an import.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
-use munjigi_model::{
-    HolderId, KstDate, Leg, Money, Order, OrderFacts, OrderId, OrderStatus, Source, Waybill,
-};
+use munjigi_model::{HolderId, Item, Money, Order, OrderFacts, OrderId, Source, Waybill};
+use rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE;
 use rusqlite::{Connection, OptionalExtension, Row};
 
+use super::merging::{SetByPerson, in_stored_order, merged};
 use super::sightings::{self, Origin, Subject};
 use super::{Recorded, items, waybills};
-use crate::columns::{day_or_none, decimal_or_none, millis, moment, word, word_or_none};
+use crate::columns::{day_or_none, day_text, decimal_or_none, millis, moment, word, word_or_none};
 use crate::migrations::Step;
 use crate::{Error, Result};
 
@@ -27,7 +29,7 @@ pub(crate) const STEPS: &[Step] = &[Step {
         total_currency  TEXT,             -- ISO 4217
         status          TEXT NOT NULL CHECK (status IN
                             ('ordered', 'shipped', 'delivered', 'completed', 'cancelled', 'returned', 'unknown')),
-        set_by_person   TEXT NOT NULL DEFAULT '', -- names of columns that imports leave alone
+        set_by_person   TEXT NOT NULL,    -- what imports leave alone: see tables/merging.rs
         as_of           INTEGER NOT NULL, -- Unix ms: the moment of which the newest source speaks
         added_at        INTEGER NOT NULL,
         changed_at      INTEGER NOT NULL,
@@ -64,9 +66,10 @@ impl Orders<'_> {
         let mut statement = self.0.prepare_cached("SELECT * FROM orders WHERE id = ?1")?;
         let order =
             statement.query_and_then([id.0], read)?.next().ok_or(Error::NoSuch { what: "order" })??;
-        let mut one = vec![order];
-        self.complete(&mut one)?;
-        one.pop().ok_or(Error::NoSuch { what: "order" })
+        let mut one = [order];
+        complete(self.0, &mut one)?;
+        let [order] = one;
+        Ok(order)
     }
 
     /// A page of at most `limit` orders, newest first, beginning after `after`.
@@ -80,10 +83,14 @@ impl Orders<'_> {
         )?;
         // '~' sorts behind every day.
         let (day, id) = after.map_or(("~", i64::MAX), |c| (c.ordered_on.as_str(), c.id.0));
+        // One more than is shown tells whether there is a next page.
+        let wanted = i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1);
         let mut orders: Vec<Order> =
-            statement.query_and_then((day, id, limit as i64), read)?.collect::<Result<_>>()?;
-        self.complete(&mut orders)?;
-        let next = (orders.len() == limit).then(|| orders.last()).flatten().map(|last| Cursor {
+            statement.query_and_then((day, id, wanted), read)?.collect::<Result<_>>()?;
+        let has_more = orders.len() > limit;
+        orders.truncate(limit);
+        complete(self.0, &mut orders)?;
+        let next = orders.last().filter(|_| has_more).map(|last| Cursor {
             ordered_on: last.facts.ordered_on.map(|d| d.to_string()).unwrap_or_default(),
             id: last.id,
         });
@@ -97,7 +104,7 @@ impl Orders<'_> {
     pub fn all(&self) -> Result<Vec<Order>> {
         let mut statement = self.0.prepare_cached("SELECT * FROM orders ORDER BY id")?;
         let mut orders: Vec<Order> = statement.query_and_then([], read)?.collect::<Result<_>>()?;
-        fill(self.0, &mut orders, "true")?;
+        fill(&mut orders, items::of(self.0, None)?, waybills::of(self.0, None)?);
         Ok(orders)
     }
 
@@ -109,25 +116,25 @@ impl Orders<'_> {
         let count: i64 = self.0.query_row("SELECT count(*) FROM orders", [], |row| row.get(0))?;
         Ok(usize::try_from(count).unwrap_or(0))
     }
-
-    /// Adds items and waybills to a few orders.
-    fn complete(&self, orders: &mut [Order]) -> Result<()> {
-        if orders.is_empty() {
-            return Ok(());
-        }
-        let ids = orders.iter().map(|o| o.id.to_string()).collect::<Vec<_>>().join(",");
-        fill(self.0, orders, &format!("order_id IN ({ids})"))
-    }
 }
 
-fn fill(conn: &Connection, orders: &mut [Order], which: &str) -> Result<()> {
-    let mut items = items::of(conn, which)?;
-    let mut waybills = waybills::of(conn, which)?;
+/// Adds items and waybills to a few orders.
+fn complete(conn: &Connection, orders: &mut [Order]) -> Result<()> {
+    let ids = serde_json::to_string(&orders.iter().map(|o| o.id.0).collect::<Vec<_>>());
+    let ids = ids.map_err(|e| Error::Io(e.into()))?;
+    fill(orders, items::of(conn, Some(&ids))?, waybills::of(conn, Some(&ids))?);
+    Ok(())
+}
+
+fn fill(
+    orders: &mut [Order],
+    mut items: HashMap<OrderId, Vec<Item>>,
+    mut waybills: HashMap<OrderId, Vec<Waybill>>,
+) {
     for order in orders {
         order.facts.items = items.remove(&order.id).unwrap_or_default();
         order.facts.waybills = waybills.remove(&order.id).unwrap_or_default();
     }
-    Ok(())
 }
 
 fn read(row: &Row<'_>) -> Result<Order> {
@@ -179,30 +186,21 @@ impl OrdersMut<'_> {
         Ok(if changed { Recorded::Updated(id) } else { Recorded::Same(id) })
     }
 
-    /// Sets an order to what the person says, waybills and items included. What differs stays set against imports.
+    /// Sets an order to what the person says, waybills and items included. What differs stays set against imports; a waybill that is
+    /// taken off does not come back with one.
     ///
     /// # Errors
-    /// [`Error::NoSuch`].
+    /// [`Error::NoSuch`]; [`Error::AlreadyThere`] where another order of this shop has the number.
     pub fn set(&self, id: OrderId, facts: &OrderFacts, origin: &Origin) -> Result<bool> {
         let before = Orders(self.0).get(id)?;
-        if before.facts == *facts {
+        let facts = OrderFacts { waybills: in_stored_order(&facts.waybills), ..facts.clone() };
+        if before.facts == facts {
             return Ok(false);
         }
-        let mut set = self.set_by_person(id)?;
-        for (name, differs) in differences(&before.facts, facts) {
-            if differs && !set.iter().any(|s| s == name) {
-                set.push(name.to_owned());
-            }
-        }
-        self.write(
-            id,
-            before.holder,
-            &before.facts,
-            facts,
-            &set,
-            origin.as_of.max(before.changed_at),
-            origin.seen_at,
-        )?;
+        let (as_of, mut set) = self.standing(id)?;
+        set.person_changed(&before.facts, &facts);
+        // `as_of` stays: what the person left alone is still as old as the import that it came from.
+        self.write(&before, &facts, &set, as_of, origin.seen_at)?;
         sightings::add(self.0, before.holder, Subject::Order(id), origin)?;
         Ok(true)
     }
@@ -212,15 +210,19 @@ impl OrdersMut<'_> {
             "INSERT INTO orders (holder_id, merchant, order_no, ordered_on, total_amount, total_currency, status, set_by_person, as_of, added_at, changed_at)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10) ON CONFLICT DO NOTHING",
         )?;
+        let mut set = SetByPerson::default();
+        if origin.source == Source::Person {
+            set.person_gave(said);
+        }
         let inserted = insert.execute(rusqlite::params![
             holder.0,
             said.merchant,
             said.order_no,
-            said.ordered_on.map(|d| d.to_string()),
+            day_text(said.ordered_on, "ordered_on")?,
             said.total.map(|t| t.amount.to_string()),
-            said.total.as_ref().map(|t| t.currency.as_str().to_owned()),
+            said.total.as_ref().map(|t| t.currency.as_str()),
             said.status.as_str(),
-            "",
+            set.to_string(),
             millis(origin.as_of),
             millis(origin.seen_at),
         ])?;
@@ -251,7 +253,7 @@ impl OrdersMut<'_> {
         if origin.source == Source::Person {
             return Ok(None);
         }
-        if let Some(id) = sightings::order_at(self.0, origin)? {
+        if let Some(id) = sightings::order_at(self.0, holder, origin)? {
             return Ok(Some(id));
         }
         waybills::one_order_with(self.0, holder, &said.waybills)
@@ -259,128 +261,64 @@ impl OrdersMut<'_> {
 
     fn update(&self, id: OrderId, said: &OrderFacts, origin: &Origin) -> Result<bool> {
         let before = Orders(self.0).get(id)?;
-        let as_of: i64 =
-            self.0.query_row("SELECT as_of FROM orders WHERE id = ?1", [id.0], |row| row.get(0))?;
+        let (as_of, mut set) = self.standing(id)?;
+        let by_person = origin.source == Source::Person;
         let newer = millis(origin.as_of) >= as_of;
-        let set = self.set_by_person(id)?;
-        let may = |name: &str| origin.source == Source::Person || !set.iter().any(|s| s == name);
-        let facts = merged(&before.facts, said, newer, may);
+        let facts = merged(&before.facts, said, by_person || newer, |part| by_person || !set.holds(part));
+        if by_person {
+            set.person_changed(&before.facts, &facts);
+        }
+        let as_of = if newer && !by_person { millis(origin.as_of) } else { as_of };
         if facts == before.facts {
+            // Later imports are measured by the newest one that spoke, whether or not it said anything new.
+            self.0.prepare_cached("UPDATE orders SET as_of = ?2 WHERE id = ?1")?.execute((id.0, as_of))?;
             return Ok(false);
         }
-        let as_of = if newer { origin.as_of } else { moment_of(as_of)? };
-        self.write(id, before.holder, &before.facts, &facts, &set, as_of, origin.seen_at)?;
+        self.write(&before, &facts, &set, as_of, origin.seen_at)?;
         Ok(true)
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "one row's columns; a struct for this one call would say no more"
-    )]
     fn write(
         &self,
-        id: OrderId,
-        holder: HolderId,
-        before: &OrderFacts,
+        before: &Order,
         facts: &OrderFacts,
-        set_by_person: &[String],
-        as_of: DateTime<Utc>,
+        set: &SetByPerson,
+        as_of: i64,
         now: DateTime<Utc>,
     ) -> Result<()> {
-        self.0.execute(
-            "UPDATE orders SET merchant = ?2, order_no = ?3, ordered_on = ?4, total_amount = ?5, total_currency = ?6, status = ?7, set_by_person = ?8, as_of = ?9, changed_at = ?10
+        let mut update = self.0.prepare_cached(
+            "UPDATE orders SET merchant = ?2, order_no = ?3, ordered_on = ?4, total_amount = ?5, total_currency = ?6, status = ?7, set_by_person = ?8, as_of = ?9, changed_at = max(changed_at, ?10)
              WHERE id = ?1",
-            rusqlite::params![
-                id.0,
-                facts.merchant,
-                facts.order_no,
-                facts.ordered_on.map(|d| d.to_string()),
-                facts.total.map(|t| t.amount.to_string()),
-                facts.total.as_ref().map(|t| t.currency.as_str().to_owned()),
-                facts.status.as_str(),
-                set_by_person.join(","),
-                millis(as_of),
-                millis(now),
-            ],
         )?;
-        if facts.items != before.items {
-            items::replace(self.0, id, &facts.items)?;
+        let updated = update.execute(rusqlite::params![
+            before.id.0,
+            facts.merchant,
+            facts.order_no,
+            day_text(facts.ordered_on, "ordered_on")?,
+            facts.total.map(|t| t.amount.to_string()),
+            facts.total.as_ref().map(|t| t.currency.as_str()),
+            facts.status.as_str(),
+            set.to_string(),
+            as_of,
+            millis(now),
+        ]);
+        updated.map_err(|error| match error.sqlite_error() {
+            Some(e) if e.extended_code == SQLITE_CONSTRAINT_UNIQUE => Error::AlreadyThere { what: "order" },
+            _ => error.into(),
+        })?;
+        if facts.items != before.facts.items {
+            items::replace(self.0, before.id, &facts.items)?;
         }
-        if facts.waybills != before.waybills {
-            waybills::replace(self.0, holder, id, &facts.waybills)?;
+        if facts.waybills != before.facts.waybills {
+            waybills::replace(self.0, before.holder, before.id, &facts.waybills)?;
         }
         Ok(())
     }
 
-    fn set_by_person(&self, id: OrderId) -> Result<Vec<String>> {
-        let names: String =
-            self.0.query_row("SELECT set_by_person FROM orders WHERE id = ?1", [id.0], |row| row.get(0))?;
-        Ok(names.split(',').filter(|n| !n.is_empty()).map(str::to_owned).collect())
-    }
-}
-
-fn moment_of(ms: i64) -> Result<DateTime<Utc>> {
-    DateTime::from_timestamp_millis(ms).ok_or(Error::Value { column: "as_of" })
-}
-
-fn differences(a: &OrderFacts, b: &OrderFacts) -> [(&'static str, bool); 7] {
-    [
-        ("merchant", a.merchant != b.merchant),
-        ("order_no", a.order_no != b.order_no),
-        ("ordered_on", a.ordered_on != b.ordered_on),
-        ("total", a.total != b.total),
-        ("status", a.status != b.status),
-        ("items", a.items != b.items),
-        ("waybills", a.waybills != b.waybills),
-    ]
-}
-
-/// The facts after another source has spoken. What it leaves out stays; a waybill is added, never dropped, so that a shorter
-/// export loses nothing.
-fn merged(before: &OrderFacts, said: &OrderFacts, newer: bool, may: impl Fn(&str) -> bool) -> OrderFacts {
-    fn pick<T: Clone>(before: &Option<T>, said: &Option<T>, overrules: bool) -> Option<T> {
-        match (before, said) {
-            (None, said) => said.clone(),
-            (Some(_), Some(said)) if overrules => Some(said.clone()),
-            (before, _) => before.clone(),
-        }
-    }
-    let overrules = |name: &str| newer && may(name);
-    let mut facts = OrderFacts {
-        merchant: before.merchant.clone(),
-        order_no: pick(&before.order_no, &said.order_no, false),
-        ordered_on: pick::<KstDate>(&before.ordered_on, &said.ordered_on, overrules("ordered_on")),
-        total: pick(&before.total, &said.total, overrules("total")),
-        status: if said.status != OrderStatus::Unknown
-            && (overrules("status") || before.status == OrderStatus::Unknown)
-        {
-            said.status
-        } else {
-            before.status
-        },
-        items: if !said.items.is_empty() && (overrules("items") || before.items.is_empty()) {
-            said.items.clone()
-        } else {
-            before.items.clone()
-        },
-        waybills: before.waybills.clone(),
-    };
-    if may("waybills") {
-        for waybill in &said.waybills {
-            add_waybill(&mut facts.waybills, waybill);
-        }
-    }
-    facts
-}
-
-fn add_waybill(known: &mut Vec<Waybill>, said: &Waybill) {
-    match known.iter().position(|w| w.key() == said.key()) {
-        None => {
-            known.push(said.clone());
-            // The order in which they are stored, so that what is read back compares equal.
-            known.sort_by_key(Waybill::key);
-        }
-        Some(i) if known[i].leg() == Leg::Unknown => known[i] = known[i].clone().with_leg(said.leg()),
-        Some(_) => {}
+    /// The moment of which its newest source speaks (Unix ms), and what imports leave alone.
+    fn standing(&self, id: OrderId) -> Result<(i64, SetByPerson)> {
+        let mut find = self.0.prepare_cached("SELECT as_of, set_by_person FROM orders WHERE id = ?1")?;
+        let (as_of, set): (i64, String) = find.query_row([id.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok((as_of, SetByPerson::parse(&set)))
     }
 }

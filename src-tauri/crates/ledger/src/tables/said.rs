@@ -3,6 +3,7 @@
 use munjigi_model::{ClearanceFacts, Kilograms};
 use serde::{Deserialize, Serialize};
 
+use crate::columns::day_text;
 use crate::{Error, Result};
 
 #[derive(Serialize, Deserialize)]
@@ -46,8 +47,8 @@ pub(super) fn write(facts: &ClearanceFacts) -> Result<String> {
         form: facts.form.as_str().into(),
         stage: facts.stage.as_str().into(),
         stage_text: facts.stage_text.clone(),
-        accepted_on: facts.accepted_on.map(|d| d.to_string()),
-        arrived_on: facts.arrived_on.map(|d| d.to_string()),
+        accepted_on: day_text(facts.accepted_on, "accepted_on")?,
+        arrived_on: day_text(facts.arrived_on, "arrived_on")?,
         goods: facts.goods.clone(),
         weight_kg: facts.weight.map(|w| w.0.to_string()),
         packages: facts.packages,

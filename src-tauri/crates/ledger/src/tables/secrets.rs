@@ -1,5 +1,7 @@
 //! Secrets other than the code, such as UNI-PASS service keys: inside the encrypted ledger, never in the keychain or a settings file.
 
+use std::fmt;
+
 use munjigi_model::HolderId;
 use rusqlite::{Connection, OptionalExtension};
 use zeroize::Zeroizing;
@@ -17,21 +19,38 @@ pub(crate) const STEPS: &[Step] = &[Step {
     CREATE UNIQUE INDEX secret_name ON secret (name, ifnull(holder_id, 0));",
 }];
 
+/// A secret. Wiped on drop, never printed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(Zeroizing<Vec<u8>>);
+
+impl Secret {
+    /// The bytes. Every call of this is a place where they may leave the program.
+    pub fn reveal(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
 /// Secrets, to read.
 pub struct Secrets<'a>(pub(crate) &'a Connection);
 
 impl Secrets<'_> {
-    /// A secret by its name; wiped when dropped.
+    /// A secret by its name.
     ///
     /// # Errors
     /// Those of the database.
-    pub fn get(&self, name: &str, holder: Option<HolderId>) -> Result<Option<Zeroizing<Vec<u8>>>> {
+    pub fn get(&self, name: &str, holder: Option<HolderId>) -> Result<Option<Secret>> {
         Ok(self
             .0
             .query_row(
                 "SELECT value FROM secret WHERE name = ?1 AND holder_id IS ?2",
                 (name, holder.map(|h| h.0)),
-                |row| row.get(0).map(Zeroizing::new),
+                |row| row.get(0).map(|bytes| Secret(Zeroizing::new(bytes))),
             )
             .optional()?)
     }

@@ -16,8 +16,7 @@ use crate::{Error, Result};
 
 pub(crate) const STEPS: &[Step] = &[Step {
     schema: 1,
-    sql:
-        "CREATE TABLE sighting (
+    sql: "CREATE TABLE sighting (
         id            INTEGER PRIMARY KEY,
         holder_id     INTEGER NOT NULL REFERENCES holder (id),
         clearance_id  INTEGER REFERENCES clearance (id),
@@ -33,7 +32,9 @@ pub(crate) const STEPS: &[Step] = &[Step {
     ) STRICT;
     CREATE INDEX sighting_clearance ON sighting (clearance_id) WHERE clearance_id IS NOT NULL;
     CREATE INDEX sighting_order ON sighting (order_id) WHERE order_id IS NOT NULL;
-    CREATE UNIQUE INDEX sighting_place ON sighting (evidence_id, place, as_of) WHERE evidence_id IS NOT NULL;",
+    CREATE INDEX sighting_unjoined ON sighting (as_of) WHERE clearance_id IS NULL AND order_id IS NULL;
+    CREATE UNIQUE INDEX sighting_place ON sighting (evidence_id, place, as_of, holder_id, order_id IS NULL)
+        WHERE evidence_id IS NOT NULL;",
 }];
 
 /// Where a fact comes from and of which moment it speaks.
@@ -185,25 +186,67 @@ pub(super) fn add(conn: &Connection, holder: HolderId, subject: Subject<'_>, ori
     Ok(())
 }
 
-/// The order that was read at this very place before.
-pub(super) fn order_at(conn: &Connection, origin: &Origin) -> Result<Option<OrderId>> {
+/// The order of a holder that was read at this very place before.
+pub(super) fn order_at(conn: &Connection, holder: HolderId, origin: &Origin) -> Result<Option<OrderId>> {
     let Some(evidence) = origin.evidence else { return Ok(None) };
     let mut find = conn.prepare_cached(
-        "SELECT order_id FROM sighting WHERE evidence_id = ?1 AND place = ?2 AND order_id IS NOT NULL LIMIT 1",
+        "SELECT order_id FROM sighting
+         WHERE evidence_id = ?1 AND place = ?2 AND holder_id = ?3 AND order_id IS NOT NULL LIMIT 1",
     )?;
-    Ok(find.query_row((evidence.0, &origin.place), |row| row.get(0)).optional()?.map(OrderId))
+    Ok(find.query_row((evidence.0, &origin.place, holder.0), |row| row.get(0)).optional()?.map(OrderId))
 }
 
 /// Whether this very sighting is known: its clearance, or `None` inside where it was joined to none.
-pub(super) fn known(conn: &Connection, origin: &Origin) -> Result<Option<(SightingId, Option<ClearanceId>)>> {
+pub(super) fn known(
+    conn: &Connection,
+    holder: HolderId,
+    origin: &Origin,
+) -> Result<Option<Option<ClearanceId>>> {
     let Some(evidence) = origin.evidence else { return Ok(None) };
     let mut find = conn.prepare_cached(
-        "SELECT id, clearance_id FROM sighting WHERE evidence_id = ?1 AND place = ?2 AND as_of = ?3 AND order_id IS NULL",
+        "SELECT clearance_id FROM sighting
+         WHERE evidence_id = ?1 AND place = ?2 AND as_of = ?3 AND holder_id = ?4 AND order_id IS NULL",
     )?;
-    let row = find
-        .query_row((evidence.0, &origin.place, millis(origin.as_of)), |row| {
-            Ok((row.get::<_, i64>(0)?, row.get::<_, Option<i64>>(1)?))
-        })
-        .optional()?;
-    Ok(row.map(|(id, clearance)| (SightingId(id), clearance.map(ClearanceId))))
+    let row = find.query_row((evidence.0, &origin.place, millis(origin.as_of), holder.0), |row| {
+        row.get::<_, Option<i64>>(0)
+    });
+    Ok(row.optional()?.map(|clearance| clearance.map(ClearanceId)))
+}
+
+/// The one of these clearances that a sighting with the very same words belongs to.
+pub(super) fn with_the_same_words(
+    conn: &Connection,
+    among: &[ClearanceId],
+    facts: &ClearanceFacts,
+) -> Result<Option<ClearanceId>> {
+    let said = said::write(facts)?;
+    let mut find =
+        conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM sighting WHERE clearance_id = ?1 AND said = ?2)")?;
+    let mut found = None;
+    for id in among {
+        if find.query_row((id.0, &said), |row| row.get(0))? {
+            if found.is_some() {
+                return Ok(None);
+            }
+            found = Some(*id);
+        }
+    }
+    Ok(found)
+}
+
+/// Gives an unjoined sighting, and those with the very same words, their clearance.
+pub(super) fn join_alike(conn: &Connection, sighting: SightingId, to: ClearanceId) -> Result<()> {
+    conn.execute(
+        "UPDATE sighting SET clearance_id = ?2
+         WHERE clearance_id IS NULL AND order_id IS NULL
+           AND (holder_id, said) = (SELECT holder_id, said FROM sighting WHERE id = ?1)",
+        (sighting.0, to.0),
+    )?;
+    Ok(())
+}
+
+/// Gives the sightings of a clearance that is merged away to the one that stays.
+pub(super) fn move_to(conn: &Connection, from: ClearanceId, to: ClearanceId) -> Result<()> {
+    conn.execute("UPDATE sighting SET clearance_id = ?2 WHERE clearance_id = ?1", (from.0, to.0))?;
+    Ok(())
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use munjigi_model::{HolderId, OrderId, Waybill};
-use rusqlite::Connection;
+use rusqlite::{Connection, params_from_iter};
 
 use crate::columns::word;
 use crate::migrations::Step;
@@ -22,12 +22,16 @@ pub(crate) const STEPS: &[Step] = &[Step {
     CREATE INDEX waybill_key ON waybill (holder_id, key);",
 }];
 
-/// The waybills of some orders (`which`: an SQL condition on `order_id`, made here and never from outside).
-pub(super) fn of(conn: &Connection, which: &str) -> Result<HashMap<OrderId, Vec<Waybill>>> {
-    let mut statement = conn.prepare(&format!(
-        "SELECT order_id, number, leg FROM waybill WHERE {which} ORDER BY order_id, key"
-    ))?;
-    let mut rows = statement.query([])?;
+/// The waybills of some orders (their numbers as a JSON array), or of all.
+pub(super) fn of(conn: &Connection, orders: Option<&str>) -> Result<HashMap<OrderId, Vec<Waybill>>> {
+    let sql = match orders {
+        Some(_) => {
+            "SELECT order_id, number, leg FROM waybill WHERE order_id IN (SELECT value FROM json_each(?1)) ORDER BY order_id, key"
+        }
+        None => "SELECT order_id, number, leg FROM waybill ORDER BY order_id, key",
+    };
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query(params_from_iter(orders))?;
     let mut waybills: HashMap<OrderId, Vec<Waybill>> = HashMap::new();
     while let Some(row) = rows.next()? {
         let number: String = row.get(1)?;
@@ -74,8 +78,9 @@ pub(super) fn one_order_with(
     let mut find =
         conn.prepare_cached("SELECT DISTINCT order_id FROM waybill WHERE holder_id = ?1 AND key = ?2")?;
     let mut found = Vec::new();
-    for waybill in waybills {
-        let rows = find.query_map((holder.0, waybill.key().as_str()), |row| row.get::<_, i64>(0))?;
+    // The empty key of a number of zeros is no parcel's.
+    for key in waybills.iter().map(Waybill::key).filter(|key| !key.as_str().is_empty()) {
+        let rows = find.query_map((holder.0, key.as_str()), |row| row.get::<_, i64>(0))?;
         for id in rows {
             found.push(id?);
         }

@@ -1,0 +1,135 @@
+//! What stands in a ledger, as text. It does not follow the types' `Debug`: a later version must be able to print the same.
+
+use std::fmt::{Display, Write};
+
+use munjigi_ledger::{Reading, Result};
+use munjigi_model::{ClearanceFacts, Form, HolderId, OrderFacts};
+
+/// All rows that can be read.
+pub fn listing(r: &Reading<'_>) -> Result<String> {
+    let mut out = String::new();
+    let mut line = |text: String| writeln!(out, "{text}").expect("a text takes all that is written");
+    for holder in r.holders().all()? {
+        line(format!("holder {} | {}", holder.id, holder.label));
+        for form in Form::ALL {
+            for span in r.coverage().spans(holder.id, *form)? {
+                line(format!("  coverage {} | {}..{}", form.as_str(), span.from, span.to));
+            }
+        }
+        line(format!("  watched since {}", or_dash(r.coverage().watched_since(holder.id)?)));
+        secrets(r, Some(holder.id), &mut line)?;
+    }
+    secrets(r, None, &mut line)?;
+    for code in r.codes().all()? {
+        let issued = or_dash(code.issued_on);
+        line(format!(
+            "code {} | {} | {} | {issued} | {}",
+            code.id,
+            code.holder,
+            code.pccc.reveal(),
+            code.added_at
+        ));
+        for event in r.code_events().of(code.id)? {
+            line(format!("  {} | {} | {}", event.kind, or_dash(event.happened_on), event.recorded_at));
+        }
+    }
+    for order in r.orders().all()? {
+        line(format!("order {} | {} | {} | {}", order.id, order.holder, order.added_at, order.changed_at));
+        order_facts(&order.facts, &mut line);
+        for sighting in r.sightings().of_order(order.id)? {
+            let evidence = or_dash(sighting.evidence);
+            line(format!("  sighting {} | {} | {evidence}", sighting.source.as_str(), sighting.as_of));
+        }
+    }
+    let mut clearances = r.clearances().all()?;
+    clearances.sort_by_key(|c| c.id);
+    let mut sightings = Vec::new();
+    for c in clearances {
+        let kind = [("provisional ", c.provisional), ("history ", c.history)];
+        let kind: String = kind.iter().filter(|(_, is)| *is).map(|(word, _)| *word).collect();
+        line(format!("clearance {} | {} | {kind}| {} | {}", c.id, c.holder, c.first_seen_at, c.changed_at));
+        line(format!("  {}", clearance_facts(&c.facts)));
+        sightings.extend(r.sightings().of_clearance(c.id)?);
+    }
+    sightings.extend(r.sightings().unjoined()?);
+    for s in sightings {
+        let of = or_dash(s.clearance);
+        let when = format!("{} | {}", s.as_of, s.seen_at);
+        line(format!(
+            "sighting {} of {of} | {} | {when} | {} | {}",
+            s.id,
+            s.source.as_str(),
+            or_dash(s.evidence),
+            s.place
+        ));
+        line(format!("  {}", clearance_facts(&s.said)));
+        if let Some(evidence) = s.evidence {
+            line(format!("  evidence of {} bytes", r.evidence().bytes(evidence)?.len()));
+        }
+    }
+    for incident in r.incidents().all()? {
+        let closed = incident.closed.map(|(at, by)| format!("{at} {}", by.as_str()));
+        let of = format!("{} | {}", incident.holder, incident.clearance);
+        line(format!(
+            "incident {} | {of} | {} | {} | {}",
+            incident.id,
+            incident.kind.as_str(),
+            incident.opened_at,
+            or_dash(closed)
+        ));
+        for answer in r.answers().of(incident.id)? {
+            let (order, undone) = (or_dash(answer.order), or_dash(answer.undone_at));
+            line(format!(
+                "  answer {} | {} | {order} | {} | {undone}",
+                answer.id,
+                answer.kind.as_str(),
+                answer.at
+            ));
+        }
+    }
+    for act in r.acts().newest(1000)? {
+        line(format!("act {} | {} | {} | {}", act.kind, or_dash(act.subject), act.detail, act.at));
+    }
+    Ok(out)
+}
+
+fn secrets(r: &Reading<'_>, holder: Option<HolderId>, line: &mut impl FnMut(String)) -> Result<()> {
+    if let Some(secret) = r.secrets().get("unipass.API001", holder)? {
+        line(format!(
+            "secret unipass.API001 | {} | {}",
+            or_dash(holder),
+            String::from_utf8_lossy(secret.reveal())
+        ));
+    }
+    Ok(())
+}
+
+fn order_facts(facts: &OrderFacts, line: &mut impl FnMut(String)) {
+    let (no, on, total) = (or_dash(facts.order_no.as_ref()), or_dash(facts.ordered_on), or_dash(facts.total));
+    line(format!("  {} | {no} | {on} | {total} | {}", facts.merchant, facts.status.as_str()));
+    for item in &facts.items {
+        line(format!("  item {} | {}", item.quantity, item.name));
+    }
+    for waybill in &facts.waybills {
+        line(format!("  waybill {} | {}", waybill.number(), waybill.leg().as_str()));
+    }
+}
+
+fn clearance_facts(facts: &ClearanceFacts) -> String {
+    let texts = [&facts.cargo_no, &facts.hbl, &facts.mbl, &facts.declaration_no, &facts.stage_text];
+    let more = [&facts.goods, &facts.country, &facts.forwarder, &facts.office];
+    let shown =
+        |texts: &[&Option<String>]| texts.iter().map(|t| or_dash(t.as_ref())).collect::<Vec<_>>().join(" | ");
+    let (accepted, arrived) = (or_dash(facts.accepted_on), or_dash(facts.arrived_on));
+    let (weight, packages) = (or_dash(facts.weight), or_dash(facts.packages));
+    let (form, stage) = (facts.form.as_str(), facts.stage.as_str());
+    format!(
+        "{} | {form} | {stage} | {accepted} | {arrived} | {} | {weight} | {packages}",
+        shown(&texts),
+        shown(&more)
+    )
+}
+
+fn or_dash(value: Option<impl Display>) -> String {
+    value.map_or_else(|| "-".into(), |v| v.to_string())
+}

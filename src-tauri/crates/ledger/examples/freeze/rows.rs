@@ -1,0 +1,172 @@
+//! Made-up rows, some in every table.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use munjigi_ledger::tables::clearances::Seen;
+use munjigi_ledger::tables::coverage::Span;
+use munjigi_ledger::tables::sightings::Origin;
+use munjigi_ledger::{Error, Result, Writing};
+use munjigi_model::{
+    AnswerKind, ClearanceFacts, ClearanceId, Closed, EvidenceId, Form, HolderId, IncidentKind, Item,
+    Kilograms, KstDate, Leg, OrderFacts, OrderId, OrderStatus, Pccc, Source, Stage, Waybill,
+};
+
+/// Fills a new ledger.
+pub fn fill(w: &Writing<'_>) -> Result<()> {
+    let holder = w.holders().first_or_make("나", hour(0))?;
+    code(w, holder)?;
+    let export =
+        w.evidence().keep(b"Order ID,Order Date,Total Owed\r\n112-0000001,2026-10-02,79.98\r\n", hour(1))?.id;
+    let list =
+        w.evidence().keep("<table><caption>해외직구 통관정보조회</caption></table>".as_bytes(), hour(2))?.id;
+    let later = w.evidence().keep(&b"<tr><td>509812044885</td></tr>".repeat(400), hour(50))?.id;
+    let tea = orders(w, holder, export)?;
+    let asked = clearances(w, holder, list, later)?;
+    incidents(w, holder, asked, tea)?;
+    let span = |from, to| Span { from: day(from), to: day(to) };
+    w.coverage().add_list(holder, Form::List, span("2026-10-01", "2026-11-20"), list)?;
+    w.coverage().add_list(holder, Form::Import, span("2026-11-19", "2026-11-22"), later)?;
+    w.acts().note(Some(holder), "import", Some(export.0), "{\"new\":3,\"same\":0}", hour(1))?;
+    w.acts().note(None, "made", None, "{}", hour(0))?;
+    w.secrets().set("unipass.API001", None, b"made up, of no use")?;
+    w.secrets().set("unipass.API001", Some(holder), b"made up, of no use either")
+}
+
+fn code(w: &Writing<'_>, holder: HolderId) -> Result<()> {
+    let made_up = Pccc::parse("P210000000011").expect("a code's form");
+    let code = w.codes().add(holder, &made_up, Some(day("2021-03-04")), hour(0))?.id();
+    w.code_events().add(holder, code, "entered", None, hour(0))?;
+    w.code_events().add(holder, code, "reissued", Some(day("2026-01-02")), hour(3))
+}
+
+fn orders(w: &Writing<'_>, holder: HolderId, export: EvidenceId) -> Result<OrderId> {
+    let tea = OrderFacts {
+        merchant: "Amazon.com".into(),
+        order_no: Some("112-0000001".into()),
+        ordered_on: Some(day("2026-10-02")),
+        total: "79.98 USD".parse().ok(),
+        status: OrderStatus::Shipped,
+        items: vec![item("Green tea, 100 bags", 2), item("찻주전자", 1)],
+        waybills: vec![waybill("TBA383366192759", Leg::Origin), waybill("509812044885", Leg::Korea)],
+    };
+    let id = w.orders().record(holder, &tea, &from(export, Source::Export, 1, 1))?.id();
+    let bare = OrderFacts {
+        order_no: None,
+        ordered_on: None,
+        total: None,
+        status: OrderStatus::Unknown,
+        items: Vec::new(),
+        waybills: vec![waybill("1Z879E930346834440", Leg::Unknown)],
+        ..tea.clone()
+    };
+    w.orders().record(holder, &bare, &from(export, Source::Export, 2, 1))?;
+    let typed =
+        OrderFacts { merchant: "타오바오".into(), order_no: None, waybills: Vec::new(), ..tea.clone() };
+    let typed = w.orders().record(holder, &typed, &Origin::person(hour(4)))?.id();
+    let cancelled = OrderFacts { status: OrderStatus::Cancelled, ..w.reading().orders().get(typed)?.facts };
+    w.orders().set(typed, &cancelled, &Origin::person(hour(5)))?;
+    Ok(id)
+}
+
+/// Gives the one that is asked about.
+fn clearances(w: &Writing<'_>, holder: HolderId, list: EvidenceId, later: EvidenceId) -> Result<ClearanceId> {
+    let tea = ClearanceFacts {
+        mbl: Some("18012345675".into()),
+        declaration_no: Some("SE02072600000731".into()),
+        form: Form::List,
+        stage: Stage::Released,
+        stage_text: Some("통관목록심사완료".into()),
+        accepted_on: Some(day("2026-10-12")),
+        arrived_on: Some(day("2026-10-11")),
+        goods: Some("GREEN TEA".into()),
+        weight: "1.250".parse().ok().map(Kilograms),
+        packages: Some(1),
+        country: Some("US".into()),
+        forwarder: Some("(주)지어낸특송".into()),
+        office: Some("인천공항세관".into()),
+        ..parcel("5098-1204-4885")
+    };
+    w.clearances().record(holder, &tea, &from(list, Source::ClearanceList, 1, 2), true)?;
+    let progress = ClearanceFacts { cargo_no: Some("26OZ0A117XI00030441".into()), ..parcel("509812044885") };
+    w.clearances().record(holder, &progress, &from(later, Source::CargoProgress, 1, 50), true)?;
+
+    let stranger = ClearanceFacts {
+        form: Form::Import,
+        stage: Stage::Held,
+        stage_text: Some("통관보류".into()),
+        arrived_on: Some(day("2026-11-18")),
+        ..parcel("6091240093117")
+    };
+    let asked =
+        w.clearances().record(holder, &stranger, &from(later, Source::ClearanceList, 2, 50), false)?;
+
+    // Two parcels under one House B/L, and a sighting that could be either.
+    for (row, no) in [(3, "1235626107745M"), (4, "1235626107746M")] {
+        let said =
+            ClearanceFacts { declaration_no: Some(no.into()), stage: Stage::Cleared, ..parcel("5512099003") };
+        w.clearances().record(holder, &said, &from(later, Source::ClearanceList, row, 50), false)?;
+    }
+    w.clearances().record(
+        holder,
+        &parcel("5512099003"),
+        &from(later, Source::CargoProgress, 5, 51),
+        false,
+    )?;
+
+    let message =
+        ClearanceFacts { accepted_on: Some(day("2026-06-01")), stage: Stage::Cleared, ..parcel("") };
+    let message = ClearanceFacts { hbl: None, ..message };
+    w.clearances().record(
+        holder,
+        &message,
+        &Origin { source: Source::Notice, ..Origin::person(hour(6)) },
+        false,
+    )?;
+    match asked {
+        Seen::Placed(recorded) => Ok(recorded.id()),
+        Seen::Unjoined => Err(Error::NoSuch { what: "clearance" }),
+    }
+}
+
+fn incidents(w: &Writing<'_>, holder: HolderId, asked: ClearanceId, tea: OrderId) -> Result<()> {
+    let (question, _) = w.incidents().open(holder, asked, IncidentKind::Question, hour(50))?;
+    w.answers().add(holder, question, AnswerKind::Mine, Some(tea), hour(51))?;
+    w.answers().undo(question, hour(52))?;
+    w.answers().add(holder, question, AnswerKind::NotMine, None, hour(53))?;
+    w.incidents().close(question, Closed::Answered, hour(53))?;
+    let others = w.reading().clearances().all()?;
+    for clearance in others.iter().filter(|c| c.history) {
+        w.incidents().open(holder, clearance.id, IncidentKind::Review, hour(2))?;
+    }
+    Ok(())
+}
+
+fn parcel(hbl: &str) -> ClearanceFacts {
+    ClearanceFacts { hbl: Some(hbl.into()), ..ClearanceFacts::default() }
+}
+
+fn item(name: &str, quantity: u32) -> Item {
+    Item { name: name.into(), quantity }
+}
+
+fn waybill(number: &str, leg: Leg) -> Waybill {
+    Waybill::parse(number, leg).expect("a waybill's form")
+}
+
+fn from(evidence: EvidenceId, source: Source, row: u32, at: i64) -> Origin {
+    Origin {
+        source,
+        evidence: Some(evidence),
+        place: format!("row {row}"),
+        as_of: hour(at),
+        seen_at: hour(at),
+    }
+}
+
+fn day(text: &str) -> KstDate {
+    KstDate::parse(text).expect("a day")
+}
+
+/// The n-th hour of 20 November 2026 in Korea.
+fn hour(n: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp(1_795_100_400, 0).expect("a moment of our time") + TimeDelta::hours(n)
+}

@@ -1,0 +1,64 @@
+//! Every schema that was ever released opens, and reads as it was listed when it was frozen (`examples/freeze`).
+
+use std::path::{Path, PathBuf};
+
+use munjigi_ledger::key::{DataKey, KeysFile, Ways, unlock};
+use munjigi_ledger::{Ledger, SCHEMA};
+
+use crate::support::hour;
+
+#[path = "../../examples/freeze/listing.rs"]
+mod listing;
+
+fn frozen() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/data/ledgers")
+}
+
+#[test]
+fn every_frozen_ledger_opens_and_reads_as_it_was_listed() {
+    for schema in 1..=SCHEMA {
+        let named = |ending: &str| frozen().join(format!("schema-{schema}{ending}"));
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("ledger.munjigi");
+        std::fs::copy(named(".munjigi"), &path).unwrap();
+        std::fs::copy(named(".munjigi.keys"), KeysFile::path_for(&path)).unwrap();
+
+        let ways = Ways { key_file: Some(named(".key")), ..Ways::default() };
+        let unlocked = unlock(&path, &ways).unwrap();
+        assert!(!unlocked.is_new);
+        let ledger = Ledger::open(&path, &unlocked.key).unwrap();
+        let listed = std::fs::read_to_string(named(".txt")).unwrap();
+        assert_eq!(ledger.read(listing::listing).unwrap(), listed, "schema {schema}");
+        assert_eq!(ledger.verify().unwrap(), [], "schema {schema}");
+        assert_eq!(folder.path().join("ledger.munjigi.before-schema-2").exists(), schema == 1 && SCHEMA > 1);
+
+        // And it goes on.
+        let kept = ledger.write(|w| w.evidence().keep(b"something new", hour(0))).unwrap();
+        assert!(kept.is_new);
+        drop(ledger);
+        assert!(Ledger::open(&path, &DataKey::from_bytes([1; 32])).is_err());
+        Ledger::open(&path, &unlocked.key).unwrap();
+    }
+}
+
+/// A table that a frozen ledger leaves empty is a table whose migration nobody tries.
+#[test]
+fn the_newest_frozen_ledger_has_rows_in_every_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ledger.munjigi");
+    std::fs::copy(frozen().join(format!("schema-{SCHEMA}.munjigi")), &path).unwrap();
+    let key = std::fs::read(frozen().join(format!("schema-{SCHEMA}.key"))).unwrap();
+    let hex: String = key.iter().map(|b| format!("{b:02x}")).collect();
+    let conn = rusqlite::Connection::open(&path).unwrap();
+    conn.execute_batch(&format!("PRAGMA key = \"x'{hex}'\";")).unwrap();
+    let mut tables = conn
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+        .unwrap();
+    let names: Vec<String> = tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    assert!(names.len() >= 15, "{names:?}");
+    for name in names {
+        let rows: i64 =
+            conn.query_row(&format!("SELECT count(*) FROM {name}"), [], |row| row.get(0)).unwrap();
+        assert!(rows > 0, "{name} is empty");
+    }
+}
