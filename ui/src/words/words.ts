@@ -293,6 +293,8 @@ export interface Words {
   error_folder: (p: { folder: string }) => string;
   /** 그 번호의 {what:을를} 찾지 못했습니다. 번호를 확인해 주세요. */
   error_no_such: (p: { what: string }) => string;
+  /** 같은 번호의 {what:이가} 이미 있습니다. 그 줄을 고쳐 주세요. */
+  error_already_there: (p: { what: string }) => string;
   /** 장부를 쓰는 중에 문제가 생겼습니다: {why} */
   error_ledger: (p: { why: string }) => string;
   /** 장부를 둘 곳을 찾을 수 없습니다. --ledger로 정해 주세요. */
@@ -794,6 +796,7 @@ export const ko: Words = {
   error_read_only: () => `이곳에는 쓸 수 없습니다. 장부가 있는 폴더의 권한을 확인하거나 --ledger로 다른 곳을 정해 주세요.`,
   error_folder: (p) => `장부를 둘 폴더를 쓸 수 없습니다: ${p.folder}`,
   error_no_such: (p) => `그 번호의 ${josa(p.what, "을를")} 찾지 못했습니다. 번호를 확인해 주세요.`,
+  error_already_there: (p) => `같은 번호의 ${josa(p.what, "이가")} 이미 있습니다. 그 줄을 고쳐 주세요.`,
   error_ledger: (p) => `장부를 쓰는 중에 문제가 생겼습니다: ${p.why}`,
   error_no_data_folder: () => `장부를 둘 곳을 찾을 수 없습니다. --ledger로 정해 주세요.`,
   error_nothing_to_undo: () => `취소할 답변이 없습니다.`,
@@ -1118,6 +1121,7 @@ export const en: Words = {
   error_read_only: () => `Nothing can be written here. Check the permissions of the ledger's folder, or choose another place with --ledger.`,
   error_folder: (p) => `The folder for the ledger cannot be used: ${p.folder}`,
   error_no_such: (p) => `${p.what}: there is none under that number. Please check the number.`,
+  error_already_there: (p) => `${p.what}: another one has this number already. Please change that one.`,
   error_ledger: (p) => `Something went wrong with the ledger: ${p.why}`,
   error_no_data_folder: () => `No place for the ledger was found. Choose one with --ledger.`,
   error_nothing_to_undo: () => `There is no answer to take back.`,

@@ -34,15 +34,23 @@ impl Output {
             }
             to_json(&Reported { error: ErrorBody { code: failure.code, message: failure.message.clone() } })
         } else {
-            failure.message.clone()
+            failure.message.lines().map(printable).collect::<Vec<_>>().join("\n")
         };
         eprintln!("{}", text.trim_end());
     }
 }
 
 fn to_json<T: Serialize>(value: &T) -> String {
-    serde_json::to_string_pretty(value)
-        .expect("the shapes of wire have text keys only, which always serialise")
+    let json = serde_json::to_string_pretty(value)
+        .expect("the shapes of wire have text keys only, which always serialise");
+    // JSON lets DEL and the C1 controls stand (RFC 8259, section 7), a terminal obeys them. Outside a text none can stand.
+    json.chars().fold(String::with_capacity(json.len()), |mut safe, letter| {
+        match letter {
+            '\u{7f}'..='\u{9f}' => safe.push_str(&format!("\\u{:04x}", u32::from(letter))),
+            letter => safe.push(letter),
+        }
+        safe
+    })
 }
 
 /// Prints to standard output. A reader that has gone away (`| head`) is no fault.

@@ -34,7 +34,6 @@ pub fn fault(error: &clap::Error) -> Failure {
 }
 
 fn named(error: &clap::Error, kind: ContextKind) -> String {
-    #[expect(clippy::wildcard_enum_match_arm, reason = "the parser's kinds of context are not ours and grow")]
     match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),

@@ -8,7 +8,6 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// What can go wrong in a use case. [`Error::message`] says it to a person.
 #[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
 pub enum Error {
     /// The ledger.
     #[error(transparent)]
@@ -31,9 +30,9 @@ impl Error {
     /// The kind, by which a program decides what to do.
     pub fn code(&self) -> ErrorCode {
         match self {
-            Self::Ledger(ledger::Error::NoSuch { .. }) | Self::NothingToUndo | Self::OtherHolder => {
-                ErrorCode::Usage
-            }
+            Self::Ledger(ledger::Error::NoSuch { .. } | ledger::Error::AlreadyThere { .. })
+            | Self::NothingToUndo
+            | Self::OtherHolder => ErrorCode::Usage,
             Self::Ledger(_) | Self::NoDataFolder => ErrorCode::Ledger,
             Self::Unreadable(_) => ErrorCode::CannotSee,
         }

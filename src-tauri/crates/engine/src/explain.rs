@@ -48,7 +48,11 @@ fn of_ledger(error: &ledger::Error, lang: Lang) -> String {
         E::ReadOnly => Word::ErrorReadOnly,
         E::Folder { folder, .. } => return lang.say(Word::ErrorFolder { folder: &folder.display() }),
         E::NoSuch { what } => return lang.say(Word::ErrorNoSuch { what: &lang.say(noun(what)) }),
-        other => return lang.say(Word::ErrorLedger { why: other }),
+        E::AlreadyThere { what } => return lang.say(Word::ErrorAlreadyThere { what: &lang.say(noun(what)) }),
+        // Faults of the program or of the system: nobody can act on their names, and whoever helps needs them as they are.
+        E::Value { .. } | E::Io(_) | E::Sqlite(_) | E::Faulted => {
+            return lang.say(Word::ErrorLedger { why: error });
+        }
     };
     lang.say(word)
 }

@@ -5,6 +5,7 @@ use munjigi_model::Pccc;
 use munjigi_wire::Code;
 use munjigi_words::Word;
 use serde::Serialize;
+use zeroize::Zeroizing;
 
 use super::{ledger, now, or_dash};
 use crate::args::{CodeCommand, Global};
@@ -32,7 +33,13 @@ pub fn run(global: &Global, out: Output, command: CodeCommand) -> Result<Exit> {
             let ledger = ledger(global)?;
             if reveal {
                 // The one place of this program that prints a whole code: the person asked for it by name.
-                output::print(codes::newest(&ledger)?.reveal());
+                let code = codes::newest(&ledger)?;
+                // A code is a letter and digits: in quotes it is JSON, in a text that is wiped.
+                output::print(&Zeroizing::new(if out.json {
+                    format!("\"{}\"", code.reveal())
+                } else {
+                    code.reveal().to_owned()
+                }));
             } else {
                 let masked = codes::newest(&ledger)?.masked();
                 out.result(&masked, String::clone);

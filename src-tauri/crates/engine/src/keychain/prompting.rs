@@ -42,6 +42,7 @@ fn prompts_are_seen_here() -> bool {
 }
 
 /// What a person can do about an error of the service.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the service's list of errors is not ours and grows")]
 pub(super) fn why(error: &Error) -> KeychainError {
     match error {
         Error::Locked => KeychainError::Locked,

@@ -268,14 +268,17 @@ impl OrdersMut<'_> {
         if by_person {
             set.person_changed(&before.facts, &facts);
         }
-        let as_of = if newer && !by_person { millis(origin.as_of) } else { as_of };
-        if facts == before.facts {
-            // Later imports are measured by the newest one that spoke, whether or not it said anything new.
-            self.0.prepare_cached("UPDATE orders SET as_of = ?2 WHERE id = ?1")?.execute((id.0, as_of))?;
-            return Ok(false);
+        let now_as_of = if newer && !by_person { millis(origin.as_of) } else { as_of };
+        let changed = facts != before.facts;
+        // Later imports are measured by the newest one that spoke, whether or not it said anything new.
+        if changed {
+            self.write(&before, &facts, &set, now_as_of, origin.seen_at)?;
+        } else if now_as_of != as_of {
+            self.0
+                .prepare_cached("UPDATE orders SET as_of = ?2 WHERE id = ?1")?
+                .execute((id.0, now_as_of))?;
         }
-        self.write(&before, &facts, &set, as_of, origin.seen_at)?;
-        Ok(true)
+        Ok(changed)
     }
 
     fn write(

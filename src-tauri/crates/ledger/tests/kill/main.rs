@@ -26,6 +26,9 @@ fn main() -> ExitCode {
         write(path.as_ref(), from.parse().expect("a number"));
         return ExitCode::FAILURE;
     }
+    if !is_wanted(&args) {
+        return ExitCode::SUCCESS;
+    }
     let kills = number("MUNJIGI_KILLS").unwrap_or(50);
     let seed = number("MUNJIGI_KILL_SEED").unwrap_or_else(random);
     println!("\nrunning {kills} kills, MUNJIGI_KILL_SEED={seed}");
@@ -56,6 +59,16 @@ fn main() -> ExitCode {
         "\ntest result: {verdict}. {passed} passed; {failed} failed; 0 ignored; 0 measured; 0 filtered out\n"
     );
     ExitCode::from(u8::from(failed > 0))
+}
+
+/// Whether `cargo test`, with what stands behind it, means this test and wants it run.
+fn is_wanted(args: &[String]) -> bool {
+    if args.iter().any(|arg| arg == "--list") {
+        println!("kill: test");
+        return false;
+    }
+    let mut names = args.iter().filter(|arg| !arg.starts_with('-')).peekable();
+    names.peek().is_none() || names.any(|name| "kill".contains(name.as_str()))
 }
 
 /// The writer: goes on until it is killed.

@@ -33,7 +33,7 @@ fn assert_hides(what: &dyn Debug, secrets: &[String]) -> Result<(), TestCaseErro
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12))]
+    #![proptest_config(ProptestConfig::with_cases(6))]
 
     #[test]
     fn no_type_of_this_crate_shows_a_key_a_passphrase_or_a_code(

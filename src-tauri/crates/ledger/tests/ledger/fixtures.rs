@@ -41,6 +41,25 @@ fn every_frozen_ledger_opens_and_reads_as_it_was_listed() {
     }
 }
 
+/// Whoever edits a step that ledgers were made with finds out here.
+#[test]
+fn a_frozen_ledger_has_the_tables_of_a_new_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let tables = |path: &Path, key: &[u8]| -> Vec<(String, Option<String>)> {
+        drop(Ledger::open(path, &DataKey::from_bytes(key.try_into().unwrap())).unwrap());
+        let conn = under(path, key);
+        let mut rows = conn.prepare("SELECT name, sql FROM sqlite_schema ORDER BY name").unwrap();
+        rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(Result::unwrap).collect()
+    };
+    let new = tables(&folder.path().join("new"), &[7; 32]);
+    for schema in 1..=SCHEMA {
+        let path = folder.path().join(format!("schema-{schema}"));
+        std::fs::copy(frozen().join(format!("schema-{schema}.munjigi")), &path).unwrap();
+        let key = std::fs::read(frozen().join(format!("schema-{schema}.key"))).unwrap();
+        assert_eq!(tables(&path, &key), new, "schema {schema}");
+    }
+}
+
 /// A table that a frozen ledger leaves empty is a table whose migration nobody tries.
 #[test]
 fn the_newest_frozen_ledger_has_rows_in_every_table() {
@@ -48,9 +67,7 @@ fn the_newest_frozen_ledger_has_rows_in_every_table() {
     let path = folder.path().join("ledger.munjigi");
     std::fs::copy(frozen().join(format!("schema-{SCHEMA}.munjigi")), &path).unwrap();
     let key = std::fs::read(frozen().join(format!("schema-{SCHEMA}.key"))).unwrap();
-    let hex: String = key.iter().map(|b| format!("{b:02x}")).collect();
-    let conn = rusqlite::Connection::open(&path).unwrap();
-    conn.execute_batch(&format!("PRAGMA key = \"x'{hex}'\";")).unwrap();
+    let conn = under(&path, &key);
     let mut tables = conn
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
         .unwrap();
@@ -61,4 +78,11 @@ fn the_newest_frozen_ledger_has_rows_in_every_table() {
             conn.query_row(&format!("SELECT count(*) FROM {name}"), [], |row| row.get(0)).unwrap();
         assert!(rows > 0, "{name} is empty");
     }
+}
+
+fn under(path: &Path, key: &[u8]) -> rusqlite::Connection {
+    let hex: String = key.iter().map(|b| format!("{b:02x}")).collect();
+    let conn = rusqlite::Connection::open(path).unwrap();
+    conn.execute_batch(&format!("PRAGMA key = \"x'{hex}'\";")).unwrap();
+    conn
 }

@@ -40,6 +40,25 @@ fn a_wrong_key_is_told_while_the_ledger_is_open_and_does_not_disturb_it() {
     home.assert_sound();
 }
 
+/// What a killed program wrote last stands in the log only.
+#[test]
+fn a_wrong_key_leaves_a_full_log_alone() {
+    let home = Home::new();
+    home.keep(b"a page");
+    let copy = home.folder.path().join("copy");
+    for log in ["", "-wal"] {
+        let named = |path: &Path| format!("{}{log}", path.display());
+        std::fs::copy(named(&home.path()), named(&copy)).unwrap();
+    }
+    let lies = || ["copy", "copy-wal"].map(|name| hashes(home.folder.path()).remove(name));
+    let before = lies();
+    assert!(before.iter().all(Option::is_some));
+    assert!(matches!(opens(&copy, &other_key()), Err(Error::WrongKey)));
+    assert_eq!(lies(), before);
+    let ledger = Ledger::open(&copy, &key()).unwrap();
+    assert_eq!(ledger.read(|r| r.evidence().count()).unwrap(), 1);
+}
+
 #[test]
 fn keys_without_their_ledger_are_not_taken_for_anothers() {
     let home = Home::new();
@@ -109,7 +128,8 @@ fn another_kind_of_file_is_not_a_ledger() {
     let short = |path: &Path| std::fs::write(path, "x").unwrap();
     let folder = |path: &Path| std::fs::create_dir(path).unwrap();
     let zeros = |bytes: usize| move |path: &Path| std::fs::write(path, vec![0; bytes]).unwrap();
-    let kinds: [(&str, &dyn Fn(&Path)); 8] = [
+    type Make<'a> = &'a dyn Fn(&Path);
+    let kinds: [(&str, Make<'_>); 8] = [
         ("a few zeros", &zeros(12)),
         ("less than a page", &zeros(PAGE - 1)),
         ("a plain database", &plain(false)),

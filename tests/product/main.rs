@@ -1,0 +1,34 @@
+//! The whole product, from outside: the built `munjigi` as a person runs it, and the house it is kept in.
+//!
+//! `cargo xtask test` builds the program and passes its path; nothing in here is linked to the product's own crates.
+
+#[cfg(test)]
+mod exit_codes;
+#[cfg(test)]
+mod first_steps;
+#[cfg(test)]
+mod house;
+#[cfg(test)]
+mod importing;
+#[cfg(all(test, target_os = "linux"))]
+mod keys;
+#[cfg(test)]
+mod lists;
+#[cfg(test)]
+mod main_job;
+#[cfg(test)]
+mod munjigi;
+#[cfg(test)]
+mod options;
+#[cfg(test)]
+mod processes;
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod secrets;
+#[cfg(all(test, target_os = "linux"))]
+mod session_bus;
+#[cfg(test)]
+mod tables;
+#[cfg(all(test, target_os = "linux"))]
+mod terminal;
