@@ -258,7 +258,7 @@ fn an_order_that_becomes_known_ends_the_question_and_its_cancelling_asks_again()
     let ended = incidents::all(&house.ledger, today()).unwrap();
     let ended = ended.iter().find(|i| i.id == asked.id).unwrap();
     assert_eq!(ended.state, IncidentState::Explained);
-    assert_eq!(ended.clearance.orders, [order.id.clone()]);
+    assert_eq!(ended.clearance.orders, std::slice::from_ref(&order.id));
     orders::cancel(&house.ledger, munjigi_model::OrderId(order.id.parse().unwrap()), today()).unwrap();
     let again = house.open();
     assert!(again.iter().any(|i| i.id == asked.id && i.reasons[0].code == "same_number_cancelled"));
