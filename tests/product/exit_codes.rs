@@ -6,9 +6,8 @@ use std::path::Path;
 use chrono::Days;
 use serde_json::Value;
 
-use crate::main_job::with_the_sample;
 use crate::munjigi::{Call, Machine, Ran, files_below};
-use crate::sample::{list, moved, sample, today};
+use crate::sample::{list, moved, sample, today, with_the_sample};
 
 #[test]
 fn wrong_usage_ends_2_before_any_ledger_is_made() {
@@ -140,6 +139,27 @@ fn what_cannot_be_read_ends_3() {
     assert_eq!(export(&machine), before);
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn what_could_not_be_written_was_not_seen() {
+    let machine = with_the_sample();
+    let full =
+        || fs::File::options().write(true).open("/dev/full").expect("Linux has a device that is always full");
+    for (arguments, code) in
+        [(["order", "list"], 3), (["code", "list"], 3), (["export", "--json"], 3), (["check", "--json"], 1)]
+    {
+        let call = || machine.munjigi_on_ledger().with(arguments).command();
+        let told = call().stdout(full()).output().expect("the built munjigi starts");
+        let why = String::from_utf8_lossy(&told.stderr).into_owned();
+        assert!(told.status.code() == Some(code) && why.starts_with("stdout에 쓸 수 없습니다"), "{told:?}");
+        // Where nothing can be said at all, the code says it still.
+        let mute = call().stdout(full()).stderr(full()).status().expect("the built munjigi starts");
+        assert_eq!(mute.code(), Some(code), "{arguments:?}");
+    }
+    let wrong = machine.munjigi().with(["chekc"]).command().stderr(full()).status();
+    assert_eq!(wrong.expect("the built munjigi starts").code(), Some(2));
+}
+
 #[test]
 fn of_a_comparison_4_goes_before_1_before_3_before_0() {
     let machine = Machine::new();
@@ -262,7 +282,10 @@ fn a_folder_that_may_not_be_written_ends_4_and_is_left_as_it_was() {
     let is_root = fs::metadata(&home).expect("the home is there").uid() == 0;
     // root may write anywhere, so the program runs as nobody there, from a place that nobody may enter.
     let program = home.join("munjigi");
-    fs::copy(crate::munjigi::program(), &program).expect("the program can be copied");
+    // Copied by a process of its own: a program that is open for writing cannot be run, and whatever another test starts in this
+    // moment would hold our handle for a while.
+    let copied = machine.call(Path::new("cp")).with([crate::munjigi::program(), program.clone()]).run();
+    copied.ended_with(0);
     may(&program, 0o755);
     may(home.parent().expect("the home lies in the machine's folder"), 0o755);
     let call = || {

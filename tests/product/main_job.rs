@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::munjigi::{Call, Machine, Ran};
-use crate::sample::{moved, sample, today};
+use crate::sample::{moved, sample, today, with_the_sample};
 
 /// The parcels of the second list that are in no order.
 const STRANGERS: [&str; 2] = ["6092418847761", "DMO2611020917"];
@@ -138,15 +138,6 @@ fn the_order_in_which_files_come_changes_no_verdict() {
     assert_eq!(line_of_truth(&checked), line_of_truth(&munjigi(&with_the_sample(), ["check"]).run()));
     let incidents = munjigi(&machine, ["incidents", "--json"]).run().json();
     assert_eq!(hbls(&incidents["incidents"], "clearance"), STRANGERS);
-}
-
-/// A machine to whose ledger the sample has been brought as it is shipped.
-pub fn with_the_sample() -> Machine {
-    let machine = Machine::new();
-    for file in ["orders.csv", "first-list.html", "second-list.html"] {
-        import(&machine, file);
-    }
-    machine
 }
 
 fn munjigi<const N: usize>(machine: &Machine, arguments: [&str; N]) -> Call {

@@ -2,9 +2,8 @@
 
 use std::fs;
 
-use crate::main_job::with_the_sample;
 use crate::munjigi::{Machine, files_below};
-use crate::sample::sample;
+use crate::sample::{sample, with_the_sample};
 
 #[test]
 fn options_for_every_command_stand_before_or_after_it() {

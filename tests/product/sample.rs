@@ -39,6 +39,15 @@ pub fn moved(machine: &Machine, name: &str, newest: &str, to: NaiveDate) -> Path
     path
 }
 
+/// A machine to whose ledger the sample has been brought as it is shipped.
+pub fn with_the_sample() -> Machine {
+    let machine = Machine::new();
+    for file in ["orders.csv", "first-list.html", "second-list.html"] {
+        machine.munjigi_on_ledger().with(["import"]).with([sample(file)]).run().ended_with(0);
+    }
+    machine
+}
+
 /// The day that it is in Korea for the program: the tests have no clock of their own.
 pub fn today(machine: &Machine) -> NaiveDate {
     let ledger = machine.home().join("only-for-the-day");

@@ -4,9 +4,8 @@ use std::fs;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::main_job::with_the_sample;
 use crate::munjigi::Machine;
-use crate::sample::{amazon, list, sample};
+use crate::sample::{amazon, list, sample, with_the_sample};
 
 /// All orders: below a part of them stands how many more there are.
 const ORDERS: &[&str] = &["order", "list", "--limit", "1000"];

@@ -223,6 +223,8 @@ export interface Words {
   import_orders: (p: { new: number; updated: number; same: number }) => string;
   /** 통관: 새로 {#new}, 바뀜 {#updated}, 그대로 {#same} */
   import_clearances: (p: { new: number; updated: number; same: number }) => string;
+  /** 주문도 통관도 들어 있지 않습니다. */
+  import_nothing: () => string;
   /** 이미 모두 알고 있는 내용입니다. 바뀐 것이 없습니다. */
   import_nothing_new: () => string;
   /** {from}부터 {to}까지 확인했습니다. */
@@ -279,7 +281,7 @@ export interface Words {
   error_too_new_to_read: () => string;
   /** 더 새로운 Munjigi가 만든 장부라 읽기만 할 수 있습니다. 고치려면 Munjigi를 업데이트해 주세요. */
   error_too_new_to_write: () => string;
-  /** 장부의 일부가 손상되었습니다. munjigi verify로 확인하고, 백업이 있으면 되돌려 주세요. */
+  /** 장부의 일부가 손상되었습니다. 아무것도 고치지 않았습니다. 백업이 있으면 되돌려 주세요. */
   error_damaged: () => string;
   /** 다른 프로그램이 장부에 쓰고 있습니다. 잠시 뒤 다시 해 주세요. */
   error_busy: () => string;
@@ -497,12 +499,26 @@ export interface Words {
   cli_not_a_day: () => string;
   /** 금액을 읽을 수 없습니다. "79.98 USD"처럼 금액과 통화를 적어 주세요. */
   cli_not_an_amount: () => string;
-  /** 파일을 읽을 수 없습니다 ({why}). */
+  /** 파일을 읽을 수 없습니다: {why}. */
   cli_file_unreadable: (p: { why: string }) => string;
   /** 표준 입력 */
   cli_standard_input: () => string;
-  /** {file}에 쓸 수 없습니다 ({why}). */
+  /** {file}에 쓸 수 없습니다: {why}. */
   cli_not_written: (p: { file: string; why: string }) => string;
+  /** 그런 파일이 없습니다 */
+  cli_no_file: () => string;
+  /** 권한이 없습니다 */
+  cli_no_permission: () => string;
+  /** 폴더입니다 */
+  cli_is_folder: () => string;
+  /** 이미 있는 파일이라 덮어쓰지 않았습니다 */
+  cli_is_there: () => string;
+  /** 디스크가 가득 찼습니다 */
+  cli_disk_full: () => string;
+  /** 시스템이 거절했습니다 ({why}) */
+  cli_other_reason: (p: { why: string }) => string;
+  /** {first} 외 {#more}개 */
+  cli_and_more: (p: { first: string; more: number }) => string;
   /** {file}에 모두 적었습니다. 개인 정보가 들어 있으니 잘 보관해 주세요. */
   cli_exported: (p: { file: string }) => string;
   /** 새 장부를 만들었습니다: {path} */
@@ -761,6 +777,7 @@ export const ko: Words = {
   reason_no_number: () => `비교할 번호가 없습니다`,
   import_orders: (p) => `주문: 새로 ${p.new}, 바뀜 ${p.updated}, 그대로 ${p.same}`,
   import_clearances: (p) => `통관: 새로 ${p.new}, 바뀜 ${p.updated}, 그대로 ${p.same}`,
+  import_nothing: () => `주문도 통관도 들어 있지 않습니다.`,
   import_nothing_new: () => `이미 모두 알고 있는 내용입니다. 바뀐 것이 없습니다.`,
   import_seen: (p) => `${p.from}부터 ${p.to}까지 확인했습니다.`,
   import_unseen_incomplete: () => `목록이 다 들어 있지 않아서, 이것으로는 더 통관된 것이 없다고 볼 수 없습니다. 모든 쪽을 가져와 주세요.`,
@@ -789,7 +806,7 @@ export const ko: Words = {
   error_not_a_ledger: () => `이 파일은 Munjigi 장부가 아닙니다. --ledger에 적은 경로를 확인해 주세요.`,
   error_too_new_to_read: () => `더 새로운 Munjigi가 만든 장부입니다. Munjigi를 업데이트한 뒤 열어 주세요.`,
   error_too_new_to_write: () => `더 새로운 Munjigi가 만든 장부라 읽기만 할 수 있습니다. 고치려면 Munjigi를 업데이트해 주세요.`,
-  error_damaged: () => `장부의 일부가 손상되었습니다. munjigi verify로 확인하고, 백업이 있으면 되돌려 주세요.`,
+  error_damaged: () => `장부의 일부가 손상되었습니다. 아무것도 고치지 않았습니다. 백업이 있으면 되돌려 주세요.`,
   error_busy: () => `다른 프로그램이 장부에 쓰고 있습니다. 잠시 뒤 다시 해 주세요.`,
   error_in_use: () => `장부를 새 형식으로 바꾸려면 다른 Munjigi를 모두 닫아야 합니다.`,
   error_disk_full: () => `디스크가 가득 찼습니다. 아무것도 바뀌지 않았습니다. 공간을 비운 뒤 다시 해 주세요.`,
@@ -898,9 +915,16 @@ export const ko: Words = {
   cli_see_help: () => `munjigi --help에 사용법이 있습니다.`,
   cli_not_a_day: () => `날짜를 읽을 수 없습니다. 2026-11-20처럼 적어 주세요.`,
   cli_not_an_amount: () => `금액을 읽을 수 없습니다. "79.98 USD"처럼 금액과 통화를 적어 주세요.`,
-  cli_file_unreadable: (p) => `파일을 읽을 수 없습니다 (${p.why}).`,
+  cli_file_unreadable: (p) => `파일을 읽을 수 없습니다: ${p.why}.`,
   cli_standard_input: () => `표준 입력`,
-  cli_not_written: (p) => `${p.file}에 쓸 수 없습니다 (${p.why}).`,
+  cli_not_written: (p) => `${p.file}에 쓸 수 없습니다: ${p.why}.`,
+  cli_no_file: () => `그런 파일이 없습니다`,
+  cli_no_permission: () => `권한이 없습니다`,
+  cli_is_folder: () => `폴더입니다`,
+  cli_is_there: () => `이미 있는 파일이라 덮어쓰지 않았습니다`,
+  cli_disk_full: () => `디스크가 가득 찼습니다`,
+  cli_other_reason: (p) => `시스템이 거절했습니다 (${p.why})`,
+  cli_and_more: (p) => `${p.first} 외 ${p.more}개`,
   cli_exported: (p) => `${p.file}에 모두 적었습니다. 개인 정보가 들어 있으니 잘 보관해 주세요.`,
   cli_ledger_made: (p) => `새 장부를 만들었습니다: ${p.path}`,
   cli_passphrase: () => `암호:`,
@@ -1086,6 +1110,7 @@ export const en: Words = {
   reason_no_number: () => `there is no number to compare`,
   import_orders: (p) => `Orders: ${p.new} new, ${p.updated} changed, ${p.same} as before`,
   import_clearances: (p) => `Clearances: ${p.new} new, ${p.updated} changed, ${p.same} as before`,
+  import_nothing: () => `There are no orders and no clearances in it.`,
   import_nothing_new: () => `All of this was known already. Nothing changed.`,
   import_seen: (p) => `Seen from ${p.from} to ${p.to}.`,
   import_unseen_incomplete: () => `The list is not whole, so it cannot show that nothing else cleared. Please bring all its pages.`,
@@ -1114,7 +1139,7 @@ export const en: Words = {
   error_not_a_ledger: () => `This file is not a Munjigi ledger. Please check the path given with --ledger.`,
   error_too_new_to_read: () => `A newer Munjigi made this ledger. Update Munjigi to open it.`,
   error_too_new_to_write: () => `A newer Munjigi made this ledger: it can be read here, not changed. Update Munjigi to change it.`,
-  error_damaged: () => `Part of the ledger is damaged. Look with munjigi verify, and put back a backup if there is one.`,
+  error_damaged: () => `Part of the ledger is damaged. Nothing was changed. Put back a backup if there is one.`,
   error_busy: () => `Another program is writing to the ledger. Please try again in a moment.`,
   error_in_use: () => `Close every other Munjigi first: the ledger has to be brought to a new form.`,
   error_disk_full: () => `The disk is full. Nothing was changed. Free some space and try again.`,
@@ -1223,9 +1248,16 @@ export const en: Words = {
   cli_see_help: () => `See munjigi --help.`,
   cli_not_a_day: () => `That is no day. Write it like 2026-11-20.`,
   cli_not_an_amount: () => `That is no amount. Write it like "79.98 USD".`,
-  cli_file_unreadable: (p) => `The file cannot be read (${p.why}).`,
+  cli_file_unreadable: (p) => `The file cannot be read: ${p.why}.`,
   cli_standard_input: () => `standard input`,
-  cli_not_written: (p) => `${p.file} cannot be written (${p.why}).`,
+  cli_not_written: (p) => `${p.file} cannot be written: ${p.why}.`,
+  cli_no_file: () => `there is no such file`,
+  cli_no_permission: () => `it is not permitted`,
+  cli_is_folder: () => `it is a folder`,
+  cli_is_there: () => `there is a file already, and it was not overwritten`,
+  cli_disk_full: () => `the disk is full`,
+  cli_other_reason: (p) => `the system refused (${p.why})`,
+  cli_and_more: (p) => `${p.first} and ${p.more} more`,
   cli_exported: (p) => `Everything was written to ${p.file}. It holds personal data: keep it safe.`,
   cli_ledger_made: (p) => `A new ledger was made: ${p.path}`,
   cli_passphrase: () => `Passphrase:`,

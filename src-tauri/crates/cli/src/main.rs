@@ -7,6 +7,7 @@
 mod args;
 mod commands;
 mod exit;
+mod files;
 mod given;
 mod lang;
 mod output;
@@ -17,7 +18,7 @@ mod usage;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use crate::exit::Failure;
+use crate::exit::{Exit, Failure};
 use crate::output::Output;
 
 fn main() -> ExitCode {
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
     let json = arguments.iter().any(|a| a == "--json");
     let ended = refuse::secrets(&arguments).and_then(|()| args::parse(arguments)).and_then(commands::run);
     match ended {
+        Ok(Exit::Quiet) if output::is_lost() => Exit::CannotSee.into(),
         Ok(exit) => exit.into(),
         Err(failure) => {
             Output::report(&failure, json);

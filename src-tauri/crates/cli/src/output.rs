@@ -1,12 +1,16 @@
 //! What the program prints: JSON for programs, sentences and tables for people. Nothing else writes to standard output.
 
-use std::io::{ErrorKind, IsTerminal, Write, stdout};
+use std::io::{ErrorKind, IsTerminal, Write, stderr, stdout};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use comfy_table::{ContentArrangement, Table};
 use munjigi_wire::ErrorBody;
+use munjigi_words::Word;
 use serde::Serialize;
 
 use crate::exit::Failure;
+use crate::files;
+use crate::lang::say;
 
 /// Columns where the output is no terminal.
 const WIDTH: u16 = 110;
@@ -36,7 +40,7 @@ impl Output {
         } else {
             failure.message.lines().map(printable).collect::<Vec<_>>().join("\n")
         };
-        eprintln!("{}", text.trim_end());
+        remark(&text);
     }
 }
 
@@ -53,6 +57,19 @@ fn to_json<T: Serialize>(value: &T) -> String {
     })
 }
 
+/// Whether a result could not be written: nobody has seen it.
+static LOST: AtomicBool = AtomicBool::new(false);
+
+/// Whether a part of what was to be printed is lost, as on a full disk.
+pub fn is_lost() -> bool {
+    LOST.load(Ordering::Relaxed)
+}
+
+/// Says something beside the result, on standard error. Where that cannot be written either, the exit code is all that is left.
+pub fn remark(text: &str) {
+    let _ = writeln!(stderr().lock(), "{}", text.trim_end());
+}
+
 /// Prints to standard output. A reader that has gone away (`| head`) is no fault.
 pub fn print(text: &str) {
     let mut out = stdout().lock();
@@ -60,7 +77,8 @@ pub fn print(text: &str) {
     if let Err(error) = written
         && error.kind() != ErrorKind::BrokenPipe
     {
-        eprintln!("{error}");
+        LOST.store(true, Ordering::Relaxed);
+        remark(&say(Word::CliNotWritten { file: &"stdout", why: &files::reason(&error) }));
     }
 }
 

@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 use crate::Result;
 use crate::exit::Failure;
 use crate::lang::say;
+use crate::output::remark;
 
 /// Fewest characters of a new passphrase.
 const SHORTEST: usize = 8;
@@ -30,7 +31,7 @@ pub fn passphrase(which: Passphrase) -> Option<Zeroizing<String>> {
     match which {
         Passphrase::Known => ask(&say(Word::CliPassphrase)),
         Passphrase::New => {
-            eprintln!("{}", say(Word::CliPassphraseWhy));
+            remark(&say(Word::CliPassphraseWhy));
             (0..TRIES).find_map(|_| new_passphrase())
         }
     }
@@ -39,14 +40,14 @@ pub fn passphrase(which: Passphrase) -> Option<Zeroizing<String>> {
 fn new_passphrase() -> Option<Zeroizing<String>> {
     let first = ask(&say(Word::CliPassphraseNew))?;
     if first.chars().count() < SHORTEST {
-        eprintln!("{}", say(Word::CliPassphraseShort { least: SHORTEST as u64 }));
+        remark(&say(Word::CliPassphraseShort { least: SHORTEST as u64 }));
         return None;
     }
     let again = ask(&say(Word::CliPassphraseAgain))?;
     if first == again {
         return Some(first);
     }
-    eprintln!("{}", say(Word::CliPassphraseDiffers));
+    remark(&say(Word::CliPassphraseDiffers));
     None
 }
 

@@ -10,7 +10,7 @@ use super::{ledger, now, or_dash};
 use crate::args::{ClearanceCommand, Global};
 use crate::exit::Exit;
 use crate::lang::{lang, say};
-use crate::output::{Output, printable, table};
+use crate::output::{Output, table};
 use crate::{Result, given};
 
 /// What `clearance list --json` gives.
@@ -61,8 +61,7 @@ pub fn run(global: &Global, out: Output, command: ClearanceCommand) -> Result<Ex
         ClearanceCommand::Show { clearance } => {
             let (clearance, sightings) = clearances::show(&ledger(global)?, ClearanceId(clearance))?;
             out.result(&Shown { clearance, sightings }, |shown| {
-                let proofs: String = shown.sightings.iter().map(|s| format!("\n{}", proof(s))).collect();
-                format!("{}\n{}{proofs}", one(&shown.clearance), say(Word::CliProofs))
+                format!("{}\n{}\n{}", one(&shown.clearance), say(Word::CliProofs), proofs(&shown.sightings))
             });
         }
         ClearanceCommand::Join { proof, to, new: _ } => {
@@ -93,10 +92,7 @@ fn list(listed: &Listed) -> String {
         table(&header.map(say), listed.clearances.iter().map(row))
     };
     if !listed.unjoined.is_empty() {
-        text.push_str(&format!("\n{}", say(Word::CliUnjoined)));
-        for sighting in &listed.unjoined {
-            text.push_str(&format!("\n{}", proof(sighting)));
-        }
+        text.push_str(&format!("\n{}\n{}", say(Word::CliUnjoined), proofs(&listed.unjoined)));
     }
     text
 }
@@ -126,18 +122,25 @@ fn one(clearance: &Clearance) -> String {
     ])
 }
 
-/// One proof, on one line: its number, source, moment and what it said.
-fn proof(sighting: &Sighting) -> String {
-    let source = match sighting.source.parse::<Source>() {
+/// Proofs: number, source, moment and what each said.
+fn proofs(sightings: &[Sighting]) -> String {
+    let rows = sightings.iter().map(|sighting| {
+        let said =
+            sighting.said.iter().map(|fact| format!("{}={}", fact.name, fact.value)).collect::<Vec<_>>();
+        vec![sighting.id.clone(), source(sighting), moment(&sighting.as_of), said.join(", ")]
+    });
+    table(&[], rows)
+}
+
+fn source(sighting: &Sighting) -> String {
+    match sighting.source.parse::<Source>() {
         Ok(Source::ClearanceList) => say(Word::SourceClearanceList),
         Ok(Source::CargoProgress) => say(Word::SourceCargoProgress),
         Ok(Source::Notice) => say(Word::SourceNotice),
         Ok(Source::Export) => say(Word::SourceExport),
         Ok(Source::Person) => say(Word::SourcePerson),
         Err(_) => sighting.source.clone(),
-    };
-    let said = sighting.said.iter().map(|fact| format!("{}={}", fact.name, fact.value)).collect::<Vec<_>>();
-    printable(&format!("  {} · {source} · {} · {}", sighting.id, moment(&sighting.as_of), said.join(", ")))
+    }
 }
 
 pub fn form(form: &str) -> String {

@@ -6,11 +6,11 @@ use munjigi_engine::export;
 use munjigi_words::Word;
 
 use super::{ledger, now};
-use crate::Result;
 use crate::args::Global;
 use crate::exit::{Exit, Failure};
 use crate::lang::say;
 use crate::output::{self, Output};
+use crate::{Result, files};
 
 pub fn run(global: &Global, path: Option<PathBuf>) -> Result<Exit> {
     let export = export::export(&ledger(global)?, now())?;
@@ -20,8 +20,7 @@ pub fn run(global: &Global, path: Option<PathBuf>) -> Result<Exit> {
         return Ok(Exit::Quiet);
     };
     let text = serde_json::to_vec_pretty(&export).map_err(|error| Failure::usage(error.to_string()))?;
-    std::fs::write(&path, text)
-        .map_err(|error| Failure::usage(say(Word::CliNotWritten { file: &path.display(), why: &error })))?;
+    files::make(&path, &text)?;
     output::print(&say(Word::CliExported { file: &path.display() }));
     Ok(Exit::Quiet)
 }

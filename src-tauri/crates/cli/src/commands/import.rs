@@ -1,7 +1,6 @@
 //! `import`.
 
-use std::io::{Read, stdin};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use munjigi_engine::{day, import, unread_part};
 use munjigi_wire::{Counts, Imported};
@@ -9,11 +8,11 @@ use munjigi_words::Word;
 use serde::Serialize;
 
 use super::{ledger, now};
-use crate::Result;
 use crate::args::Global;
 use crate::exit::{Exit, Failure};
 use crate::lang::{lang, say};
 use crate::output::{Output, printable};
+use crate::{Result, files};
 
 /// What `import --json` gives, an entry a file that was read.
 #[derive(Serialize)]
@@ -34,8 +33,9 @@ pub fn run(global: &Global, out: Output, files: &[PathBuf]) -> Result<Exit> {
     let mut all = AllImported { files: Vec::new() };
     let mut failed = None;
     for path in files {
-        let file = if is_stdin(path) { say(Word::CliStandardInput) } else { path.display().to_string() };
-        let imported = bytes(path).and_then(|bytes| Ok(import::import(&ledger, bytes, now())?));
+        let file =
+            if files::is_stdin(path) { say(Word::CliStandardInput) } else { path.display().to_string() };
+        let imported = files::read(path).and_then(|bytes| Ok(import::import(&ledger, bytes, now())?));
         match imported {
             Ok(imported) => all.files.push(FileImported { file, imported }),
             Err(failure) => {
@@ -59,20 +59,6 @@ pub fn run(global: &Global, out: Output, files: &[PathBuf]) -> Result<Exit> {
     Ok(failed.unwrap_or(Exit::Quiet))
 }
 
-fn is_stdin(path: &Path) -> bool {
-    path == Path::new("-")
-}
-
-fn bytes(path: &Path) -> Result<Vec<u8>> {
-    let read = if is_stdin(path) {
-        let mut bytes = Vec::new();
-        stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
-    } else {
-        std::fs::read(path)
-    };
-    read.map_err(|error| Failure::cannot_see(say(Word::CliFileUnreadable { why: &error })))
-}
-
 /// What one file brought.
 fn told(file: &FileImported) -> String {
     let imported = &file.imported;
@@ -88,6 +74,9 @@ fn told(file: &FileImported) -> String {
             updated: updated as u64,
             same: same as u64,
         }));
+    }
+    if total(imported.orders) + total(imported.clearances) + imported.unread.len() == 0 {
+        lines.push(say(Word::ImportNothing));
     }
     if imported.nothing_new {
         lines.push(say(Word::ImportNothingNew));

@@ -4,19 +4,17 @@ use munjigi_engine::inspect;
 use munjigi_wire::UnipassReading;
 use munjigi_words::Word;
 
-use crate::Result;
 use crate::args::InspectCommand;
 use crate::exit::{Exit, Failure};
 use crate::lang::say;
 use crate::output::{Output, printable};
+use crate::{Result, files};
 
 /// Ends 0 when the answer could be read, whatever it says, and 3 when it could not.
 pub fn run(command: InspectCommand, out: Output) -> Result<Exit> {
     let InspectCommand::Unipass { file } = command;
-    let bytes = std::fs::read(&file).map_err(|error| {
-        let why = say(Word::CliFileUnreadable { why: &error });
-        Failure::cannot_see(format!("{}: {why}", file.display()))
-    })?;
+    let bytes = files::read(&file)
+        .map_err(|failure| Failure::cannot_see(format!("{}: {}", file.display(), failure.message)))?;
     let reading = inspect::unipass(&bytes);
     out.result(&reading, told);
     Ok(if reading.kind == "not_understood" { Exit::CannotSee } else { Exit::Quiet })

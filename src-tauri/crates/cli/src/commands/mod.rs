@@ -62,7 +62,7 @@ fn ledger(global: &Global) -> Result<Ledger> {
         ask: prompt::is_possible().then_some(&ask),
     })?;
     if made {
-        eprintln!("{}", say(Word::CliLedgerMade { path: &ledger.path().display() }));
+        output::remark(&say(Word::CliLedgerMade { path: &ledger.path().display() }));
     }
     Ok(ledger)
 }

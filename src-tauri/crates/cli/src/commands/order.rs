@@ -134,7 +134,7 @@ fn row(order: &Order) -> Vec<String> {
         order.id.clone(),
         or_dash(order.ordered_on.clone()),
         order.merchant.clone(),
-        items(order),
+        items_in_short(order),
         total(order),
         status(&order.status),
         order.waybills.iter().map(|w| w.number.as_str()).collect::<Vec<_>>().join(", "),
@@ -164,6 +164,16 @@ fn items(order: &Order) -> String {
         .map(|i| if i.quantity == 1 { i.name.clone() } else { format!("{} × {}", i.name, i.quantity) })
         .collect::<Vec<_>>()
         .join(", ")
+}
+
+/// The first item, and how many more there are: a list has one line or two for an order.
+fn items_in_short(order: &Order) -> String {
+    let mut named = order.items.iter().filter(|i| !i.name.is_empty());
+    let first = named.next().map(|i| i.name.clone()).unwrap_or_default();
+    match named.count() {
+        0 => first,
+        more => say(Word::CliAndMore { first: &first, more: more as u64 }),
+    }
 }
 
 fn total(order: &Order) -> String {
