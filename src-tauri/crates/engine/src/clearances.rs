@@ -6,7 +6,7 @@ use munjigi_ledger::tables::sightings::Origin;
 use munjigi_model::{ClearanceFacts, ClearanceId, SightingId};
 use munjigi_wire as wire;
 
-use crate::check::{Compared, bring_up_to_date};
+use crate::compared::{Compared, bring_up_to_date};
 use crate::{Ledger, Result, codes};
 
 /// Adds a clearance that the person knows of. Gives `None` where it fits several known ones and waits in [`unjoined`].

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use munjigi_wire as wire;
 
-use crate::check::bring_up_to_date;
+use crate::compared::bring_up_to_date;
 use crate::{Ledger, Result, codes, incidents};
 
 /// All that a ledger holds, as of now.

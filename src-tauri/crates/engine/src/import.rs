@@ -13,7 +13,7 @@ use munjigi_ledger::tables::sightings::Origin;
 use munjigi_model::{ClearanceFacts, ClearanceId, HolderId, KstDate, Source};
 use munjigi_wire as wire;
 
-use crate::check::bring_up_to_date;
+use crate::compared::bring_up_to_date;
 use crate::sight::{LISTED_FORMS, span};
 use crate::{Ledger, Result, codes};
 

@@ -5,7 +5,7 @@ use munjigi_model::{AnswerKind, IncidentId, IncidentKind, OrderId};
 use munjigi_reconcile::Reason;
 use munjigi_wire as wire;
 
-use crate::check::{Compared, bring_up_to_date};
+use crate::compared::{Compared, bring_up_to_date};
 use crate::{Error, Ledger, Result};
 
 const QUESTION: &str = IncidentKind::Question.as_str();

@@ -8,7 +8,7 @@
 //! |---|---|
 //! | open the ledger, by key file, keychain or passphrase | `opening.rs`, `keychain.rs` |
 //! | bring a file | `import.rs` |
-//! | the line of truth | `check.rs`, `sight.rs` |
+//! | the line of truth | `check.rs`, over `compared.rs` and `sight.rs`; in words `line.rs` |
 //! | questions and answers | `incidents.rs` |
 //! | orders, clearances, codes by hand | `orders.rs`, `clearances.rs`, `codes.rs` |
 //! | take everything away, look at everything | `export.rs`, `verify` of the ledger |
@@ -36,6 +36,7 @@
 pub mod check;
 pub mod clearances;
 pub mod codes;
+mod compared;
 mod error;
 mod explain;
 pub mod export;

@@ -5,7 +5,7 @@ use munjigi_ledger::tables::sightings::Origin;
 use munjigi_model::{OrderFacts, OrderId, OrderStatus, Waybill};
 use munjigi_wire as wire;
 
-use crate::check::bring_up_to_date;
+use crate::compared::bring_up_to_date;
 use crate::{Ledger, Result, codes};
 
 /// Adds an order. The same shop and number again update the known one.
