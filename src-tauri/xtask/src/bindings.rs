@@ -7,44 +7,58 @@ use crate::command::Run;
 use crate::place::Place;
 use crate::trouble::Trouble;
 
-const WORDS: &str = "ui/src/words/words.ts";
+/// One file of TypeScript, and the example that prints it.
+struct Made {
+    file: &'static str,
+    by: &'static [&'static str],
+}
+
+const ALL: [Made; 2] = [
+    Made { file: "ui/src/words/words.ts", by: &["-p", "munjigi-words", "--example", "typescript"] },
+    Made {
+        file: "ui/src/ipc/bindings.ts",
+        by: &["-p", "munjigi-wire", "--features", "typescript", "--example", "bindings"],
+    },
+];
 
 pub fn run(place: &Place) -> Result<(), Trouble> {
-    let path = place.root.join(WORDS);
-    let text = words(place)?;
-    if standing(&path).as_ref() == Some(&text) {
-        println!("{WORDS} is up to date");
-        return Ok(());
+    for made in &ALL {
+        let path = place.root.join(made.file);
+        let text = text(place, made)?;
+        if standing(&path).as_ref() == Some(&text) {
+            println!("{} is up to date", made.file);
+            continue;
+        }
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(|cause| Trouble::File {
+                doing: "making",
+                path: folder.to_path_buf(),
+                cause,
+            })?;
+        }
+        fs::write(&path, text).map_err(|cause| Trouble::File { doing: "writing", path, cause })?;
+        println!("{} is written", made.file);
     }
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|cause| Trouble::File {
-            doing: "making",
-            path: folder.to_path_buf(),
-            cause,
-        })?;
-    }
-    fs::write(&path, text).map_err(|cause| Trouble::File { doing: "writing", path, cause })?;
-    println!("{WORDS} is written");
     Ok(())
 }
 
 /// Whether what is checked in is what would be written.
 pub fn check(place: &Place) -> Result<(), Trouble> {
-    let path = place.root.join(WORDS);
-    if standing(&path).as_ref() == Some(&words(place)?) {
-        println!("{WORDS} is up to date");
-        Ok(())
-    } else {
-        Err(Trouble::Outdated { path: PathBuf::from(WORDS) })
+    for made in &ALL {
+        if standing(&place.root.join(made.file)).as_ref() != Some(&text(place, made)?) {
+            return Err(Trouble::Outdated { path: PathBuf::from(made.file) });
+        }
+        println!("{} is up to date", made.file);
     }
+    Ok(())
 }
 
 fn standing(path: &PathBuf) -> Option<String> {
     fs::read_to_string(path).ok()
 }
 
-fn words(place: &Place) -> Result<String, Trouble> {
-    let run = Run::cargo(place).with(["run", "--quiet", "-p", "munjigi-words", "--example", "typescript"]);
+fn text(place: &Place, made: &Made) -> Result<String, Trouble> {
+    let run = Run::cargo(place).with(["run", "--quiet"]).with(made.by);
     let line = run.line().to_owned();
     match run.read()? {
         (text, Some(0)) => Ok(text),

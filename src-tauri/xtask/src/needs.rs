@@ -14,7 +14,7 @@ pub struct Need {
     program: &'static str,
 }
 
-pub const NEEDS: [Need; 5] = [
+pub const NEEDS: [Need; 7] = [
     Need {
         why: "SQLCipher and OpenSSL are written in C, and Rust links through cc",
         apt: "build-essential",
@@ -35,6 +35,20 @@ pub const NEEDS: [Need; 5] = [
         dnf: "ca-certificates",
         pacman: "ca-certificates",
         program: "",
+    },
+    Need {
+        why: "the window is shown by WebKitGTK, in GTK 3",
+        apt: "libwebkit2gtk-4.1-dev",
+        dnf: "webkit2gtk4.1-devel",
+        pacman: "webkit2gtk-4.1",
+        program: "",
+    },
+    Need {
+        why: "finds WebKitGTK and GTK for the desktop's build",
+        apt: "pkg-config",
+        dnf: "pkgconf-pkg-config",
+        pacman: "pkgconf",
+        program: "pkg-config",
     },
     Need {
         why: "the keychain test runs on a session bus of its own",

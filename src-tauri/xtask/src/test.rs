@@ -32,7 +32,7 @@ fn all(place: &Place, steps: &mut Steps) -> Result<(), Trouble> {
     steps.take("the crates' pages", || {
         cargo().with(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings").pass()
     })?;
-    steps.take("the words in TypeScript", || bindings::check(place))?;
+    steps.take("the TypeScript made from Rust", || bindings::check(place))?;
     if ui::manifest(place).is_some() {
         steps.take("the window", || ui::check(place))?;
     }

@@ -31,10 +31,11 @@ pub fn manifest(place: &Place) -> Option<PathBuf> {
     Some(place.root.join("ui/package.json")).filter(|manifest| manifest.is_file())
 }
 
-/// The window's types, then its tests.
+/// The window's types, then its tests, then that it can be built.
 pub fn check(place: &Place) -> Result<(), Trouble> {
     npm(place)?.with(["run", "check"]).pass()?;
-    npm(place)?.with(["test"]).pass()
+    npm(place)?.with(["test"]).pass()?;
+    npm(place)?.with(["run", "build"]).pass()
 }
 
 fn npm(place: &Place) -> Result<Run, Trouble> {

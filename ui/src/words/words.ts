@@ -55,10 +55,30 @@ export interface Words {
   noun_report: () => string;
   /** 물어볼 것 {#count} */
   state_asking: (p: { count: number }) => string;
+  /** 지난 기록에서 확인할 것 {#count} */
+  state_review: (p: { count: number }) => string;
   /** 조용함 ({until}까지 봄) */
   state_quiet: (p: { until: string }) => string;
   /** 볼 수 없음 */
   state_blind: () => string;
+  /** 볼 수 없음, 여는 중 */
+  tray_opening: () => string;
+  /** 볼 수 없음, 잠김 */
+  tray_locked: () => string;
+  /** 볼 수 없음, 장부에 문제가 있음 */
+  tray_trouble: () => string;
+  /** 열기 */
+  tray_open: () => string;
+  /** 끝내기 */
+  tray_quit: () => string;
+  /** 확인하기 */
+  notice_check: () => string;
+  /** 나중에 */
+  notice_later: () => string;
+  /** 트레이가 없어 창을 닫으면 끝납니다 */
+  notice_no_tray: () => string;
+  /** 이 화면에는 트레이가 없습니다. 창을 닫으면 Munjigi도 끝나고, 더 지켜보지 않습니다. */
+  notice_no_tray_why: () => string;
   /** {until}까지 본 통관 {#total}건: {parts}. 우편은 포함되지 않습니다. */
   check_seen: (p: { until: string; total: number; parts: string }) => string;
   /** {until}까지 보았고, 통관된 것이 없습니다. 우편은 포함되지 않습니다. */
@@ -87,6 +107,8 @@ export interface Words {
   check_no_orders: () => string;
   /** 주문 목록에 없는 통관입니다. 내 물건인가요? */
   incident_question: () => string;
+  /** 주문과 맞지 않는 지난 통관입니다. 내 물건인가요? */
+  incident_review: () => string;
   /** 내 물건 */
   answer_mine: () => string;
   /** 가족 물건 */
@@ -103,6 +125,18 @@ export interface Words {
   answer_unsure: () => string;
   /** 답변 취소됨 */
   answer_undone: () => string;
+  /** 다른 답변 */
+  answer_more: () => string;
+  /** 답변 취소 */
+  answer_undo: () => string;
+  /** {day}에 답함 */
+  answer_on: (p: { day: string }) => string;
+  /** 어느 주문의 물건인가요? */
+  answer_which_order: () => string;
+  /** 주문 없음, 내 것 */
+  answer_no_order: () => string;
+  /** 주문하신 적이 없는 것이 분명하면 관세청 고객지원센터(국번 없이 125)에 물어보실 수 있습니다. */
+  answer_not_mine_next: () => string;
   /** 주문과 맞음 */
   verdict_confirmed: () => string;
   /** 주문과 맞는 듯함 */
@@ -219,6 +253,128 @@ export interface Words {
   reason_no_order_has_number: () => string;
   /** 비교할 번호가 없습니다 */
   reason_no_number: () => string;
+  /** {day} 통관 */
+  fact_cleared_on: (p: { day: string }) => string;
+  /** {day} 입항 */
+  fact_arrived_on: (p: { day: string }) => string;
+  /** {day} 처음 확인 */
+  fact_seen_on: (p: { day: string }) => string;
+  /** 입항일 */
+  fact_arrived: () => string;
+  /** 품명 */
+  fact_goods: () => string;
+  /** 무게(kg) */
+  fact_weight: () => string;
+  /** 출발 국가 */
+  fact_country: () => string;
+  /** 운송업체 */
+  fact_forwarder: () => string;
+  /** 세관 */
+  fact_office: () => string;
+  /** 신고번호 */
+  fact_declaration: () => string;
+  /** 화물관리번호 */
+  fact_cargo: () => string;
+  /** 이유 */
+  fact_why: () => string;
+  /** 운송장 번호 {number} */
+  fact_number: (p: { number: string }) => string;
+  /** 운송장 번호 없음 */
+  fact_no_number: () => string;
+  /** 통관 알림으로만 알려져서 운송장 번호가 아직 없습니다. */
+  fact_provisional: () => string;
+  /** 주문 찾기 */
+  choose_find: () => string;
+  /** 쇼핑몰, 주문번호, 물건 이름 */
+  choose_hint: () => string;
+  /** 주문 {#count}건 */
+  choose_found: (p: { count: number }) => string;
+  /** 맞는 주문이 없습니다. 다른 말로 찾아보세요. */
+  choose_not_found: () => string;
+  /** 아직 가져온 주문이 없습니다. */
+  choose_none: () => string;
+  /** 이 밖에 {#count}건이 더 있습니다. 찾을 말을 적으면 줄어듭니다. */
+  choose_more: (p: { count: number }) => string;
+  /** {item} 외 {#others} */
+  choose_items: (p: { item: string; others: number }) => string;
+  /** 이름이 적혀 있지 않은 물건 */
+  choose_nameless: () => string;
+  /** 언어 */
+  window_language: () => string;
+  /** 닫기 */
+  window_close: () => string;
+  /** 알림을 울리지 않고 모아 두었습니다. 편하실 때 확인해 주세요. */
+  window_review: () => string;
+  /** 방금 답한 통관 */
+  window_answered: () => string;
+  /** 끝난 것 {#count} */
+  window_ended: (p: { count: number }) => string;
+  /** 이 창에서는 아직 파일을 가져올 수 없습니다. 터미널에서 munjigi import 뒤에 파일 이름을 적어 주세요. */
+  window_bring: () => string;
+  /** 정하지 못한 근거는 터미널에서 munjigi clearance list로 보고 munjigi clearance join으로 정해 주세요. */
+  window_unjoined: () => string;
+  /** 처리하지 못했습니다. 다시 시도해 주세요. */
+  window_failed: () => string;
+  /** 장부를 여는 중입니다. */
+  door_opening: () => string;
+  /** 키체인이 묻는 창이 나타나면 그 창에서 답해 주세요. */
+  door_opening_prompt: () => string;
+  /** 장부가 열려 있지 않아서 지금은 아무것도 볼 수 없습니다. */
+  door_closed: () => string;
+  /** 새 장부의 암호 정하기 */
+  door_new_title: () => string;
+  /** 이 컴퓨터에서 키체인을 쓸 수 없어서, 장부를 암호로 잠급니다. */
+  door_new_why: () => string;
+  /** 암호를 잊으면 장부를 다시 열 수 없습니다. Munjigi도 암호를 알아낼 수 없으니 안전한 곳에 적어 두세요. */
+  door_new_warning: () => string;
+  /** 새 암호 */
+  door_new: () => string;
+  /** 새 암호 한 번 더 */
+  door_again: () => string;
+  /** {#least}자 이상 */
+  door_least: (p: { least: number }) => string;
+  /** 장부 만들기 */
+  door_make: () => string;
+  /** 만드는 중 */
+  door_making: () => string;
+  /** 장부 열기 */
+  door_title: () => string;
+  /** 이 장부는 암호로 잠겨 있습니다. */
+  door_passphrase_why: () => string;
+  /** 암호 */
+  door_passphrase: () => string;
+  /** 열기 */
+  door_open: () => string;
+  /** 여는 중 */
+  door_opening_now: () => string;
+  /** 암호를 적어 주세요. */
+  door_empty: () => string;
+  /** 암호는 {#least}자 이상이어야 합니다. */
+  door_short: (p: { least: number }) => string;
+  /** 두 암호가 다릅니다. 다시 적어 주세요. */
+  door_differs: () => string;
+  /** 키체인을 찾을 수 없습니다 */
+  door_keychain_absent_title: () => string;
+  /** 장부의 열쇠는 키체인에 있는데, 지금은 이 컴퓨터에서 키체인이 보이지 않습니다. 평소처럼 로그인한 뒤 다시 시도해 주세요. */
+  door_keychain_absent: () => string;
+  /** 키체인이 잠겨 있습니다 */
+  door_keychain_locked_title: () => string;
+  /** 장부의 열쇠가 잠긴 키체인에 있습니다. 키체인의 잠금을 푼 뒤 다시 시도해 주세요. */
+  door_keychain_locked: () => string;
+  /** 키체인 창이 닫혔습니다 */
+  door_keychain_dismissed_title: () => string;
+  /** 키체인이 묻는 창이 닫혀서 장부를 열지 못했습니다. 다시 시도하면 한 번 더 묻습니다. */
+  door_keychain_dismissed: () => string;
+  /** 장부를 열지 못했습니다 */
+  door_trouble_title: () => string;
+  /** 장부는 그대로 있습니다. */
+  door_untouched: () => string;
+  /** 다시 시도 */
+  door_retry: () => string;
+  /** 시도하는 중 */
+  door_retrying: () => string;
+  /** 다시 시도했지만 달라지지 않았습니다. */
+  door_still: () => string;
   /** 주문: 새로 {#new}, 바뀜 {#updated}, 그대로 {#same} */
   import_orders: (p: { new: number; updated: number; same: number }) => string;
   /** 통관: 새로 {#new}, 바뀜 {#updated}, 그대로 {#same} */
@@ -369,6 +525,8 @@ export interface Words {
   help_json: () => string;
   /** 말: 한국어(ko) 또는 영어(en) */
   help_lang: () => string;
+  /** 창 없이 트레이에서 시작합니다 */
+  help_hidden: () => string;
   /** 주문 내역이나 통관 목록 파일을 가져옵니다 */
   help_import: () => string;
   /** 파일 (-는 표준 입력) */
@@ -693,8 +851,18 @@ export const ko: Words = {
   noun_answer: () => `답변`,
   noun_report: () => `도용신고 자료`,
   state_asking: (p) => `물어볼 것 ${p.count}`,
+  state_review: (p) => `지난 기록에서 확인할 것 ${p.count}`,
   state_quiet: (p) => `조용함 (${p.until}까지 봄)`,
   state_blind: () => `볼 수 없음`,
+  tray_opening: () => `볼 수 없음, 여는 중`,
+  tray_locked: () => `볼 수 없음, 잠김`,
+  tray_trouble: () => `볼 수 없음, 장부에 문제가 있음`,
+  tray_open: () => `열기`,
+  tray_quit: () => `끝내기`,
+  notice_check: () => `확인하기`,
+  notice_later: () => `나중에`,
+  notice_no_tray: () => `트레이가 없어 창을 닫으면 끝납니다`,
+  notice_no_tray_why: () => `이 화면에는 트레이가 없습니다. 창을 닫으면 Munjigi도 끝나고, 더 지켜보지 않습니다.`,
   check_seen: (p) => `${p.until}까지 본 통관 ${p.total}건: ${p.parts}. 우편은 포함되지 않습니다.`,
   check_seen_none: (p) => `${p.until}까지 보았고, 통관된 것이 없습니다. 우편은 포함되지 않습니다.`,
   check_unseen: () => `아직 통관 목록을 본 적이 없어, 통관된 것이 더 있는지 알 수 없습니다. UNI-PASS에서 본인 확인 후 나오는 «해외직구 통관정보조회» 목록을 가져와 주세요.`,
@@ -709,6 +877,7 @@ export const ko: Words = {
   check_gap: (p) => `${p.from}부터 ${p.to}까지는 보지 못했습니다. 그 기간의 통관 목록을 가져와 주세요.`,
   check_no_orders: () => `비교할 주문이 아직 없어서 아무것도 묻지 않습니다. 주문 내역을 가져오면 비교합니다.`,
   incident_question: () => `주문 목록에 없는 통관입니다. 내 물건인가요?`,
+  incident_review: () => `주문과 맞지 않는 지난 통관입니다. 내 물건인가요?`,
   answer_mine: () => `내 물건`,
   answer_family: () => `가족 물건`,
   answer_gift: () => `선물`,
@@ -717,6 +886,12 @@ export const ko: Words = {
   answer_not_mine: () => `내 것 아님`,
   answer_unsure: () => `모르겠음`,
   answer_undone: () => `답변 취소됨`,
+  answer_more: () => `다른 답변`,
+  answer_undo: () => `답변 취소`,
+  answer_on: (p) => `${p.day}에 답함`,
+  answer_which_order: () => `어느 주문의 물건인가요?`,
+  answer_no_order: () => `주문 없음, 내 것`,
+  answer_not_mine_next: () => `주문하신 적이 없는 것이 분명하면 관세청 고객지원센터(국번 없이 125)에 물어보실 수 있습니다.`,
   verdict_confirmed: () => `주문과 맞음`,
   verdict_likely: () => `주문과 맞는 듯함`,
   verdict_ask: () => `물어볼 것`,
@@ -775,6 +950,67 @@ export const ko: Words = {
   reason_several_under_one_number: () => `같은 번호로 통관이 여럿입니다`,
   reason_no_order_has_number: () => `이 번호를 가진 주문이 없습니다`,
   reason_no_number: () => `비교할 번호가 없습니다`,
+  fact_cleared_on: (p) => `${p.day} 통관`,
+  fact_arrived_on: (p) => `${p.day} 입항`,
+  fact_seen_on: (p) => `${p.day} 처음 확인`,
+  fact_arrived: () => `입항일`,
+  fact_goods: () => `품명`,
+  fact_weight: () => `무게(kg)`,
+  fact_country: () => `출발 국가`,
+  fact_forwarder: () => `운송업체`,
+  fact_office: () => `세관`,
+  fact_declaration: () => `신고번호`,
+  fact_cargo: () => `화물관리번호`,
+  fact_why: () => `이유`,
+  fact_number: (p) => `운송장 번호 ${p.number}`,
+  fact_no_number: () => `운송장 번호 없음`,
+  fact_provisional: () => `통관 알림으로만 알려져서 운송장 번호가 아직 없습니다.`,
+  choose_find: () => `주문 찾기`,
+  choose_hint: () => `쇼핑몰, 주문번호, 물건 이름`,
+  choose_found: (p) => `주문 ${p.count}건`,
+  choose_not_found: () => `맞는 주문이 없습니다. 다른 말로 찾아보세요.`,
+  choose_none: () => `아직 가져온 주문이 없습니다.`,
+  choose_more: (p) => `이 밖에 ${p.count}건이 더 있습니다. 찾을 말을 적으면 줄어듭니다.`,
+  choose_items: (p) => `${p.item} 외 ${p.others}`,
+  choose_nameless: () => `이름이 적혀 있지 않은 물건`,
+  window_language: () => `언어`,
+  window_close: () => `닫기`,
+  window_review: () => `알림을 울리지 않고 모아 두었습니다. 편하실 때 확인해 주세요.`,
+  window_answered: () => `방금 답한 통관`,
+  window_ended: (p) => `끝난 것 ${p.count}`,
+  window_bring: () => `이 창에서는 아직 파일을 가져올 수 없습니다. 터미널에서 munjigi import 뒤에 파일 이름을 적어 주세요.`,
+  window_unjoined: () => `정하지 못한 근거는 터미널에서 munjigi clearance list로 보고 munjigi clearance join으로 정해 주세요.`,
+  window_failed: () => `처리하지 못했습니다. 다시 시도해 주세요.`,
+  door_opening: () => `장부를 여는 중입니다.`,
+  door_opening_prompt: () => `키체인이 묻는 창이 나타나면 그 창에서 답해 주세요.`,
+  door_closed: () => `장부가 열려 있지 않아서 지금은 아무것도 볼 수 없습니다.`,
+  door_new_title: () => `새 장부의 암호 정하기`,
+  door_new_why: () => `이 컴퓨터에서 키체인을 쓸 수 없어서, 장부를 암호로 잠급니다.`,
+  door_new_warning: () => `암호를 잊으면 장부를 다시 열 수 없습니다. Munjigi도 암호를 알아낼 수 없으니 안전한 곳에 적어 두세요.`,
+  door_new: () => `새 암호`,
+  door_again: () => `새 암호 한 번 더`,
+  door_least: (p) => `${p.least}자 이상`,
+  door_make: () => `장부 만들기`,
+  door_making: () => `만드는 중`,
+  door_title: () => `장부 열기`,
+  door_passphrase_why: () => `이 장부는 암호로 잠겨 있습니다.`,
+  door_passphrase: () => `암호`,
+  door_open: () => `열기`,
+  door_opening_now: () => `여는 중`,
+  door_empty: () => `암호를 적어 주세요.`,
+  door_short: (p) => `암호는 ${p.least}자 이상이어야 합니다.`,
+  door_differs: () => `두 암호가 다릅니다. 다시 적어 주세요.`,
+  door_keychain_absent_title: () => `키체인을 찾을 수 없습니다`,
+  door_keychain_absent: () => `장부의 열쇠는 키체인에 있는데, 지금은 이 컴퓨터에서 키체인이 보이지 않습니다. 평소처럼 로그인한 뒤 다시 시도해 주세요.`,
+  door_keychain_locked_title: () => `키체인이 잠겨 있습니다`,
+  door_keychain_locked: () => `장부의 열쇠가 잠긴 키체인에 있습니다. 키체인의 잠금을 푼 뒤 다시 시도해 주세요.`,
+  door_keychain_dismissed_title: () => `키체인 창이 닫혔습니다`,
+  door_keychain_dismissed: () => `키체인이 묻는 창이 닫혀서 장부를 열지 못했습니다. 다시 시도하면 한 번 더 묻습니다.`,
+  door_trouble_title: () => `장부를 열지 못했습니다`,
+  door_untouched: () => `장부는 그대로 있습니다.`,
+  door_retry: () => `다시 시도`,
+  door_retrying: () => `시도하는 중`,
+  door_still: () => `다시 시도했지만 달라지지 않았습니다.`,
   import_orders: (p) => `주문: 새로 ${p.new}, 바뀜 ${p.updated}, 그대로 ${p.same}`,
   import_clearances: (p) => `통관: 새로 ${p.new}, 바뀜 ${p.updated}, 그대로 ${p.same}`,
   import_nothing: () => `주문도 통관도 들어 있지 않습니다.`,
@@ -850,6 +1086,7 @@ export const ko: Words = {
   help_key_file: () => `열쇠 파일: 정확히 32바이트 (환경 변수 MUNJIGI_KEY_FILE도 됩니다)`,
   help_json: () => `결과를 JSON으로 냅니다`,
   help_lang: () => `말: 한국어(ko) 또는 영어(en)`,
+  help_hidden: () => `창 없이 트레이에서 시작합니다`,
   help_import: () => `주문 내역이나 통관 목록 파일을 가져옵니다`,
   help_files: () => `파일 (-는 표준 입력)`,
   help_check: () => `지금 말할 수 있는 것을 한 줄로 말합니다`,
@@ -1026,8 +1263,18 @@ export const en: Words = {
   noun_answer: () => `Answer`,
   noun_report: () => `Papers for a misuse report`,
   state_asking: (p) => `${p.count} ${p.count === 1 ? `question` : `questions`} for you`,
+  state_review: (p) => `${p.count} past ${p.count === 1 ? `clearance` : `clearances`} to look through`,
   state_quiet: (p) => `Quiet (seen up to ${p.until})`,
   state_blind: () => `Cannot see`,
+  tray_opening: () => `Cannot see, opening`,
+  tray_locked: () => `Cannot see, locked`,
+  tray_trouble: () => `Cannot see, trouble with the ledger`,
+  tray_open: () => `Open`,
+  tray_quit: () => `Quit`,
+  notice_check: () => `Check`,
+  notice_later: () => `Later`,
+  notice_no_tray: () => `No tray: closing the window quits`,
+  notice_no_tray_why: () => `There is no tray on this screen. Closing the window ends Munjigi, and it stops watching.`,
   check_seen: (p) => `${p.total} ${p.total === 1 ? `clearance` : `clearances`} seen up to ${p.until}: ${p.parts}. Post is not included.`,
   check_seen_none: (p) => `Seen up to ${p.until}: nothing cleared. Post is not included.`,
   check_unseen: () => `No clearance list has been read yet, so whether anything else cleared cannot be known. Bring the list of overseas purchases that UNI-PASS shows after identity verification.`,
@@ -1042,6 +1289,7 @@ export const en: Words = {
   check_gap: (p) => `${p.from} to ${p.to} has not been seen. Please bring the clearance list for that time.`,
   check_no_orders: () => `There is no order to compare with yet, so nothing is asked. Bring your orders and they will be compared.`,
   incident_question: () => `None of your orders explains this clearance. Is it yours?`,
+  incident_review: () => `No order explains these past clearances. Are they yours?`,
   answer_mine: () => `Mine`,
   answer_family: () => `My family's`,
   answer_gift: () => `A gift`,
@@ -1050,6 +1298,12 @@ export const en: Words = {
   answer_not_mine: () => `Not mine`,
   answer_unsure: () => `Not sure`,
   answer_undone: () => `Answer undone`,
+  answer_more: () => `Other answers`,
+  answer_undo: () => `Undo`,
+  answer_on: (p) => `Answered on ${p.day}`,
+  answer_which_order: () => `Which order is it of?`,
+  answer_no_order: () => `No order, but mine`,
+  answer_not_mine_next: () => `If you are sure that you never ordered it, the call centre of the Korea Customs Service (125 within Korea) can tell you more.`,
   verdict_confirmed: () => `Matches an order`,
   verdict_likely: () => `Probably matches an order`,
   verdict_ask: () => `To ask about`,
@@ -1108,6 +1362,67 @@ export const en: Words = {
   reason_several_under_one_number: () => `several clearances stand under this number`,
   reason_no_order_has_number: () => `no order has this number`,
   reason_no_number: () => `there is no number to compare`,
+  fact_cleared_on: (p) => `Cleared on ${p.day}`,
+  fact_arrived_on: (p) => `Arrived on ${p.day}`,
+  fact_seen_on: (p) => `First seen on ${p.day}`,
+  fact_arrived: () => `Arrived on`,
+  fact_goods: () => `Goods`,
+  fact_weight: () => `Weight (kg)`,
+  fact_country: () => `Sent from`,
+  fact_forwarder: () => `Carrier`,
+  fact_office: () => `Customs office`,
+  fact_declaration: () => `Declaration number`,
+  fact_cargo: () => `Cargo control number`,
+  fact_why: () => `Why`,
+  fact_number: (p) => `Tracking number ${p.number}`,
+  fact_no_number: () => `No tracking number`,
+  fact_provisional: () => `Known by a customs notice only: there is no tracking number yet.`,
+  choose_find: () => `Find an order`,
+  choose_hint: () => `Shop, order number or item`,
+  choose_found: (p) => `${p.count} ${p.count === 1 ? `order` : `orders`}`,
+  choose_not_found: () => `No order fits. Please try other words.`,
+  choose_none: () => `No orders have been brought yet.`,
+  choose_more: (p) => `${p.count} more. Write what to look for to see fewer.`,
+  choose_items: (p) => `${p.item} and ${p.others} more`,
+  choose_nameless: () => `An item without a name`,
+  window_language: () => `Language`,
+  window_close: () => `Close`,
+  window_review: () => `They were collected without ringing. Please look through them when it suits you.`,
+  window_answered: () => `Just answered`,
+  window_ended: (p) => `${p.count} ended`,
+  window_bring: () => `Files cannot be brought in this window yet. In a terminal, write munjigi import and the name of the file.`,
+  window_unjoined: () => `Proofs that are not placed yet: see munjigi clearance list in a terminal, and place them with munjigi clearance join.`,
+  window_failed: () => `That could not be done. Please try again.`,
+  door_opening: () => `The ledger is being opened.`,
+  door_opening_prompt: () => `If the keychain asks in a window of its own, please answer there.`,
+  door_closed: () => `The ledger is not open, so nothing can be seen now.`,
+  door_new_title: () => `Choose a passphrase for the new ledger`,
+  door_new_why: () => `No keychain can be used on this computer, so a passphrase locks the ledger.`,
+  door_new_warning: () => `If you forget the passphrase, the ledger can never be opened again. Munjigi cannot find it out either: write it down and keep it safe.`,
+  door_new: () => `New passphrase`,
+  door_again: () => `New passphrase once more`,
+  door_least: (p) => `At least ${p.least} ${p.least === 1 ? `character` : `characters`}`,
+  door_make: () => `Make the ledger`,
+  door_making: () => `Making it`,
+  door_title: () => `Open the ledger`,
+  door_passphrase_why: () => `A passphrase locks this ledger.`,
+  door_passphrase: () => `Passphrase`,
+  door_open: () => `Open`,
+  door_opening_now: () => `Opening`,
+  door_empty: () => `Please write the passphrase.`,
+  door_short: (p) => `A passphrase needs at least ${p.least} ${p.least === 1 ? `character` : `characters`}.`,
+  door_differs: () => `The two passphrases differ. Please write them again.`,
+  door_keychain_absent_title: () => `No keychain was found`,
+  door_keychain_absent: () => `The ledger's key is in the keychain, and no keychain answers on this computer now. Please log in as you usually do and try again.`,
+  door_keychain_locked_title: () => `The keychain is locked`,
+  door_keychain_locked: () => `The ledger's key is in a keychain that is locked. Please unlock it and try again.`,
+  door_keychain_dismissed_title: () => `The keychain's window was closed`,
+  door_keychain_dismissed: () => `The window in which the keychain asks was closed, so the ledger was not opened. Try again and it will ask once more.`,
+  door_trouble_title: () => `The ledger could not be opened`,
+  door_untouched: () => `The ledger is as it was.`,
+  door_retry: () => `Try again`,
+  door_retrying: () => `Trying`,
+  door_still: () => `Tried again, and nothing has changed.`,
   import_orders: (p) => `Orders: ${p.new} new, ${p.updated} changed, ${p.same} as before`,
   import_clearances: (p) => `Clearances: ${p.new} new, ${p.updated} changed, ${p.same} as before`,
   import_nothing: () => `There are no orders and no clearances in it.`,
@@ -1183,6 +1498,7 @@ export const en: Words = {
   help_key_file: () => `The key file: exactly 32 bytes (also MUNJIGI_KEY_FILE in the environment)`,
   help_json: () => `Give the result as JSON`,
   help_lang: () => `Language: Korean (ko) or English (en)`,
+  help_hidden: () => `Starts in the tray, without a window`,
   help_import: () => `Bring files: orders, clearance lists`,
   help_files: () => `File (- for standard input)`,
   help_check: () => `Say in one line what can be said now`,

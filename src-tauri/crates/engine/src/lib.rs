@@ -10,6 +10,7 @@
 //! | bring a file | `import.rs` |
 //! | the line of truth | `check.rs`, over `compared.rs` and `sight.rs`; in words `line.rs` |
 //! | questions and answers | `incidents.rs` |
+//! | what rings, once | `notices.rs` |
 //! | orders, clearances, codes by hand | `orders.rs`, `clearances.rs`, `codes.rs` |
 //! | take everything away, look at everything | `export.rs`, `verify` of the ledger |
 //! | read a captured answer without a ledger | `inspect.rs` |
@@ -45,6 +46,7 @@ pub mod incidents;
 pub mod inspect;
 pub mod keychain;
 mod line;
+pub mod notices;
 pub mod opening;
 pub mod orders;
 mod sight;

@@ -1,5 +1,7 @@
 //! Orders by hand.
 
+use std::cmp::Reverse;
+
 use chrono::{DateTime, Utc};
 use munjigi_ledger::tables::sightings::Origin;
 use munjigi_model::{OrderFacts, OrderId, OrderStatus, Waybill};
@@ -34,6 +36,35 @@ pub fn newest(ledger: &Ledger, limit: usize) -> Result<wire::OrderPage> {
         let orders = r.orders().page(None, limit)?.orders.iter().map(wire::Order::from).collect();
         Ok(wire::OrderPage { orders, total: r.orders().count()? })
     })?)
+}
+
+/// The newest orders that have all of some words in their shop, number, items or tracking numbers; at most `limit`. No words: any.
+///
+/// # Errors
+/// [`crate::Error::Ledger`].
+pub fn find(ledger: &Ledger, words: &str, limit: usize) -> Result<wire::OrderPage> {
+    let words: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
+    if words.is_empty() {
+        return newest(ledger, limit);
+    }
+    let mut found = ledger.read(|r| r.orders().all())?;
+    found.retain(|order| {
+        let facts = &order.facts;
+        let texts = [Some(&facts.merchant), facts.order_no.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .chain(facts.items.iter().map(|i| i.name.as_str()))
+            .chain(facts.waybills.iter().map(Waybill::number));
+        let texts: Vec<String> = texts.map(str::to_lowercase).collect();
+        words.iter().all(|word| texts.iter().any(|text| text.contains(word)))
+    });
+    // As `newest` has them.
+    found.sort_by_key(|order| Reverse((order.facts.ordered_on, order.id)));
+    Ok(wire::OrderPage {
+        total: found.len(),
+        orders: found.iter().take(limit).map(wire::Order::from).collect(),
+    })
 }
 
 /// One order.

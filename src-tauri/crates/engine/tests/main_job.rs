@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, in the functions that it calls too")]
 
 use chrono::{DateTime, TimeZone, Utc};
-use munjigi_engine::{Ledger, check, clearances, export, import, incidents, orders};
+use munjigi_engine::{Ledger, check, clearances, export, import, incidents, notices, orders};
 use munjigi_ledger::key::DataKey;
 use munjigi_model::{AnswerKind, IncidentId, Leg, OrderFacts, OrderStatus, Waybill};
 use munjigi_wire::{Check, CheckState, Imported, IncidentState};
@@ -291,4 +291,58 @@ fn what_is_no_list_changes_nothing() {
         assert_eq!(told.code(), munjigi_wire::ErrorCode::CannotSee);
     }
     assert_eq!(export::export(&house.ledger, today()).unwrap(), before);
+}
+
+#[test]
+fn a_question_rings_once_and_history_never() {
+    let house = House::new();
+    house.sample("orders.csv");
+    house.sample("first-list.html");
+    let ring = || notices::take(&house.ledger, today()).unwrap();
+    assert!(ring().is_empty(), "the first list is history");
+    house.sample("second-list.html");
+    let rung = ring();
+    assert_eq!(rung.len(), 2);
+    assert!(rung.iter().all(|i| i.kind == "question" && i.state == IncidentState::Open));
+    assert!(ring().is_empty(), "not again");
+
+    let first = IncidentId(rung[0].id.parse().unwrap());
+    notices::give_back(&house.ledger, first).unwrap();
+    assert_eq!(ring().len(), 1, "one that could not ring rings later");
+    house.answer(&rung[0].id, AnswerKind::Mine);
+    incidents::undo(&house.ledger, first, today()).unwrap();
+    house.sample("second-list.html");
+    assert!(ring().is_empty(), "opened again, imported again: it has rung");
+    assert!(notices::give_back(&house.ledger, IncidentId(99)).is_err());
+}
+
+#[test]
+fn what_was_answered_before_it_could_ring_stays_silent() {
+    let house = House::new();
+    for file in ["orders.csv", "first-list.html", "second-list.html"] {
+        house.sample(file);
+    }
+    let open = house.open();
+    house.answer(&open[0].id, AnswerKind::Gift);
+    let rung = notices::take(&house.ledger, today()).unwrap();
+    assert_eq!(rung.iter().map(|i| &i.id).collect::<Vec<_>>(), [&open[1].id]);
+}
+
+#[test]
+fn orders_are_found_by_any_of_their_words() {
+    let house = House::new();
+    house.sample("orders.csv");
+    let find = |words: &str| orders::find(&house.ledger, words, 100).unwrap();
+    let all = find(" ");
+    assert!(all.total > 5 && all.orders.len() == all.total);
+    assert_eq!(all, orders::newest(&house.ledger, 100).unwrap());
+    let lamp = find("DESK lamp");
+    assert_eq!(lamp.total, 1);
+    assert_eq!(lamp.orders[0].order_no.as_deref(), Some("112-9900118-2000001"));
+    assert_eq!(find("509471203313").orders, lamp.orders, "by its tracking number");
+    assert_eq!(find("2000001 amazon").orders, lamp.orders, "words of different places");
+    assert_eq!(find("lamp nothing-like-it").total, 0);
+    let page = orders::find(&house.ledger, "amazon", 2).unwrap();
+    assert_eq!((page.orders.len(), page.total), (2, all.total));
+    assert_eq!(page.orders, all.orders[..2], "the newest first");
 }

@@ -4,31 +4,41 @@ use serde::{Deserialize, Serialize};
 
 /// What can be said now, and what it rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Check {
     /// The state, computed from list coverage and open incidents alone.
     pub state: CheckState,
     /// What was seen of the clearance list.
     pub sight: Sight,
     /// All clearances known.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub clearances: usize,
     /// Those that an order explains.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub matched: usize,
     /// Those that the person answered for (`mine`, `family`, `gift`, `agent`, `return`).
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub answered: usize,
     /// Those that the person called not theirs.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub not_mine: usize,
     /// Open questions.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub ask: usize,
     /// Open entries of the review of the history.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub review: usize,
     /// Proofs that fit several clearances and wait for the person.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub unjoined: usize,
     /// Orders known.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub orders: usize,
 }
 
 /// The three states that the tray, the window and the command line show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum CheckState {
     /// Something waits for the person.
@@ -41,6 +51,7 @@ pub enum CheckState {
 
 /// What was seen of the clearance list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Sight {
     /// The last day seen; null before any list was read.
     pub until: Option<String>,
@@ -54,6 +65,7 @@ pub struct Sight {
 
 /// Consecutive days, both ends included.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Span {
     /// The first day.
     pub from: String,

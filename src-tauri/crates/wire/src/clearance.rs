@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A clearance, with the verdict over it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Clearance {
     /// Its row.
     pub id: String,
@@ -53,6 +54,7 @@ pub struct Clearance {
 
 /// One proof of a clearance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Sighting {
     /// Its row.
     pub id: String,
@@ -68,6 +70,7 @@ pub struct Sighting {
 
 /// A fact, named as in [`Clearance`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Fact {
     /// The name.
     pub name: String,

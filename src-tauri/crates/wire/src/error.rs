@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// An error in the person's language, with a code for programs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ErrorBody {
     /// What kind of trouble.
     pub code: ErrorCode,
@@ -13,6 +14,7 @@ pub struct ErrorBody {
 
 /// The kinds that a consumer acts on; they are the command line's exit codes too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ErrorCode {
     /// The request itself is wrong (exit code 2).

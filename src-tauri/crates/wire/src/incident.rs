@@ -6,6 +6,7 @@ use crate::Clearance;
 
 /// The one question raised about one clearance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Incident {
     /// Its row.
     pub id: String,
@@ -27,6 +28,7 @@ pub struct Incident {
 
 /// Where an incident stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum IncidentState {
     /// It waits for the person.
@@ -39,6 +41,7 @@ pub enum IncidentState {
 
 /// A reason of the comparison.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Reason {
     /// `person_said`, `person_unsure`, `same_number`, `same_number_cancelled`, `same_number_other_time`, `several_under_one_number`, `no_order_has_number`, `no_number`.
     pub code: String,
@@ -48,6 +51,7 @@ pub struct Reason {
 
 /// An answer of the person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Answer {
     /// `mine`, `family`, `gift`, `agent`, `return`, `not_mine`, `unsure`.
     pub kind: String,

@@ -18,12 +18,16 @@
 mod check;
 mod clearance;
 mod code;
+mod commands;
 mod error;
 mod export;
 mod import;
 mod incident;
 mod inspect;
 mod order;
+#[cfg(feature = "typescript")]
+mod typescript;
+mod window;
 
 pub use check::{Check, CheckState, Sight, Span};
 pub use clearance::{Clearance, Fact, Sighting};
@@ -34,6 +38,9 @@ pub use import::{Counts, Imported, UnreadPart};
 pub use incident::{Answer, Incident, IncidentState, Reason};
 pub use inspect::{UnipassFacts, UnipassReading, UnipassRow};
 pub use order::{Item, Money, Order, OrderPage, Waybill};
+#[cfg(feature = "typescript")]
+pub use typescript::typescript;
+pub use window::{ChooseLanguage, Door, FindOrders, GiveAnswer, Look, Nothing, OneIncident, Unlock};
 
 /// A moment as it is sent.
 fn moment(at: chrono::DateTime<chrono::Utc>) -> String {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// An order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Order {
     /// Its row.
     pub id: String,
@@ -31,6 +32,7 @@ pub struct Order {
 
 /// An amount.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Money {
     /// Exact decimal.
     pub amount: String,
@@ -40,6 +42,7 @@ pub struct Money {
 
 /// A line of an order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Item {
     /// The shop's title; empty where the source leaves it out.
     pub name: String,
@@ -49,6 +52,7 @@ pub struct Item {
 
 /// A tracking number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Waybill {
     /// Capital letters and digits.
     pub number: String,
@@ -60,10 +64,12 @@ pub struct Waybill {
 
 /// A page of orders, newest first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct OrderPage {
     /// The orders of this page.
     pub orders: Vec<Order>,
     /// How many there are in all.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub total: usize,
 }
 

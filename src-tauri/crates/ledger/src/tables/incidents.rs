@@ -46,6 +46,18 @@ impl Incidents<'_> {
         let mut statement = self.0.prepare_cached("SELECT * FROM incident ORDER BY id")?;
         statement.query_and_then([], read)?.collect()
     }
+
+    /// Open questions that have not rung yet, in the order of their numbers. A review never rings.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn unnotified(&self) -> Result<Vec<Incident>> {
+        let mut statement = self.0.prepare_cached(
+            "SELECT * FROM incident
+             WHERE kind = 'question' AND closed_at IS NULL AND notified_at IS NULL ORDER BY id",
+        )?;
+        statement.query_and_then([], read)?.collect()
+    }
 }
 
 fn read(row: &Row<'_>) -> Result<Incident> {
@@ -102,6 +114,16 @@ impl IncidentsMut<'_> {
             (id.0, millis(now), by.as_str()),
         )?;
         if closed == 0 { Err(Error::NoSuch { what: "incident" }) } else { Ok(()) }
+    }
+
+    /// Says that it has rung (`Some`), or that it could not and may ring later (`None`).
+    ///
+    /// # Errors
+    /// [`Error::NoSuch`].
+    pub fn mark_notified(&self, id: IncidentId, at: Option<DateTime<Utc>>) -> Result<()> {
+        let marked =
+            self.0.execute("UPDATE incident SET notified_at = ?2 WHERE id = ?1", (id.0, at.map(millis)))?;
+        if marked == 0 { Err(Error::NoSuch { what: "incident" }) } else { Ok(()) }
     }
 }
 

@@ -1,0 +1,101 @@
+//! What the window asks for and gets.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Check, Incident};
+
+/// A request without anything to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Nothing {}
+
+/// All that the window shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Look {
+    /// `ko` or `en`.
+    pub lang: String,
+    /// Whether the ledger is open.
+    pub door: Door,
+    /// The line of truth; empty while the ledger is closed.
+    pub line: Vec<String>,
+    /// The state and its figures; null while the ledger is closed.
+    pub check: Option<Check>,
+    /// Every incident: open questions, the open review, what has ended.
+    pub incidents: Vec<Incident>,
+    /// The incident to show, where a notification was clicked before this window was there. It is said once.
+    pub show: Option<String>,
+}
+
+/// Whether the ledger is open, and what opens it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Door {
+    /// It is being opened.
+    Opening,
+    /// It is open.
+    Open,
+    /// There is no keychain and no ledger yet: a new passphrase makes one.
+    NewPassphrase,
+    /// The ledger's passphrase opens it.
+    Passphrase,
+    /// Its key is in the keychain, and no keychain answers.
+    KeychainAbsent,
+    /// Its key is in the keychain, which is locked.
+    KeychainLocked,
+    /// Its key is in the keychain, whose prompt was closed.
+    KeychainDismissed,
+    /// It cannot be opened; the line says why.
+    Trouble,
+}
+
+/// A passphrase.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Unlock {
+    /// What the person typed.
+    pub passphrase: String,
+}
+
+impl std::fmt::Debug for Unlock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Unlock(…)")
+    }
+}
+
+/// An answer to an incident.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct GiveAnswer {
+    /// Which incident.
+    pub incident: String,
+    /// `mine`, `family`, `gift`, `agent`, `return`, `not_mine`, `unsure`.
+    pub answer: String,
+    /// The order that it is of; null for "no order, mine".
+    pub order: Option<String>,
+}
+
+/// An incident.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct OneIncident {
+    /// Which.
+    pub incident: String,
+}
+
+/// A search among orders.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FindOrders {
+    /// Words of the shop, the number or the items; empty for all.
+    pub words: String,
+}
+
+/// A language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ChooseLanguage {
+    /// `ko` or `en`.
+    pub lang: String,
+}

@@ -1,0 +1,59 @@
+//! Why something that the window asked for was not done.
+
+use munjigi_engine::Error;
+use munjigi_wire::{ErrorBody, ErrorCode};
+use munjigi_words::{Lang, UnknownLang, Word};
+
+use crate::door::NotOpened;
+
+/// Why something was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum Refusal {
+    /// The engine says.
+    #[error(transparent)]
+    Engine(#[from] Error),
+    /// The ledger is not open.
+    #[error("the ledger is not open")]
+    Closed,
+    /// A new passphrase of too few characters.
+    #[error("the passphrase is too short")]
+    ShortPassphrase,
+    /// A row whose number is none. The word is the noun for it.
+    #[error("there is no such row")]
+    NoSuch(Word<'static>),
+    /// An answer that is none of the model's.
+    #[error("the answer is not understood")]
+    NoAnswer,
+    /// A language that is not spoken.
+    #[error(transparent)]
+    Language(#[from] UnknownLang),
+}
+
+impl Refusal {
+    /// As the window gets it.
+    pub fn body(&self, lang: Lang) -> ErrorBody {
+        let (code, message) = match self {
+            Self::Engine(error) => (error.code(), error.message(lang)),
+            Self::Closed => (ErrorCode::Ledger, lang.say(Word::DoorClosed)),
+            Self::ShortPassphrase => {
+                let least = munjigi_engine::opening::SHORTEST_PASSPHRASE as u64;
+                (ErrorCode::Usage, lang.say(Word::DoorShort { least }))
+            }
+            Self::NoSuch(what) => (ErrorCode::Usage, lang.say(Word::ErrorNoSuch { what: &lang.say(*what) })),
+            Self::NoAnswer => (ErrorCode::Usage, lang.say(Word::WindowFailed)),
+            Self::Language(unknown) => {
+                (ErrorCode::Usage, lang.say(Word::LangUnknown { given: &unknown.given }))
+            }
+        };
+        ErrorBody { code, message }
+    }
+}
+
+impl From<NotOpened> for Refusal {
+    fn from(not: NotOpened) -> Self {
+        match not {
+            NotOpened::TooShort => Self::ShortPassphrase,
+            NotOpened::Because(error) => Self::Engine(error),
+        }
+    }
+}

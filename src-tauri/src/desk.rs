@@ -1,0 +1,215 @@
+//! What all surfaces share: the door to the ledger, the language, and the incident that waits to be shown.
+
+use std::sync::mpsc::Sender;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, Utc};
+use munjigi_engine::{check, incidents, line_of_truth};
+use munjigi_wire::{Door as DoorState, Look};
+use munjigi_words::Lang;
+
+use crate::commands::Refusal;
+use crate::door::Door;
+use crate::settings::Settings;
+use crate::watch::Wake;
+
+/// What all surfaces share.
+pub struct Desk {
+    /// The door to the ledger.
+    pub door: Door,
+    spoken: Mutex<Spoken>,
+    shown: Mutex<Shown>,
+    watch: Sender<Wake>,
+    clock: fn() -> DateTime<Utc>,
+}
+
+struct Spoken {
+    lang: Lang,
+    settings: Settings,
+}
+
+#[derive(Default)]
+struct Shown {
+    /// Whether a page has asked what to show, and hears of what comes after.
+    page_is_there: bool,
+    waiting: Option<String>,
+}
+
+impl Desk {
+    /// A desk in a language. `watch` hears what the watch has to look at.
+    pub fn new(
+        door: Door,
+        lang: Lang,
+        settings: Settings,
+        watch: Sender<Wake>,
+        clock: fn() -> DateTime<Utc>,
+    ) -> Self {
+        Self { door, spoken: Mutex::new(Spoken { lang, settings }), shown: Mutex::default(), watch, clock }
+    }
+
+    /// The moment.
+    pub fn now(&self) -> DateTime<Utc> {
+        (self.clock)()
+    }
+
+    /// The language of every surface.
+    pub fn lang(&self) -> Lang {
+        lock(&self.spoken).lang
+    }
+
+    /// Changes it, for good.
+    pub fn speak(&self, lang: Lang) {
+        let mut spoken = lock(&self.spoken);
+        spoken.lang = lang;
+        spoken.settings.set_lang(lang);
+        drop(spoken);
+        self.wake(Wake::Language);
+    }
+
+    /// Whether the person is to be told that there is no tray: once ever.
+    pub fn tell_of_no_tray(&self) -> bool {
+        lock(&self.spoken).settings.tell_of_no_tray()
+    }
+
+    /// Lets the watch look now.
+    pub fn wake(&self, wake: Wake) {
+        // Nobody watches any more only where the program is ending.
+        let _ = self.watch.send(wake);
+    }
+
+    /// All that the window shows.
+    pub fn look(&self) -> Result<Look, Refusal> {
+        let (door, lang) = (self.door.state(), self.lang());
+        let mut look = Look {
+            lang: lang.code().to_owned(),
+            door,
+            line: Vec::new(),
+            check: None,
+            incidents: Vec::new(),
+            show: None,
+        };
+        if let Some(ledger) = self.door.ledger() {
+            let now = self.now();
+            let check = check::check(&ledger, now)?.check;
+            look.line = line_of_truth(&check, lang);
+            look.check = Some(check);
+            look.incidents = incidents::all(&ledger, now)?;
+        } else if door == DoorState::Trouble {
+            look.line.extend(self.door.why(lang));
+        }
+        look.show = self.hand_over();
+        Ok(look)
+    }
+
+    /// Whether the page that is there is to be told to show an incident; where there is none, it gets it with its first look.
+    pub fn show(&self, incident: &str) -> bool {
+        let mut shown = lock(&self.shown);
+        if !shown.page_is_there {
+            shown.waiting = Some(incident.to_owned());
+        }
+        shown.page_is_there
+    }
+
+    /// The window was closed.
+    pub fn page_is_gone(&self) {
+        lock(&self.shown).page_is_there = false;
+    }
+
+    fn hand_over(&self) -> Option<String> {
+        let mut shown = lock(&self.shown);
+        shown.page_is_there = true;
+        shown.waiting.take()
+    }
+}
+
+/// A panic elsewhere leaves what these locks hold whole: values are replaced, never half-changed.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+pub mod tests {
+    use std::path::Path;
+    use std::sync::mpsc::{Receiver, channel};
+
+    use chrono::TimeZone;
+
+    use super::*;
+
+    /// A desk over a ledger in a folder, open, in November 2026, and what its watch is woken for.
+    pub fn desk(folder: &Path) -> (Desk, Receiver<Wake>) {
+        let key = folder.join("key");
+        std::fs::write(&key, [7; 32]).unwrap();
+        let door = Door::new(Some(folder.join("ledger")), Some(key));
+        door.knock(false);
+        assert!(door.ledger().is_some(), "{:?}", door.why(Lang::En));
+        closed_desk(door)
+    }
+
+    pub fn closed_desk(door: Door) -> (Desk, Receiver<Wake>) {
+        let (watch, woken) = channel();
+        let clock = || Utc.with_ymd_and_hms(2026, 11, 22, 3, 0, 0).unwrap();
+        (Desk::new(door, Lang::Ko, Settings::at(None), watch, clock), woken)
+    }
+
+    /// Brings files of the sample, as another program would.
+    pub fn bring(desk: &Desk, files: &[&str]) {
+        let ledger = desk.door.ledger().unwrap();
+        let other = munjigi_engine::opening::open(munjigi_engine::opening::Opening {
+            ledger: Some(ledger.path().to_owned()),
+            key_file: Some(ledger.path().with_file_name("key")),
+            ..Default::default()
+        })
+        .unwrap()
+        .ledger;
+        for file in files {
+            let path = format!("{}/crates/engine/sample/{file}", env!("CARGO_MANIFEST_DIR"));
+            munjigi_engine::import::import(&other, std::fs::read(path).unwrap(), desk.now()).unwrap();
+        }
+    }
+
+    #[test]
+    fn an_incident_is_handed_over_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, _woken) = desk(folder.path());
+        assert!(!desk.show("1"), "no page is there");
+        assert!(!desk.show("2"), "the last click counts");
+        assert_eq!(desk.look().unwrap().show.as_deref(), Some("2"));
+        assert_eq!(desk.look().unwrap().show, None);
+        assert!(desk.show("3"), "the page is told");
+        assert_eq!(desk.look().unwrap().show, None);
+        desk.page_is_gone();
+        assert!(!desk.show("4"));
+        assert_eq!(desk.look().unwrap().show.as_deref(), Some("4"));
+    }
+
+    #[test]
+    fn a_look_says_what_the_engine_says() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, _woken) = desk(folder.path());
+        bring(&desk, &["orders.csv", "first-list.html", "second-list.html"]);
+        let look = desk.look().unwrap();
+        assert_eq!((look.lang.as_str(), look.door), ("ko", DoorState::Open));
+        assert_eq!(look.check.unwrap().ask, 2);
+        assert_eq!(look.incidents.len(), 2);
+        assert!(look.line[0].contains("물어볼 것 2"), "{:?}", look.line);
+    }
+
+    #[test]
+    fn a_closed_door_shows_nothing_of_the_ledger() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, _woken) = closed_desk(Door::new(Some(folder.path().join("ledger")), None));
+        let look = desk.look().unwrap();
+        assert_eq!(look.door, DoorState::Opening);
+        assert!(look.line.is_empty() && look.check.is_none() && look.incidents.is_empty());
+
+        let key = folder.path().join("key");
+        std::fs::write(&key, b"too short").unwrap();
+        let door = Door::new(Some(folder.path().join("ledger")), Some(key));
+        door.knock(false);
+        let (desk, _woken) = closed_desk(door);
+        let look = desk.look().unwrap();
+        assert_eq!(look.door, DoorState::Trouble);
+        assert_eq!(look.line.len(), 1, "the reason");
+    }
+}

@@ -1,0 +1,103 @@
+//! Ringing: notifications of the system, through notify-rust.
+
+use std::thread;
+
+use notify_rust::{Notification, NotificationResponse};
+
+use crate::notice::{Notice, Text};
+use crate::system;
+
+/// What the buttons are called between us and the system.
+const CHECK: &str = "check";
+const LATER: &str = "later";
+
+/// A button of a notification.
+#[derive(Clone, Copy, Debug)]
+pub struct Button<'a> {
+    /// What comes back when it is pressed.
+    pub id: &'a str,
+    /// What stands on it.
+    pub label: &'a str,
+}
+
+/// What a notification is done to when it is clicked.
+pub type Clicked = Box<dyn FnOnce() + Send>;
+
+/// Somebody who shows notifications.
+pub trait Notifier: Send + Sync {
+    /// Rings for an incident; `clicked` is done when the person wants to see it. `false` where nobody showed it.
+    fn ring(&self, notice: Notice, clicked: Clicked) -> bool;
+
+    /// Says something that nothing is to be done about. `false` where nobody showed it.
+    fn say(&self, text: &Text) -> bool;
+}
+
+/// The system's notifications.
+#[derive(Clone, Copy, Debug)]
+pub struct OfTheSystem;
+
+impl Notifier for OfTheSystem {
+    fn ring(&self, notice: Notice, clicked: Clicked) -> bool {
+        let buttons =
+            [Button { id: CHECK, label: &notice.check }, Button { id: LATER, label: &notice.later }];
+        let Some(shown) = shown(&notice.text, &buttons) else { return false };
+        // A bubble ends with its connection (GNOME), and only the connection that showed it hears of the click (dunst): the
+        // thread holds both until the bubble is closed.
+        let waiting = thread::Builder::new().name("notification".into()).spawn(move || {
+            shown.wait_for_response(|response: &NotificationResponse| {
+                if wants_to_see(response, &notice) {
+                    clicked();
+                }
+            })
+        });
+        // Without the thread it was shown all the same.
+        drop(waiting);
+        true
+    }
+
+    fn say(&self, text: &Text) -> bool {
+        shown(text, &[]).is_some()
+    }
+}
+
+fn shown(text: &Text, buttons: &[Button<'_>]) -> Option<notify_rust::NotificationHandle> {
+    let mut notification = Notification::new();
+    notification.appname("Munjigi");
+    system::fill(&mut notification, text, buttons).ok()?;
+    notification.show().ok()
+}
+
+/// A click on the notification or on *check*. macOS gives back what stands on a button.
+fn wants_to_see(response: &NotificationResponse, notice: &Notice) -> bool {
+    match response {
+        NotificationResponse::Default => true,
+        NotificationResponse::Action(id) => *id == CHECK || *id == notice.check,
+        NotificationResponse::Reply(_) | NotificationResponse::Closed(_) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use notify_rust::CloseReason;
+
+    use super::*;
+
+    #[test]
+    fn only_a_click_on_it_or_on_check_wants_to_see() {
+        let notice = Notice {
+            incident: "1".into(),
+            text: Text { summary: String::new(), body: String::new() },
+            check: "확인하기".into(),
+            later: "나중에".into(),
+        };
+        let action = |id: &str| NotificationResponse::Action(id.into());
+        for response in [NotificationResponse::Default, action(CHECK), action("확인하기")] {
+            assert!(wants_to_see(&response, &notice), "{response:?}");
+        }
+        for response in
+            [action(LATER), action("나중에"), action(""), NotificationResponse::Closed(CloseReason::Expired)]
+        {
+            assert!(!wants_to_see(&response, &notice), "{response:?}");
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Putting it together: the desk, the surfaces, and the program that ends when it is quit and not when its window is closed.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+
+use chrono::{DateTime, Utc};
+use munjigi_wire::OneIncident;
+use munjigi_words::Word;
+use tauri::{App, AppHandle, Emitter, Manager, RunEvent, State, WindowEvent};
+
+use crate::args::{self, Args};
+use crate::desk::Desk;
+use crate::door::Door;
+use crate::notice::{Notice, Text};
+use crate::notify::{Notifier, OfTheSystem};
+use crate::settings::Settings;
+use crate::sign::{Known, Sign};
+use crate::tray::Tray;
+use crate::watch::{Surfaces, Wake, watch};
+use crate::{commands, system, window};
+
+/// What a page hears: something that `look` shows is another now.
+const CHANGED: &str = "changed";
+/// What a page hears: an incident is to be shown.
+const SHOW: &str = "show";
+
+/// Threads for commands and what they wait for; a window asks for one thing at a time.
+const WORKERS: usize = 2;
+
+/// Runs until it is quit.
+pub fn run(args: Args) -> ExitCode {
+    let Ok(runtime) =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(WORKERS).enable_all().build()
+    else {
+        eprintln!("munjigi-desktop: the system has no thread left");
+        return ExitCode::FAILURE;
+    };
+    tauri::async_runtime::set(runtime.handle().clone());
+    let hidden = args.hidden;
+    let built = tauri::Builder::default()
+        // First of all: a second start ends here, before it has touched anything. Of what it says nothing is used.
+        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| window::open(app)))
+        .invoke_handler(commands::handler())
+        .setup(move |app| Ok(begin(app, args)?))
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => {
+            app.run(move |app, event| on(app, &event, hidden));
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("munjigi-desktop: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What all surfaces share.
+pub fn desk(app: &AppHandle) -> State<'_, Arc<Desk>> {
+    app.state()
+}
+
+/// Nothing here waits: the ledger is opened and watched on threads of their own.
+fn begin(app: &mut App, args: Args) -> std::io::Result<()> {
+    system::begin(app);
+    let settings = Settings::of_the_person();
+    let lang = args.lang.or(settings.lang()).unwrap_or_else(args::of_the_system);
+    let (wake, wakes) = channel();
+    let desk = Arc::new(Desk::new(Door::new(args.ledger, args.key_file), lang, settings, wake, now));
+    app.manage(Arc::clone(&desk));
+    app.manage(Tray::new(Sign::of(&Known::Closed(desk.door.state()), lang)));
+    let screen = Screen { app: app.handle().clone(), notifier: OfTheSystem };
+    thread::Builder::new().name("watch".into()).spawn({
+        let desk = Arc::clone(&desk);
+        move || watch_desk(&desk, &screen, &wakes)
+    })?;
+    thread::Builder::new().name("door".into()).spawn(move || {
+        desk.door.knock(false);
+        desk.wake(Wake::Door);
+    })?;
+    Ok(())
+}
+
+fn watch_desk(desk: &Desk, screen: &Screen<impl Notifier>, wakes: &Receiver<Wake>) {
+    watch(desk, screen, wakes);
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "Tauri's list of events is not ours and grows")]
+fn on(app: &AppHandle, event: &RunEvent, hidden: bool) {
+    match event {
+        RunEvent::Ready => ready(app, hidden),
+        // The last window was closed (no code) or the program is quit (a code).
+        RunEvent::ExitRequested { code: None, api, .. } if app.state::<Tray>().is_seen() => {
+            api.prevent_exit()
+        }
+        RunEvent::WindowEvent { event: WindowEvent::Destroyed, .. } => {
+            desk(app).page_is_gone();
+            system::window_is_there(app, false);
+        }
+        RunEvent::Exit => desk(app).door.leave(),
+        event if system::asks_for_window(event) => window::open(app),
+        _ => {}
+    }
+}
+
+/// Hangs up the tray, and opens the window unless the start is hidden.
+fn ready(app: &AppHandle, hidden: bool) {
+    let has_tray = app.state::<Tray>().put_up(app);
+    let handle = app.clone();
+    system::watch_tray_host(move |is_there| tray_host(&handle, is_there));
+    if hidden {
+        return;
+    }
+    window::open(app);
+    let desk = Arc::clone(&desk(app));
+    if !has_tray && desk.tell_of_no_tray() {
+        // A server of notifications may be slow to start.
+        tauri::async_runtime::spawn_blocking(move || OfTheSystem.say(&Text::no_tray(desk.lang())));
+    }
+}
+
+/// Somebody who shows the tray came or went.
+fn tray_host(app: &AppHandle, is_there: bool) {
+    let handle = app.clone();
+    // Refused only while the program is ending.
+    let _ = app.run_on_main_thread(move || {
+        let tray = handle.state::<Tray>();
+        if is_there {
+            tray.put_up(&handle);
+        } else {
+            tray.is_out_of_sight();
+        }
+    });
+}
+
+/// The surfaces of a running program.
+struct Screen<N> {
+    app: AppHandle,
+    notifier: N,
+}
+
+impl<N: Notifier> Surfaces for Screen<N> {
+    fn hang(&self, sign: &Sign) {
+        let (app, sign) = (self.app.clone(), sign.clone());
+        // Refused only while the program is ending.
+        let _ = self.app.run_on_main_thread(move || {
+            if let Some(window) = app.get_webview_window(window::LABEL) {
+                let _ = window.set_title(&sign.lang.say(Word::AppName));
+            }
+            app.state::<Tray>().hang(sign);
+        });
+    }
+
+    fn tell_window(&self) {
+        // A window that is being closed need not hear it.
+        let _ = self.app.emit_to(window::LABEL, CHANGED, ());
+    }
+
+    fn ring(&self, notice: Notice) -> bool {
+        let (app, incident) = (self.app.clone(), notice.incident.clone());
+        self.notifier.ring(notice, Box::new(move || show(&app, incident)))
+    }
+}
+
+/// Shows an incident, in the window that is there or in one that is made.
+fn show(app: &AppHandle, incident: String) {
+    if desk(app).show(&incident) {
+        // Where the page is closed in this moment, the next one shows the list.
+        let _ = app.emit_to(window::LABEL, SHOW, OneIncident { incident });
+    }
+    window::open(app);
+}
+
+/// The moment. The shell is an outermost room: below it, time is an argument.
+#[expect(clippy::disallowed_methods, reason = "the outermost room reads the clock")]
+fn now() -> DateTime<Utc> {
+    Utc::now()
+}

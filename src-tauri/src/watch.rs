@@ -1,0 +1,342 @@
+//! Noticing: the ledger is looked at when a surface changed something, and every few seconds whether another program did.
+//!
+//! A turn without news costs one wake of the processor and two looks at a file's length and time. A turn with news compares, hangs the
+//! sign, tells the window and rings.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::{Duration, SystemTime};
+
+use munjigi_engine::{Ledger, check, notices};
+use munjigi_model::{IncidentId, KstDate};
+use munjigi_wire::Door;
+
+use crate::desk::Desk;
+use crate::notice::Notice;
+use crate::sign::{Known, Sign};
+
+/// How often it is looked whether another program wrote. At rest this is all that wakes the processor.
+const TURN: Duration = Duration::from_secs(3);
+/// Every so many turns the ledger itself is asked: a file's time may be kept back while it is open (NTFS).
+const ASK_EVERY: u32 = 10;
+/// Every so many turns what did not work is tried again: a keychain that was locked, a notification that nobody took.
+const AGAIN_EVERY: u32 = 10;
+
+/// What the watch is woken for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wake {
+    /// The window changed something in the ledger. It has been told already.
+    Answered,
+    /// The door was tried.
+    Door,
+    /// Another language is spoken.
+    Language,
+}
+
+/// Where it shows what it noticed.
+pub trait Surfaces {
+    /// Hangs the sign in the tray.
+    fn hang(&self, sign: &Sign);
+    /// Tells the window, where there is one, that a look would say something else now.
+    fn tell_window(&self);
+    /// Rings. `false` where it could not.
+    fn ring(&self, notice: Notice) -> bool;
+}
+
+/// Watches until nobody can wake it any more.
+pub fn watch(desk: &Desk, surfaces: &impl Surfaces, wakes: &Receiver<Wake>) {
+    let mut eye = Eye::new(desk, surfaces);
+    loop {
+        match wakes.recv_timeout(TURN) {
+            Ok(wake) => eye.turn(Some(wake)),
+            Err(RecvTimeoutError::Timeout) => eye.turn(None),
+            Err(RecvTimeoutError::Disconnected) => return,
+        }
+    }
+}
+
+/// What was seen the last time.
+struct Eye<'a, S> {
+    desk: &'a Desk,
+    surfaces: &'a S,
+    turns: u32,
+    seen: Option<Seen>,
+    known: Option<Known>,
+    sign: Option<Sign>,
+    /// Something is to be rung for again.
+    unrung: bool,
+}
+
+/// A moment of a ledger.
+#[derive(PartialEq, Eq)]
+struct Seen {
+    day: KstDate,
+    files: [Option<(u64, SystemTime)>; 2],
+    version: Option<i64>,
+}
+
+impl<'a, S: Surfaces> Eye<'a, S> {
+    fn new(desk: &'a Desk, surfaces: &'a S) -> Self {
+        Self { desk, surfaces, turns: 0, seen: None, known: None, sign: None, unrung: false }
+    }
+
+    fn turn(&mut self, wake: Option<Wake>) {
+        self.turns = self.turns.wrapping_add(1);
+        let again = self.turns.is_multiple_of(AGAIN_EVERY);
+        let mut news = wake == Some(Wake::Door);
+        let Some(ledger) = self.opened(again && wake.is_none()) else {
+            self.know(Known::Closed(self.desk.door.state()));
+            self.tell(news);
+            return;
+        };
+        news |= self.has_changed(&ledger);
+        let failed = !matches!(self.known, Some(Known::Checked(_)));
+        if news || failed || wake.is_some() {
+            let checked = check::check(&ledger, self.desk.now());
+            self.know(checked.map_or(Known::Failed, |checked| Known::Checked(checked.check)));
+            self.ring(&ledger);
+        } else if again && self.unrung {
+            self.ring(&ledger);
+        }
+        self.tell(news);
+    }
+
+    /// The ledger, where it is open. A keychain that did not answer is tried again now and then, without asking the person: at the
+    /// beginning of a session it may still be locked.
+    fn opened(&self, again: bool) -> Option<Ledger> {
+        let door = &self.desk.door;
+        if again && matches!(door.state(), Door::KeychainAbsent | Door::KeychainLocked) {
+            door.knock(false);
+            if door.ledger().is_some() {
+                self.surfaces.tell_window();
+            }
+        }
+        door.ledger()
+    }
+
+    /// Whether somebody else wrote, or another day began: what was fresh may be stale then.
+    fn has_changed(&mut self, ledger: &Ledger) -> bool {
+        let path = ledger.path();
+        let day = KstDate::of(self.desk.now());
+        let files = [stamp(path), stamp(&log_of(path))];
+        let before = self.seen.as_ref();
+        if !self.turns.is_multiple_of(ASK_EVERY) && before.is_some_and(|b| b.day == day && b.files == files) {
+            return false;
+        }
+        // An error here is found again by the comparison, which says it.
+        let now = Seen { day, files, version: ledger.data_version().ok() };
+        let changed = before.is_some_and(|b| (b.day, b.version) != (now.day, now.version));
+        self.seen = Some(now);
+        changed
+    }
+
+    fn know(&mut self, known: Known) {
+        let sign = Sign::of(&known, self.desk.lang());
+        self.known = Some(known);
+        if self.sign.as_ref() != Some(&sign) {
+            self.surfaces.hang(&sign);
+            self.sign = Some(sign);
+        }
+    }
+
+    fn tell(&self, news: bool) {
+        if news {
+            self.surfaces.tell_window();
+        }
+    }
+
+    fn ring(&mut self, ledger: &Ledger) {
+        let Ok(questions) = notices::take(ledger, self.desk.now()) else {
+            self.unrung = true;
+            return;
+        };
+        self.unrung = false;
+        for question in questions {
+            if self.surfaces.ring(Notice::of(&question, self.desk.lang())) {
+                continue;
+            }
+            // What cannot even be given back stays silent: it stands in the tray and in the window all the same.
+            let id: Option<IncidentId> = question.id.parse().ok();
+            self.unrung |= id.is_some_and(|id| notices::give_back(ledger, id).is_ok());
+        }
+    }
+}
+
+/// What a file shows of being written to.
+fn stamp(path: &Path) -> Option<(u64, SystemTime)> {
+    let metadata = path.metadata().ok()?;
+    Some((metadata.len(), metadata.modified().ok()?))
+}
+
+/// SQLite's log of what is written.
+fn log_of(ledger: &Path) -> PathBuf {
+    let mut name = ledger.as_os_str().to_owned();
+    name.push("-wal");
+    name.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::{Cell, RefCell};
+
+    use munjigi_wire::GiveAnswer;
+
+    use super::*;
+    use crate::commands::answers as commands;
+    use crate::desk::tests::{bring, closed_desk, desk};
+    use crate::door::{Door as Entrance, With};
+    use crate::sign::Shape;
+
+    #[derive(Default)]
+    struct Noted {
+        signs: RefCell<Vec<String>>,
+        shape: Cell<Option<Shape>>,
+        told: Cell<usize>,
+        rung: RefCell<Vec<String>>,
+        nobody_takes_them: Cell<bool>,
+    }
+
+    impl Surfaces for Noted {
+        fn hang(&self, sign: &Sign) {
+            self.signs.borrow_mut().push(sign.line.clone());
+            self.shape.set(Some(sign.shape));
+        }
+
+        fn tell_window(&self) {
+            self.told.set(self.told.get() + 1);
+        }
+
+        fn ring(&self, notice: Notice) -> bool {
+            if !self.nobody_takes_them.get() {
+                self.rung.borrow_mut().push(notice.incident);
+            }
+            !self.nobody_takes_them.get()
+        }
+    }
+
+    fn turns<S: Surfaces>(eye: &mut Eye<'_, S>, n: u32) {
+        for _ in 0..n {
+            eye.turn(None);
+        }
+    }
+
+    #[test]
+    fn the_first_list_is_silent_and_the_second_rings_twice_and_never_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, _woken) = desk(folder.path());
+        let noted = Noted::default();
+        let mut eye = Eye::new(&desk, &noted);
+        eye.turn(Some(Wake::Door));
+        assert_eq!(*noted.signs.borrow(), ["볼 수 없음"]);
+        let told = noted.told.get();
+
+        bring(&desk, &["orders.csv", "first-list.html"]);
+        turns(&mut eye, ASK_EVERY);
+        assert_eq!(*noted.signs.borrow(), ["볼 수 없음"], "the list is ten days old");
+        assert!(noted.rung.borrow().is_empty());
+        assert!(noted.told.get() > told, "the window is told");
+
+        bring(&desk, &["second-list.html"]);
+        turns(&mut eye, ASK_EVERY);
+        assert_eq!(noted.signs.borrow().last().unwrap(), "물어볼 것 2");
+        assert_eq!(noted.shape.get(), Some(Shape::Ask));
+        assert_eq!(noted.rung.borrow().len(), 2);
+
+        bring(&desk, &["second-list.html"]);
+        turns(&mut eye, 3 * ASK_EVERY);
+        let mut after_a_restart = Eye::new(&desk, &noted);
+        after_a_restart.turn(Some(Wake::Door));
+        assert_eq!(noted.rung.borrow().len(), 2);
+
+        settle(&desk);
+        eye.turn(Some(Wake::Answered));
+        assert_eq!(noted.signs.borrow().last().unwrap(), "조용함 (11월 20일까지 봄)");
+        assert_eq!(noted.shape.get(), Some(Shape::Quiet));
+    }
+
+    /// Answers every question.
+    fn settle(desk: &Desk) {
+        for incident in desk.look().unwrap().incidents {
+            let answer = GiveAnswer { incident: incident.id, answer: "gift".into(), order: None };
+            commands::answer(desk, answer).unwrap();
+        }
+    }
+
+    #[test]
+    fn at_rest_nothing_is_told_and_nothing_hung() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, _woken) = desk(folder.path());
+        let noted = Noted::default();
+        let mut eye = Eye::new(&desk, &noted);
+        eye.turn(Some(Wake::Door));
+        turns(&mut eye, 1);
+        let told = noted.told.get();
+        // What the window does itself is no news to it.
+        desk.look().unwrap();
+        turns(&mut eye, 3 * ASK_EVERY);
+        assert_eq!((noted.told.get(), noted.signs.borrow().len()), (told, 1));
+    }
+
+    #[test]
+    fn what_nobody_took_rings_later() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, _woken) = desk(folder.path());
+        bring(&desk, &["orders.csv", "first-list.html", "second-list.html"]);
+        let noted = Noted::default();
+        noted.nobody_takes_them.set(true);
+        let mut eye = Eye::new(&desk, &noted);
+        eye.turn(Some(Wake::Door));
+        turns(&mut eye, 2 * AGAIN_EVERY);
+        noted.nobody_takes_them.set(false);
+        turns(&mut eye, 2 * AGAIN_EVERY);
+        assert_eq!(noted.rung.borrow().len(), 2);
+    }
+
+    #[test]
+    fn a_closed_door_is_a_blind_sign_until_it_opens() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, _woken) = closed_desk(Entrance::new(Some(folder.path().join("ledger")), None));
+        let noted = Noted::default();
+        let mut eye = Eye::new(&desk, &noted);
+        eye.turn(None);
+        assert_eq!(*noted.signs.borrow(), ["볼 수 없음, 여는 중"]);
+        desk.door.open(With::Passphrase("여덟 글자나 됩니다".to_owned().into())).unwrap();
+        eye.turn(Some(Wake::Door));
+        assert_eq!(*noted.signs.borrow(), ["볼 수 없음, 여는 중", "볼 수 없음"]);
+        assert_eq!(noted.told.get(), 1);
+    }
+
+    #[test]
+    fn another_language_is_hung_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, woken) = desk(folder.path());
+        let noted = Noted::default();
+        let mut eye = Eye::new(&desk, &noted);
+        eye.turn(Some(Wake::Door));
+        desk.speak(munjigi_words::Lang::En);
+        eye.turn(woken.try_recv().ok());
+        assert_eq!(*noted.signs.borrow(), ["볼 수 없음", "Cannot see"]);
+    }
+
+    #[test]
+    fn a_ledger_that_cannot_be_read_is_never_quiet() {
+        let folder = tempfile::tempdir().unwrap();
+        let (whole, _woken) = desk(folder.path());
+        bring(&whole, &["orders.csv", "first-list.html", "second-list.html"]);
+        settle(&whole);
+        let path = whole.door.ledger().unwrap().path().to_owned();
+        drop(whole);
+        // A failing disk: the ledger opens, and what was written last is noise.
+        let mut bytes = std::fs::read(&path).unwrap();
+        let last_pages = bytes.len() - 8 * 4096;
+        bytes.iter_mut().skip(last_pages).for_each(|byte| *byte ^= 0x5a);
+        std::fs::write(&path, bytes).unwrap();
+
+        let (damaged, _woken) = desk(folder.path());
+        let noted = Noted::default();
+        let mut eye = Eye::new(&damaged, &noted);
+        eye.turn(Some(Wake::Door));
+        assert_eq!(*noted.signs.borrow(), ["볼 수 없음, 장부에 문제가 있음"]);
+        assert!(damaged.look().is_err(), "and the window gets the reason");
+    }
+}

@@ -1,0 +1,98 @@
+import { AIR, card, expect, expectAccessible, expectAllReadable, head, SEA, test } from "./window.ts";
+
+test("not mine, and back at once", async ({ page, open, w }, info) => {
+  await open("sample");
+  const before = await head(page, AIR).boundingBox();
+  await card(page, SEA).getByRole("button", { name: w.answer_not_mine(), exact: true }).click();
+  await expect(card(page, SEA)).toContainText(w.answer_not_mine_next());
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(w.state_asking({ count: 1 }));
+  await expect(head(page, SEA)).toBeFocused();
+  await page.screenshot({ path: info.outputPath("not-mine.png") });
+  await expectAccessible(page);
+
+  await card(page, SEA).getByRole("button", { name: w.answer_undo() }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(w.state_asking({ count: 2 }));
+  await expect(card(page, SEA).getByRole("button", { name: w.answer_mine(), exact: true })).toBeVisible();
+  expect(await head(page, AIR).boundingBox(), "all is where it was").toEqual(before);
+});
+
+test("mine: found among the orders", async ({ page, open, w }, info) => {
+  await open("sample");
+  await card(page, AIR).getByRole("button", { name: w.answer_mine(), exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: w.answer_which_order() });
+  await expect(dialog.getByText(w.choose_found({ count: 11 }), { exact: true })).toBeVisible();
+  await page.screenshot({ path: info.outputPath("orders.png") });
+  await expectAccessible(page);
+
+  await dialog.getByLabel(w.choose_find()).fill("kettle");
+  await expect(dialog.getByText(w.choose_found({ count: 1 }), { exact: true })).toBeVisible();
+  await dialog.getByRole("button", { name: w.choose_items({ item: "Enamel Camping Mug, Pine Green", others: 1 }) }).click();
+  await expect(dialog).toBeHidden();
+  await expect(card(page, AIR)).toContainText("Amazon.com 112-9900118-2000003");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(w.state_asking({ count: 1 }));
+});
+
+test("mine, of no order: then quiet, with its day", async ({ page, open, w, lang }, info) => {
+  await open("sample");
+  const before = await head(page, AIR).boundingBox();
+  for (const number of [SEA, AIR]) {
+    await card(page, number).getByRole("button", { name: w.answer_mine(), exact: true }).click();
+    await page.getByRole("button", { name: w.answer_no_order() }).click();
+    await expect(card(page, number).getByRole("button", { name: w.answer_undo() })).toBeVisible();
+  }
+  expect(await head(page, AIR).boundingBox(), "nothing moved under the pointer").toEqual(before);
+  const until = lang === "ko" ? "11월 20일" : "November 20";
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(w.state_quiet({ until }));
+  await page.screenshot({ path: info.outputPath("quiet.png") });
+});
+
+test("the further answers are there when asked for", async ({ page, open, w }, info) => {
+  await open("sample");
+  await card(page, SEA).getByRole("button", { name: w.answer_more() }).click();
+  await page.screenshot({ path: info.outputPath("further.png") });
+  await expectAccessible(page);
+  await card(page, SEA).getByRole("button", { name: w.answer_gift(), exact: true }).click();
+  await expect(card(page, SEA).getByText(w.answer_gift(), { exact: true })).toBeVisible();
+});
+
+test("an answer of earlier days is taken back", async ({ page, open, w }) => {
+  await open("quiet");
+  await page.getByRole("button", { name: w.window_ended({ count: 3 }) }).click();
+  await card(page, SEA).getByRole("button", { name: w.answer_undo() }).click();
+  await expect(page.getByRole("heading", { name: w.incident_question() })).toBeVisible();
+  await expect(head(page, SEA)).toBeFocused();
+  await expect(head(page, SEA)).toBeInViewport();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(w.state_asking({ count: 1 }));
+});
+
+test("a refusal is told where it was asked", async ({ page, open, w }) => {
+  await open("refusing");
+  await card(page, SEA).getByRole("button", { name: w.answer_not_mine(), exact: true }).click();
+  await expect(card(page, SEA).getByRole("alert")).toHaveText(w.error_busy());
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(w.state_asking({ count: 2 }));
+});
+
+test("a click on a notification shows its card", async ({ page, open }) => {
+  await open("shown");
+  await expect(head(page, AIR)).toBeFocused();
+  await page.evaluate(() => window.dispatchEvent(new CustomEvent("munjigi:show", { detail: { incident: "1" } })));
+  await expect(head(page, SEA)).toBeFocused();
+});
+
+test("the dialog fits a narrow window and one at 200 %", async ({ page, open, w }, info) => {
+  await open("full");
+  for (const size of [
+    { width: 360, height: 640 },
+    { width: 480, height: 360 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.getByRole("button", { name: w.answer_mine(), exact: true }).first().click();
+    const none = page.getByRole("button", { name: w.answer_no_order() });
+    await expect(page.getByRole("dialog").getByRole("button", { name: /Brass Bookmark/ })).toBeVisible();
+    await expectAllReadable(page);
+    await page.screenshot({ path: info.outputPath(`dialog-${size.width}.png`) });
+    await expect(none).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("Escape");
+    await expect(none).toBeHidden();
+  }
+});

@@ -1,0 +1,35 @@
+// The line of truth for the mock. The program's own is made by the engine, `crates/engine/src/line.rs`.
+
+import { words, type Lang, type Words } from "../../words/words.ts";
+import type { Check } from "../bindings.ts";
+
+export function lineOfTruth(check: Check, lang: Lang): string[] {
+  const w = words[lang];
+  const { sight } = check;
+  const sentences = [first(check, w)];
+  if (sight.until !== null && sight.freshness !== "fresh") sentences.push(w.check_stale({ until: day(sight.until, w) }));
+  for (const gap of sight.gaps) sentences.push(w.check_gap({ from: day(gap.from, w), to: day(gap.to, w) }));
+  if (sight.no_orders) sentences.push(w.check_no_orders());
+  return sentences;
+}
+
+function first(check: Check, w: Words): string {
+  const { until } = check.sight;
+  if (until === null) return w.check_unseen();
+  if (check.clearances === 0) return w.check_seen_none({ until: day(until, w) });
+  const parts = [
+    w.check_matched({ count: check.matched }),
+    check.answered > 0 ? w.check_answered({ count: check.answered }) : "",
+    check.not_mine > 0 ? w.check_not_mine({ count: check.not_mine }) : "",
+    w.check_ask({ count: check.ask }),
+    check.review > 0 ? w.check_review({ count: check.review }) : "",
+    check.unjoined > 0 ? w.check_unjoined({ count: check.unjoined }) : "",
+  ];
+  return w.check_seen({ until: day(until, w), total: check.clearances, parts: parts.filter(Boolean).join(", ") });
+}
+
+function day(iso: string, w: Words): string {
+  const [, month, of] = iso.split("-");
+  const names: Record<string, string> = { "09": w.month_september(), "11": w.month_november() };
+  return w.date_day({ month: names[month ?? ""] ?? "", day: Number(of) });
+}

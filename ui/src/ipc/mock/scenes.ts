@@ -1,0 +1,157 @@
+// What can be in the world at the start.
+
+import type { Door, Incident, Order, Sight } from "../bindings.ts";
+import { sampleOrders, sampleQuestions } from "./sample.ts";
+import { order, question, review } from "./things.ts";
+
+/** A world before anybody did anything. */
+export interface Setting {
+  door: Door;
+  /** How often the keychain has to be tried until it opens. */
+  knocks: number;
+  sight: Sight;
+  matched: number;
+  /** Clearances that nothing explains and nobody is asked about: there is no order to compare them with. */
+  uncompared: number;
+  unjoined: number;
+  orders: Order[];
+  incidents: Incident[];
+  /** The incident of a notification that was clicked before the window was there. */
+  show: string | null;
+  /** Whether asking for the state fails, and whether answering does. */
+  fails: { look: boolean; answer: boolean };
+}
+
+const fresh: Sight = { until: "2026-11-20", freshness: "fresh", gaps: [], no_orders: false };
+
+const sample = (): Setting => ({
+  door: "open",
+  knocks: 2,
+  sight: fresh,
+  matched: 10,
+  uncompared: 0,
+  unjoined: 0,
+  orders: sampleOrders,
+  incidents: structuredClone(sampleQuestions),
+  show: null,
+  fails: { look: false, answer: false },
+});
+
+const behind = (door: Door) => (): Setting => ({ ...sample(), door });
+
+export const scenes = {
+  sample,
+  quiet: () => ({ ...sample(), incidents: ended() }),
+  review: () => ({ ...sample(), incidents: [...pastToReview(), ...ended()] }),
+  stale: () => ({
+    ...sample(),
+    sight: {
+      until: "2026-11-08",
+      freshness: "stale",
+      gaps: [{ from: "2026-09-11", to: "2026-09-20" }],
+      no_orders: false,
+    },
+    incidents: [],
+  }),
+  empty: () => ({
+    ...sample(),
+    sight: { until: null, freshness: "blind", gaps: [], no_orders: false },
+    matched: 0,
+    orders: [],
+    incidents: [],
+  }),
+  no_orders: () => ({
+    ...sample(),
+    sight: { ...fresh, no_orders: true },
+    matched: 0,
+    uncompared: 7,
+    orders: [],
+    incidents: [],
+  }),
+  unjoined: () => ({ ...sample(), unjoined: 1, incidents: [] }),
+  full: () => ({ ...sample(), incidents: [...full(), ...pastToReview(), ...ended()], orders: manyOrders() }),
+  shown: () => ({ ...sample(), show: "2" }),
+  opening: behind("opening"),
+  new: behind("new_passphrase"),
+  passphrase: behind("passphrase"),
+  locked: behind("keychain_locked"),
+  absent: behind("keychain_absent"),
+  dismissed: behind("keychain_dismissed"),
+  trouble: behind("trouble"),
+  unreachable: () => ({ ...sample(), fails: { look: true, answer: false } }),
+  refusing: () => ({ ...sample(), fails: { look: false, answer: true } }),
+} satisfies Record<string, () => Setting>;
+
+export type Scene = keyof typeof scenes;
+
+export function isScene(name: string): name is Scene {
+  return Object.hasOwn(scenes, name);
+}
+
+function pastToReview(): Incident[] {
+  return [
+    review("21", { hbl: "509812044885", accepted_on: "2026-08-03", declaration_no: "PE02072600003702" }),
+    review("22", { hbl: "8601990143", accepted_on: "2026-07-21", form: "import", declaration_no: "4127326500412M" }),
+    {
+      ...review("23", { hbl: "509482306175", accepted_on: "2026-07-02" }),
+      reasons: [{ code: "same_number_other_time", order: "3" }],
+    },
+  ];
+}
+
+function ended(): Incident[] {
+  const [first, second] = structuredClone(sampleQuestions) as [Incident, Incident];
+  const third = question("3", { hbl: "6092418830254", accepted_on: "2026-10-19" });
+  const answered = {
+    state: "answered" as const,
+    closed_at: "2026-11-20T23:10:00Z",
+    reasons: [{ code: "person_said", order: null }],
+  };
+  return [
+    { ...first, ...answered, answer: { kind: "mine", order: "8", at: "2026-11-20T23:10:00Z" } },
+    { ...second, ...answered, answer: { kind: "not_mine", order: null, at: "2026-11-20T03:10:00Z" } },
+    { ...third, state: "explained", closed_at: "2026-11-12T01:00:00Z", reasons: [{ code: "same_number", order: "6" }] },
+  ];
+}
+
+/** Questions with everything that can be known, with nothing, and with what is longer than it should be. */
+function full(): Incident[] {
+  return [
+    question("31", {
+      hbl: "6092418851190",
+      cargo_no: "26KE0A1LK4I00280045",
+      declaration_no: "PE02072600005311",
+      accepted_on: "2026-11-20",
+      arrived_on: "2026-11-18",
+      goods: "WIRELESS EARBUDS W/ CHARGING CASE, SILICONE EAR TIPS AND A VERY LONG NAME IN THE CARRIER'S WORDING",
+      weight_kg: "0.42",
+      country: "CN",
+      forwarder: "(주)세모익스프레스",
+      office: "인천공항세관",
+    }),
+    { ...question("32", { provisional: true, form: "unknown", stage: "unknown", stage_text: null }), reasons: [{ code: "no_number", order: null }] },
+    {
+      ...question("33", { hbl: "509471884026", stage: "unknown", stage_text: "검사대기(선별)", form: "postal" }),
+      reasons: [
+        { code: "same_number_cancelled", order: "2" },
+        { code: "several_under_one_number", order: null },
+      ],
+    },
+    {
+      ...question("34", { hbl: "DEMO-2611-0000000000000000000000000000004471", stage: "held", stage_text: "통관보류" }),
+      answer: { kind: "unsure", order: null, at: "2026-11-20T05:00:00Z" },
+      reasons: [{ code: "person_unsure", order: null }],
+    },
+  ];
+}
+
+function manyOrders(): Order[] {
+  const more = Array.from({ length: 70 }, (_, n) =>
+    order(String(n + 12), "2026-05-01", "12000", [[`세모몰 물건 ${n + 1}`, 1]], [], {
+      merchant: "세모몰",
+      total: { amount: "12000", currency: "KRW" },
+    }),
+  );
+  const bare = order("90", null, "0", [["", 1]], [], { merchant: "동그라미마트", order_no: null, total: null });
+  return [...sampleOrders, bare, ...more];
+}

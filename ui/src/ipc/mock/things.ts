@@ -1,0 +1,71 @@
+// Orders and clearances with everything left out that a scene does not name.
+
+import type { Clearance, Incident, Order } from "../bindings.ts";
+
+export function clearance(known: Partial<Clearance> & { id: string }): Clearance {
+  return {
+    holder: "1",
+    cargo_no: null,
+    hbl: null,
+    mbl: null,
+    declaration_no: null,
+    form: "list",
+    stage: "released",
+    stage_text: "통관완료 후 반출",
+    accepted_on: null,
+    arrived_on: null,
+    goods: null,
+    weight_kg: null,
+    packages: null,
+    country: null,
+    forwarder: null,
+    office: null,
+    provisional: false,
+    history: false,
+    first_seen_at: "2026-11-20T03:00:00Z",
+    verdict: "ask",
+    orders: [],
+    ...known,
+  };
+}
+
+export function question(id: string, known: Partial<Clearance>): Incident {
+  return {
+    id,
+    kind: "question",
+    state: "open",
+    opened_at: "2026-11-20T03:00:00Z",
+    closed_at: null,
+    clearance: clearance({ id, ...known }),
+    reasons: [{ code: "no_order_has_number", order: null }],
+    answer: null,
+  };
+}
+
+export function review(id: string, known: Partial<Clearance>): Incident {
+  return { ...question(id, { history: true, ...known }), kind: "review" };
+}
+
+export function order(
+  id: string,
+  orderedOn: string | null,
+  amount: string,
+  items: [string, number][],
+  numbers: string[],
+  known: Partial<Order> = {},
+): Order {
+  return {
+    id,
+    holder: "1",
+    merchant: "Amazon.com",
+    order_no: `112-9900118-${String(2000000 + Number(id))}`,
+    ordered_on: orderedOn,
+    total: { amount, currency: "USD" },
+    status: "shipped",
+    items: items.map(([name, quantity]) => ({ name, quantity })),
+    waybills: numbers.map((number) => ({ number, leg: "korea", carriers: [] })),
+    added_at: "2026-11-12T01:00:00Z",
+    changed_at: "2026-11-12T01:00:00Z",
+    ...known,
+  };
+}

@@ -1,0 +1,127 @@
+// A world in memory that answers the window's commands. What the engine decides is decided here only roughly, for the
+// window's own tests; nothing of this is in the program.
+
+import { words, type Lang } from "../../words/words.ts";
+import type { Check, Commands, Incident, Look, Order } from "../bindings.ts";
+import { Failure } from "../failure.ts";
+import { lineOfTruth } from "./line.ts";
+import type { Setting } from "./scenes.ts";
+
+/** The passphrase of every locked ledger in here. */
+export const PASSPHRASE = "세모 네모 동그라미";
+
+const NOW = "2026-11-22T02:00:00Z";
+const PAGE = 50;
+
+type Handlers = { [K in keyof Commands]: (request: Commands[K]["request"]) => Commands[K]["response"] };
+
+export class World {
+  readonly setting: Setting;
+  lang: Lang;
+
+  constructor(setting: Setting, lang: Lang) {
+    this.setting = setting;
+    this.lang = lang;
+  }
+
+  readonly commands: Handlers = {
+    look: () => this.look(),
+    unlock: ({ passphrase }) => {
+      if (this.setting.door === "passphrase" && passphrase !== PASSPHRASE) {
+        throw new Failure("ledger", words[this.lang].error_wrong_passphrase());
+      }
+      this.setting.door = "open";
+      return this.look();
+    },
+    knock: () => {
+      this.setting.knocks -= 1;
+      if (this.setting.knocks <= 0) this.setting.door = "open";
+      return this.look();
+    },
+    answer: ({ incident, answer, order }) => {
+      if (this.setting.fails.answer) throw new Failure("ledger", words[this.lang].error_busy());
+      const asked = this.incident(incident);
+      asked.answer = { kind: answer, order, at: NOW };
+      const settles = answer !== "unsure";
+      asked.state = settles ? "answered" : "open";
+      asked.closed_at = settles ? NOW : null;
+      asked.reasons = [{ code: settles ? "person_said" : "person_unsure", order: null }];
+      return this.look();
+    },
+    undo: ({ incident }) => {
+      const asked = this.incident(incident);
+      if (asked.answer === null) throw new Failure("usage", words[this.lang].error_nothing_to_undo());
+      asked.answer = null;
+      asked.state = "open";
+      asked.closed_at = null;
+      asked.reasons = [{ code: "no_order_has_number", order: null }];
+      return this.look();
+    },
+    orders: ({ words: wanted }) => {
+      const found = this.setting.orders.filter((order) => speaksOf(order, wanted));
+      return { orders: found.slice(0, PAGE), total: found.length };
+    },
+    language: ({ lang }) => {
+      if (lang !== "ko" && lang !== "en") throw new Failure("usage", words[this.lang].lang_unknown({ given: lang }));
+      this.lang = lang;
+      return this.look();
+    },
+  };
+
+  private look(): Look {
+    const { door, fails } = this.setting;
+    if (fails.look) throw new Failure("ledger", words[this.lang].error_busy());
+    if (door !== "open") {
+      const line = door === "trouble" ? [words[this.lang].error_too_new_to_read()] : [];
+      return { lang: this.lang, door, line, check: null, incidents: [], show: null };
+    }
+    const check = this.check();
+    const show = this.setting.show;
+    this.setting.show = null;
+    return { lang: this.lang, door, line: lineOfTruth(check, this.lang), check, incidents: this.ordered(), show };
+  }
+
+  private check(): Check {
+    const { sight, matched, uncompared, unjoined, incidents, orders } = this.setting;
+    const open = (kind: string) => incidents.filter((i) => i.state === "open" && i.kind === kind).length;
+    const settled = incidents.filter((i) => i.state === "answered");
+    const [ask, review] = [open("question"), open("review")];
+    const notMine = settled.filter((i) => i.answer?.kind === "not_mine").length;
+    const answered = settled.length - notMine;
+    const whole = sight.freshness === "fresh" && sight.gaps.length === 0 && !sight.no_orders;
+    return {
+      state: ask + review + unjoined > 0 ? "ask" : whole ? "quiet" : "cannot_see",
+      sight,
+      clearances: matched + uncompared + answered + notMine + ask + review,
+      matched,
+      answered,
+      not_mine: notMine,
+      ask,
+      review,
+      unjoined,
+      orders: orders.length,
+    };
+  }
+
+  private incident(id: string): Incident {
+    const found = this.setting.incidents.find((i) => i.id === id);
+    if (found === undefined) {
+      throw new Failure("usage", words[this.lang].error_no_such({ what: words[this.lang].noun_incident() }));
+    }
+    return found;
+  }
+
+  /** As the engine gives them: open questions, the open review, what has ended. */
+  private ordered(): Incident[] {
+    const rank = (i: Incident) => (i.state === "open" ? 0 : 2) + (i.kind === "question" ? 0 : 1);
+    return this.setting.incidents.toSorted((one, other) => rank(one) - rank(other));
+  }
+}
+
+function speaksOf(order: Order, wanted: string): boolean {
+  const said = [order.merchant, order.order_no ?? "", ...order.items.map((item) => item.name)].join(" ").toLowerCase();
+  return wanted
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => said.includes(word));
+}

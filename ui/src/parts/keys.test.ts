@@ -1,0 +1,35 @@
+import { expect, test, vi } from "vitest";
+
+import { isComposing, onEnter } from "./keys.ts";
+
+const key = (init: KeyboardEventInit) => new KeyboardEvent("keydown", { cancelable: true, ...init });
+
+test.each([
+  ["an Enter of the person's", { key: "Enter", keyCode: 13 }, false],
+  ["an Enter within a composition", { key: "Enter", keyCode: 13, isComposing: true }, true],
+  ["WebKit's Enter that ended a composition", { key: "Enter", keyCode: 229, isComposing: false }, true],
+  ["a key that the input method took", { key: "Process", keyCode: 229, isComposing: true }, true],
+])("%s", (_, init, composing) => {
+  expect(isComposing(key(init))).toBe(composing);
+});
+
+test("Enter does it once, and never the browser's own submission beside it", () => {
+  const act = vi.fn();
+  const handler = onEnter(act);
+  const enter = key({ key: "Enter", keyCode: 13 });
+  handler(enter);
+  expect(enter.defaultPrevented).toBe(true);
+  handler(key({ key: "Enter", keyCode: 13, repeat: true }));
+  handler(key({ key: "a" }));
+  expect(act).toHaveBeenCalledTimes(1);
+});
+
+test("an Enter that composes does nothing and submits nothing", () => {
+  const act = vi.fn();
+  for (const init of [{ isComposing: true }, { keyCode: 229 }]) {
+    const enter = key({ key: "Enter", ...init });
+    onEnter(act)(enter);
+    expect(enter.defaultPrevented).toBe(true);
+  }
+  expect(act).not.toHaveBeenCalled();
+});

@@ -1,0 +1,45 @@
+import type { Clearance } from "../../ipc/bindings.ts";
+import { dayOfMoment, fullDay } from "../../words/days.ts";
+import { formName, stageName } from "../../words/names.ts";
+import { say } from "../../words/say.svelte.ts";
+
+export interface Title {
+  /** The day that is known: of clearance, else of arrival, else of being first seen. */
+  when: string;
+  /** Its form; empty where it is not known. */
+  form: string;
+  /** Its number, or that there is none. */
+  number: string;
+}
+
+/** What tells a clearance from the others in one line. */
+export function titleOf(clearance: Clearance): Title {
+  const { accepted_on, arrived_on, first_seen_at, hbl } = clearance;
+  return {
+    when:
+      accepted_on !== null
+        ? say("fact_cleared_on", { day: fullDay(accepted_on) })
+        : arrived_on !== null
+          ? say("fact_arrived_on", { day: fullDay(arrived_on) })
+          : say("fact_seen_on", { day: dayOfMoment(first_seen_at) }),
+    form: clearance.form === "unknown" ? "" : formName(clearance),
+    number: hbl === null ? say("fact_no_number") : say("fact_number", { number: hbl }),
+  };
+}
+
+/** What else is known of it, by name; what is not known is left out. */
+export function factsOf(clearance: Clearance): [name: string, value: string][] {
+  const { accepted_on, arrived_on } = clearance;
+  const facts: [string, string | null][] = [
+    [say("fact_goods"), clearance.goods],
+    [say("noun_stage"), stageName(clearance)],
+    [say("fact_arrived"), accepted_on !== null && arrived_on !== null ? fullDay(arrived_on) : null],
+    [say("fact_weight"), clearance.weight_kg],
+    [say("fact_country"), clearance.country],
+    [say("fact_forwarder"), clearance.forwarder],
+    [say("fact_office"), clearance.office],
+    [say("fact_declaration"), clearance.declaration_no],
+    [say("fact_cargo"), clearance.cargo_no],
+  ];
+  return facts.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== "");
+}

@@ -1,0 +1,200 @@
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { beforeEach, expect, test, vi } from "vitest";
+
+import App from "../../App.svelte";
+import { enter } from "../../ipc/mock.ts";
+import type { Scene } from "../../ipc/mock/scenes.ts";
+import type { World } from "../../ipc/mock/world.ts";
+import { seen } from "../../seen.svelte.ts";
+import { words } from "../../words/words.ts";
+
+const w = words.ko;
+let world: World;
+
+beforeEach(() => {
+  seen.look = seen.failure = seen.show = null;
+});
+
+async function open(scene: Scene) {
+  world = enter(scene);
+  render(App);
+  await screen.findByRole("heading", { level: 1, name: /./ });
+  await waitFor(() => expect(seen.look).not.toBeNull());
+}
+
+const head = (number: string) => screen.getByRole("button", { name: new RegExp(number) });
+const card = (number: string) => within(head(number).closest("li")!);
+const press = (target: Element, key: string, more: KeyboardEventInit = {}) => fireEvent.keyDown(target, { key, ...more });
+
+const SEA = "DMO2611020917";
+const AIR = "6092418847761";
+
+test("not mine is answered in one step, stays in its place, and is taken back in one", async () => {
+  await open("sample");
+  await fireEvent.click(card(SEA).getByRole("button", { name: w.answer_not_mine() }));
+  expect(await card(SEA).findByText(w.answer_not_mine_next())).toBeTruthy();
+  expect(document.activeElement).toBe(head(SEA));
+  expect(screen.getAllByRole("button", { name: /운송장 번호/ }).map((one) => one.textContent)).toEqual([
+    expect.stringContaining(SEA),
+    expect.stringContaining(AIR),
+  ]);
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("물어볼 것 1");
+
+  await fireEvent.click(card(SEA).getByRole("button", { name: w.answer_undo() }));
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("물어볼 것 2"));
+  expect(await card(SEA).findByRole("button", { name: w.answer_mine() })).toBeTruthy();
+});
+
+test("mine asks which order, and it may be none", async () => {
+  await open("sample");
+  const answer = vi.spyOn(world.commands, "answer");
+  await fireEvent.click(card(SEA).getByRole("button", { name: w.answer_mine() }));
+  const dialog = within(screen.getByRole("dialog"));
+  await fireEvent.click(await dialog.findByRole("button", { name: /Walnut Mechanical Keyboard/ }));
+  await waitFor(() => expect(answer).toHaveBeenLastCalledWith({ incident: "1", answer: "mine", order: "4" }));
+  expect(await card(SEA).findByText("Amazon.com 112-9900118-2000004")).toBeTruthy();
+  expect(screen.queryByRole("dialog")).toBeNull();
+
+  await fireEvent.click(card(AIR).getByRole("button", { name: w.answer_mine() }));
+  await fireEvent.click(screen.getByRole("button", { name: w.answer_no_order() }));
+  await waitFor(() => expect(answer).toHaveBeenLastCalledWith({ incident: "2", answer: "mine", order: null }));
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("조용함 (11월 20일까지 봄)"));
+});
+
+test.each(["family", "gift", "agent", "return"] as const)("%s is among the further answers", async (kind) => {
+  await open("sample");
+  expect(screen.queryByRole("button", { name: w[`answer_${kind}`]() })).toBeNull();
+  await fireEvent.click(card(SEA).getByRole("button", { name: w.answer_more() }));
+  await fireEvent.click(card(SEA).getByRole("button", { name: w[`answer_${kind}`]() }));
+  expect(await card(SEA).findByText(w[`answer_${kind}`]())).toBeTruthy();
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("물어볼 것 1");
+});
+
+test("not being sure keeps the question open, and is shown", async () => {
+  await open("sample");
+  await fireEvent.click(card(SEA).getByRole("button", { name: w.answer_more() }));
+  await fireEvent.click(card(SEA).getByRole("button", { name: w.answer_unsure() }));
+  expect(await card(SEA).findByText(w.reason_person_unsure())).toBeTruthy();
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("물어볼 것 2");
+  expect(card(SEA).getByRole("button", { name: w.answer_mine() })).toBeTruthy();
+});
+
+test("an answer that the shell refuses is told in its card, and nothing looks answered", async () => {
+  await open("refusing");
+  await fireEvent.click(card(SEA).getByRole("button", { name: w.answer_not_mine() }));
+  expect((await card(SEA).findByRole("alert")).textContent).toBe(w.error_busy());
+  expect(card(SEA).getByRole("button", { name: w.answer_not_mine() })).toBeTruthy();
+});
+
+test("an answer of earlier days is taken back too, and the card is where it went", async () => {
+  await open("quiet");
+  await fireEvent.click(screen.getByRole("button", { name: w.window_ended({ count: 3 }) }));
+  await fireEvent.click(card(AIR).getByRole("button", { name: w.answer_undo() }));
+  await screen.findByRole("heading", { name: w.incident_question() });
+  await waitFor(() => expect(document.activeElement).toBe(head(AIR)));
+  expect(head(AIR).getAttribute("aria-expanded")).toBe("true");
+  expect(screen.getByRole("button", { name: w.window_ended({ count: 2 }) })).toBeTruthy();
+});
+
+test("an order is called by its shop and number, not by its row", async () => {
+  await open("review");
+  await fireEvent.click(head("509482306175"));
+  const why = w.reason_same_number_other_time({ order: "Amazon.com 112-9900118-2000003" });
+  expect(await card("509482306175").findByText(why)).toBeTruthy();
+});
+
+test("a clicked notification unfolds its card and puts the focus there, ended or not", async () => {
+  await open("review");
+  const show = (incident: string) =>
+    window.dispatchEvent(new CustomEvent("munjigi:show", { detail: { incident } }));
+  show("22");
+  await waitFor(() => expect(document.activeElement).toBe(head("8601990143")));
+  expect(head("8601990143").getAttribute("aria-expanded")).toBe("true");
+  show("3");
+  await waitFor(() => expect(document.activeElement).toBe(head("6092418830254")));
+});
+
+test("the list is walked with j, k and arrows, also with Korean input on", async () => {
+  await open("sample");
+  await press(document.body, "j");
+  expect(document.activeElement).toBe(head(SEA));
+  await press(head(SEA), "ArrowDown");
+  expect(document.activeElement).toBe(head(AIR));
+  await press(head(AIR), "j");
+  expect(document.activeElement, "the end is the end").toBe(head(AIR));
+  await press(head(AIR), "ㅏ");
+  expect(document.activeElement).toBe(head(SEA));
+  await press(head(SEA), "End");
+  expect(document.activeElement).toBe(head(AIR));
+  await press(head(AIR), "k", { ctrlKey: true });
+  expect(document.activeElement, "a shortcut of the system's is none of ours").toBe(head(AIR));
+});
+
+test("Escape folds what is inside first, then the card, and the focus stays with it", async () => {
+  await open("sample");
+  const more = card(SEA).getByRole("button", { name: w.answer_more() });
+  await fireEvent.click(more);
+  const gift = card(SEA).getByRole("button", { name: w.answer_gift() });
+  gift.focus();
+  await press(gift, "Escape");
+  expect(document.activeElement).toBe(more);
+  expect(head(SEA).getAttribute("aria-expanded")).toBe("true");
+  await press(more, "Escape");
+  expect(document.activeElement).toBe(head(SEA));
+  expect(head(SEA).getAttribute("aria-expanded")).toBe("false");
+});
+
+test("an Enter that composes leaves the search where it is, and the text is never rewritten", async () => {
+  await open("sample");
+  const orders = vi.spyOn(world.commands, "orders");
+  await fireEvent.click(card(SEA).getByRole("button", { name: w.answer_mine() }));
+  const input = screen.getByLabelText<HTMLInputElement>(w.choose_find());
+  await screen.findByRole("button", { name: /Wool Socks/ });
+  const written = vi.spyOn(input, "value", "set");
+  input.focus();
+
+  await fireEvent.compositionStart(input);
+  await fireEvent.compositionUpdate(input, { data: "ㅇ" });
+  await fireEvent.input(input, { isComposing: true });
+  await press(input, "Enter", { keyCode: 229, isComposing: true });
+  await press(input, "ArrowDown", { keyCode: 229, isComposing: true });
+  await fireEvent.compositionEnd(input, { data: "양" });
+  await press(input, "Enter", { keyCode: 229 });
+  expect(document.activeElement).toBe(input);
+  expect(screen.getByRole("dialog")).toBeTruthy();
+  expect(written).not.toHaveBeenCalled();
+
+  await press(input, "Enter", { keyCode: 13 });
+  expect(document.activeElement?.textContent).toContain("Brass Bookmark");
+  expect(orders).toHaveBeenCalled();
+});
+
+test("the search asks once for what was typed in one go, and says when nothing fits", async () => {
+  await open("sample");
+  const orders = vi.spyOn(world.commands, "orders");
+  await fireEvent.click(card(SEA).getByRole("button", { name: w.answer_mine() }));
+  await screen.findByText(w.choose_found({ count: 11 }));
+  orders.mockClear();
+  const input = screen.getByLabelText(w.choose_find());
+  for (const value of ["s", "so", "soc", "socks "]) await fireEvent.input(input, { target: { value } });
+  await screen.findByText(w.choose_found({ count: 1 }));
+  expect(orders.mock.calls).toEqual([[{ words: "socks" }]]);
+  await fireEvent.input(input, { target: { value: "파란 우산" } });
+  expect(await screen.findByText(w.choose_not_found())).toBeTruthy();
+  expect(screen.getByRole("button", { name: w.answer_no_order() })).toBeTruthy();
+});
+
+test("the language is changed everywhere at once", async () => {
+  await open("sample");
+  await fireEvent.click(screen.getByRole("button", { name: "English" }));
+  await screen.findByRole("heading", { level: 1, name: "2 questions for you" });
+  expect(document.documentElement.lang).toBe("en");
+  expect(document.title).toBe("Munjigi");
+  expect(document.body.textContent.replaceAll("한국어", "")).not.toMatch(/[가-힣]/);
+  expect(world.lang).toBe("en");
+});
+
+test("every view ends with the sentence that this is no app of customs", async () => {
+  await open("locked");
+  expect(screen.getByRole("contentinfo").textContent).toBe(w.app_not_customs());
+});

@@ -1,0 +1,77 @@
+import { render, screen } from "@testing-library/svelte";
+import { beforeEach, expect, test } from "vitest";
+
+import type { Check } from "../../ipc/bindings.ts";
+import { Failure } from "../../ipc/failure.ts";
+import { enter } from "../../ipc/mock.ts";
+import { scenes, type Scene } from "../../ipc/mock/scenes.ts";
+import { speak } from "../../words/say.svelte.ts";
+import { hints } from "./hints.ts";
+import { stateWords } from "./state.ts";
+import Today from "./Today.svelte";
+
+beforeEach(() => speak("ko"));
+
+const look = (scene: Scene) => enter(scene).commands.look({});
+
+function check(scene: Scene): Check {
+  const found = look(scene).check;
+  if (found === null) throw new Error(`${scene} has a closed door`);
+  return found;
+}
+
+test.each<[Scene, string]>([
+  ["sample", "물어볼 것 2"],
+  ["review", "지난 기록에서 확인할 것 3"],
+  ["unjoined", "어느 통관의 것인지 정하지 못한 근거 1"],
+  ["quiet", "조용함 (11월 20일까지 봄)"],
+  ["stale", "볼 수 없음"],
+  ["empty", "볼 수 없음"],
+  ["no_orders", "볼 수 없음"],
+])("the state of %s is said as %s", (scene, said) => {
+  expect(stateWords(check(scene))).toBe(said);
+});
+
+test("quiet is never said without the day up to which it is true", () => {
+  const quiet = check("quiet");
+  expect(stateWords({ ...quiet, sight: { ...quiet.sight, until: null } })).toBe("볼 수 없음");
+});
+
+test.each(Object.keys(scenes) as Scene[])("the words and the shape of %s say the same", (scene) => {
+  const { container, unmount } = render(Today, { look: scene === "unreachable" ? null : look(scene), failure: null });
+  const shape = container.querySelector("svg")?.dataset["state"];
+  const words = screen.getByRole("heading", { level: 1 }).textContent;
+  expect(words.startsWith("조용함")).toBe(shape === "quiet");
+  expect(words === "볼 수 없음").toBe(shape === "cannot_see");
+  unmount();
+});
+
+test.each<Scene>(["opening", "new", "passphrase", "locked", "absent", "dismissed", "trouble"])(
+  "behind the door of %s nothing is called quiet and nothing is counted",
+  (scene) => {
+    render(Today, { look: look(scene), failure: null });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("볼 수 없음");
+    expect(document.body.textContent).not.toMatch(/\d/);
+  },
+);
+
+test("a shell that does not answer is not quiet either, and says why", () => {
+  render(Today, { look: null, failure: new Failure("ledger", "잠시 뒤 다시 해 주세요.") });
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("볼 수 없음");
+  expect(screen.getByText("잠시 뒤 다시 해 주세요.")).toBeTruthy();
+});
+
+test("each sentence of the line is shown as it came, and spoken when it changes", () => {
+  const stale = look("stale");
+  const { container } = render(Today, { look: stale, failure: null });
+  const live = container.querySelector("[aria-live=polite]");
+  expect(stale.line.length).toBe(3);
+  for (const sentence of stale.line) expect(live?.textContent).toContain(sentence);
+});
+
+test("what this window cannot do yet is told where it is asked for, and only there", () => {
+  expect(hints(check("sample"))).toEqual([]);
+  expect(hints(check("empty"))).toEqual(["window_bring"]);
+  expect(hints(check("no_orders"))).toEqual(["window_bring"]);
+  expect(hints(check("unjoined"))).toEqual(["window_unjoined"]);
+});

@@ -1,0 +1,43 @@
+// Days as they are said. What is no day is shown as it came.
+
+import { say, type Plain } from "./say.svelte.ts";
+
+/** A day with its year: `2026-11-20`. */
+export function fullDay(iso: string): string {
+  const parts = partsOf(iso);
+  return parts === null ? iso : say("date_full", parts);
+}
+
+/** A day of these weeks: month and day. */
+export function day(iso: string): string {
+  const parts = partsOf(iso);
+  return parts === null ? iso : say("date_day", parts);
+}
+
+/** The day in Korea of a moment in UTC: `2026-11-20T23:10:00Z` is the 21st. */
+export function dayOfMoment(moment: string): string {
+  const at = Date.parse(moment);
+  // Korea's clocks are nine hours ahead, all year.
+  return Number.isNaN(at) ? moment : fullDay(new Date(at + 9 * 3_600_000).toISOString().slice(0, 10));
+}
+
+function partsOf(iso: string): { year: number; month: string; day: number } | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  const word = months[Number(month) - 1];
+  return word === undefined ? null : { year: Number(year), month: say(word), day: Number(day) };
+}
+
+const months: Plain[] = [
+  "month_january",
+  "month_february",
+  "month_march",
+  "month_april",
+  "month_may",
+  "month_june",
+  "month_july",
+  "month_august",
+  "month_september",
+  "month_october",
+  "month_november",
+  "month_december",
+];

@@ -1,0 +1,58 @@
+import { beforeEach, expect, test } from "vitest";
+
+import { clearance, order } from "../ipc/mock/things.ts";
+import { day, dayOfMoment, fullDay } from "./days.ts";
+import { answerName, formName, orderStatusName, reasonSentence, stageName } from "./names.ts";
+import { lang, say, speak } from "./say.svelte.ts";
+
+beforeEach(() => speak("ko"));
+
+test("a word is said in the language that the shell names", () => {
+  expect(say("state_blind")).toBe("볼 수 없음");
+  speak("en");
+  expect(say("state_blind")).toBe("Cannot see");
+});
+
+test("a language that is none of ours changes nothing", () => {
+  speak("fr");
+  expect(lang()).toBe("ko");
+});
+
+test.each([
+  ["list", "목록통관"],
+  ["postal", "우편"],
+  ["unknown", "알 수 없음"],
+  ["courier_v2", "courier_v2"],
+  ["constructor", "constructor"],
+])("the form %s is called %s", (form, name) => {
+  expect(formName(clearance({ id: "1", form }))).toBe(name);
+});
+
+test("a stage that is not known is shown in the source's words", () => {
+  const stage = (stage: string, stage_text: string | null) => stageName(clearance({ id: "1", stage, stage_text }));
+  expect(stage("held", "통관보류")).toBe("통관 보류");
+  expect(stage("unknown", "검사대기(선별)")).toBe("검사대기(선별)");
+  expect(stage("unknown", null)).toBe("알 수 없음");
+});
+
+test("answers, order states and reasons have names", () => {
+  expect(answerName("not_mine")).toBe("내 것 아님");
+  expect(orderStatusName(order("1", null, "1", [], [], { status: "cancelled" }))).toBe("취소됨");
+  expect(reasonSentence({ code: "no_order_has_number", order: null }, "")).toBe("이 번호를 가진 주문이 없습니다");
+  expect(reasonSentence({ code: "same_number_cancelled", order: "2" }, "세모몰 A-2")).toBe(
+    "번호가 같은 주문 세모몰 A-2는 취소되었습니다",
+  );
+  expect(reasonSentence({ code: "something_new", order: null }, "")).toBe("something_new");
+});
+
+test("days are said as days, and what is none is shown as it came", () => {
+  expect(fullDay("2026-11-20")).toBe("2026년 11월 20일");
+  expect(day("2026-01-03")).toBe("1월 3일");
+  for (const odd of ["", "2026-13-01", "20261120", "2026-11-20T00:00:00Z"]) expect(fullDay(odd)).toBe(odd);
+});
+
+test("the day of a moment is Korea's, wherever this runs", () => {
+  expect(dayOfMoment("2026-11-20T14:59:59Z")).toBe("2026년 11월 20일");
+  expect(dayOfMoment("2026-11-20T15:00:00Z")).toBe("2026년 11월 21일");
+  expect(dayOfMoment("soon")).toBe("soon");
+});
