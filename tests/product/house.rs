@@ -13,7 +13,7 @@ const TOP: [&str; 8] =
 
 /// Which rooms each package may use: the arrows of src-tauri/README.md. Development dependencies are free, but for the
 /// simulator, which only `xtask` and the tests know.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("munjigi-words", &[]),
     ("munjigi-model", &[]),
     ("unipass", &[]),
@@ -36,6 +36,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
         ],
     ),
     ("munjigi-cli", &["munjigi-engine", "munjigi-model", "munjigi-wire", "munjigi-words"]),
+    ("munjigi-desktop", &["munjigi-engine", "munjigi-model", "munjigi-wire", "munjigi-words"]),
     ("xtask", &["unipass-sim"]),
     ("munjigi-tests", &["unipass-sim"]),
 ];
