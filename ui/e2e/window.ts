@@ -68,8 +68,8 @@ export async function expectAllReadable(page: Page): Promise<void> {
   const cut = await page.evaluate(() => {
     const said = (element: Element) => `${element.tagName.toLowerCase()} «${element.textContent.trim().slice(0, 40)}»`;
     const faults: string[] = [];
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth > width) faults.push(`the page is ${document.documentElement.scrollWidth} wide in ${width}`);
+    const { clientWidth: width, scrollWidth: wide } = document.documentElement;
+    if (wide > width) faults.push(`the page is ${wide} wide in ${width}`);
     for (const element of document.body.querySelectorAll("*")) {
       const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
       if (!hasText || !element.checkVisibility()) continue;

@@ -129,7 +129,10 @@ function full(): Incident[] {
       forwarder: "(주)세모익스프레스",
       office: "인천공항세관",
     }),
-    { ...question("32", { provisional: true, form: "unknown", stage: "unknown", stage_text: null }), reasons: [{ code: "no_number", order: null }] },
+    {
+      ...question("32", { provisional: true, form: "unknown", stage: "unknown", stage_text: null }),
+      reasons: [{ code: "no_number", order: null }],
+    },
     {
       ...question("33", { hbl: "509471884026", stage: "unknown", stage_text: "검사대기(선별)", form: "postal" }),
       reasons: [
