@@ -16,6 +16,7 @@ use chrono::{DateTime, Utc};
 use munjigi_model::{ClearanceFacts, KstDate};
 
 use crate::document::Document;
+use crate::source::Source;
 use crate::{Error, Kind, ListExtent, ListForm, Place, Placed, Reading, Unread, Why};
 use columns::{Bls, Columns};
 use row::{BlTexts, Row};
@@ -23,13 +24,16 @@ use row::{BlTexts, Row};
 /// The page's name. Where it stands without a list, something is wrong with the page, not with the person's parcels.
 const NAMES: [&str; 2] = ["해외직구 통관정보조회", "해외직구통관정보조회"];
 
+const KIND: Kind = Kind::new("clearance_list");
+
 /// Reads a clearance list; `None` where the file is none.
-pub(crate) fn read(document: &Document) -> Option<Result<Reading, Error>> {
-    match document {
+pub(crate) fn read(source: &Source<'_>) -> Option<Result<Reading, Error>> {
+    match source.document {
         Document::Json(value) => answer::read(value),
-        Document::Page(page) => saved_page::read(std::slice::from_ref(page), ListForm::Page, None),
+        Document::Page { page, .. } => saved_page::read(std::slice::from_ref(page), ListForm::Page, None),
         Document::Archive { pages, saved_at } => saved_page::read(pages, ListForm::Archive, *saved_at),
         Document::Text(text) => text::read(text),
+        Document::Mail(_) | Document::Mailbox(_) | Document::Picture => None,
     }
 }
 
@@ -60,7 +64,7 @@ struct About {
 impl Rows {
     fn push(&mut self, place: Place, read: Result<ClearanceFacts, Why>) {
         match read {
-            Ok(value) => self.clearances.push(Placed { place, value }),
+            Ok(value) => self.clearances.push(Placed::new(place, value)),
             Err(why) => self.unread.push(Unread { place, why }),
         }
     }
@@ -103,12 +107,13 @@ impl Rows {
         };
         self.unread.extend(beyond.map(|why| Unread { place: about.place, why }));
         let complete = self.unread.is_empty();
+        let About { form, period, as_of, said, .. } = about;
         Ok(Reading {
-            kind: Kind::ClearanceList(about.form),
-            orders: Vec::new(),
             clearances: self.clearances,
-            list: Some(ListExtent { period: about.period, as_of: about.as_of, said: about.said, complete }),
+            list: Some(ListExtent { form, period, as_of, said, complete }),
             unread: self.unread,
+            entries: held,
+            ..Reading::new(KIND)
         })
     }
 }

@@ -1,10 +1,12 @@
-//! What holds the content: a page, an archive of pages, an answer in JSON, or plain text.
+//! What holds the content: a page, an archive of pages, an answer in JSON, a mail, a mailbox, a picture, or plain text.
+
+use std::borrow::Cow;
 
 use chrono::{DateTime, Utc};
 
 use crate::archive::{Archive, ArchivedPage};
 use crate::page::Page;
-use crate::{Error, MAX_BYTES, decode};
+use crate::{Error, MAX_BYTES, decode, envelope};
 
 /// The largest page that is taken apart, in bytes: a list of thousands of rows with everything around it has one. Cells in
 /// memory take about ten times their markup.
@@ -13,33 +15,64 @@ const MAX_PAGE: usize = 16 * 1024 * 1024;
 const MAX_JSON: usize = 8 * 1024 * 1024;
 
 /// An opened file.
-pub(crate) enum Document {
-    Page(Page),
-    Archive { pages: Vec<Page>, saved_at: Option<DateTime<Utc>> },
+pub(crate) enum Document<'b> {
+    /// An HTML page, as it is seen and as it is written (for what it says in scripts and attributes).
+    Page {
+        page: Page,
+        html: Cow<'b, str>,
+    },
+    /// A page saved with its frames (MHTML).
+    Archive {
+        pages: Vec<Page>,
+        saved_at: Option<DateTime<Utc>>,
+    },
     Json(serde_json::Value),
-    Text(String),
+    /// One mail (RFC 5322), as it came.
+    Mail(&'b [u8]),
+    /// A mailbox (mbox), as it came.
+    Mailbox(&'b [u8]),
+    /// A picture or a PDF: kept as evidence, never read.
+    Picture,
+    /// Anything else that is text, its line ends at least `\n`.
+    Text(Cow<'b, str>),
 }
 
-impl Document {
+impl<'b> Document<'b> {
     /// Opens a file by what its bytes are.
-    pub fn open(bytes: &[u8]) -> Result<Self, Error> {
+    pub fn open(bytes: &'b [u8]) -> Result<Self, Error> {
         at_most(MAX_BYTES, bytes)?;
+        if is_picture(bytes) {
+            return Ok(Self::Picture);
+        }
+        match envelope::of(bytes) {
+            Some(envelope::Envelope::Mail) => return Ok(Self::Mail(bytes)),
+            Some(envelope::Envelope::Mailbox) => return Ok(Self::Mailbox(bytes)),
+            None => {}
+        }
         if let Some(archive) = Archive::open(bytes) {
             return Self::of_archive(&archive);
         }
-        let text = decode::decode(bytes, decode::encoding_declared_in_page(bytes))?;
+        Self::of_text(decode::decode(bytes, decode::encoding_declared_in_page(bytes))?)
+    }
+
+    /// Opens what is text already: a paste, a part of a mail.
+    pub fn of_text(text: Cow<'b, str>) -> Result<Self, Error> {
         if text.trim().is_empty() {
             return Err(Error::Empty);
         }
         if is_page(&text) {
-            at_most(MAX_PAGE, bytes)?;
-            return Ok(Self::Page(Page::of(&text)));
+            at_most(MAX_PAGE, text.as_bytes())?;
+            return Ok(Self::Page { page: Page::of(&text), html: text });
         }
         if let Some(json) = json(&text) {
             return json.map(Self::Json);
         }
         // Old Macintosh line ends, which nothing else here knows.
-        Ok(Self::Text(if text.contains('\n') { text.into_owned() } else { text.replace('\r', "\n") }))
+        Ok(Self::Text(if text.contains('\n') || !text.contains('\r') {
+            text
+        } else {
+            Cow::Owned(text.replace('\r', "\n"))
+        }))
     }
 
     /// A frame that cannot be read, an advertisement say, does not keep the others from being read.
@@ -64,6 +97,16 @@ fn archived_page(page: &ArchivedPage) -> Result<Page, Error> {
     at_most(MAX_PAGE, bytes)?;
     let declared = page.declared.or_else(|| decode::encoding_declared_in_page(bytes));
     decode::decode(bytes, declared).map(|html| Page::of(&html))
+}
+
+/// By the first bytes: PNG, JPEG, GIF, WebP, HEIC, BMP, TIFF, PDF.
+fn is_picture(bytes: &[u8]) -> bool {
+    const STARTS: [&[u8]; 7] =
+        [b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"%PDF-", b"II*\0", b"MM\0*", b"BM\x36\0"];
+    STARTS.iter().any(|start| bytes.starts_with(start))
+        || (bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP"))
+        || (bytes.get(4..8) == Some(b"ftyp")
+            && matches!(bytes.get(8..12), Some(b"heic" | b"heix" | b"mif1" | b"avif")))
 }
 
 fn at_most(most: usize, bytes: &[u8]) -> Result<(), Error> {
@@ -105,11 +148,17 @@ mod tests {
             ("[공지] 점검 안내\n내용", "text"),
             ("{날짜} 안내", "text"),
             ("No\t처리상태", "text"),
+            ("From: a@b.example\r\nTo: c@d.example\r\nSubject: x\r\n\r\n<html>", "mail"),
+            ("From a@b.example Sun Nov 22 10:11:12 2026\nFrom: a@b.example\nDate: x\n\nx", "mailbox"),
+            ("%PDF-1.7", "picture"),
         ] {
             let found = match Document::open(text.as_bytes()).unwrap() {
-                Document::Page(_) => "page",
+                Document::Page { .. } => "page",
                 Document::Archive { .. } => "archive",
                 Document::Json(_) => "json",
+                Document::Mail(_) => "mail",
+                Document::Mailbox(_) => "mailbox",
+                Document::Picture => "picture",
                 Document::Text(_) => "text",
             };
             assert_eq!(found, is_it, "{text}");
@@ -120,12 +169,11 @@ mod tests {
     fn one_unreadable_frame_is_not_the_whole_archive() {
         let archive = |frame: &[u8]| {
             let head = b"\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n";
-            Document::open(
-                &[head, &b"\xff\xff\r\n--b\r\nContent-Type: text/html\r\n\r\n"[..], frame].concat(),
-            )
+            [head, &b"\xff\xff\r\n--b\r\nContent-Type: text/html\r\n\r\n"[..], frame].concat()
         };
-        assert!(matches!(archive(b"<p>x"), Ok(Document::Archive { pages, .. }) if pages.len() == 1));
-        assert!(matches!(archive(b"\xff"), Err(Error::Encoding)));
+        let (good, bad) = (archive(b"<p>x"), archive(b"\xff"));
+        assert!(matches!(Document::open(&good), Ok(Document::Archive { pages, .. }) if pages.len() == 1));
+        assert!(matches!(Document::open(&bad), Err(Error::Encoding)));
     }
 
     #[test]

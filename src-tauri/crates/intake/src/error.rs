@@ -15,7 +15,7 @@ pub enum Error {
         most: usize,
     },
     /// The bytes are text in none of the encodings that are known.
-    #[error("not text in UTF-8, UTF-16, EUC-KR or the encoding that it names")]
+    #[error("not text in an encoding that is known or that it names")]
     Encoding,
     /// The file is nothing that Munjigi knows.
     #[error("not a file that Munjigi knows")]
@@ -55,4 +55,37 @@ pub enum Error {
         /// How many rows it should have by its own account.
         said: Option<usize>,
     },
+    /// Files are packed into files, deeper than any real one.
+    #[error("files within files, too deep to be opened")]
+    TooDeep,
+    /// What is packed in it comes to more than is opened.
+    #[error("more than {most} bytes are packed in it")]
+    TooMuchInside {
+        /// The most that is opened, in bytes.
+        most: usize,
+    },
+    /// It begins as an archive or a workbook and is not one, or needs a password.
+    #[error("it cannot be opened: it breaks off, or it needs a password")]
+    NotOpened,
+}
+
+impl Error {
+    /// A stable word for JSON and for the words of a person's language.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::TooLarge { .. } => "too_large",
+            Self::Encoding => "encoding",
+            Self::NotRecognised => "not_recognised",
+            Self::BrokenJson { .. } => "broken_json",
+            Self::AnswerFailed { .. } => "answer_failed",
+            Self::AnswerIncomplete { .. } => "answer_incomplete",
+            Self::NoList => "no_list",
+            Self::NoColumn { .. } => "no_column",
+            Self::EmptyUnproven { .. } => "empty_unproven",
+            Self::TooDeep => "too_deep",
+            Self::TooMuchInside { .. } => "too_much_inside",
+            Self::NotOpened => "not_opened",
+        }
+    }
 }

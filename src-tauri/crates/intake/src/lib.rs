@@ -1,16 +1,17 @@
 //! Bytes in, orders and clearances out.
 //!
 //! [`read`] takes the bytes of a file or of a paste and says what they are, by their content and never by a name; what
-//! orders or clearances they tell of, each with its place; and what in them could not be read, each with its place and
-//! reason. No network, no clock, no database.
+//! orders, clearances and deliveries they tell of, each with its place; and what in them could not be read, each with its place and
+//! reason. No network, no clock, no database: what only the person or the clock knows comes in with a [`Hint`], and what only the
+//! person can say goes out as a [`Question`].
 //!
-//! | kind | from | file |
-//! |---|---|---|
-//! | [`Kind::AmazonOrderHistoryReport`] | Amazon's retired order report (CSV) | `shop/amazon/order_history_report.rs` |
-//! | [`Kind::ClearanceList`] | «해외직구 통관정보조회» as saved page, MHTML, JSON, CSV or copied text | `clearance_list.rs` |
-//!
-//! On its way a file is decoded (`decode.rs`), opened (`document.rs`: `page.rs`, `archive.rs`) and given to the first
-//! reader that knows it (`readers.rs`).
+//! | what | where |
+//! |---|---|
+//! | what holds the content: text in its encoding, page, archive of pages, JSON, mail, workbook, zip | `document.rs`, `decode.rs` |
+//! | which reader reads it | `readers.rs`: one line a kind of file |
+//! | the clearance list, «해외직구 통관정보조회», in every form | `clearance_list.rs` |
+//! | shops' tables | `shop.rs`: one file a shop |
+//! | days, amounts, numbers in a cell | `dates.rs`, `money.rs`, `parcels.rs` |
 //!
 //! **What it promises.** A row is read or stands in [`Reading::unread`]: none is left out. A number that a spreadsheet has
 //! rounded is never guessed back. A clearance list is empty only where it says so itself, and complete
@@ -21,7 +22,7 @@
 //! **Errors.** [`Error`] says why there is no reading at all. None of them means "nothing cleared".
 //!
 //! ```
-//! use munjigi_intake::{Kind, ListForm, read};
+//! use munjigi_intake::{Hint, ListForm, read};
 //! use munjigi_model::Stage;
 //!
 //! let copied = "총 2건\n\
@@ -29,29 +30,41 @@
 //!     20261109\t목록통관\tPE02072600005102\tSEMOKE26A0123A - 6091240093117\t통관완료 후 반출\n\
 //!     \t수입신고\t1235626107745M\t40355102261 - 5.51204E+11\t통관진행중\n";
 //!
-//! let reading = read(copied.as_bytes())?;
-//! assert_eq!(reading.kind, Kind::ClearanceList(ListForm::Text));
+//! let reading = read(copied.as_bytes(), &Hint::default())?;
+//! assert_eq!(reading.kind.as_str(), "clearance_list");
 //! assert_eq!(reading.clearances[0].value.hbl.as_deref(), Some("6091240093117"));
 //! assert_eq!(reading.clearances[0].value.stage, Stage::Released);
 //! assert_eq!(reading.unread[0].place.to_string(), "line 4");
 //! assert_eq!(reading.unread[0].why.to_string(), "number damaged by a spreadsheet (scientific notation)");
-//! assert!(!reading.list.unwrap().complete);
+//! assert_eq!((reading.summary().of, reading.summary().read), (2, 1));
+//! let list = reading.list.unwrap();
+//! assert!(list.form == ListForm::Text && !list.complete);
 //! # Ok::<(), munjigi_intake::Error>(())
 //! ```
 
 mod archive;
 mod clearance_list;
+mod dates;
 mod decode;
 mod delimited;
 mod document;
+mod envelope;
 mod error;
+mod hint;
+mod money;
 mod page;
+mod parcels;
 mod readers;
 mod reading;
 mod shop;
+mod source;
 
 pub use error::Error;
-pub use reading::{Kind, ListExtent, ListForm, Place, Placed, Reading, Unread, Why};
+pub use hint::{DayOrder, Field, Hint, Mapping, UnknownField};
+pub use reading::{
+    AskedColumn, Caution, ColumnsQuestion, Delivery, DeliveryStatus, Kind, ListExtent, ListForm, OrderRef,
+    Place, Placed, Progress, Question, ReadOrder, Reading, RowQuestion, Summary, Unread, Warning, Why,
+};
 
 /// The largest file that is read, in bytes: 64 MiB, room for some hundred thousand orders.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;
@@ -60,6 +73,6 @@ pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 ///
 /// # Errors
 /// [`Error`] where nothing of it can be read, or where reading it would say less than the truth.
-pub fn read(bytes: &[u8]) -> Result<Reading, Error> {
-    readers::read(&document::Document::open(bytes)?)
+pub fn read(bytes: &[u8], hint: &Hint) -> Result<Reading, Error> {
+    source::read(bytes, hint)
 }

@@ -11,6 +11,14 @@ use munjigi_model::KstDate;
 
 /// Elements within a word: leaving them out must not part what they join.
 const WITHIN_WORDS: [&[u8]; 9] = [b"b", b"em", b"font", b"i", b"mark", b"small", b"span", b"strong", b"u"];
+/// Elements that stand in a line without beginning one.
+const WITHIN_LINES: [&[u8]; 14] = [
+    b"a", b"abbr", b"code", b"img", b"input", b"label", b"sub", b"sup", b"time", b"td", b"th", b"s",
+    b"strike", b"wbr",
+];
+/// Links of one page, and characters of one, that are kept: a newsletter has some hundred of some hundred characters.
+const MOST_LINKS: usize = 20_000;
+const LONGEST_LINK: usize = 4096;
 /// Elements whose text nobody sees.
 const UNSEEN: [&[u8]; 4] = [b"script", b"style", b"noscript", b"iframe"];
 
@@ -18,10 +26,21 @@ const UNSEEN: [&[u8]; 4] = [b"script", b"style", b"noscript", b"iframe"];
 pub(crate) struct Page {
     /// All text, tables and fields with dates among it; white space is one space.
     pub text: String,
+    /// The same as a person would copy it: each block on a line of its own, a TAB between the cells of a row, no empty lines.
+    pub lines: String,
+    /// Where links lead, in their order. They are read and never followed.
+    pub links: Vec<Link>,
     /// In the order of their beginnings.
     pub tables: Vec<Table>,
     /// Fields that hold a day, by name or id. No other field is kept: one of them holds the person's code.
     pub days: Vec<(String, KstDate)>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Link {
+    /// The line of [`Page::lines`] in which it begins, from 0.
+    pub line: usize,
+    pub href: String,
 }
 
 #[derive(Debug, Default)]
@@ -62,6 +81,10 @@ struct PageInMaking {
     tag: Tag,
     /// Inside an element whose text nobody sees.
     unseen: bool,
+    /// Line breaks of [`Page::lines`] so far.
+    line: usize,
+    /// Cells begun in the last of them.
+    cells_in_line: usize,
 }
 
 struct OpenTable {
@@ -110,7 +133,7 @@ impl PageInMaking {
             (b"td" | b"th", b"colspan") => tag.columns = number,
             (b"td" | b"th", b"rowspan") => tag.rows = number,
             (b"input", b"name" | b"id") => tag.names.push(value.into_owned()),
-            (b"input", b"value") => tag.value = value.into_owned(),
+            (b"input", b"value") | (b"a", b"href") => tag.value = value.into_owned(),
             _ => {}
         }
     }
@@ -131,12 +154,16 @@ impl PageInMaking {
             b"td" | b"th" => {
                 self.close_cell();
                 self.open_row();
+                self.begin_cell_in_line();
                 if let Some(table) = self.open.last_mut() {
                     let (columns, rows) = (tag.columns.unwrap_or(1).max(1), tag.rows.unwrap_or(1));
                     // "0" is "to the end of the table".
                     let rows = if rows == 0 { u16::MAX } else { rows };
                     table.cell = Some(OpenCell { text: String::new(), columns, rows });
                 }
+            }
+            b"a" if !self.unseen && self.page.links.len() < MOST_LINKS && tag.value.len() <= LONGEST_LINK => {
+                self.page.links.push(Link { line: self.line, href: tag.value });
             }
             b"input" => {
                 if let Ok(day) = KstDate::parse(&tag.value) {
@@ -164,14 +191,42 @@ impl PageInMaking {
     }
 
     fn part_words(&mut self, tag: &[u8]) {
-        if !WITHIN_WORDS.contains(&tag) {
-            self.text(" ");
+        if WITHIN_WORDS.contains(&tag) {
+            return;
         }
+        self.text(" ");
+        if !WITHIN_LINES.contains(&tag) {
+            self.end_of_line();
+        }
+    }
+
+    fn end_of_line(&mut self) {
+        let lines = &mut self.page.lines;
+        while lines.ends_with([' ', '\t']) {
+            lines.pop();
+        }
+        if !lines.is_empty() && !lines.ends_with('\n') {
+            lines.push('\n');
+            self.line += 1;
+        }
+        self.cells_in_line = 0;
+    }
+
+    /// An empty cell leaves its TAB too: what stands in which column must not change.
+    fn begin_cell_in_line(&mut self) {
+        if self.cells_in_line > 0 {
+            if self.page.lines.ends_with(' ') {
+                self.page.lines.pop();
+            }
+            self.page.lines.push('\t');
+        }
+        self.cells_in_line += 1;
     }
 
     /// Text belongs to the page and to the innermost open cell; to outer cells not, or nesting would multiply it.
     fn text(&mut self, text: &str) {
         append(&mut self.page.text, text);
+        append(&mut self.page.lines, text);
         if let Some(cell) = self.open.last_mut().and_then(|table| table.cell.as_mut()) {
             append(&mut cell.text, text);
         }
@@ -228,7 +283,7 @@ fn append(to: &mut String, text: &str) {
     for c in text.chars() {
         if !c.is_whitespace() {
             to.push(c);
-        } else if !to.ends_with(' ') {
+        } else if !to.ends_with([' ', '\n', '\t']) {
             to.push(' ');
         }
     }
@@ -281,6 +336,18 @@ mod tests {
         );
         assert_eq!(page.text.trim(), "통관 총 12건 1 2");
         assert!(page.tables.is_empty());
+    }
+
+    #[test]
+    fn lines_are_as_a_person_would_copy_them() {
+        let page = Page::of(
+            "<h1>주문 <b>#1</b></h1><div><div>결제<br>금액 <a href='https://a.example/?n=1'>보기</a></div></div>\
+             <table><tr><td></td><td>a</td><td>b c</td></tr><tr><td>d<td><td>e</table><p>끝<style>x</style>",
+        );
+        assert_eq!(page.lines, "주문 #1\n결제\n금액 보기\n\ta\tb c\nd\t\te\n끝\n");
+        let links: Vec<(usize, &str)> =
+            page.links.iter().map(|link| (link.line, link.href.as_str())).collect();
+        assert_eq!(links, [(2, "https://a.example/?n=1")]);
     }
 
     #[test]

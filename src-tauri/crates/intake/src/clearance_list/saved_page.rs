@@ -227,7 +227,7 @@ mod tests {
         let table = format!("<table>{HEADER}{ROW}</table>");
         let reading = read(&format!("총 2건{table}{}", table.replace("93117", "93204"))).unwrap().unwrap();
         assert_eq!(
-            reading.clearances.iter().map(|row| row.place).collect::<Vec<_>>(),
+            reading.clearances.iter().map(|row| row.place.clone()).collect::<Vec<_>>(),
             [Place::Row(1), Place::Row(2)]
         );
         assert!(reading.list.unwrap().complete);

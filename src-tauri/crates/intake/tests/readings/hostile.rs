@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use munjigi_intake::{Error, MAX_BYTES, Reading, read};
+use munjigi_intake::{Error, MAX_BYTES, Reading};
 use proptest::prelude::*;
+
+use crate::read;
 
 const FILES: [&str; 10] = [
     "orders/amazon/order-history-report-old.csv",
@@ -38,7 +40,7 @@ fn is_sound(reading: &Reading) -> Result<(), TestCaseError> {
         prop_assert!(!reading.clearances.is_empty() || !list.complete || list.said == Some(0));
     }
     prop_assert!(reading.clearances.iter().all(|row| row.value.hbl_key().is_some()));
-    prop_assert!(reading.orders.iter().all(|order| order.value.order_no.is_some()));
+    prop_assert!(reading.orders.iter().all(|order| order.value.facts.order_no.is_some()));
     Ok(())
 }
 
@@ -113,7 +115,7 @@ proptest! {
         let orders = |text: &str| -> BTreeSet<String> {
             let reading = read(text.as_bytes()).unwrap();
             reading.orders.into_iter().map(|mut order| {
-                order.value.items.sort_by(|one, other| (&one.name, one.quantity).cmp(&(&other.name, other.quantity)));
+                order.value.facts.items.sort_by(|one, other| (&one.name, one.quantity).cmp(&(&other.name, other.quantity)));
                 format!("{:?}", order.value)
             }).collect()
         };

@@ -4,13 +4,14 @@
 
 mod amazon;
 mod clearance_list;
+mod expected;
 mod hostile;
 mod sample;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use munjigi_intake::{Reading, read};
+use munjigi_intake::{Error, Hint, Reading};
 use serde_json::Value;
 
 /// A folder of fixtures.
@@ -26,6 +27,11 @@ fn bytes(file: &Path) -> Vec<u8> {
 fn expected(folder: &Path) -> serde_json::Map<String, Value> {
     let json: Value = serde_json::from_slice(&bytes(&folder.join("expected.json"))).unwrap();
     json.as_object().unwrap().clone()
+}
+
+/// Reads without a hint, as most files come.
+fn read(bytes: &[u8]) -> Result<Reading, Error> {
+    munjigi_intake::read(bytes, &Hint::default())
 }
 
 fn reading(file: &Path) -> Reading {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use munjigi_intake::{Kind, ListForm, Reading};
+use munjigi_intake::{ListForm, Reading};
 use munjigi_model::{ClearanceFacts, KstDate, OrderFacts, Stage, WaybillKey};
 
 fn file(name: &str) -> PathBuf {
@@ -12,8 +12,8 @@ fn file(name: &str) -> PathBuf {
 
 fn list(name: &str, from: &str, to: &str) -> Vec<ClearanceFacts> {
     let reading: Reading = crate::reading(&file(name));
-    assert_eq!(reading.kind, Kind::ClearanceList(ListForm::Page));
     let extent = reading.list.unwrap();
+    assert_eq!(extent.form, ListForm::Page);
     assert!(extent.complete && extent.said == Some(reading.clearances.len()), "{name}");
     assert_eq!(extent.period, KstDate::parse(from).ok().zip(KstDate::parse(to).ok()));
     reading.clearances.into_iter().map(|row| row.value).collect()
@@ -29,8 +29,8 @@ fn second() -> Vec<ClearanceFacts> {
 
 fn orders() -> Vec<OrderFacts> {
     let reading = crate::reading(&file("orders.csv"));
-    assert_eq!((reading.kind, reading.unread.len()), (Kind::AmazonOrderHistoryReport, 0));
-    reading.orders.into_iter().map(|order| order.value).collect()
+    assert_eq!((reading.kind.as_str(), reading.unread.len()), ("amazon_order_history_report", 0));
+    reading.orders.into_iter().map(|order| order.value.facts).collect()
 }
 
 fn keys(list: &[ClearanceFacts]) -> BTreeSet<WaybillKey> {

@@ -1,8 +1,8 @@
 //! An order as its rows come together.
 
-use munjigi_model::{Item, KstDate, Money, OrderFacts, OrderStatus, Waybill};
+use munjigi_model::{Item, KstDate, Money, Waybill};
 
-use crate::Place;
+use crate::{Place, Progress, ReadOrder};
 
 pub(super) struct OrderInMaking {
     /// Its first row.
@@ -10,7 +10,7 @@ pub(super) struct OrderInMaking {
     merchant: String,
     order_no: String,
     ordered_on: Option<KstDate>,
-    status: Option<OrderStatus>,
+    status: Option<Progress>,
     items: Vec<Item>,
     waybills: Vec<Waybill>,
     total: Option<Money>,
@@ -59,35 +59,20 @@ impl OrderInMaking {
         self.total = sum;
     }
 
-    /// What still may come outweighs what was called off.
-    pub fn status(&mut self, of_row: OrderStatus) {
-        self.status = self.status.into_iter().chain([of_row]).max_by_key(|status| weight(*status));
+    /// Only an order of which every row was called off is cancelled: of any other a parcel may come.
+    pub fn status(&mut self, of_row: Progress) {
+        self.status = self.status.into_iter().chain([of_row]).max();
     }
 
-    pub fn finish(mut self) -> OrderFacts {
+    pub fn finish(mut self) -> ReadOrder {
         self.waybills.sort_by_cached_key(Waybill::key);
         self.waybills.dedup_by_key(|waybill| waybill.key());
-        OrderFacts {
-            merchant: self.merchant,
-            order_no: Some(self.order_no),
-            ordered_on: self.ordered_on,
-            total: self.total.filter(|_| !self.total_is_unknown),
-            status: self.status.unwrap_or(OrderStatus::Unknown),
-            items: self.items,
-            waybills: self.waybills,
-        }
-    }
-}
-
-/// Only an order of which every row was called off is cancelled: of any other a parcel may come.
-fn weight(status: OrderStatus) -> u8 {
-    match status {
-        OrderStatus::Cancelled => 0,
-        OrderStatus::Returned => 1,
-        OrderStatus::Unknown => 2,
-        OrderStatus::Ordered => 3,
-        OrderStatus::Shipped => 4,
-        OrderStatus::Delivered => 5,
-        OrderStatus::Completed => 6,
+        let mut order = ReadOrder::new(&self.merchant, Some(&self.order_no))
+            .with_progress(self.status.unwrap_or(Progress::Unknown));
+        order.facts.ordered_on = self.ordered_on;
+        order.facts.total = self.total.filter(|_| !self.total_is_unknown);
+        order.facts.items = self.items;
+        order.facts.waybills = self.waybills;
+        order
     }
 }

@@ -9,18 +9,23 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use super::order::OrderInMaking;
+use crate::dates::Days;
 use crate::delimited::{self, Record};
 use crate::document::Document;
-use crate::{Error, Kind, Place, Placed, Reading, Unread, Why};
+use crate::source::Source;
+use crate::{DayOrder, Error, Kind, Place, Placed, Reading, Unread, Why};
 use columns::{Columns, is_header};
 use row::Row;
 
+const KIND: Kind = Kind::new("amazon_order_history_report");
+
 /// Reads the report; `None` where the file is none.
-pub(crate) fn read(document: &Document) -> Option<Result<Reading, Error>> {
-    let Document::Text(text) = document else { return None };
+pub(crate) fn read(source: &Source<'_>) -> Option<Result<Reading, Error>> {
+    let Document::Text(text) = source.document else { return None };
     let header = delimited::find_header(text, 1, is_header)?;
     Some(Columns::of(&header.cells).map(|columns| {
-        let mut report = Report::default();
+        let days = Days::of(source.hint).or(DayOrder::MonthFirst);
+        let mut report = Report { days, ..Report::default() };
         report.unread.extend(
             columns
                 .absent()
@@ -35,6 +40,8 @@ pub(crate) fn read(document: &Document) -> Option<Result<Reading, Error>> {
 
 #[derive(Default)]
 struct Report {
+    days: Days,
+    rows: usize,
     orders: Vec<OrderInMaking>,
     /// By number and shop: a number is unique within one shop only.
     known: HashMap<(String, String), usize>,
@@ -48,11 +55,13 @@ impl Report {
         if cells.iter().all(|cell| cell.is_empty()) {
             return;
         }
+        self.rows += 1;
+        let days = self.days;
         match Row::of(&cells, columns) {
             Ok(row) => {
-                let order = self.order(place, row.website, row.order_id);
-                let unread = row.add_to(order);
-                self.unread.extend(unread.into_iter().map(|why| Unread { place, why }));
+                let order = self.order(place.clone(), row.website, row.order_id);
+                let unread = row.add_to(order, days);
+                self.unread.extend(unread.into_iter().map(|why| Unread { place: place.clone(), why }));
             }
             Err(why) => self.unread.push(Unread { place, why }),
         }
@@ -70,13 +79,12 @@ impl Report {
     }
 
     fn finish(self) -> Reading {
-        let placed = |order: OrderInMaking| Placed { place: order.place, value: order.finish() };
+        let placed = |order: OrderInMaking| Placed::new(order.place.clone(), order.finish());
         Reading {
-            kind: Kind::AmazonOrderHistoryReport,
             orders: self.orders.into_iter().map(placed).collect(),
-            clearances: Vec::new(),
-            list: None,
             unread: self.unread,
+            entries: self.rows,
+            ..Reading::new(KIND)
         }
     }
 }
@@ -88,11 +96,13 @@ mod tests {
     use super::columns::{CURRENCY, ORDER_DATE, QUANTITY, STATUS, TITLE, TOTAL, TRACKING, WEBSITE};
     use super::row::MERCHANT;
     use super::*;
+    use crate::Hint;
+    use crate::source::tests::read_with;
 
     const HEADER: &str = "Order Date,Order ID,Title,Website,Quantity,Order Status,Carrier Name & Tracking Number,Item Total,Currency\n";
 
     fn read_text(text: String) -> Option<Result<Reading, Error>> {
-        read(&Document::Text(text))
+        read_with(read, &Document::Text(text.into()), &Hint::default())
     }
 
     fn rows(rows: &str) -> Reading {
@@ -114,10 +124,10 @@ mod tests {
         assert_eq!(whys(&reading), []);
         let [first, second, third] = reading.orders.as_slice() else { panic!("{reading:?}") };
         assert_eq!(
-            (first.place, second.place, third.place),
+            (first.place.clone(), second.place.clone(), third.place.clone()),
             (Place::Line(2), Place::Line(3), Place::Line(5))
         );
-        let first = &first.value;
+        let first = &first.value.facts;
         assert_eq!(
             (first.merchant.as_str(), first.order_no.as_deref(), first.status),
             ("Amazon.com", Some("113-1"), OrderStatus::Shipped)
@@ -131,10 +141,13 @@ mod tests {
             first.waybills.iter().map(|waybill| waybill.number()).collect::<Vec<_>>(),
             ["1ZA9956E0329298321", "9361264602815536072662"]
         );
-        assert_eq!(second.value.ordered_on, KstDate::from_ymd(2019, 1, 2));
-        assert_eq!((second.value.status, second.value.waybills.len()), (OrderStatus::Cancelled, 0));
+        assert_eq!(second.value.facts.ordered_on, KstDate::from_ymd(2019, 1, 2));
         assert_eq!(
-            (third.value.status, third.value.total),
+            (second.value.facts.status, second.value.facts.waybills.len()),
+            (OrderStatus::Cancelled, 0)
+        );
+        assert_eq!(
+            (third.value.facts.status, third.value.facts.total),
             (OrderStatus::Unknown, "12980 JPY".parse::<Money>().ok())
         );
     }
@@ -162,14 +175,17 @@ mod tests {
             ]
         );
         assert_eq!(reading.orders.len(), 2);
-        assert_eq!(reading.orders[0].value.total, None, "not the sum of what was understood");
-        assert_eq!(reading.orders[1].value.status, OrderStatus::Unknown);
+        assert_eq!(reading.orders[0].value.facts.total, None, "not the sum of what was understood");
+        assert_eq!(reading.orders[1].value.facts.status, OrderStatus::Unknown);
     }
 
     #[test]
     fn an_amount_that_is_missing_leaves_the_total_unknown() {
         let total = |second: &str| {
-            rows(&format!("11/01/26,1,A,Amazon.com,1,Shipped,,$10.00,USD\n{second}\n")).orders[0].value.total
+            rows(&format!("11/01/26,1,A,Amazon.com,1,Shipped,,$10.00,USD\n{second}\n")).orders[0]
+                .value
+                .facts
+                .total
         };
         assert_eq!(total("11/01/26,1,B,Amazon.com,1,Shipped,,,USD"), None);
         assert_eq!(total("11/01/26,1,B,Amazon.com,1,Shipped,,€1.00,EUR"), None);
@@ -188,7 +204,7 @@ mod tests {
             for (one, other) in [(one, other), (other, one)] {
                 let row = |status| format!("11/01/26,1,A,Amazon.com,1,{status},,$10.00,USD\n");
                 assert_eq!(
-                    rows(&(row(one) + &row(other))).orders[0].value.status,
+                    rows(&(row(one) + &row(other))).orders[0].value.facts.status,
                     expected,
                     "{one}, {other}"
                 );
@@ -202,7 +218,7 @@ mod tests {
             "11/01/26,1,\"two\r\nlines\",Amazon.com,1,Shipped,,$1.00,USD\r\n\r\n11/01/26,2,A,Amazon.com,1,Shipped,,$1.00,USD",
         );
         assert_eq!(
-            reading.orders.iter().map(|order| order.place).collect::<Vec<_>>(),
+            reading.orders.iter().map(|order| order.place.clone()).collect::<Vec<_>>(),
             [Place::Line(2), Place::Line(5)]
         );
     }
@@ -221,8 +237,8 @@ mod tests {
     fn by_the_names_of_its_columns() {
         let needed = "Item Total;Order Date;ASIN/ISBN;Carrier Name & Tracking Number;Order ID\n$3;1/2/26;B1;CJ(509112004434);7";
         let reading = read_text(needed.into()).unwrap().unwrap();
-        assert_eq!(reading.orders[0].value.merchant, MERCHANT);
-        assert_eq!(reading.orders[0].value.total, "3 USD".parse().ok());
+        assert_eq!(reading.orders[0].value.facts.merchant, MERCHANT);
+        assert_eq!(reading.orders[0].value.facts.total, "3 USD".parse().ok());
         let missing: Vec<Why> = reading.unread.into_iter().map(|unread| unread.why).collect();
         assert_eq!(missing, [TITLE, WEBSITE, QUANTITY, STATUS].map(|column| Why::NoColumn { column }));
         let without = needed.replace("Carrier Name & Tracking Number", "Carrier");

@@ -1,28 +1,25 @@
 //! One row: an item of a shipment.
 
-use std::ops::RangeInclusive;
-
-use chrono::NaiveDate;
+use munjigi_model::Leg;
 use munjigi_model::carrier::spreadsheet_damage;
-use munjigi_model::{KstDate, OrderStatus};
 
 use super::columns::{CURRENCY, Columns, ORDER_DATE, QUANTITY, TOTAL};
-use crate::Why;
-use crate::shop::amazon::money::{self, NotMoney};
+use crate::dates::Days;
+use crate::money::{self, NotMoney};
 use crate::shop::amazon::order::OrderInMaking;
-use crate::shop::amazon::tracking;
+use crate::{Progress, Why, parcels};
 
 /// Order Status. "Shipped" and nothing were seen in this report, "Closed" and "Cancelled" in its successors; the rest is
 /// unverified.
-const STATUSES: &[(&str, OrderStatus)] = &[
-    ("shipped", OrderStatus::Shipped),
-    ("closed", OrderStatus::Completed),
-    ("cancelled", OrderStatus::Cancelled),
-    ("canceled", OrderStatus::Cancelled),
-    ("pending", OrderStatus::Ordered),
-    ("delivered", OrderStatus::Delivered),
-    ("returned", OrderStatus::Returned),
-    ("refunded", OrderStatus::Returned),
+const STATUSES: &[(&str, Progress)] = &[
+    ("shipped", Progress::Shipped),
+    ("closed", Progress::Completed),
+    ("cancelled", Progress::Cancelled),
+    ("canceled", Progress::Cancelled),
+    ("pending", Progress::Ordered),
+    ("delivered", Progress::Delivered),
+    ("returned", Progress::Returned),
+    ("refunded", Progress::Returned),
 ];
 
 /// The shop's name where the report leaves it out.
@@ -71,11 +68,11 @@ impl<'t> Row<'t> {
     }
 
     /// Gives what of the row could not be read. The order is there all the same.
-    pub fn add_to(&self, order: &mut OrderInMaking) -> Vec<Why> {
+    pub fn add_to(&self, order: &mut OrderInMaking, days: Days) -> Vec<Why> {
         let mut unread = Vec::new();
         let mut not_understood = |column| unread.push(Why::NotUnderstood { column });
         if let Some(text) = self.order_date {
-            match day(text) {
+            match days.day(text) {
                 Some(day) => order.ordered_on(day),
                 None => not_understood(ORDER_DATE),
             }
@@ -101,10 +98,10 @@ impl<'t> Row<'t> {
         // Such a row tells of an item that was never sent (seen once, its amount 0), not how the order stands.
         let tells_the_status = self.status.is_some() || quantity != Some(0);
         if tells_the_status {
-            order.status(self.status.map_or(OrderStatus::Unknown, status));
+            order.status(self.status.map_or(Progress::Unknown, status));
         }
         if let Some(text) = self.tracking {
-            for found in tracking::read(text) {
+            for found in parcels::read(text, Leg::Unknown) {
                 match found {
                     Ok(waybill) => order.waybill(waybill),
                     Err(why) => unread.push(why),
@@ -133,53 +130,7 @@ fn is_order_number(text: &str) -> bool {
     }) && parts.next().is_none()
 }
 
-fn status(text: &str) -> OrderStatus {
+fn status(text: &str) -> Progress {
     let text = text.to_lowercase();
-    STATUSES.iter().find(|(word, _)| *word == text).map_or(OrderStatus::Unknown, |(_, status)| *status)
-}
-
-/// `1/21/18` and `01/21/2018`, month first; and ISO, which spreadsheets make of it.
-fn day(text: &str) -> Option<KstDate> {
-    if let Ok(day) = KstDate::parse(text) {
-        return Some(day);
-    }
-    let mut parts = text.split('/');
-    let mut number = |digits: RangeInclusive<usize>| -> Option<(usize, u32)> {
-        let part = parts.next().filter(|part| digits.contains(&part.len()))?;
-        part.bytes().all(|byte| byte.is_ascii_digit()).then_some(())?;
-        Some((part.len(), part.parse().ok()?))
-    };
-    let ((_, month), (_, day), (digits, year)) = (number(1..=2)?, number(1..=2)?, number(2..=4)?);
-    let year = match digits {
-        // Amazon's first order was in 1995.
-        2 if year >= 95 => 1900 + year,
-        2 => 2000 + year,
-        4 => year,
-        _ => return None,
-    };
-    parts.next().is_none().then_some(())?;
-    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day).map(KstDate::from)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_as_the_report_and_spreadsheets_write_them() {
-        for (text, expected) in [
-            ("01/21/18", (2018, 1, 21)),
-            ("1/2/18", (2018, 1, 2)),
-            ("07/16/95", (1995, 7, 16)),
-            ("12/31/2026", (2026, 12, 31)),
-            ("2026-11-09", (2026, 11, 9)),
-        ] {
-            let (year, month, of_month) = expected;
-            assert_eq!(day(text), KstDate::from_ymd(year, month, of_month), "{text}");
-        }
-        for text in ["13/01/18", "02/30/18", "1/2", "1/2/3/4", "1/2/018", "+1/2/18", "", "/ /", "1/2/１８"]
-        {
-            assert_eq!(day(text), None, "{text}");
-        }
-    }
+    STATUSES.iter().find(|(word, _)| *word == text).map_or(Progress::Unknown, |(_, status)| *status)
 }

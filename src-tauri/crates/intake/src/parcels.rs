@@ -1,0 +1,154 @@
+//! The tracking numbers of a cell: `UPS(1Z…)`, `USPS(9361…) and USPS(9400…)`, `509812044885, 509812503341`.
+
+use munjigi_model::carrier::spreadsheet_damage;
+use munjigi_model::{Leg, Waybill, WaybillError};
+
+use crate::Why;
+
+/// What tables write for "no number yet".
+const NONE: [&str; 12] =
+    ["-", "0", "없음", "미정", "준비중", "null", "none", "n/a", "无", "暂无", "なし", "not available"];
+
+/// Every number in the cell. Which leg it belongs to its column says, or nobody: a shop's carrier may deliver in Korea, to a
+/// forwarder, or to the border.
+pub(crate) fn read(cell: &str, leg: Leg) -> Vec<Result<Waybill, Why>> {
+    // By far most cells are one number.
+    if cell.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && let Ok(waybill) = Waybill::parse(cell, leg)
+    {
+        return vec![Ok(waybill)];
+    }
+    if says_none(cell) {
+        return Vec::new();
+    }
+    let parcels: Vec<&str> = if cell.contains('(') { in_brackets(cell) } else { vec![cell] };
+    // A rounded number may have a comma, and is one number.
+    let apart = |text: &str| -> Vec<String> {
+        if spreadsheet_damage(text) {
+            return vec![text.to_owned()];
+        }
+        text.split([',', ';', '/', '|', '\n', '、', '，'])
+            .flat_map(|text| text.split(" and "))
+            .map(|text| text.trim().to_owned())
+            .filter(|text| !text.is_empty())
+            .collect()
+    };
+    let numbers: Vec<String> = parcels.into_iter().flat_map(apart).collect();
+    if numbers.is_empty() {
+        return vec![Err(Why::NoNumber)];
+    }
+    numbers.iter().flat_map(|number| read_one(number, leg)).collect()
+}
+
+/// Whether a cell says that there is no number.
+pub(crate) fn says_none(cell: &str) -> bool {
+    let cell = cell.trim().trim_matches(['\'', '"']);
+    cell.is_empty() || NONE.iter().any(|none| cell.eq_ignore_ascii_case(none))
+}
+
+/// A number may have spaces in it, as people group it; two whole numbers with nothing but a space between are two.
+fn read_one(text: &str, leg: Leg) -> Vec<Result<Waybill, Why>> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_whole = |word: &&str| {
+        word.len() >= 9 && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    if words.len() > 1 && words.iter().all(|word| is_whole(word) && Waybill::parse(word, leg).is_ok()) {
+        return words.into_iter().map(|word| waybill(word, leg)).collect();
+    }
+    // A carrier before its number: `CJ대한통운 509812044885`.
+    if let [carrier @ .., number] = words.as_slice()
+        && !carrier.is_empty()
+        && carrier.iter().all(|word| !word.chars().any(|c| c.is_ascii_digit()))
+        && number.chars().any(|c| c.is_ascii_digit())
+    {
+        return vec![waybill(number, leg)];
+    }
+    vec![waybill(text, leg)]
+}
+
+/// What stands in the last brackets before each " and " or end. A carrier may have brackets in its name: what is in them
+/// has no digit.
+fn in_brackets(cell: &str) -> Vec<&str> {
+    let groups: Vec<&str> = cell
+        .split('(')
+        .skip(1)
+        .map(|group| group.split_once(')').map_or(group, |(inside, _)| inside))
+        .collect();
+    let numbers: Vec<&str> =
+        groups.iter().copied().filter(|inside| inside.chars().any(|c| c.is_ascii_digit())).collect();
+    if numbers.is_empty() { groups } else { numbers }
+}
+
+fn waybill(text: &str, leg: Leg) -> Result<Waybill, Why> {
+    Waybill::parse(text, leg).map_err(|error| match error {
+        WaybillError::DamagedBySpreadsheet => Why::DamagedBySpreadsheet,
+        WaybillError::Masked => Why::Masked,
+        WaybillError::Empty | WaybillError::NoDigit => Why::NoNumber,
+        other @ (WaybillError::Character(_)
+        | WaybillError::TooShort { .. }
+        | WaybillError::TooLong { .. }) => Why::NotANumber(other),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn numbers_in_cells() {
+        for (cell, expected) in [
+            ("UPS(1ZA9956E0329298321)", &["1ZA9956E0329298321"][..]),
+            (
+                "USPS(9361264602815536072662) and USPS(9361232637782740567879)",
+                &["9361264602815536072662", "9361232637782740567879"],
+            ),
+            (
+                "China Post(RB331204885CN), Yun Express(YT2331204885000001)",
+                &["RB331204885CN", "YT2331204885000001"],
+            ),
+            ("LaserShip (OnTrac)(LX59214710)", &["LX59214710"]),
+            ("UPS(1ZA9956E0329298321, 1Z2345YY0677190437)", &["1ZA9956E0329298321", "1Z2345YY0677190437"]),
+            ("CJ( 5091-1200-4434 )", &["509112004434"]),
+            ("UPS(1ZA9956E0329298321", &["1ZA9956E0329298321"]),
+            ("TBA383366192759", &["TBA383366192759"]),
+            ("5098 1204 4885", &["509812044885"]),
+            ("\t509812044885", &["509812044885"]),
+            ("509812044885 / 509812503341", &["509812044885", "509812503341"]),
+            ("509812044885\n509812503341", &["509812044885", "509812503341"]),
+            ("509812044885 509812503341", &["509812044885", "509812503341"]),
+            ("CJ대한통운 5098-1204-4885", &["509812044885"]),
+            ("0", &[]),
+            ("-", &[]),
+            ("없음", &[]),
+        ] {
+            let numbers: Vec<_> = read(cell, Leg::Unknown)
+                .into_iter()
+                .map(|waybill| waybill.unwrap().number().to_owned())
+                .collect();
+            assert_eq!(numbers, expected, "{cell}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_is_said() {
+        for (cell, why) in [
+            ("AMZN_US(8.12346E+15)", Why::DamagedBySpreadsheet),
+            ("AMZN_US(8,12346E+15)", Why::DamagedBySpreadsheet),
+            ("UPS()", Why::NoNumber),
+            ("In store pickup", Why::NoNumber),
+            ("UPS(1Z****0329298321)", Why::Masked),
+            ("UPS(12)", Why::NotANumber(WaybillError::TooShort { characters: 2 })),
+        ] {
+            assert_eq!(read(cell, Leg::Unknown), [Err(why)], "{cell}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_panics(cell in "[()a9, E+.]{0,40}|\\\\PC{0,40}") {
+            let _ = read(&cell, Leg::Korea);
+        }
+    }
+}

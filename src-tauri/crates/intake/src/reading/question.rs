@@ -1,0 +1,56 @@
+//! What only the person can say.
+
+use super::Place;
+use super::place::Within;
+use crate::hint::Field;
+
+/// A question about the file. Its answer comes back in a [`crate::Hint`], and the file is read again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// A table whose columns are not known: which one is what?
+    Columns(ColumnsQuestion),
+    /// A row, a message or a picture that is not understood: which day, which number, which goods?
+    Row(RowQuestion),
+}
+
+/// A table whose columns are not known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ColumnsQuestion {
+    /// Where its header stands.
+    pub place: Place,
+    /// What tables with the same header have in common: a mapping that was confirmed once is kept under it.
+    pub header: String,
+    /// Its columns, in their order.
+    pub columns: Vec<AskedColumn>,
+    /// How many rows wait for the answer.
+    pub rows: usize,
+}
+
+/// One column of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskedColumn {
+    /// Its name in the header.
+    pub name: String,
+    /// What it may be, where its name says so.
+    pub guess: Option<Field>,
+    /// Its first cells that are not empty. Of a column that names a person or a place to live there are none.
+    pub samples: Vec<String>,
+}
+
+/// Something that is not understood, to be answered in three fields: the day; number and goods where they are known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowQuestion {
+    /// Where it stands.
+    pub place: Place,
+    /// Its text, to be shown beside the fields; empty for a picture.
+    pub text: String,
+}
+
+impl Question {
+    pub(super) fn within(self, file: &Within) -> Self {
+        match self {
+            Self::Columns(it) => Self::Columns(ColumnsQuestion { place: file.place(it.place), ..it }),
+            Self::Row(it) => Self::Row(RowQuestion { place: file.place(it.place), ..it }),
+        }
+    }
+}
