@@ -20,7 +20,7 @@ use crate::desk::Desk;
 /// What the window may ask, each by its name on the wire.
 pub mod answers {
     pub use super::door::{knock, unlock};
-    pub use super::incidents::{answer, undo};
+    pub use super::incidents::{answer, join, undo};
     pub use super::orders::orders;
     pub use super::today::{language, look};
 }

@@ -4,13 +4,15 @@ use std::sync::mpsc::Sender;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
-use munjigi_engine::{check, incidents, line_of_truth};
+use munjigi_engine::opening::SHORTEST_PASSPHRASE;
+use munjigi_engine::{check, line_of_truth, state_line};
 use munjigi_wire::{Door as DoorState, Look};
 use munjigi_words::Lang;
 
 use crate::commands::Refusal;
 use crate::door::Door;
 use crate::settings::Settings;
+use crate::sign::{Known, Sign};
 use crate::watch::Wake;
 
 /// What all surfaces share.
@@ -79,23 +81,27 @@ impl Desk {
 
     /// All that the window shows.
     pub fn look(&self) -> Result<Look, Refusal> {
-        let (door, lang) = (self.door.state(), self.lang());
+        let ((door, ledger), lang) = (self.door.both(), self.lang());
         let mut look = Look {
             lang: lang.code().to_owned(),
             door,
+            state: Sign::of(&Known::Closed(door), lang).line,
             line: Vec::new(),
             check: None,
             incidents: Vec::new(),
+            unjoined: Vec::new(),
+            shortest_passphrase: SHORTEST_PASSPHRASE,
             show: None,
         };
-        if let Some(ledger) = self.door.ledger() {
-            let now = self.now();
-            let check = check::check(&ledger, now)?.check;
+        if let Some(ledger) = ledger {
+            let check::Everything { check, incidents, unjoined } = check::everything(&ledger, self.now())?;
+            look.state = state_line(&check, lang);
             look.line = line_of_truth(&check, lang);
             look.check = Some(check);
-            look.incidents = incidents::all(&ledger, now)?;
+            look.incidents = incidents;
+            look.unjoined = unjoined;
         } else if door == DoorState::Trouble {
-            look.line.extend(self.door.why(lang));
+            look.line = self.door.why(lang);
         }
         look.show = self.hand_over();
         Ok(look)
@@ -192,6 +198,7 @@ pub mod tests {
         assert_eq!((look.lang.as_str(), look.door), ("ko", DoorState::Open));
         assert_eq!(look.check.unwrap().ask, 2);
         assert_eq!(look.incidents.len(), 2);
+        assert_eq!(look.state, "물어볼 것 2");
         assert!(look.line[0].contains("물어볼 것 2"), "{:?}", look.line);
     }
 
@@ -202,6 +209,7 @@ pub mod tests {
         let look = desk.look().unwrap();
         assert_eq!(look.door, DoorState::Opening);
         assert!(look.line.is_empty() && look.check.is_none() && look.incidents.is_empty());
+        assert_eq!((look.state.as_str(), look.shortest_passphrase), ("볼 수 없음, 여는 중", 8));
 
         let key = folder.path().join("key");
         std::fs::write(&key, b"too short").unwrap();
@@ -210,6 +218,6 @@ pub mod tests {
         let (desk, _woken) = closed_desk(door);
         let look = desk.look().unwrap();
         assert_eq!(look.door, DoorState::Trouble);
-        assert_eq!(look.line.len(), 1, "the reason");
+        assert_eq!((look.line.len(), look.state.as_str()), (2, "볼 수 없음, 장부에 문제가 있음"));
     }
 }

@@ -11,7 +11,7 @@ use munjigi_engine::keychain::SystemKeychain;
 use munjigi_engine::opening::{self, Opening, Passphrase, SHORTEST_PASSPHRASE};
 use munjigi_engine::{Error, Ledger};
 use munjigi_wire as wire;
-use munjigi_words::Lang;
+use munjigi_words::{Lang, Word};
 use zeroize::Zeroizing;
 
 /// The door.
@@ -28,6 +28,16 @@ enum State {
     Untried,
     Open(Ledger),
     Closed { door: wire::Door, why: Error },
+}
+
+impl State {
+    fn door(&self) -> wire::Door {
+        match self {
+            Self::Untried => wire::Door::Opening,
+            Self::Open(_) => wire::Door::Open,
+            Self::Closed { door, .. } => *door,
+        }
+    }
 }
 
 /// What it is tried with.
@@ -57,27 +67,32 @@ impl Door {
 
     /// Whether it is open, and what opens it.
     pub fn state(&self) -> wire::Door {
-        match &*self.lock() {
-            State::Untried => wire::Door::Opening,
-            State::Open(_) => wire::Door::Open,
-            State::Closed { door, .. } => *door,
-        }
+        self.lock().door()
     }
 
     /// The open ledger.
     pub fn ledger(&self) -> Option<Ledger> {
-        match &*self.lock() {
-            State::Open(ledger) => Some(ledger.clone()),
-            State::Untried | State::Closed { .. } => None,
-        }
+        self.both().1
     }
 
-    /// Why it did not open, for a person.
-    pub fn why(&self, lang: Lang) -> Option<String> {
-        match &*self.lock() {
-            State::Closed { why, .. } => Some(why.message(lang)),
-            State::Untried | State::Open(_) => None,
-        }
+    /// The state and the open ledger of one moment.
+    pub fn both(&self) -> (wire::Door, Option<Ledger>) {
+        let state = self.lock();
+        let ledger = match &*state {
+            State::Open(ledger) => Some(ledger.clone()),
+            State::Untried | State::Closed { .. } => None,
+        };
+        (state.door(), ledger)
+    }
+
+    /// Why it did not open, and where the ledger lies, for a person.
+    pub fn why(&self, lang: Lang) -> Vec<String> {
+        let why = match &*self.lock() {
+            State::Closed { why, .. } => why.message_in_window(lang),
+            State::Untried | State::Open(_) => return Vec::new(),
+        };
+        let place = self.place().map(|path| lang.say(Word::DoorPlace { path: &path.display() }));
+        [Some(why), place.ok()].into_iter().flatten().collect()
     }
 
     /// Tries it without a passphrase. The state then says what came of it. May wait for the person.
@@ -178,17 +193,19 @@ mod tests {
             std::fs::write(&path, [byte; 32]).unwrap();
             Some(path)
         };
-        let ledger = Some(folder.path().join("ledger"));
-        let door = Door::new(ledger.clone(), key("right", 7));
+        let ledger = folder.path().join("ledger");
+        let door = Door::new(Some(ledger.clone()), key("right", 7));
         assert_eq!((door.state(), door.ledger().is_none()), (wire::Door::Opening, true));
         door.knock(false);
         assert_eq!(door.state(), wire::Door::Open);
-        assert!(door.ledger().is_some() && door.why(Lang::Ko).is_none());
+        assert!(door.ledger().is_some() && door.why(Lang::Ko).is_empty());
 
-        let door = Door::new(ledger, key("wrong", 8));
+        let door = Door::new(Some(ledger.clone()), key("wrong", 8));
         door.knock(false);
         assert_eq!(door.state(), wire::Door::Trouble);
-        assert!(door.why(Lang::Ko).unwrap().contains("열쇠"));
+        let [why, place] = door.why(Lang::Ko).try_into().unwrap();
+        assert!(why.contains("열쇠"), "{why}");
+        assert!(place.ends_with(&ledger.display().to_string()), "{place}");
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //!
 //! | what | file |
 //! |---|---|
-//! | arguments; what of the environment is not taken over | `args.rs`, `environment.rs` |
+//! | arguments; what of the environment is not taken over; one program a ledger | `args.rs`, `environment.rs`, `instance.rs` |
 //! | what all surfaces share: ledger, language, the incident to show | `desk.rs`, `door.rs`, `settings.rs` |
 //! | noticing that something changed | `watch.rs` |
 //! | the surfaces: tray, notifications, window | `sign.rs`, `tray.rs`, `notice.rs`, `notify.rs`, `window.rs` |
@@ -28,6 +28,7 @@ mod commands;
 mod desk;
 mod door;
 mod environment;
+mod instance;
 mod notice;
 mod notify;
 mod settings;

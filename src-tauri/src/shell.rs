@@ -19,7 +19,7 @@ use crate::settings::Settings;
 use crate::sign::{Known, Sign};
 use crate::tray::Tray;
 use crate::watch::{Surfaces, Wake, watch};
-use crate::{commands, system, window};
+use crate::{commands, instance, system, window};
 
 /// What a page hears: something that `look` shows is another now.
 const CHANGED: &str = "changed";
@@ -39,12 +39,17 @@ pub fn run(args: Args) -> ExitCode {
     };
     tauri::async_runtime::set(runtime.handle().clone());
     let hidden = args.hidden;
+    let context = tauri::generate_context!();
+    let one_a_ledger = tauri_plugin_single_instance::Builder::new()
+        .dbus_id(instance::name(&context.config().identifier, args.ledger.as_deref()))
+        // Of what the second start says nothing is used.
+        .callback(|app, _arguments, _folder| window::open(app));
     let built = tauri::Builder::default()
-        // First of all: a second start ends here, before it has touched anything. Of what it says nothing is used.
-        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| window::open(app)))
+        // First of all: a second start ends here, before it has touched anything.
+        .plugin(one_a_ledger.build())
         .invoke_handler(commands::handler())
         .setup(move |app| Ok(begin(app, args)?))
-        .build(tauri::generate_context!());
+        .build(context);
     match built {
         Ok(app) => {
             app.run(move |app, event| on(app, &event, hidden));

@@ -1,6 +1,6 @@
-//! What the tray says: one of three states, by shape, colour and words.
+//! What the tray says: one of three states, by shape, colour and words. The window's headline has the same words.
 
-use munjigi_engine::day;
+use munjigi_engine::state_line;
 use munjigi_wire::{Check, CheckState, Door};
 use munjigi_words::{Lang, Word};
 
@@ -40,61 +40,51 @@ pub enum Known {
 impl Sign {
     /// The sign for what is known. Whatever is not certainly quiet is never called so.
     pub fn of(known: &Known, lang: Lang) -> Self {
-        let (shape, word) = match known {
-            Known::Closed(Door::Opening | Door::Open) => (Shape::Blind, Word::TrayOpening),
-            Known::Closed(
-                Door::Passphrase | Door::KeychainAbsent | Door::KeychainLocked | Door::KeychainDismissed,
-            ) => (Shape::Blind, Word::TrayLocked),
-            // There is no ledger yet, so no list was ever read.
-            Known::Closed(Door::NewPassphrase) => (Shape::Blind, Word::StateBlind),
-            Known::Closed(Door::Trouble) | Known::Failed => (Shape::Blind, Word::TrayTrouble),
-            Known::Checked(check) => return Self::of_check(check, lang),
-        };
-        Self { shape, line: lang.say(word), lang }
-    }
-
-    fn of_check(check: &Check, lang: Lang) -> Self {
-        let (shape, line) = match (check.state, &check.sight.until) {
-            (CheckState::Ask, _) => {
-                // Everything that waits for the person: a zero beside a question mark would be a riddle.
-                let count = (check.ask + check.review + check.unjoined) as u64;
-                (Shape::Ask, lang.say(Word::StateAsking { count }))
-            }
-            (CheckState::Quiet, Some(until)) => {
-                (Shape::Quiet, lang.say(Word::StateQuiet { until: &day(until, lang) }))
-            }
-            (CheckState::Quiet, None) | (CheckState::CannotSee, _) => {
-                (Shape::Blind, lang.say(Word::StateBlind))
-            }
+        let (shape, line) = match known {
+            Known::Closed(door) => (Shape::Blind, lang.say(closed(*door))),
+            Known::Failed => (Shape::Blind, lang.say(Word::StateTrouble)),
+            Known::Checked(check) => (Shape::of(check), state_line(check, lang)),
         };
         Self { shape, line, lang }
     }
 }
 
+impl Shape {
+    fn of(check: &Check) -> Self {
+        match (check.state, &check.sight.until) {
+            (CheckState::Ask, _) => Self::Ask,
+            (CheckState::Quiet, Some(_)) => Self::Quiet,
+            (CheckState::Quiet, None) | (CheckState::CannotSee, _) => Self::Blind,
+        }
+    }
+}
+
+fn closed(door: Door) -> Word<'static> {
+    match door {
+        Door::Opening | Door::Open => Word::StateOpening,
+        Door::Passphrase | Door::KeychainAbsent | Door::KeychainLocked | Door::KeychainDismissed => {
+            Word::StateLocked
+        }
+        // There is no ledger yet, so no list was ever read.
+        Door::NewPassphrase => Word::StateBlind,
+        Door::Trouble => Word::StateTrouble,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use munjigi_wire::Sight;
-
     use super::*;
+    use crate::desk::tests::{bring, desk};
 
-    fn check(state: CheckState, until: Option<&str>, ask: usize, review: usize) -> Known {
-        Known::Checked(Check {
-            state,
-            sight: Sight {
-                until: until.map(str::to_owned),
-                freshness: "fresh".into(),
-                gaps: Vec::new(),
-                no_orders: false,
-            },
-            clearances: 12,
-            matched: 10,
-            answered: 0,
-            not_mine: 0,
-            ask,
-            review,
-            unjoined: 0,
-            orders: 10,
-        })
+    /// The comparison of the sample, with another state.
+    fn check(state: CheckState, until: Option<&str>) -> Known {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, _woken) = desk(folder.path());
+        bring(&desk, &["orders.csv", "first-list.html", "second-list.html"]);
+        let mut check = desk.look().unwrap().check.unwrap();
+        check.state = state;
+        check.sight.until = until.map(str::to_owned);
+        Known::Checked(check)
     }
 
     fn said(known: &Known) -> (Shape, String) {
@@ -103,21 +93,17 @@ mod tests {
     }
 
     #[test]
-    fn three_states_in_words() {
+    fn three_states_by_shape_and_in_words() {
         let until = Some("2026-11-20");
-        assert_eq!(said(&check(CheckState::Ask, until, 2, 0)), (Shape::Ask, "물어볼 것 2".into()));
-        assert_eq!(said(&check(CheckState::Ask, None, 0, 3)), (Shape::Ask, "물어볼 것 3".into()));
+        assert_eq!(said(&check(CheckState::Ask, until)), (Shape::Ask, "물어볼 것 2".into()));
         assert_eq!(
-            said(&check(CheckState::Quiet, until, 0, 0)),
+            said(&check(CheckState::Quiet, until)),
             (Shape::Quiet, "조용함 (11월 20일까지 봄)".into())
         );
-        assert_eq!(said(&check(CheckState::CannotSee, until, 0, 0)), (Shape::Blind, "볼 수 없음".into()));
-        assert_eq!(said(&check(CheckState::CannotSee, None, 0, 0)), (Shape::Blind, "볼 수 없음".into()));
-    }
-
-    #[test]
-    fn quiet_without_a_day_is_not_quiet() {
-        assert_eq!(said(&check(CheckState::Quiet, None, 0, 0)).0, Shape::Blind);
+        let blind = (Shape::Blind, "볼 수 없음".into());
+        assert_eq!(said(&check(CheckState::CannotSee, until)), blind);
+        assert_eq!(said(&check(CheckState::CannotSee, None)), blind);
+        assert_eq!(said(&check(CheckState::Quiet, None)), blind, "quiet without a day is not quiet");
     }
 
     #[test]
@@ -138,6 +124,7 @@ mod tests {
 
     #[test]
     fn the_other_language_says_the_same() {
-        assert_eq!(Sign::of(&check(CheckState::Ask, None, 1, 0), Lang::En).line, "1 question for you");
+        let sign = Sign::of(&check(CheckState::Ask, None), Lang::En);
+        assert_eq!((sign.line.as_str(), sign.lang), ("2 questions for you", Lang::En));
     }
 }

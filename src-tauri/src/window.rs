@@ -38,12 +38,13 @@ fn raise(app: &AppHandle) -> tauri::Result<()> {
 }
 
 fn make(app: &AppHandle) -> tauri::Result<()> {
-    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+    let mut builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         // No personal data: titles are seen by every program, in screenshots and in shared screens.
         .title(desk(app).lang().say(Word::AppName))
         .inner_size(960.0, 720.0)
         .min_inner_size(360.0, 480.0)
         .background_color(PAPER)
+        .incognito(leaves_nothing())
         .visible(false)
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
@@ -52,8 +53,11 @@ fn make(app: &AppHandle) -> tauri::Result<()> {
                 // The fallback tries once more.
                 let _ = reveal(&window);
             }
-        })
-        .build()?;
+        });
+    if let Some(folder) = system::web_folder() {
+        builder = builder.data_directory(folder);
+    }
+    let window = builder.build()?;
     system::show_composing(&window)?;
     system::window_is_there(app, true);
     tauri::async_runtime::spawn(async move {
@@ -64,6 +68,13 @@ fn make(app: &AppHandle) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+/// Whether the web view keeps its cache, storage and cookies in memory only, as it does for everybody. One that a driver drives cannot: wry
+/// 0.57 gives each private view a context of its own, which lets no driver in. The variable is there in a build for tests alone
+/// (`environment`).
+fn leaves_nothing() -> bool {
+    std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none()
 }
 
 fn reveal(window: &WebviewWindow) -> tauri::Result<()> {

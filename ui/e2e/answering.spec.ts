@@ -1,4 +1,4 @@
-import { AIR, card, expect, expectAccessible, expectAllReadable, head, SEA, test } from "./window.ts";
+import { AIR, card, expect, expectAccessible, expectAllReadable, expectDialogGone, head, SEA, test } from "./window.ts";
 
 test("not mine, and back at once", async ({ page, open, w }, info) => {
   await open("sample");
@@ -65,6 +65,22 @@ test("an answer of earlier days is taken back", async ({ page, open, w }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(w.state_asking({ count: 1 }));
 });
 
+test("a proof that fits two is placed with the keyboard", async ({ page, open, w }, info) => {
+  await open("unjoined");
+  const proof = page.locator("[data-proof='71']");
+  await proof.getByRole("button", { name: w.place_do() }).focus();
+  await page.keyboard.press("Enter");
+  await expect(proof.getByRole("alert")).toHaveText(w.place_choose());
+  await proof.getByRole("radio").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(proof.getByRole("radio", { name: /TEA CUPS/ })).toBeChecked();
+  await page.screenshot({ path: info.outputPath("placing.png") });
+  await expectAccessible(page);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(w.check_unjoined({ count: 1 }));
+  await expect(page.getByRole("heading", { name: w.place_title() })).toBeFocused();
+});
+
 test("a refusal is told where it was asked", async ({ page, open, w }) => {
   await open("refusing");
   await card(page, SEA).getByRole("button", { name: w.answer_not_mine(), exact: true }).click();
@@ -93,6 +109,6 @@ test("the dialog fits a narrow window and one at 200 %", async ({ page, open, w 
     await page.screenshot({ path: info.outputPath(`dialog-${size.width}.png`) });
     await expect(none).toBeInViewport({ ratio: 1 });
     await page.keyboard.press("Escape");
-    await expect(none).toBeHidden();
+    await expectDialogGone(page);
   }
 });

@@ -1,4 +1,4 @@
-import { AIR, card, expect, head, SEA, test } from "./window.ts";
+import { AIR, card, expect, expectDialogGone, head, SEA, test } from "./window.ts";
 
 test("everything can be done without a mouse", async ({ page, open, w }) => {
   await open("sample");
@@ -22,7 +22,7 @@ test("everything can be done without a mouse", async ({ page, open, w }) => {
 
   // Closed without an answer: back where it was opened, the card as it was.
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("dialog")).toBeHidden();
+  await expectDialogGone(page);
   await expect(card(page, AIR).getByRole("button", { name: w.answer_mine(), exact: true })).toBeFocused();
   await expect(head(page, AIR)).toHaveAttribute("aria-expanded", "true");
 

@@ -51,6 +51,9 @@ export const card = (page: Page, number: string) =>
 /** The button that unfolds it. */
 export const head = (page: Page, number: string) => page.locator("[data-head]", { hasText: number });
 
+/** A dialog that is closed is hidden at once and taken away a turn later; until then it cannot be opened again. */
+export const expectDialogGone = (page: Page) => expect(page.locator("dialog")).toHaveCount(0);
+
 /** Looks for violations of WCAG 2.2 AA and of axe's own good practice. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axe.source);

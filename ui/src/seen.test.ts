@@ -24,9 +24,12 @@ const { act, refresh, seen, watch } = await import("./seen.svelte.ts");
 const look = (line: string, more: Partial<Look> = {}): Look => ({
   lang: "ko",
   door: "open",
+  state: "",
   line: [line],
   check: null,
   incidents: [],
+  unjoined: [],
+  shortest_passphrase: 8,
   show: null,
   ...more,
 });

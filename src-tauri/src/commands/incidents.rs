@@ -1,8 +1,10 @@
-//! Questions and answers.
+//! Questions and answers, and proofs that the person has to place.
 
-use munjigi_engine::{Ledger, incidents};
-use munjigi_model::{AnswerKind, IncidentId, OrderId};
-use munjigi_wire::{GiveAnswer, Look, OneIncident};
+use std::str::FromStr;
+
+use munjigi_engine::{Ledger, clearances, incidents};
+use munjigi_model::{AnswerKind, ClearanceId, IncidentId, OrderId, SightingId};
+use munjigi_wire::{GiveAnswer, JoinProof, Look, OneIncident};
 use munjigi_words::Word;
 
 use super::Refusal;
@@ -11,29 +13,35 @@ use crate::watch::Wake;
 
 pub fn answer(desk: &Desk, GiveAnswer { incident, answer, order }: GiveAnswer) -> Result<Look, Refusal> {
     let kind: AnswerKind = answer.parse().map_err(|_| Refusal::NoAnswer)?;
-    let order: Option<OrderId> =
-        order.map(|o| o.parse().map_err(|_| Refusal::NoSuch(Word::NounOrder))).transpose()?;
-    change(desk, &incident, |ledger, id| incidents::answer(ledger, id, kind, order, desk.now()))
+    let id: IncidentId = row(&incident, Word::NounIncident)?;
+    let order: Option<OrderId> = order.map(|o| row(&o, Word::NounOrder)).transpose()?;
+    change(desk, |ledger| incidents::answer(ledger, id, kind, order, desk.now()))
 }
 
 pub fn undo(desk: &Desk, OneIncident { incident }: OneIncident) -> Result<Look, Refusal> {
-    change(desk, &incident, |ledger, id| incidents::undo(ledger, id, desk.now()))
+    let id: IncidentId = row(&incident, Word::NounIncident)?;
+    change(desk, |ledger| incidents::undo(ledger, id, desk.now()))
 }
 
-fn change<T>(
-    desk: &Desk,
-    incident: &str,
-    act: impl FnOnce(&Ledger, IncidentId) -> munjigi_engine::Result<T>,
-) -> Result<Look, Refusal> {
-    let ledger = desk.door.ledger().ok_or(Refusal::Closed)?;
-    let id = incident.parse().map_err(|_| Refusal::NoSuch(Word::NounIncident))?;
-    act(&ledger, id)?;
+pub fn join(desk: &Desk, JoinProof { proof, clearance }: JoinProof) -> Result<Look, Refusal> {
+    let proof: SightingId = row(&proof, Word::NounSighting)?;
+    let to: Option<ClearanceId> = clearance.map(|c| row(&c, Word::NounClearance)).transpose()?;
+    change(desk, |ledger| clearances::join(ledger, proof, to, desk.now()))
+}
+
+fn row<Id: FromStr>(text: &str, noun: Word<'static>) -> Result<Id, Refusal> {
+    text.parse().map_err(|_| Refusal::NoSuch(noun))
+}
+
+fn change<T>(desk: &Desk, act: impl FnOnce(&Ledger) -> munjigi_engine::Result<T>) -> Result<Look, Refusal> {
+    act(&desk.door.ledger().ok_or(Refusal::Closed)?)?;
     desk.wake(Wake::Answered);
     desk.look()
 }
 
 #[cfg(test)]
 mod tests {
+    use munjigi_model::ClearanceFacts;
     use munjigi_wire::{ErrorCode, IncidentState};
     use munjigi_words::Lang;
 
@@ -57,6 +65,37 @@ mod tests {
         assert_eq!(woken.try_recv(), Ok(Wake::Answered));
         let look = undo(&desk, OneIncident { incident: id.clone() }).unwrap();
         assert_eq!(state(&look), IncidentState::Open);
+    }
+
+    #[test]
+    fn a_proof_is_placed_where_the_person_says() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, woken) = desk(folder.path());
+        bring(&desk, &["orders.csv", "first-list.html", "second-list.html"]);
+        let ledger = desk.door.ledger().unwrap();
+        let add = |declaration: Option<&str>| {
+            let facts = ClearanceFacts {
+                hbl: Some("5512099003".into()),
+                declaration_no: declaration.map(str::to_owned),
+                ..ClearanceFacts::default()
+            };
+            clearances::add(&ledger, facts, desk.now()).unwrap();
+        };
+        for declaration in [Some("1235626107745M"), Some("1235626107746M"), None] {
+            add(declaration);
+        }
+        let look = desk.look().unwrap();
+        assert_eq!(look.state, "물어볼 것 4, 어느 통관인지 정할 것 1");
+        let [unjoined] = look.unjoined.try_into().unwrap();
+        let there = Some(unjoined.candidates[0].id.clone());
+        let place = |proof: &str, clearance| join(&desk, JoinProof { proof: proof.into(), clearance });
+        for (proof, clearance) in [("x", None), ("99", None), (&*unjoined.proof.id, Some("x".into()))] {
+            let body = place(proof, clearance).unwrap_err().body(Lang::Ko);
+            assert_eq!(body.code, ErrorCode::Usage);
+        }
+        let look = place(&unjoined.proof.id, there).unwrap();
+        assert_eq!((look.unjoined.len(), look.state.as_str()), (0, "물어볼 것 4"));
+        assert_eq!(woken.try_recv(), Ok(Wake::Answered));
     }
 
     #[test]

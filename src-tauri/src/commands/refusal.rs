@@ -33,13 +33,15 @@ impl Refusal {
     /// As the window gets it.
     pub fn body(&self, lang: Lang) -> ErrorBody {
         let (code, message) = match self {
-            Self::Engine(error) => (error.code(), error.message(lang)),
+            Self::Engine(error) => (error.code(), error.message_in_window(lang)),
             Self::Closed => (ErrorCode::Ledger, lang.say(Word::DoorClosed)),
             Self::ShortPassphrase => {
                 let least = munjigi_engine::opening::SHORTEST_PASSPHRASE as u64;
                 (ErrorCode::Usage, lang.say(Word::DoorShort { least }))
             }
-            Self::NoSuch(what) => (ErrorCode::Usage, lang.say(Word::ErrorNoSuch { what: &lang.say(*what) })),
+            Self::NoSuch(what) => {
+                (ErrorCode::Usage, lang.say(Word::TroubleNoSuch { what: &lang.say(*what) }))
+            }
             Self::NoAnswer => (ErrorCode::Usage, lang.say(Word::WindowFailed)),
             Self::Language(unknown) => {
                 (ErrorCode::Usage, lang.say(Word::LangUnknown { given: &unknown.given }))

@@ -1,5 +1,7 @@
 //! Linux: GTK and WebKitGTK, notifications and tray over the session bus.
 
+use std::path::PathBuf;
+
 use notify_rust::{Notification, get_capabilities};
 use tauri::{App, AppHandle, RunEvent, WebviewWindow};
 use webkit2gtk::{InputMethodContextExt, WebViewExt};
@@ -22,6 +24,14 @@ pub fn show_composing(window: &WebviewWindow) -> tauri::Result<()> {
             context.set_enable_preedit(true);
         }
     })
+}
+
+/// Where the web view keeps what it writes though it is private: WebKit's salts, and a list of hosts that stays empty. The session's own
+/// folder is in memory and ends with the session (XDG Base Directory Specification); without one it is the place that Tauri chooses.
+pub fn web_folder() -> Option<PathBuf> {
+    let folder = directories::BaseDirs::new()?.runtime_dir()?.join("munjigi");
+    // Elsewhere the window would not open at all.
+    std::fs::create_dir_all(&folder).ok().map(|()| folder)
 }
 
 /// Fills a notification with what this server can show. One that cannot be asked is not there.

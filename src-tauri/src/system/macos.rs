@@ -1,5 +1,7 @@
 //! macOS: the menu bar always shows the icon, and a program without a window leaves the Dock.
 
+use std::path::PathBuf;
+
 use notify_rust::Notification;
 use tauri::{ActivationPolicy, App, AppHandle, RunEvent, WebviewWindow};
 
@@ -12,6 +14,11 @@ pub const TRAY_HAS_NAME: bool = false;
 /// Nothing: WKWebView shows it.
 pub fn show_composing(_: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
+}
+
+/// Nothing: a private WKWebView writes nothing.
+pub fn web_folder() -> Option<PathBuf> {
+    None
 }
 
 /// Fills a notification. Its buttons stand in a menu of it.

@@ -1,5 +1,7 @@
 //! Windows: the notification area always shows the icon; toasts need the installer's shortcut.
 
+use std::path::PathBuf;
+
 use notify_rust::Notification;
 use tauri::{App, AppHandle, RunEvent, WebviewWindow};
 
@@ -15,6 +17,12 @@ const APP_ID: &str = "kr.munjigi.desktop";
 /// Nothing: WebView2 shows it.
 pub fn show_composing(_: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
+}
+
+/// The place that Tauri chooses, below the person's local application data: a private WebView2 keeps no history, cache or cookies there, but
+/// needs a folder for its own settings.
+pub fn web_folder() -> Option<PathBuf> {
+    None
 }
 
 /// Fills a notification. Under an identifier that no installer has made known, Windows shows nothing and says nothing: a build that is

@@ -10,6 +10,10 @@ kind: string,
  */
 order: string | null, 
 /**
+ * What that order is called.
+ */
+order_label: string | null, 
+/**
  * When.
  */
 at: string, };
@@ -168,6 +172,16 @@ message: string, };
 
 export type ErrorCode = "usage" | "cannot_see" | "ledger";
 
+export type Fact = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The value, as text.
+ */
+value: string, };
+
 export type FindOrders = { 
 /**
  * Words of the shop, the number or the items; empty for all.
@@ -234,6 +248,16 @@ name: string,
  */
 quantity: number, };
 
+export type JoinProof = { 
+/**
+ * Which proof.
+ */
+proof: string, 
+/**
+ * The clearance that it is of; null for one of its own.
+ */
+clearance: string | null, };
+
 export type Look = { 
 /**
  * `ko` or `en`.
@@ -244,7 +268,11 @@ lang: string,
  */
 door: Door, 
 /**
- * The line of truth; empty while the ledger is closed.
+ * The state in a few words, as the tray says it.
+ */
+state: string, 
+/**
+ * The line of truth; while the ledger is closed, why it could not be opened.
  */
 line: Array<string>, 
 /**
@@ -255,6 +283,14 @@ check: Check | null,
  * Every incident: open questions, the open review, what has ended.
  */
 incidents: Array<Incident>, 
+/**
+ * Proofs that the person has to place.
+ */
+unjoined: Array<Unjoined>, 
+/**
+ * Fewest characters of a new passphrase.
+ */
+shortest_passphrase: number, 
 /**
  * The incident to show, where a notification was clicked before this window was there. It is said once.
  */
@@ -342,7 +378,11 @@ code: string,
 /**
  * The order that it speaks of.
  */
-order: string | null, };
+order: string | null, 
+/**
+ * What that order is called.
+ */
+order_label: string | null, };
 
 export type Sight = { 
 /**
@@ -362,6 +402,28 @@ gaps: Array<Span>,
  */
 no_orders: boolean, };
 
+export type Sighting = { 
+/**
+ * Its row.
+ */
+id: string, 
+/**
+ * `clearance_list`, `cargo_progress`, `notice`, `person`.
+ */
+source: string, 
+/**
+ * The moment of which it speaks.
+ */
+as_of: string, 
+/**
+ * The place in the evidence.
+ */
+place: string, 
+/**
+ * What it said, fact by fact.
+ */
+said: Array<Fact>, };
+
 export type Span = { 
 /**
  * The first day.
@@ -371,6 +433,32 @@ from: string,
  * The last day.
  */
 to: string, };
+
+export type Unjoined = { 
+/**
+ * The clearances that it fits now.
+ */
+candidates: Array<Clearance>, 
+/**
+ * Its row.
+ */
+id: string, 
+/**
+ * `clearance_list`, `cargo_progress`, `notice`, `person`.
+ */
+source: string, 
+/**
+ * The moment of which it speaks.
+ */
+as_of: string, 
+/**
+ * The place in the evidence.
+ */
+place: string, 
+/**
+ * What it said, fact by fact.
+ */
+said: Array<Fact>, };
 
 export type Unlock = { 
 /**
@@ -403,6 +491,8 @@ export interface Commands {
   answer: { request: GiveAnswer; response: Look };
   /** Takes back the answer in force. */
   undo: { request: OneIncident; response: Look };
+  /** Places a proof that fits several clearances, for good. */
+  join: { request: JoinProof; response: Look };
   /** Orders to choose from, the newest first. */
   orders: { request: FindOrders; response: OrderPage };
   /** Changes the language of every surface. */

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 
-import { clearance, order } from "../ipc/mock/things.ts";
+import { clearance, order, reason } from "../ipc/mock/things.ts";
 import { day, dayOfMoment, fullDay } from "./days.ts";
-import { answerName, formName, orderStatusName, reasonSentence, stageName } from "./names.ts";
+import { answerName, formName, orderStatusName, reasonSentence, sourceName, stageName } from "./names.ts";
 import { lang, say, speak } from "./say.svelte.ts";
 
 beforeEach(() => speak("ko"));
@@ -38,11 +38,11 @@ test("a stage that is not known is shown in the source's words", () => {
 test("answers, order states and reasons have names", () => {
   expect(answerName("not_mine")).toBe("내 것 아님");
   expect(orderStatusName(order("1", null, "1", [], [], { status: "cancelled" }))).toBe("취소됨");
-  expect(reasonSentence({ code: "no_order_has_number", order: null }, "")).toBe("이 번호를 가진 주문이 없습니다");
-  expect(reasonSentence({ code: "same_number_cancelled", order: "2" }, "세모몰 A-2")).toBe(
-    "번호가 같은 주문 세모몰 A-2는 취소되었습니다",
-  );
-  expect(reasonSentence({ code: "something_new", order: null }, "")).toBe("something_new");
+  expect(reasonSentence(reason("no_order_has_number"))).toBe("이 번호를 가진 주문이 없습니다");
+  const cancelled = { ...reason("same_number_cancelled", "2"), order_label: "세모몰 A-2" };
+  expect(reasonSentence(cancelled)).toBe("번호가 같은 주문 세모몰 A-2는 취소되었습니다");
+  expect(reasonSentence(reason("something_new"))).toBe("something_new");
+  expect(sourceName({ source: "notice" })).toBe("통관 알림");
 });
 
 test("days are said as days, and what is none is shown as it came", () => {

@@ -1,14 +1,14 @@
 // The names of what the shell sends as codes. A code that is not known here is shown as it came.
 
-import type { Answer, Clearance, Order, Reason } from "../ipc/bindings.ts";
+import type { Answer, Clearance, Order, Reason, Sighting } from "../ipc/bindings.ts";
 import { say, type Plain } from "./say.svelte.ts";
 
-export function formName(clearance: Clearance): string {
-  return named(forms, clearance.form);
+export function formName({ form }: Pick<Clearance, "form">): string {
+  return named(forms, form);
 }
 
 /** How far it has come; what is not known, in the source's own words. */
-export function stageName({ stage, stage_text }: Clearance): string {
+export function stageName({ stage, stage_text }: Pick<Clearance, "stage" | "stage_text">): string {
   return stage === "unknown" && stage_text !== null ? stage_text : named(stages, stage);
 }
 
@@ -20,13 +20,17 @@ export function orderStatusName(order: Order): string {
   return named(statuses, order.status);
 }
 
-/** Why it is asked, as a sentence. `label` says which order is meant. */
-export function reasonSentence(reason: Reason, label: string): string {
+export function sourceName({ source }: Pick<Sighting, "source">): string {
+  return named(sources, source);
+}
+
+/** Why it is asked, as a sentence. */
+export function reasonSentence(reason: Reason): string {
   switch (reason.code) {
     case "same_number":
     case "same_number_cancelled":
     case "same_number_other_time":
-      return say(`reason_${reason.code}`, { order: label });
+      return say(`reason_${reason.code}`, { order: reason.order_label ?? reason.order ?? "" });
     default:
       return named(reasons, reason.code);
   }
@@ -64,6 +68,13 @@ const answers: Record<string, Plain> = {
   return: "answer_return",
   not_mine: "answer_not_mine",
   unsure: "answer_unsure",
+};
+
+const sources: Record<string, Plain> = {
+  clearance_list: "source_clearance_list",
+  cargo_progress: "source_cargo_progress",
+  notice: "source_notice",
+  person: "source_person",
 };
 
 const statuses: Record<string, Plain> = {

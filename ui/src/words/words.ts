@@ -55,18 +55,16 @@ export interface Words {
   noun_report: () => string;
   /** 물어볼 것 {#count} */
   state_asking: (p: { count: number }) => string;
-  /** 지난 기록에서 확인할 것 {#count} */
-  state_review: (p: { count: number }) => string;
   /** 조용함 ({until}까지 봄) */
   state_quiet: (p: { until: string }) => string;
   /** 볼 수 없음 */
   state_blind: () => string;
   /** 볼 수 없음, 여는 중 */
-  tray_opening: () => string;
+  state_opening: () => string;
   /** 볼 수 없음, 잠김 */
-  tray_locked: () => string;
+  state_locked: () => string;
   /** 볼 수 없음, 장부에 문제가 있음 */
-  tray_trouble: () => string;
+  state_trouble: () => string;
   /** 열기 */
   tray_open: () => string;
   /** 끝내기 */
@@ -97,7 +95,7 @@ export interface Words {
   check_answered: (p: { count: number }) => string;
   /** 내 것 아님 {#count} */
   check_not_mine: (p: { count: number }) => string;
-  /** 어느 통관의 것인지 정하지 못한 근거 {#count} */
+  /** 어느 통관인지 정할 것 {#count} */
   check_unjoined: (p: { count: number }) => string;
   /** {until} 이후는 보지 못했습니다. 통관 목록을 다시 가져와 주세요. */
   check_stale: (p: { until: string }) => string;
@@ -299,6 +297,24 @@ export interface Words {
   choose_items: (p: { item: string; others: number }) => string;
   /** 이름이 적혀 있지 않은 물건 */
   choose_nameless: () => string;
+  /** 어느 통관의 기록인가요? */
+  place_title: () => string;
+  /** 같은 번호로 통관된 것이 여럿이어서, 이 기록이 어느 것인지 Munjigi가 알 수 없습니다. */
+  place_why: () => string;
+  /** 이 기록에 맞는 통관이 이제 없습니다. */
+  place_none_fits: () => string;
+  /** 이 기록의 통관 */
+  place_which: () => string;
+  /** 이 가운데 없음, 다른 통관 */
+  place_other: () => string;
+  /** 따로 있는 통관 */
+  place_own: () => string;
+  /** 정한 뒤에는 되돌릴 수 없습니다. 확실하지 않으면 그대로 두어도 됩니다. */
+  place_final: () => string;
+  /** 하나를 골라 주세요. */
+  place_choose: () => string;
+  /** 이것으로 정하기 */
+  place_do: () => string;
   /** 언어 */
   window_language: () => string;
   /** 닫기 */
@@ -311,8 +327,6 @@ export interface Words {
   window_ended: (p: { count: number }) => string;
   /** 이 창에서는 아직 파일을 가져올 수 없습니다. 터미널에서 munjigi import 뒤에 파일 이름을 적어 주세요. */
   window_bring: () => string;
-  /** 정하지 못한 근거는 터미널에서 munjigi clearance list로 보고 munjigi clearance join으로 정해 주세요. */
-  window_unjoined: () => string;
   /** 처리하지 못했습니다. 다시 시도해 주세요. */
   window_failed: () => string;
   /** 장부를 여는 중입니다. */
@@ -369,6 +383,8 @@ export interface Words {
   door_trouble_title: () => string;
   /** 장부는 그대로 있습니다. */
   door_untouched: () => string;
+  /** 장부 파일: {path} */
+  door_place: (p: { path: string }) => string;
   /** 다시 시도 */
   door_retry: () => string;
   /** 시도하는 중 */
@@ -395,7 +411,7 @@ export interface Words {
   import_questions: (p: { count: number }) => string;
   /** 지난 기록에서 확인할 것 {#count} */
   import_reviews: (p: { count: number }) => string;
-  /** 어느 통관의 것인지 정하지 못한 근거 {#count} */
+  /** 어느 통관인지 정할 것 {#count} */
   import_unjoined: (p: { count: number }) => string;
   /** 읽지 못한 부분 {#count}: */
   import_unread: (p: { count: number }) => string;
@@ -461,6 +477,20 @@ export interface Words {
   error_nothing_to_undo: () => string;
   /** 다른 명의인의 주문이라 고를 수 없습니다. */
   error_other_holder: () => string;
+  /** 장부는 있는데 여는 열쇠가 없어졌습니다. 장부는 그대로 두었습니다. 열쇠를 파일로 따로 두셨다면 지금은 터미널에서만 열 수 있습니다. munjigi-desktop --key-file 뒤에 그 파일을 적어 시작해 주세요. */
+  trouble_key_gone: () => string;
+  /** 키체인이 열쇠를 내주지 않았습니다. 키체인에서 Munjigi 항목을 확인한 뒤 다시 시도해 주세요. */
+  trouble_keychain_refused: () => string;
+  /** 장부 옆에 있는, 이름이 .keys로 끝나는 열쇠 파일이 손상되었습니다. 백업한 것이 있으면 되돌린 뒤 다시 시도해 주세요. */
+  trouble_keys_damaged: () => string;
+  /** 장부가 있을 자리에 다른 파일이 있습니다. 장부를 옮기셨다면 되돌려 놓은 뒤 다시 시도해 주세요. */
+  trouble_not_a_ledger: () => string;
+  /** 장부가 있는 폴더에 쓸 수 없습니다. 폴더의 권한을 확인한 뒤 다시 시도해 주세요. */
+  trouble_read_only: () => string;
+  /** 이 컴퓨터에서 장부를 둘 폴더를 찾지 못했습니다. 지금은 터미널에서만 정할 수 있습니다. munjigi-desktop --ledger 뒤에 장부 파일을 적어 시작해 주세요. */
+  trouble_no_data_folder: () => string;
+  /** {what:을를} 찾지 못했습니다. 다른 곳에서 바뀌었을 수 있으니 창을 닫았다가 다시 열어 주세요. */
+  trouble_no_such: (p: { what: string }) => string;
   /** 번호가 비어 있습니다. */
   waybill_empty: () => string;
   /** 스프레드시트가 번호를 반올림해 버려(예: 8.12346E+15) 원래 숫자를 알 수 없습니다. 원본 파일이나 쇼핑몰 화면에서 다시 가져와 주세요. */
@@ -851,12 +881,11 @@ export const ko: Words = {
   noun_answer: () => `답변`,
   noun_report: () => `도용신고 자료`,
   state_asking: (p) => `물어볼 것 ${p.count}`,
-  state_review: (p) => `지난 기록에서 확인할 것 ${p.count}`,
   state_quiet: (p) => `조용함 (${p.until}까지 봄)`,
   state_blind: () => `볼 수 없음`,
-  tray_opening: () => `볼 수 없음, 여는 중`,
-  tray_locked: () => `볼 수 없음, 잠김`,
-  tray_trouble: () => `볼 수 없음, 장부에 문제가 있음`,
+  state_opening: () => `볼 수 없음, 여는 중`,
+  state_locked: () => `볼 수 없음, 잠김`,
+  state_trouble: () => `볼 수 없음, 장부에 문제가 있음`,
   tray_open: () => `열기`,
   tray_quit: () => `끝내기`,
   notice_check: () => `확인하기`,
@@ -872,7 +901,7 @@ export const ko: Words = {
   check_review: (p) => `지난 기록에서 확인할 것 ${p.count}`,
   check_answered: (p) => `답한 것 ${p.count}`,
   check_not_mine: (p) => `내 것 아님 ${p.count}`,
-  check_unjoined: (p) => `어느 통관의 것인지 정하지 못한 근거 ${p.count}`,
+  check_unjoined: (p) => `어느 통관인지 정할 것 ${p.count}`,
   check_stale: (p) => `${p.until} 이후는 보지 못했습니다. 통관 목록을 다시 가져와 주세요.`,
   check_gap: (p) => `${p.from}부터 ${p.to}까지는 보지 못했습니다. 그 기간의 통관 목록을 가져와 주세요.`,
   check_no_orders: () => `비교할 주문이 아직 없어서 아무것도 묻지 않습니다. 주문 내역을 가져오면 비교합니다.`,
@@ -973,13 +1002,21 @@ export const ko: Words = {
   choose_more: (p) => `이 밖에 ${p.count}건이 더 있습니다. 찾을 말을 적으면 줄어듭니다.`,
   choose_items: (p) => `${p.item} 외 ${p.others}`,
   choose_nameless: () => `이름이 적혀 있지 않은 물건`,
+  place_title: () => `어느 통관의 기록인가요?`,
+  place_why: () => `같은 번호로 통관된 것이 여럿이어서, 이 기록이 어느 것인지 Munjigi가 알 수 없습니다.`,
+  place_none_fits: () => `이 기록에 맞는 통관이 이제 없습니다.`,
+  place_which: () => `이 기록의 통관`,
+  place_other: () => `이 가운데 없음, 다른 통관`,
+  place_own: () => `따로 있는 통관`,
+  place_final: () => `정한 뒤에는 되돌릴 수 없습니다. 확실하지 않으면 그대로 두어도 됩니다.`,
+  place_choose: () => `하나를 골라 주세요.`,
+  place_do: () => `이것으로 정하기`,
   window_language: () => `언어`,
   window_close: () => `닫기`,
   window_review: () => `알림을 울리지 않고 모아 두었습니다. 편하실 때 확인해 주세요.`,
   window_answered: () => `방금 답한 통관`,
   window_ended: (p) => `끝난 것 ${p.count}`,
   window_bring: () => `이 창에서는 아직 파일을 가져올 수 없습니다. 터미널에서 munjigi import 뒤에 파일 이름을 적어 주세요.`,
-  window_unjoined: () => `정하지 못한 근거는 터미널에서 munjigi clearance list로 보고 munjigi clearance join으로 정해 주세요.`,
   window_failed: () => `처리하지 못했습니다. 다시 시도해 주세요.`,
   door_opening: () => `장부를 여는 중입니다.`,
   door_opening_prompt: () => `키체인이 묻는 창이 나타나면 그 창에서 답해 주세요.`,
@@ -1008,6 +1045,7 @@ export const ko: Words = {
   door_keychain_dismissed: () => `키체인이 묻는 창이 닫혀서 장부를 열지 못했습니다. 다시 시도하면 한 번 더 묻습니다.`,
   door_trouble_title: () => `장부를 열지 못했습니다`,
   door_untouched: () => `장부는 그대로 있습니다.`,
+  door_place: (p) => `장부 파일: ${p.path}`,
   door_retry: () => `다시 시도`,
   door_retrying: () => `시도하는 중`,
   door_still: () => `다시 시도했지만 달라지지 않았습니다.`,
@@ -1021,7 +1059,7 @@ export const ko: Words = {
   import_unseen_undated: () => `이 목록이 어느 기간의 것인지 알 수 없어, 그 기간을 본 것으로 치지 않습니다.`,
   import_questions: (p) => `새로 물어볼 것 ${p.count}`,
   import_reviews: (p) => `지난 기록에서 확인할 것 ${p.count}`,
-  import_unjoined: (p) => `어느 통관의 것인지 정하지 못한 근거 ${p.count}`,
+  import_unjoined: (p) => `어느 통관인지 정할 것 ${p.count}`,
   import_unread: (p) => `읽지 못한 부분 ${p.count}:`,
   import_line: (p) => `${p.number}번째 줄`,
   import_row: (p) => `${p.number}번째 행`,
@@ -1054,6 +1092,13 @@ export const ko: Words = {
   error_no_data_folder: () => `장부를 둘 곳을 찾을 수 없습니다. --ledger로 정해 주세요.`,
   error_nothing_to_undo: () => `취소할 답변이 없습니다.`,
   error_other_holder: () => `다른 명의인의 주문이라 고를 수 없습니다.`,
+  trouble_key_gone: () => `장부는 있는데 여는 열쇠가 없어졌습니다. 장부는 그대로 두었습니다. 열쇠를 파일로 따로 두셨다면 지금은 터미널에서만 열 수 있습니다. munjigi-desktop --key-file 뒤에 그 파일을 적어 시작해 주세요.`,
+  trouble_keychain_refused: () => `키체인이 열쇠를 내주지 않았습니다. 키체인에서 Munjigi 항목을 확인한 뒤 다시 시도해 주세요.`,
+  trouble_keys_damaged: () => `장부 옆에 있는, 이름이 .keys로 끝나는 열쇠 파일이 손상되었습니다. 백업한 것이 있으면 되돌린 뒤 다시 시도해 주세요.`,
+  trouble_not_a_ledger: () => `장부가 있을 자리에 다른 파일이 있습니다. 장부를 옮기셨다면 되돌려 놓은 뒤 다시 시도해 주세요.`,
+  trouble_read_only: () => `장부가 있는 폴더에 쓸 수 없습니다. 폴더의 권한을 확인한 뒤 다시 시도해 주세요.`,
+  trouble_no_data_folder: () => `이 컴퓨터에서 장부를 둘 폴더를 찾지 못했습니다. 지금은 터미널에서만 정할 수 있습니다. munjigi-desktop --ledger 뒤에 장부 파일을 적어 시작해 주세요.`,
+  trouble_no_such: (p) => `${josa(p.what, "을를")} 찾지 못했습니다. 다른 곳에서 바뀌었을 수 있으니 창을 닫았다가 다시 열어 주세요.`,
   waybill_empty: () => `번호가 비어 있습니다.`,
   waybill_damaged: () => `스프레드시트가 번호를 반올림해 버려(예: 8.12346E+15) 원래 숫자를 알 수 없습니다. 원본 파일이나 쇼핑몰 화면에서 다시 가져와 주세요.`,
   waybill_masked: () => `번호의 일부가 *로 가려져 있습니다. 가려지지 않은 번호가 필요합니다.`,
@@ -1263,12 +1308,11 @@ export const en: Words = {
   noun_answer: () => `Answer`,
   noun_report: () => `Papers for a misuse report`,
   state_asking: (p) => `${p.count} ${p.count === 1 ? `question` : `questions`} for you`,
-  state_review: (p) => `${p.count} past ${p.count === 1 ? `clearance` : `clearances`} to look through`,
   state_quiet: (p) => `Quiet (seen up to ${p.until})`,
   state_blind: () => `Cannot see`,
-  tray_opening: () => `Cannot see, opening`,
-  tray_locked: () => `Cannot see, locked`,
-  tray_trouble: () => `Cannot see, trouble with the ledger`,
+  state_opening: () => `Cannot see, opening`,
+  state_locked: () => `Cannot see, locked`,
+  state_trouble: () => `Cannot see, trouble with the ledger`,
   tray_open: () => `Open`,
   tray_quit: () => `Quit`,
   notice_check: () => `Check`,
@@ -1281,10 +1325,10 @@ export const en: Words = {
   check_known: (p) => `${p.total} ${p.total === 1 ? `clearance` : `clearances`} known: ${p.parts}.`,
   check_matched: (p) => `${p.count} matching an order`,
   check_ask: (p) => `${p.count} to ask about`,
-  check_review: (p) => `${p.count} of the past to look through`,
+  check_review: (p) => `${p.count} past ${p.count === 1 ? `clearance` : `clearances`} to look through`,
   check_answered: (p) => `${p.count} answered`,
   check_not_mine: (p) => `${p.count} not yours`,
-  check_unjoined: (p) => `${p.count} ${p.count === 1 ? `proof` : `proofs`} not placed yet`,
+  check_unjoined: (p) => `${p.count} ${p.count === 1 ? `proof` : `proofs`} to place`,
   check_stale: (p) => `Nothing after ${p.until} has been seen. Please bring the clearance list again.`,
   check_gap: (p) => `${p.from} to ${p.to} has not been seen. Please bring the clearance list for that time.`,
   check_no_orders: () => `There is no order to compare with yet, so nothing is asked. Bring your orders and they will be compared.`,
@@ -1385,13 +1429,21 @@ export const en: Words = {
   choose_more: (p) => `${p.count} more. Write what to look for to see fewer.`,
   choose_items: (p) => `${p.item} and ${p.others} more`,
   choose_nameless: () => `An item without a name`,
+  place_title: () => `Which clearance is this record of?`,
+  place_why: () => `Several clearances have the same number, so Munjigi cannot tell which of them this record is of.`,
+  place_none_fits: () => `No clearance fits this record any more.`,
+  place_which: () => `The clearance of this record`,
+  place_other: () => `None of these: another clearance`,
+  place_own: () => `A clearance of its own`,
+  place_final: () => `This cannot be undone. If you are not sure, you can leave it as it is.`,
+  place_choose: () => `Please choose one.`,
+  place_do: () => `Place it there`,
   window_language: () => `Language`,
   window_close: () => `Close`,
   window_review: () => `They were collected without ringing. Please look through them when it suits you.`,
   window_answered: () => `Just answered`,
   window_ended: (p) => `${p.count} ended`,
   window_bring: () => `Files cannot be brought in this window yet. In a terminal, write munjigi import and the name of the file.`,
-  window_unjoined: () => `Proofs that are not placed yet: see munjigi clearance list in a terminal, and place them with munjigi clearance join.`,
   window_failed: () => `That could not be done. Please try again.`,
   door_opening: () => `The ledger is being opened.`,
   door_opening_prompt: () => `If the keychain asks in a window of its own, please answer there.`,
@@ -1420,6 +1472,7 @@ export const en: Words = {
   door_keychain_dismissed: () => `The window in which the keychain asks was closed, so the ledger was not opened. Try again and it will ask once more.`,
   door_trouble_title: () => `The ledger could not be opened`,
   door_untouched: () => `The ledger is as it was.`,
+  door_place: (p) => `The ledger's file: ${p.path}`,
   door_retry: () => `Try again`,
   door_retrying: () => `Trying`,
   door_still: () => `Tried again, and nothing has changed.`,
@@ -1432,8 +1485,8 @@ export const en: Words = {
   import_unseen_shrunk: () => `This list lacks clearances that were seen before, so it does not count as seen. Please bring it again later.`,
   import_unseen_undated: () => `Which days this list covers cannot be told, so they do not count as seen.`,
   import_questions: (p) => `${p.count} new to ask about`,
-  import_reviews: (p) => `${p.count} of the past to look through`,
-  import_unjoined: (p) => `${p.count} ${p.count === 1 ? `proof` : `proofs`} not placed yet`,
+  import_reviews: (p) => `${p.count} past ${p.count === 1 ? `clearance` : `clearances`} to look through`,
+  import_unjoined: (p) => `${p.count} ${p.count === 1 ? `proof` : `proofs`} to place`,
   import_unread: (p) => `${p.count} ${p.count === 1 ? `part` : `parts`} not read:`,
   import_line: (p) => `line ${p.number}`,
   import_row: (p) => `row ${p.number}`,
@@ -1466,6 +1519,13 @@ export const en: Words = {
   error_no_data_folder: () => `No place for the ledger was found. Choose one with --ledger.`,
   error_nothing_to_undo: () => `There is no answer to take back.`,
   error_other_holder: () => `That order belongs to another holder.`,
+  trouble_key_gone: () => `The ledger is there, but its key is gone. The ledger was left as it is. If you keep the key in a file, only a terminal can open it for now: start munjigi-desktop --key-file with that file.`,
+  trouble_keychain_refused: () => `The keychain did not give the key. Please look at the keychain's entry for Munjigi and try again.`,
+  trouble_keys_damaged: () => `The file of keys beside the ledger, whose name ends with .keys, is damaged. If you have a copy of it, put it back and try again.`,
+  trouble_not_a_ledger: () => `Another file is in the ledger's place. If you moved the ledger, put it back and try again.`,
+  trouble_read_only: () => `The ledger's folder cannot be written to. Check the permissions of the folder and try again.`,
+  trouble_no_data_folder: () => `No folder for the ledger was found on this computer. Only a terminal can choose one for now: start munjigi-desktop --ledger with the file for the ledger.`,
+  trouble_no_such: (p) => `${p.what}: it is not there any more. Something else may have changed it: please close the window and open it again.`,
   waybill_empty: () => `No number was given.`,
   waybill_damaged: () => `A spreadsheet has rounded this number (such as 8.12346E+15): its digits are lost. Take it again from the original file or the shop's page.`,
   waybill_masked: () => `Part of the number is hidden by *. The whole number is needed.`,

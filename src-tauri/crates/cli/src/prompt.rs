@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, IsTerminal, Read, stderr, stdin};
 
-use munjigi_engine::opening::Passphrase;
+use munjigi_engine::opening::{Passphrase, SHORTEST_PASSPHRASE};
 use munjigi_words::Word;
 use zeroize::Zeroizing;
 
@@ -11,8 +11,6 @@ use crate::exit::Failure;
 use crate::lang::say;
 use crate::output::remark;
 
-/// Fewest characters of a new passphrase.
-const SHORTEST: usize = 8;
 /// How often a person may mistype.
 const TRIES: usize = 3;
 /// No line that is read here is longer, in bytes.
@@ -39,8 +37,8 @@ pub fn passphrase(which: Passphrase) -> Option<Zeroizing<String>> {
 
 fn new_passphrase() -> Option<Zeroizing<String>> {
     let first = ask(&say(Word::CliPassphraseNew))?;
-    if first.chars().count() < SHORTEST {
-        remark(&say(Word::CliPassphraseShort { least: SHORTEST as u64 }));
+    if first.chars().count() < SHORTEST_PASSPHRASE {
+        remark(&say(Word::CliPassphraseShort { least: SHORTEST_PASSPHRASE as u64 }));
         return None;
     }
     let again = ask(&say(Word::CliPassphraseAgain))?;

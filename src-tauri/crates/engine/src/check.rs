@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use munjigi_wire as wire;
 
 use crate::compared::bring_up_to_date;
-use crate::{Ledger, Result, incidents};
+use crate::{Ledger, Result, clearances, incidents};
 
 /// What can be said now, and what waits for the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,5 +26,31 @@ pub fn check(ledger: &Ledger, now: DateTime<Utc>) -> Result<Checked> {
     Ok(ledger.write(move |w| {
         let (compared, _) = bring_up_to_date(w, now)?;
         Ok(Checked { check: compared.to_check(&w.reading(), now)?, incidents: incidents::open(&compared) })
+    })?)
+}
+
+/// All that a window shows, of one moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Everything {
+    /// The state and its figures.
+    pub check: wire::Check,
+    /// Every incident: open questions first, then the open review, then what has ended.
+    pub incidents: Vec<wire::Incident>,
+    /// Proofs that the person has to place.
+    pub unjoined: Vec<wire::Unjoined>,
+}
+
+/// As [`check`], with all that the figures count.
+///
+/// # Errors
+/// [`crate::Error::Ledger`].
+pub fn everything(ledger: &Ledger, now: DateTime<Utc>) -> Result<Everything> {
+    Ok(ledger.write(move |w| {
+        let (compared, _) = bring_up_to_date(w, now)?;
+        Ok(Everything {
+            check: compared.to_check(&w.reading(), now)?,
+            incidents: incidents::in_order(&compared),
+            unjoined: clearances::unjoined_of(&compared),
+        })
     })?)
 }

@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use munjigi_ledger::tables::clearances::Seen;
 use munjigi_ledger::tables::sightings::Origin;
-use munjigi_model::{ClearanceFacts, ClearanceId, SightingId};
+use munjigi_model::identity::{self, Place};
+use munjigi_model::{ClearanceFacts, ClearanceId, Sighting, SightingId};
 use munjigi_wire as wire;
 
 use crate::compared::{Compared, bring_up_to_date};
@@ -47,15 +48,38 @@ pub fn show(ledger: &Ledger, id: ClearanceId) -> Result<(wire::Clearance, Vec<wi
     })?)
 }
 
-/// Proofs that fit several clearances and wait for the person.
+/// Proofs that fit several clearances and wait for the person, each with the clearances that it fits now.
 ///
 /// # Errors
 /// [`crate::Error::Ledger`].
-pub fn unjoined(ledger: &Ledger) -> Result<Vec<wire::Sighting>> {
-    Ok(ledger.read(|r| r.sightings().unjoined())?.iter().map(wire::Sighting::from).collect())
+pub fn unjoined(ledger: &Ledger) -> Result<Vec<wire::Unjoined>> {
+    Ok(unjoined_of(&ledger.read(Compared::of)?))
 }
 
-/// Joins such a proof to the clearance that the person chose, or makes one of it (`None`).
+pub(crate) fn unjoined_of(compared: &Compared) -> Vec<wire::Unjoined> {
+    let unjoined = |proof: &Sighting| {
+        let fitting = fitting(proof, compared);
+        let candidates = compared.clearances.iter().filter(|c| fitting.contains(&c.id));
+        wire::Unjoined {
+            proof: wire::Sighting::from(proof),
+            candidates: candidates.map(|c| compared.clearance(c)).collect(),
+        }
+    };
+    compared.unjoined.iter().map(unjoined).collect()
+}
+
+/// The clearances that a proof fits, by the rule that did not choose between them; since then there may be more of them, or fewer.
+fn fitting(proof: &Sighting, compared: &Compared) -> Vec<ClearanceId> {
+    let known = compared.clearances.iter().filter(|c| c.holder == proof.holder && !c.provisional);
+    match identity::place(&proof.said, known.map(|c| (c.id, &c.facts))) {
+        Place::Ambiguous(fitting) => fitting,
+        Place::Joins(one) => vec![one],
+        Place::New => Vec::new(),
+    }
+}
+
+/// Joins such a proof, and those with the very same words, to the clearance that the person chose, or makes one of it (`None`). It is not
+/// undone.
 ///
 /// # Errors
 /// [`crate::Error::Ledger`], with `NoSuch`.

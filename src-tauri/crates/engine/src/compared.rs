@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use munjigi_ledger::{Reading, Writing};
 use munjigi_model::{
     Answer, AnswerKind, Clearance, ClearanceId, Closed, Incident, IncidentId, IncidentKind, KstDate, Order,
+    OrderId, Sighting,
 };
 use munjigi_reconcile::{Case, Judgement, PersonSaid, judge};
 use munjigi_wire as wire;
@@ -20,6 +21,8 @@ pub(crate) struct Compared {
     pub(crate) judgements: HashMap<ClearanceId, Judgement>,
     pub(crate) incidents: Vec<Incident>,
     pub(crate) answers: HashMap<IncidentId, Answer>,
+    /// Proofs that fit several clearances, those with the very same words once.
+    pub(crate) unjoined: Vec<Sighting>,
 }
 
 impl Compared {
@@ -41,7 +44,13 @@ impl Compared {
             let judged = judge(&Case { orders: &orders, clearances: &clearances, answers: &said });
             judged.into_iter().map(|j| (j.clearance, j)).collect()
         };
-        Ok(Self { orders, clearances, judgements, incidents, answers })
+        let unjoined = once(r.sightings().unjoined()?);
+        Ok(Self { orders, clearances, judgements, incidents, answers, unjoined })
+    }
+
+    /// What an order is called.
+    pub(crate) fn order_label(&self, id: OrderId) -> Option<String> {
+        self.orders.iter().find(|o| o.id == id).map(wire::order_label)
     }
 
     /// A clearance with the verdict over it.
@@ -66,9 +75,9 @@ impl Compared {
         };
         let (ask, review) = (open(IncidentKind::Question), open(IncidentKind::Review));
         let (answered, not_mine) = (settled(false), settled(true));
-        let unjoined = r.sightings().unjoined()?.len();
         let quiet = self.judgements.values().filter(|j| !j.verdict.needs_person()).count();
         let no_orders = self.orders.is_empty() && !self.clearances.is_empty();
+        let unjoined = self.unjoined.len();
         let state = if ask + review + unjoined > 0 {
             wire::CheckState::Ask
         } else if sight.is_whole() && !no_orders {
@@ -89,6 +98,19 @@ impl Compared {
             orders: self.orders.len(),
         })
     }
+}
+
+/// A list that is brought again says the same again, and is placed with it.
+fn once(sightings: Vec<Sighting>) -> Vec<Sighting> {
+    let mut kept: Vec<Sighting> = Vec::new();
+    for sighting in sightings {
+        let says_the_same =
+            |other: &Sighting| (other.holder, &other.said) == (sighting.holder, &sighting.said);
+        if !kept.iter().any(says_the_same) {
+            kept.push(sighting);
+        }
+    }
+    kept
 }
 
 /// What bringing the incidents up to date raised.

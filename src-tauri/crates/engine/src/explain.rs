@@ -21,6 +21,16 @@ impl Error {
             Self::OtherHolder => lang.say(Word::ErrorOtherHolder),
         }
     }
+
+    /// The same in a window, for somebody who may never have seen a terminal: where the way out is another there, it is said.
+    pub fn message_in_window(&self, lang: Lang) -> String {
+        let in_window = match self {
+            Self::Ledger(error) => of_ledger_in_window(error, lang),
+            Self::NoDataFolder => Some(lang.say(Word::TroubleNoDataFolder)),
+            Self::Unreadable(_) | Self::NothingToUndo | Self::OtherHolder => None,
+        };
+        in_window.unwrap_or_else(|| self.message(lang))
+    }
 }
 
 fn of_ledger(error: &ledger::Error, lang: Lang) -> String {
@@ -57,6 +67,41 @@ fn of_ledger(error: &ledger::Error, lang: Lang) -> String {
     lang.say(word)
 }
 
+/// What a window says otherwise than the command line.
+fn of_ledger_in_window(error: &ledger::Error, lang: Lang) -> Option<String> {
+    use ledger::Error as E;
+    let word = match error {
+        E::KeyGone => Word::TroubleKeyGone,
+        E::PassphraseNeeded => Word::DoorPassphraseWhy,
+        E::NowhereToKeepKey => Word::DoorNewWhy,
+        E::Keychain(KeychainError::Absent) => Word::DoorKeychainAbsent,
+        E::Keychain(KeychainError::Locked) => Word::DoorKeychainLocked,
+        E::Keychain(KeychainError::Dismissed) => Word::DoorKeychainDismissed,
+        E::Keychain(KeychainError::NotAKey | KeychainError::Refused) => Word::TroubleKeychainRefused,
+        E::KeysDamaged => Word::TroubleKeysDamaged,
+        E::NotALedger => Word::TroubleNotALedger,
+        E::ReadOnly => Word::TroubleReadOnly,
+        E::NoSuch { what } => return Some(lang.say(Word::TroubleNoSuch { what: &lang.say(noun(what)) })),
+        E::WrongKey
+        | E::WrongPassphrase
+        | E::KeyFileLength { .. }
+        | E::KeyFileUnreadable(_)
+        | E::TooNewToRead { .. }
+        | E::TooNewToWrite { .. }
+        | E::Damaged
+        | E::Busy
+        | E::InUse
+        | E::DiskFull
+        | E::Folder { .. }
+        | E::AlreadyThere { .. }
+        | E::Value { .. }
+        | E::Io(_)
+        | E::Sqlite(_)
+        | E::Faulted => return None,
+    };
+    Some(lang.say(word))
+}
+
 /// The house's word for a row that was asked for.
 fn noun(what: &str) -> Word<'static> {
     match what {
@@ -83,6 +128,7 @@ fn of_intake(error: &intake::Error, lang: Lang) -> String {
         E::NoList => Word::UnreadableNoList,
         E::NoColumn { column } => return lang.say(Word::UnreadableNoColumn { column }),
         E::EmptyUnproven { .. } => Word::UnreadableEmptyUnproven,
+        E::TooDeep | E::TooMuchInside { .. } | E::NotOpened => Word::UnreadableNotRecognised,
     };
     lang.say(word)
 }
@@ -149,5 +195,76 @@ fn place(place: &str, lang: Lang) -> String {
         Some(("line", number)) => lang.say(Word::ImportLine { number: number.parse().unwrap_or(0) }),
         Some(("row", number)) => lang.say(Word::ImportRow { number: number.parse().unwrap_or(0) }),
         _ => place.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use super::*;
+
+    fn everything_that_can_happen() -> Vec<Error> {
+        use ledger::Error as E;
+        let io = || io::Error::other("x");
+        let keychain = [
+            KeychainError::Absent,
+            KeychainError::Locked,
+            KeychainError::Dismissed,
+            KeychainError::NotAKey,
+            KeychainError::Refused,
+        ];
+        let ledger = [
+            E::WrongKey,
+            E::KeyGone,
+            E::WrongPassphrase,
+            E::PassphraseNeeded,
+            E::NowhereToKeepKey,
+            E::KeyFileLength { bytes: 5 },
+            E::KeyFileUnreadable(io()),
+            E::KeysDamaged,
+            E::NotALedger,
+            E::TooNewToRead { needed: 3, known: 2 },
+            E::TooNewToWrite { needed: 3, known: 2 },
+            E::Damaged,
+            E::Busy,
+            E::InUse,
+            E::DiskFull,
+            E::ReadOnly,
+            E::Folder { folder: "장부".into(), source: io() },
+            E::AlreadyThere { what: "order" },
+            E::NoSuch { what: "incident" },
+            E::Value { column: "form" },
+            E::Io(io()),
+            E::Faulted,
+        ];
+        let ledger = ledger.into_iter().chain(keychain.into_iter().map(E::Keychain));
+        ledger
+            .map(Error::Ledger)
+            .chain([Error::NoDataFolder, Error::NothingToUndo, Error::OtherHolder])
+            .collect()
+    }
+
+    #[test]
+    fn a_window_names_no_option_but_where_it_says_that_a_terminal_is_the_only_way() {
+        for (lang, terminal) in [(Lang::Ko, "터미널에서만"), (Lang::En, "only a terminal")] {
+            for error in everything_that_can_happen() {
+                let said = error.message_in_window(lang);
+                assert!(!said.is_empty(), "{error:?}");
+                let is_of_terminal =
+                    ["--", "munjigi ", "터미널", "terminal"].iter().any(|t| said.contains(t));
+                assert_eq!(is_of_terminal, said.to_lowercase().contains(terminal), "{said}");
+            }
+        }
+        assert!(Error::NoDataFolder.message_in_window(Lang::Ko).contains("--ledger"));
+    }
+
+    #[test]
+    fn a_terminal_hears_its_own_way_out() {
+        let gone = Error::Ledger(ledger::Error::KeyGone);
+        assert_ne!(gone.message(Lang::Ko), gone.message_in_window(Lang::Ko));
+        assert!(gone.message(Lang::Ko).contains("--key-file"));
+        let busy = Error::Ledger(ledger::Error::Busy);
+        assert_eq!(busy.message(Lang::En), busy.message_in_window(Lang::En));
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
-use munjigi_intake::{ListExtent, Reading as Read, Unread, Why};
+use munjigi_intake::{Hint, ListExtent, Reading as Read, Unread};
 use munjigi_ledger::Writing;
 use munjigi_ledger::tables::Recorded;
 use munjigi_ledger::tables::clearances::Seen;
@@ -25,7 +25,7 @@ const DECLARED_TO_ACCEPTED: u64 = 14;
 /// # Errors
 /// [`crate::Error::Unreadable`] where it is nothing that can be read, [`crate::Error::Ledger`].
 pub fn import(ledger: &Ledger, bytes: Vec<u8>, now: DateTime<Utc>) -> Result<wire::Imported> {
-    let read = munjigi_intake::read(&bytes)?;
+    let read = munjigi_intake::read(&bytes, &Hint::default())?;
     Ok(ledger.write(move |w| record(w, &bytes, &read, now))?)
 }
 
@@ -90,7 +90,7 @@ fn record_orders(
             as_of: kept.kept_at,
             seen_at: now,
         };
-        count(counts, w.orders().record(holder, &order.value, &origin)?);
+        count(counts, w.orders().record(holder, &order.value.facts, &origin)?);
     }
     Ok(())
 }
@@ -212,19 +212,9 @@ impl HistoryBoundary {
 
 /// The code of a part that was not read. Its words are made from the code in the person's language.
 fn unread(part: &Unread) -> wire::UnreadPart {
-    let (why, column) = match &part.why {
-        Why::DamagedBySpreadsheet => ("damaged", None),
-        Why::NoNumber => ("no_number", None),
-        Why::Masked => ("masked", None),
-        Why::NotANumber(_) => ("not_a_number", None),
-        Why::NumbersTogether => ("numbers_together", None),
-        Why::NotUnderstood { column } => ("column", Some(*column)),
-        Why::NoColumn { column } | Why::NoKey { key: column } => ("no_column", Some(*column)),
-        Why::Cells { .. } => ("cells", None),
-        Why::Quotes => ("quotes", None),
-        Why::Count { .. } => ("count", None),
-        Why::MorePages => ("more_pages", None),
-        Why::CutOff => ("cut_off", None),
-    };
-    wire::UnreadPart { place: part.place.to_string(), why: why.to_owned(), column: column.map(str::to_owned) }
+    wire::UnreadPart {
+        place: part.place.to_string(),
+        why: part.why.as_str().to_owned(),
+        column: part.why.column().map(str::to_owned),
+    }
 }

@@ -16,9 +16,14 @@ const QUESTION: &str = IncidentKind::Question.as_str();
 /// [`Error::Ledger`].
 pub fn all(ledger: &Ledger, now: DateTime<Utc>) -> Result<Vec<wire::Incident>> {
     let (compared, _) = ledger.write(move |w| bring_up_to_date(w, now))?;
-    let mut incidents = of(&compared);
+    Ok(in_order(&compared))
+}
+
+/// Every incident, as [`all`] has them.
+pub(crate) fn in_order(compared: &Compared) -> Vec<wire::Incident> {
+    let mut incidents = of(compared);
     incidents.sort_by_key(|i| (i.state != wire::IncidentState::Open, i.kind != QUESTION));
-    Ok(incidents)
+    incidents
 }
 
 /// Those that wait for the person, questions before the review.
@@ -41,8 +46,11 @@ pub(crate) fn of(compared: &Compared) -> Vec<wire::Incident> {
             Some(wire::Incident::new(
                 incident,
                 compared.clearance(clearance),
-                reasons.iter().map(reason).collect(),
-                compared.answers.get(&incident.id),
+                reasons.iter().map(|r| reason(r, compared)).collect(),
+                compared
+                    .answers
+                    .get(&incident.id)
+                    .map(|a| wire::Answer::new(a, a.order.and_then(|o| compared.order_label(o)))),
             ))
         })
         .collect()
@@ -103,7 +111,7 @@ fn one(compared: &Compared, id: IncidentId) -> Result<wire::Incident> {
         .ok_or(munjigi_ledger::Error::NoSuch { what: "incident" })?)
 }
 
-fn reason(reason: &Reason) -> wire::Reason {
+fn reason(reason: &Reason, compared: &Compared) -> wire::Reason {
     let (code, order) = match reason {
         Reason::PersonSaid(_) => ("person_said", None),
         Reason::PersonUnsure => ("person_unsure", None),
@@ -114,5 +122,9 @@ fn reason(reason: &Reason) -> wire::Reason {
         Reason::NoOrderHasNumber => ("no_order_has_number", None),
         Reason::NoNumber => ("no_number", None),
     };
-    wire::Reason { code: code.to_owned(), order: order.map(ToString::to_string) }
+    wire::Reason {
+        code: code.to_owned(),
+        order: order.map(ToString::to_string),
+        order_label: order.and_then(|&o| compared.order_label(o)),
+    }
 }

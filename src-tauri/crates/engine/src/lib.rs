@@ -8,7 +8,7 @@
 //! |---|---|
 //! | open the ledger, by key file, keychain or passphrase | `opening.rs`, `keychain.rs` |
 //! | bring a file | `import.rs` |
-//! | the line of truth | `check.rs`, over `compared.rs` and `sight.rs`; in words `line.rs` |
+//! | the state and the line of truth | `check.rs`, over `compared.rs` and `sight.rs`; in words `line.rs` |
 //! | questions and answers | `incidents.rs` |
 //! | what rings, once | `notices.rs` |
 //! | orders, clearances, codes by hand | `orders.rs`, `clearances.rs`, `codes.rs` |
@@ -53,5 +53,5 @@ mod sight;
 
 pub use error::{Error, Result};
 pub use explain::{other_number, pccc_fault, unread_part, waybill_fault};
-pub use line::{day, full_day, line_of_truth, moment};
+pub use line::{day, full_day, line_of_truth, moment, state_line};
 pub use munjigi_ledger::{Fault, Ledger};

@@ -1,4 +1,4 @@
-//! The line of truth, in words. The tray, the window and the command line say this and nothing else.
+//! The state in a few words, and the line of truth. The tray, the window and the command line say these and nothing else.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use munjigi_model::KstDate;
@@ -7,6 +7,22 @@ use munjigi_words::{Lang, Word};
 
 /// Korea's clocks against UTC.
 const KOREA_AHEAD: TimeDelta = TimeDelta::hours(9);
+
+/// The state in a few words: what waits for the person, else how far was seen. Whatever is not certainly quiet is never called so.
+pub fn state_line(check: &wire::Check, lang: Lang) -> String {
+    match (check.state, &check.sight.until) {
+        (wire::CheckState::Ask, _) => {
+            let questions = Word::StateAsking { count: check.ask as u64 };
+            let waiting = [(check.ask, questions)].into_iter().chain(beside_questions(check));
+            some(waiting, lang).collect::<Vec<_>>().join(", ")
+        }
+        // Quiet is never said without the day up to which it is true.
+        (wire::CheckState::Quiet, Some(until)) => {
+            lang.say(Word::StateQuiet { until: &until_day(until, check, lang) })
+        }
+        (wire::CheckState::Quiet, None) | (wire::CheckState::CannotSee, _) => lang.say(Word::StateBlind),
+    }
+}
 
 /// What can be said now: one line, and a sentence for each thing that limits it.
 pub fn line_of_truth(check: &wire::Check, lang: Lang) -> Vec<String> {
@@ -46,18 +62,31 @@ fn until_day(until: &str, check: &wire::Check, lang: Lang) -> String {
 
 /// What the clearances are, the two figures of every line first; the others only where there are any.
 fn parts(check: &wire::Check, lang: Lang) -> String {
-    let always = [(check.matched, Word::CheckMatched { count: check.matched as u64 })];
-    let others = [
+    let answered = [
         (check.answered, Word::CheckAnswered { count: check.answered as u64 }),
         (check.not_mine, Word::CheckNotMine { count: check.not_mine as u64 }),
-        (check.ask, Word::CheckAsk { count: check.ask as u64 }),
+    ];
+    let mut parts = vec![lang.say(Word::CheckMatched { count: check.matched as u64 })];
+    parts.extend(some(answered, lang));
+    parts.push(lang.say(Word::CheckAsk { count: check.ask as u64 }));
+    parts.extend(some(beside_questions(check), lang));
+    parts.join(", ")
+}
+
+/// What waits for the person beside questions.
+fn beside_questions(check: &wire::Check) -> [(usize, Word<'static>); 2] {
+    [
         (check.review, Word::CheckReview { count: check.review as u64 }),
         (check.unjoined, Word::CheckUnjoined { count: check.unjoined as u64 }),
-    ];
-    let is_ask = |word: &Word<'_>| matches!(word, Word::CheckAsk { .. });
-    let shown = others.into_iter().filter(|(count, word)| *count > 0 || is_ask(word));
-    let said: Vec<String> = always.into_iter().chain(shown).map(|(_, word)| lang.say(word)).collect();
-    said.join(", ")
+    ]
+}
+
+/// Those of which there are any.
+fn some<'a>(
+    counted: impl IntoIterator<Item = (usize, Word<'a>)>,
+    lang: Lang,
+) -> impl Iterator<Item = String> {
+    counted.into_iter().filter(|(count, _)| *count > 0).map(move |(_, word)| lang.say(word))
 }
 
 /// A day as a person says it: month and day.
@@ -137,6 +166,42 @@ mod tests {
                 "12 clearances seen up to November 20: 10 matching an order, 1 answered, 1 not yours, 0 to ask about. Post is not included."
             ]
         );
+    }
+
+    #[test]
+    fn the_state_names_what_waits_and_no_zero() {
+        let said = |ask, review, unjoined| {
+            let waiting = wire::Check { ask, review, unjoined, ..check() };
+            (state_line(&waiting, Lang::Ko), state_line(&waiting, Lang::En))
+        };
+        let both = |ko: &str, en: &str| (ko.to_owned(), en.to_owned());
+        assert_eq!(said(2, 0, 0), both("물어볼 것 2", "2 questions for you"));
+        assert_eq!(said(0, 3, 0), both("지난 기록에서 확인할 것 3", "3 past clearances to look through"));
+        assert_eq!(said(0, 0, 1), both("어느 통관인지 정할 것 1", "1 proof to place"));
+        assert_eq!(
+            said(2, 3, 1),
+            both(
+                "물어볼 것 2, 지난 기록에서 확인할 것 3, 어느 통관인지 정할 것 1",
+                "2 questions for you, 3 past clearances to look through, 1 proof to place"
+            )
+        );
+        let (ko, _) = said(2, 3, 1);
+        let line = &line_of_truth(&wire::Check { review: 3, unjoined: 1, ..check() }, Lang::Ko)[0];
+        assert!(line.contains(&ko), "the line of truth says it in the same words: {line}");
+    }
+
+    #[test]
+    fn quiet_is_said_with_its_day_or_not_at_all() {
+        let quiet = wire::Check { state: wire::CheckState::Quiet, ask: 0, ..check() };
+        assert_eq!(state_line(&quiet, Lang::Ko), "조용함 (11월 20일까지 봄)");
+        let of = |state, until: Option<&str>| {
+            let sight = wire::Sight { until: until.map(str::to_owned), ..quiet.sight.clone() };
+            state_line(&wire::Check { state, sight, ..quiet.clone() }, Lang::Ko)
+        };
+        assert_eq!(of(wire::CheckState::Quiet, None), "볼 수 없음");
+        for until in [None, Some("2026-11-20")] {
+            assert_eq!(of(wire::CheckState::CannotSee, until), "볼 수 없음");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::text::worded;
-use crate::{ClearanceFacts, ClearanceId, EvidenceId, SightingId};
+use crate::{ClearanceFacts, ClearanceId, EvidenceId, HolderId, SightingId};
 
 worded! {
     /// Where a fact comes from.
@@ -26,6 +26,8 @@ worded! {
 pub struct Sighting {
     /// Its row.
     pub id: SightingId,
+    /// Under whose code it cleared.
+    pub holder: HolderId,
     /// The clearance that it belongs to; `None` while it fits several.
     pub clearance: Option<ClearanceId>,
     /// Where it comes from.

@@ -68,6 +68,17 @@ pub struct Sighting {
     pub said: Vec<Fact>,
 }
 
+/// A proof that fits several clearances, with these. Proofs that say the very same are one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Unjoined {
+    /// The proof.
+    #[serde(flatten)]
+    pub proof: Sighting,
+    /// The clearances that it fits now.
+    pub candidates: Vec<Clearance>,
+}
+
 /// A fact, named as in [`Clearance`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

@@ -25,6 +25,8 @@ macro_rules! commands {
             answer($crate::GiveAnswer) -> $crate::Look;
             /// Takes back the answer in force.
             undo($crate::OneIncident) -> $crate::Look;
+            /// Places a proof that fits several clearances, for good.
+            join($crate::JoinProof) -> $crate::Look;
             /// Orders to choose from, the newest first.
             orders($crate::FindOrders) -> $crate::OrderPage;
             /// Changes the language of every surface.

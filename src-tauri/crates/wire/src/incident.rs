@@ -47,6 +47,8 @@ pub struct Reason {
     pub code: String,
     /// The order that it speaks of.
     pub order: Option<String>,
+    /// What that order is called.
+    pub order_label: Option<String>,
 }
 
 /// An answer of the person.
@@ -57,15 +59,19 @@ pub struct Answer {
     pub kind: String,
     /// The order that the person chose.
     pub order: Option<String>,
+    /// What that order is called.
+    pub order_label: Option<String>,
     /// When.
     pub at: String,
 }
 
-impl From<&munjigi_model::Answer> for Answer {
-    fn from(answer: &munjigi_model::Answer) -> Self {
+impl Answer {
+    /// An answer, with the name of its order.
+    pub fn new(answer: &munjigi_model::Answer, order_label: Option<String>) -> Self {
         Self {
             kind: answer.kind.as_str().to_owned(),
             order: answer.order.map(|o| o.to_string()),
+            order_label,
             at: crate::moment(answer.at),
         }
     }
@@ -77,7 +83,7 @@ impl Incident {
         incident: &munjigi_model::Incident,
         clearance: Clearance,
         reasons: Vec<Reason>,
-        answer: Option<&munjigi_model::Answer>,
+        answer: Option<Answer>,
     ) -> Self {
         use munjigi_model::Closed;
         Self {
@@ -92,7 +98,7 @@ impl Incident {
             closed_at: incident.closed.map(|(at, _)| crate::moment(at)),
             clearance,
             reasons,
-            answer: answer.map(Answer::from),
+            answer,
         }
     }
 }

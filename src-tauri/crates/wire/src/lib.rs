@@ -30,17 +30,19 @@ mod typescript;
 mod window;
 
 pub use check::{Check, CheckState, Sight, Span};
-pub use clearance::{Clearance, Fact, Sighting};
+pub use clearance::{Clearance, Fact, Sighting, Unjoined};
 pub use code::Code;
 pub use error::{ErrorBody, ErrorCode};
 pub use export::{EXPORT_FORMAT, Export};
 pub use import::{Counts, Imported, UnreadPart};
 pub use incident::{Answer, Incident, IncidentState, Reason};
 pub use inspect::{UnipassFacts, UnipassReading, UnipassRow};
-pub use order::{Item, Money, Order, OrderPage, Waybill};
+pub use order::{Item, Money, Order, OrderPage, Waybill, order_label};
 #[cfg(feature = "typescript")]
 pub use typescript::typescript;
-pub use window::{ChooseLanguage, Door, FindOrders, GiveAnswer, Look, Nothing, OneIncident, Unlock};
+pub use window::{
+    ChooseLanguage, Door, FindOrders, GiveAnswer, JoinProof, Look, Nothing, OneIncident, Unlock,
+};
 
 /// A moment as it is sent.
 fn moment(at: chrono::DateTime<chrono::Utc>) -> String {

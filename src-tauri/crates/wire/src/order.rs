@@ -73,6 +73,15 @@ pub struct OrderPage {
     pub total: usize,
 }
 
+/// What an order is called where there is no room for all of it: its shop with the shop's number, else with the day, else with the
+/// first item.
+pub fn order_label(order: &munjigi_model::Order) -> String {
+    let facts = &order.facts;
+    let item = || facts.items.iter().map(|i| i.name.clone()).find(|name| !name.is_empty());
+    let which = facts.order_no.clone().or_else(|| facts.ordered_on.map(|d| d.to_string())).or_else(item);
+    [Some(facts.merchant.clone()), which].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
 impl From<&munjigi_model::Order> for Order {
     fn from(order: &munjigi_model::Order) -> Self {
         let facts = &order.facts;

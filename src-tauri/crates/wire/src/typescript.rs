@@ -3,9 +3,9 @@
 use ts_rs::{Config, TS};
 
 use crate::{
-    Answer, Check, CheckState, ChooseLanguage, Clearance, Door, ErrorBody, ErrorCode, FindOrders, GiveAnswer,
-    Incident, IncidentState, Item, Look, Money, Nothing, OneIncident, Order, OrderPage, Reason, Sight, Span,
-    Unlock, Waybill,
+    Answer, Check, CheckState, ChooseLanguage, Clearance, Door, ErrorBody, ErrorCode, Fact, FindOrders,
+    GiveAnswer, Incident, IncidentState, Item, JoinProof, Look, Money, Nothing, OneIncident, Order,
+    OrderPage, Reason, Sight, Sighting, Span, Unjoined, Unlock, Waybill,
 };
 
 const HEAD: &str =
@@ -29,11 +29,13 @@ pub fn typescript() -> String {
         Door,
         ErrorBody,
         ErrorCode,
+        Fact,
         FindOrders,
         GiveAnswer,
         Incident,
         IncidentState,
         Item,
+        JoinProof,
         Look,
         Money,
         Nothing,
@@ -42,7 +44,9 @@ pub fn typescript() -> String {
         OrderPage,
         Reason,
         Sight,
+        Sighting,
         Span,
+        Unjoined,
         Unlock,
         Waybill,
     );

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Check, Incident};
+use crate::{Check, Incident, Unjoined};
 
 /// A request without anything to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,12 +17,19 @@ pub struct Look {
     pub lang: String,
     /// Whether the ledger is open.
     pub door: Door,
-    /// The line of truth; empty while the ledger is closed.
+    /// The state in a few words, as the tray says it.
+    pub state: String,
+    /// The line of truth; while the ledger is closed, why it could not be opened.
     pub line: Vec<String>,
     /// The state and its figures; null while the ledger is closed.
     pub check: Option<Check>,
     /// Every incident: open questions, the open review, what has ended.
     pub incidents: Vec<Incident>,
+    /// Proofs that the person has to place.
+    pub unjoined: Vec<Unjoined>,
+    /// Fewest characters of a new passphrase.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub shortest_passphrase: usize,
     /// The incident to show, where a notification was clicked before this window was there. It is said once.
     pub show: Option<String>,
 }
@@ -82,6 +89,16 @@ pub struct GiveAnswer {
 pub struct OneIncident {
     /// Which.
     pub incident: String,
+}
+
+/// Where a proof belongs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct JoinProof {
+    /// Which proof.
+    pub proof: String,
+    /// The clearance that it is of; null for one of its own.
+    pub clearance: Option<String>,
 }
 
 /// A search among orders.

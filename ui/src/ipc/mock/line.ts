@@ -1,7 +1,17 @@
-// The line of truth for the mock. The program's own is made by the engine, `crates/engine/src/line.rs`.
+// The state and the line of truth for the mock. The program's own are made by the engine, `crates/engine/src/line.rs`.
 
 import { words, type Lang, type Words } from "../../words/words.ts";
 import type { Check } from "../bindings.ts";
+
+export function stateLine(check: Check, lang: Lang): string {
+  const w = words[lang];
+  const { until } = check.sight;
+  if (check.state === "ask") {
+    const questions = check.ask > 0 ? w.state_asking({ count: check.ask }) : "";
+    return [questions, ...besideQuestions(check, w)].filter(Boolean).join(", ");
+  }
+  return check.state === "quiet" && until !== null ? w.state_quiet({ until: day(until, w) }) : w.state_blind();
+}
 
 export function lineOfTruth(check: Check, lang: Lang): string[] {
   const w = words[lang];
@@ -22,10 +32,13 @@ function first(check: Check, w: Words): string {
     check.answered > 0 ? w.check_answered({ count: check.answered }) : "",
     check.not_mine > 0 ? w.check_not_mine({ count: check.not_mine }) : "",
     w.check_ask({ count: check.ask }),
-    check.review > 0 ? w.check_review({ count: check.review }) : "",
-    check.unjoined > 0 ? w.check_unjoined({ count: check.unjoined }) : "",
+    ...besideQuestions(check, w),
   ];
   return w.check_seen({ until: day(until, w), total: check.clearances, parts: parts.filter(Boolean).join(", ") });
+}
+
+function besideQuestions({ review, unjoined }: Check, w: Words): string[] {
+  return [review > 0 ? w.check_review({ count: review }) : "", unjoined > 0 ? w.check_unjoined({ count: unjoined }) : ""];
 }
 
 function day(iso: string, w: Words): string {

@@ -1,8 +1,8 @@
 // What can be in the world at the start.
 
-import type { Door, Incident, Order, Sight } from "../bindings.ts";
+import type { Door, Incident, Order, Sight, Unjoined } from "../bindings.ts";
 import { sampleOrders, sampleQuestions } from "./sample.ts";
-import { order, question, review } from "./things.ts";
+import { clearance, order, question, reason, review, unjoined } from "./things.ts";
 
 /** A world before anybody did anything. */
 export interface Setting {
@@ -13,7 +13,7 @@ export interface Setting {
   matched: number;
   /** Clearances that nothing explains and nobody is asked about: there is no order to compare them with. */
   uncompared: number;
-  unjoined: number;
+  unjoined: Unjoined[];
   orders: Order[];
   incidents: Incident[];
   /** The incident of a notification that was clicked before the window was there. */
@@ -30,7 +30,7 @@ const sample = (): Setting => ({
   sight: fresh,
   matched: 10,
   uncompared: 0,
-  unjoined: 0,
+  unjoined: [],
   orders: sampleOrders,
   incidents: structuredClone(sampleQuestions),
   show: null,
@@ -68,8 +68,14 @@ export const scenes = {
     orders: [],
     incidents: [],
   }),
-  unjoined: () => ({ ...sample(), unjoined: 1, incidents: [] }),
-  full: () => ({ ...sample(), incidents: [...full(), ...pastToReview(), ...ended()], orders: manyOrders() }),
+  unjoined: () => ({ ...sample(), unjoined: toPlace(), incidents: [] }),
+  full: () => ({
+    ...sample(),
+    incidents: [...full(), ...pastToReview(), ...ended()],
+    unjoined: toPlace(),
+    orders: manyOrders(),
+  }),
+  crowd: () => ({ ...sample(), incidents: crowd(), orders: [wordy()] }),
   shown: () => ({ ...sample(), show: "2" }),
   opening: behind("opening"),
   new: behind("new_passphrase"),
@@ -94,7 +100,7 @@ function pastToReview(): Incident[] {
     review("22", { hbl: "8601990143", accepted_on: "2026-07-21", form: "import", declaration_no: "4127326500412M" }),
     {
       ...review("23", { hbl: "509482306175", accepted_on: "2026-07-02" }),
-      reasons: [{ code: "same_number_other_time", order: "3" }],
+      reasons: [reason("same_number_other_time", "3")],
     },
   ];
 }
@@ -105,12 +111,12 @@ function ended(): Incident[] {
   const answered = {
     state: "answered" as const,
     closed_at: "2026-11-20T23:10:00Z",
-    reasons: [{ code: "person_said", order: null }],
+    reasons: [reason("person_said")],
   };
   return [
-    { ...first, ...answered, answer: { kind: "mine", order: "8", at: "2026-11-20T23:10:00Z" } },
-    { ...second, ...answered, answer: { kind: "not_mine", order: null, at: "2026-11-20T03:10:00Z" } },
-    { ...third, state: "explained", closed_at: "2026-11-12T01:00:00Z", reasons: [{ code: "same_number", order: "6" }] },
+    { ...first, ...answered, answer: { kind: "mine", order: "8", order_label: null, at: "2026-11-20T23:10:00Z" } },
+    { ...second, ...answered, answer: { kind: "not_mine", order: null, order_label: null, at: "2026-11-20T03:10:00Z" } },
+    { ...third, state: "explained", closed_at: "2026-11-12T01:00:00Z", reasons: [reason("same_number", "6")] },
   ];
 }
 
@@ -131,20 +137,65 @@ function full(): Incident[] {
     }),
     {
       ...question("32", { provisional: true, form: "unknown", stage: "unknown", stage_text: null }),
-      reasons: [{ code: "no_number", order: null }],
+      reasons: [reason("no_number")],
     },
     {
       ...question("33", { hbl: "509471884026", stage: "unknown", stage_text: "검사대기(선별)", form: "postal" }),
-      reasons: [
-        { code: "same_number_cancelled", order: "2" },
-        { code: "several_under_one_number", order: null },
-      ],
+      reasons: [reason("same_number_cancelled", "2"), reason("several_under_one_number")],
     },
     {
       ...question("34", { hbl: "DEMO-2611-0000000000000000000000000000004471", stage: "held", stage_text: "통관보류" }),
-      answer: { kind: "unsure", order: null, at: "2026-11-20T05:00:00Z" },
-      reasons: [{ code: "person_unsure", order: null }],
+      answer: { kind: "unsure", order: null, order_label: null, at: "2026-11-20T05:00:00Z" },
+      reasons: [reason("person_unsure")],
     },
+  ];
+}
+
+/** What a person finds who was away for months. */
+function crowd(): Incident[] {
+  return Array.from({ length: 60 }, (_, n) =>
+    (n < 40 ? question : review)(String(n + 101), {
+      hbl: String(509_471_203_313 + n * 11),
+      accepted_on: `2026-1${n % 2}-${String((n % 28) + 1).padStart(2, "0")}`,
+    }),
+  );
+}
+
+/** An order whose names are as long as shops make them. */
+function wordy(): Order {
+  return order("91", "2026-10-31", "1234567", [["세모네모동그라미".repeat(9), 1], ["Tea", 2]], [], {
+    merchant: "세모네모동그라미 해외 직구 전문 쇼핑몰 공식 판매점 (주)세모네모동그라미 인터내셔널 트레이딩",
+    order_no: "SEMO".repeat(16),
+    total: { amount: "1234567", currency: "KRW" },
+  });
+}
+
+/** One proof between two parcels under one number, and one that nothing fits any more. */
+function toPlace(): Unjoined[] {
+  const hbl = "5512099003";
+  const both = [
+    clearance({
+      id: "51",
+      hbl,
+      form: "import",
+      accepted_on: "2026-11-18",
+      declaration_no: "1235626107745M",
+      goods: "GREEN TEA, LOOSE LEAF, IN TINS",
+      weight_kg: "1.2",
+    }),
+    clearance({
+      id: "52",
+      hbl,
+      form: "import",
+      accepted_on: "2026-11-18",
+      declaration_no: "1235626107746M",
+      goods: "TEA CUPS",
+      weight_kg: "0.8",
+    }),
+  ];
+  return [
+    unjoined("71", { hbl, form: "import", stage: "cleared", accepted_on: "2026-11-18", weight_kg: "1.2" }, both),
+    unjoined("72", { hbl: "8601990144", form: "list", stage: "in_bond" }, []),
   ];
 }
 

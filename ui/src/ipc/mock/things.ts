@@ -1,6 +1,6 @@
 // Orders and clearances with everything left out that a scene does not name.
 
-import type { Clearance, Incident, Order } from "../bindings.ts";
+import type { Clearance, Incident, Order, Reason, Unjoined } from "../bindings.ts";
 
 export function clearance(known: Partial<Clearance> & { id: string }): Clearance {
   return {
@@ -37,8 +37,25 @@ export function question(id: string, known: Partial<Clearance>): Incident {
     opened_at: "2026-11-20T03:00:00Z",
     closed_at: null,
     clearance: clearance({ id, ...known }),
-    reasons: [{ code: "no_order_has_number", order: null }],
+    reasons: [reason("no_order_has_number")],
     answer: null,
+  };
+}
+
+/** A reason. What its order is called is said by the world. */
+export function reason(code: string, order: string | null = null): Reason {
+  return { code, order, order_label: null };
+}
+
+/** A proof with a number that several clearances have. */
+export function unjoined(id: string, said: Record<string, string>, candidates: Clearance[]): Unjoined {
+  return {
+    id,
+    source: "clearance_list",
+    as_of: "2026-11-20T03:00:00Z",
+    place: "row 3",
+    said: Object.entries(said).map(([name, value]) => ({ name, value })),
+    candidates,
   };
 }
 

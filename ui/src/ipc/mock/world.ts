@@ -2,16 +2,31 @@
 // window's own tests; nothing of this is in the program.
 
 import { words, type Lang } from "../../words/words.ts";
-import type { Check, Commands, Incident, Look, Order } from "../bindings.ts";
+import type { Check, Commands, Door, Incident, Look, Order } from "../bindings.ts";
 import { Failure } from "../failure.ts";
-import { lineOfTruth } from "./line.ts";
+import { lineOfTruth, stateLine } from "./line.ts";
 import type { Setting } from "./scenes.ts";
+import { question, reason } from "./things.ts";
 
 /** The passphrase of every locked ledger in here. */
 export const PASSPHRASE = "세모 네모 동그라미";
 
 const NOW = "2026-11-22T02:00:00Z";
 const PAGE = 50;
+const SHORTEST_PASSPHRASE = 8;
+
+const PLACE = "/home/semo/.local/share/munjigi/ledger.munjigi";
+
+const closedStates = {
+  opening: "state_opening",
+  open: "state_opening",
+  new_passphrase: "state_blind",
+  passphrase: "state_locked",
+  keychain_absent: "state_locked",
+  keychain_locked: "state_locked",
+  keychain_dismissed: "state_locked",
+  trouble: "state_trouble",
+} as const satisfies Record<Door, string>;
 
 type Handlers = { [K in keyof Commands]: (request: Commands[K]["request"]) => Commands[K]["response"] };
 
@@ -41,11 +56,11 @@ export class World {
     answer: ({ incident, answer, order }) => {
       if (this.setting.fails.answer) throw new Failure("ledger", words[this.lang].error_busy());
       const asked = this.incident(incident);
-      asked.answer = { kind: answer, order, at: NOW };
+      asked.answer = { kind: answer, order, order_label: null, at: NOW };
       const settles = answer !== "unsure";
       asked.state = settles ? "answered" : "open";
       asked.closed_at = settles ? NOW : null;
-      asked.reasons = [{ code: settles ? "person_said" : "person_unsure", order: null }];
+      asked.reasons = [reason(settles ? "person_said" : "person_unsure")];
       return this.look();
     },
     undo: ({ incident }) => {
@@ -54,7 +69,20 @@ export class World {
       asked.answer = null;
       asked.state = "open";
       asked.closed_at = null;
-      asked.reasons = [{ code: "no_order_has_number", order: null }];
+      asked.reasons = [reason("no_order_has_number")];
+      return this.look();
+    },
+    join: ({ proof, clearance }) => {
+      if (this.setting.fails.answer) throw new Failure("ledger", words[this.lang].error_busy());
+      const { unjoined, incidents } = this.setting;
+      const placed = unjoined.find(({ id }) => id === proof);
+      if (placed === undefined) {
+        throw new Failure("usage", words[this.lang].trouble_no_such({ what: words[this.lang].noun_sighting() }));
+      }
+      this.setting.unjoined = unjoined.filter((other) => other !== placed);
+      const hbl = placed.said.find(({ name }) => name === "hbl")?.value ?? null;
+      // One of its own is in no order.
+      if (clearance === null) incidents.push(question(`1${proof}`, { hbl }));
       return this.look();
     },
     orders: ({ words: wanted }) => {
@@ -71,14 +99,31 @@ export class World {
   private look(): Look {
     const { door, fails } = this.setting;
     if (fails.look) throw new Failure("ledger", words[this.lang].error_busy());
-    if (door !== "open") {
-      const line = door === "trouble" ? [words[this.lang].error_too_new_to_read()] : [];
-      return { lang: this.lang, door, line, check: null, incidents: [], show: null };
-    }
+    const w = words[this.lang];
+    const closed: Look = {
+      lang: this.lang,
+      door,
+      state: w[closedStates[door]](),
+      line: door === "trouble" ? [w.error_too_new_to_read(), w.door_place({ path: PLACE })] : [],
+      check: null,
+      incidents: [],
+      unjoined: [],
+      shortest_passphrase: SHORTEST_PASSPHRASE,
+      show: null,
+    };
+    if (door !== "open") return closed;
     const check = this.check();
     const show = this.setting.show;
     this.setting.show = null;
-    return { lang: this.lang, door, line: lineOfTruth(check, this.lang), check, incidents: this.ordered(), show };
+    return {
+      ...closed,
+      state: stateLine(check, this.lang),
+      line: lineOfTruth(check, this.lang),
+      check,
+      incidents: this.ordered().map((incident) => this.withLabels(incident)),
+      unjoined: this.setting.unjoined,
+      show,
+    };
   }
 
   private check(): Check {
@@ -90,7 +135,7 @@ export class World {
     const answered = settled.length - notMine;
     const whole = sight.freshness === "fresh" && sight.gaps.length === 0 && !sight.no_orders;
     return {
-      state: ask + review + unjoined > 0 ? "ask" : whole ? "quiet" : "cannot_see",
+      state: ask + review + unjoined.length > 0 ? "ask" : whole ? "quiet" : "cannot_see",
       sight,
       clearances: matched + uncompared + answered + notMine + ask + review,
       matched,
@@ -98,7 +143,7 @@ export class World {
       not_mine: notMine,
       ask,
       review,
-      unjoined,
+      unjoined: unjoined.length,
       orders: orders.length,
     };
   }
@@ -106,9 +151,17 @@ export class World {
   private incident(id: string): Incident {
     const found = this.setting.incidents.find((i) => i.id === id);
     if (found === undefined) {
-      throw new Failure("usage", words[this.lang].error_no_such({ what: words[this.lang].noun_incident() }));
+      throw new Failure("usage", words[this.lang].trouble_no_such({ what: words[this.lang].noun_incident() }));
     }
     return found;
+  }
+
+  private withLabels(incident: Incident): Incident {
+    const named = <T extends { order: string | null }>(of: T) => {
+      const order = this.setting.orders.find(({ id }) => id === of.order);
+      return { ...of, order_label: order === undefined ? null : [order.merchant, order.order_no].filter(Boolean).join(" ") };
+    };
+    return { ...incident, reasons: incident.reasons.map(named), answer: incident.answer && named(incident.answer) };
   }
 
   /** As the engine gives them: open questions, the open review, what has ended. */

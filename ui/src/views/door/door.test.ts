@@ -49,6 +49,7 @@ test.each<[Scene, string, string]>([
 test("trouble says the shell's own sentence", () => {
   stand("trouble");
   expect(screen.getByText(w.error_too_new_to_read())).toBeTruthy();
+  expect(screen.getByText(/ledger\.munjigi$/)).toBeTruthy();
   expect(screen.getByRole("button", { name: w.door_retry() })).toBeTruthy();
 });
 
@@ -125,7 +126,16 @@ test("what the shell has against a new passphrase is told", async () => {
 });
 
 test("characters are counted, not their halves", () => {
-  expect(faultOf("🐈".repeat(7), "🐈".repeat(7))).toBe("short");
-  expect(faultOf("🐈".repeat(8), "🐈".repeat(8))).toBeNull();
-  expect(faultOf("12345678", "12345679")).toBe("differs");
+  expect(faultOf("🐈".repeat(7), "🐈".repeat(7), 8)).toBe("short");
+  expect(faultOf("🐈".repeat(8), "🐈".repeat(8), 8)).toBeNull();
+  expect(faultOf("12345678", "12345679", 8)).toBe("differs");
+});
+
+test("how short a new passphrase may be is the shell's to say", async () => {
+  world = enter("new");
+  render(Door, { look: { ...world.commands.look({}), shortest_passphrase: 12 }, failure: null });
+  await type(w.door_new(), "열두 자가 안 됨");
+  await type(w.door_again(), "열두 자가 안 됨");
+  await enterIn(w.door_again());
+  expect(await screen.findByText(w.door_short({ least: 12 }))).toBeTruthy();
 });

@@ -1,4 +1,4 @@
-import type { Clearance } from "../../ipc/bindings.ts";
+import type { Clearance, Sighting } from "../../ipc/bindings.ts";
 import { dayOfMoment, fullDay } from "../../words/days.ts";
 import { formName, stageName } from "../../words/names.ts";
 import { say } from "../../words/say.svelte.ts";
@@ -12,8 +12,32 @@ export interface Title {
   number: string;
 }
 
+/** What is told of a clearance, and what a proof can say of one. */
+export type Told = Omit<Clearance, "id" | "holder" | "mbl" | "packages" | "provisional" | "history" | "verdict" | "orders">;
+
+/** What a proof says. */
+export function saidBy(proof: Sighting): Told {
+  const said = (name: keyof Told) => proof.said.find((fact) => fact.name === name)?.value ?? null;
+  return {
+    cargo_no: said("cargo_no"),
+    hbl: said("hbl"),
+    declaration_no: said("declaration_no"),
+    form: said("form") ?? "unknown",
+    stage: said("stage") ?? "unknown",
+    stage_text: said("stage_text"),
+    accepted_on: said("accepted_on"),
+    arrived_on: said("arrived_on"),
+    goods: said("goods"),
+    weight_kg: said("weight_kg"),
+    country: said("country"),
+    forwarder: said("forwarder"),
+    office: said("office"),
+    first_seen_at: proof.as_of,
+  };
+}
+
 /** What tells a clearance from the others in one line. */
-export function titleOf(clearance: Clearance): Title {
+export function titleOf(clearance: Told): Title {
   const { accepted_on, arrived_on, first_seen_at, hbl } = clearance;
   return {
     when:
@@ -28,7 +52,7 @@ export function titleOf(clearance: Clearance): Title {
 }
 
 /** What else is known of it, by name; what is not known is left out. */
-export function factsOf(clearance: Clearance): [name: string, value: string][] {
+export function factsOf(clearance: Told): [name: string, value: string][] {
   const { accepted_on, arrived_on } = clearance;
   const facts: [string, string | null][] = [
     [say("fact_goods"), clearance.goods],

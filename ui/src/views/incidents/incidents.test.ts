@@ -184,6 +184,47 @@ test("the search asks once for what was typed in one go, and says when nothing f
   expect(screen.getByRole("button", { name: w.answer_no_order() })).toBeTruthy();
 });
 
+const proof = (number: string) =>
+  within(screen.getAllByRole("listitem").find((one) => one.dataset["proof"] !== undefined && one.textContent.includes(number))!);
+
+test("a proof that fits two is placed at the one that is chosen, and only once one is chosen", async () => {
+  await open("unjoined");
+  const join = vi.spyOn(world.commands, "join");
+  expect(screen.getByText(w.place_why())).toBeTruthy();
+  const place = () => fireEvent.click(proof("5512099003").getByRole("button", { name: w.place_do() }));
+  await place();
+  expect((await proof("5512099003").findByRole("alert")).textContent).toBe(w.place_choose());
+  expect(join).not.toHaveBeenCalled();
+  await fireEvent.click(proof("5512099003").getByRole("radio", { name: /TEA CUPS/ }));
+  expect(proof("5512099003").queryByRole("alert")).toBeNull();
+  await place();
+  await waitFor(() => expect(join).toHaveBeenCalledExactlyOnceWith({ proof: "71", clearance: "52" }));
+  await screen.findByRole("heading", { level: 1, name: "어느 통관인지 정할 것 1" });
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: w.place_title() }));
+});
+
+test("a proof may be of another clearance; the last one leaves the focus with the state", async () => {
+  await open("unjoined");
+  for (const [number, other] of [["5512099003", w.place_other()], ["8601990144", w.place_own()]] as const) {
+    await fireEvent.click(proof(number).getByRole("radio", { name: other }));
+    await fireEvent.click(proof(number).getByRole("button", { name: w.place_do() }));
+    await screen.findByRole("button", { name: new RegExp(number) });
+  }
+  const state = await screen.findByRole("heading", { level: 1, name: "물어볼 것 2" });
+  await waitFor(() => expect(document.activeElement).toBe(state));
+  expect(screen.queryByRole("heading", { name: w.place_title() })).toBeNull();
+});
+
+test("a proof that could not be placed says so and stays, with what was chosen", async () => {
+  await open("unjoined");
+  world.setting.fails.answer = true;
+  const tea = proof("5512099003").getByRole<HTMLInputElement>("radio", { name: /GREEN TEA/ });
+  await fireEvent.click(tea);
+  await fireEvent.click(proof("5512099003").getByRole("button", { name: w.place_do() }));
+  expect((await proof("5512099003").findByRole("alert")).textContent).toBe(w.error_busy());
+  expect(tea.checked).toBe(true);
+});
+
 test("the language is changed everywhere at once", async () => {
   await open("sample");
   await fireEvent.click(screen.getByRole("button", { name: "English" }));

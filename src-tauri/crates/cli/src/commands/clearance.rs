@@ -2,7 +2,7 @@
 
 use munjigi_engine::{clearances, full_day, moment};
 use munjigi_model::{ClearanceFacts, ClearanceId, Form, SightingId, Source, Stage, Verdict};
-use munjigi_wire::{Clearance, Sighting};
+use munjigi_wire::{Clearance, Sighting, Unjoined};
 use munjigi_words::Word;
 use serde::Serialize;
 
@@ -18,7 +18,7 @@ use crate::{Result, given};
 struct Listed {
     clearances: Vec<Clearance>,
     /// Proofs that fit several clearances.
-    unjoined: Vec<Sighting>,
+    unjoined: Vec<Unjoined>,
 }
 
 /// What `clearance show --json` gives.
@@ -92,7 +92,8 @@ fn list(listed: &Listed) -> String {
         table(&header.map(say), listed.clearances.iter().map(row))
     };
     if !listed.unjoined.is_empty() {
-        text.push_str(&format!("\n{}\n{}", say(Word::CliUnjoined), proofs(&listed.unjoined)));
+        let unjoined = proofs(listed.unjoined.iter().map(|u| &u.proof));
+        text.push_str(&format!("\n{}\n{unjoined}", say(Word::CliUnjoined)));
     }
     text
 }
@@ -123,8 +124,8 @@ fn one(clearance: &Clearance) -> String {
 }
 
 /// Proofs: number, source, moment and what each said.
-fn proofs(sightings: &[Sighting]) -> String {
-    let rows = sightings.iter().map(|sighting| {
+fn proofs<'a>(sightings: impl IntoIterator<Item = &'a Sighting>) -> String {
+    let rows = sightings.into_iter().map(|sighting| {
         let said =
             sighting.said.iter().map(|fact| format!("{}={}", fact.name, fact.value)).collect::<Vec<_>>();
         vec![sighting.id.clone(), source(sighting), moment(&sighting.as_of), said.join(", ")]

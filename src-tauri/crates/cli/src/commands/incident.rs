@@ -1,6 +1,6 @@
 //! `incidents` and `answer`.
 
-use munjigi_engine::{check, full_day, incidents};
+use munjigi_engine::{check, full_day, incidents, state_line};
 use munjigi_model::{AnswerKind, IncidentId, OrderId};
 use munjigi_wire::{Incident, IncidentState, Reason};
 use munjigi_words::Word;
@@ -24,7 +24,7 @@ pub fn list(global: &Global, out: Output, all: bool) -> Result<Exit> {
     let checked = check::check(&ledger, now())?;
     let listed = Listed { incidents: if all { incidents::all(&ledger, now())? } else { checked.incidents } };
     out.result(&listed, |listed| match listed.incidents.as_slice() {
-        [] => say(Word::CliNoIncidents),
+        [] => format!("{}\n{}", state_line(&checked.check, lang()), say(Word::CliNoIncidents)),
         incidents => format!("{}\n{}", table_of(incidents), say(Word::CliHowToAnswer)),
     });
     Ok(checked.check.state.into())
@@ -59,7 +59,10 @@ pub fn table_of(incidents: &[Incident]) -> String {
 fn state(incident: &Incident) -> String {
     match (incident.state, &incident.answer) {
         (IncidentState::Explained, _) => say(Word::VerdictConfirmed),
-        (IncidentState::Answered, Some(answer)) => answer_word(&answer.kind),
+        (IncidentState::Answered, Some(answer)) => match &answer.order_label {
+            Some(label) => format!("{} ({label})", answer_word(&answer.kind)),
+            None => answer_word(&answer.kind),
+        },
         (IncidentState::Open | IncidentState::Answered, _) if incident.kind == "review" => {
             say(Word::CliReview)
         }
@@ -68,7 +71,7 @@ fn state(incident: &Incident) -> String {
 }
 
 fn reason(reason: &Reason) -> String {
-    let order = reason.order.as_deref().unwrap_or_default();
+    let order = order_of(reason.order.as_deref(), reason.order_label.as_deref());
     match reason.code.as_str() {
         "person_said" => say(Word::ReasonPersonSaid),
         "person_unsure" => say(Word::ReasonPersonUnsure),
@@ -79,6 +82,14 @@ fn reason(reason: &Reason) -> String {
         "no_order_has_number" => say(Word::ReasonNoOrderHasNumber),
         "no_number" => say(Word::ReasonNoNumber),
         other => other.to_owned(),
+    }
+}
+
+/// An order, as the commands take it and as a person calls it.
+fn order_of(id: Option<&str>, label: Option<&str>) -> String {
+    match (id, label) {
+        (Some(id), Some(label)) => format!("{id} ({label})"),
+        (id, _) => id.unwrap_or_default().to_owned(),
     }
 }
 

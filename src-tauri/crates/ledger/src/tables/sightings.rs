@@ -137,6 +137,7 @@ fn read(row: &Row<'_>) -> Result<Sighting> {
     let text: String = row.get("said")?;
     Ok(Sighting {
         id: SightingId(row.get("id")?),
+        holder: HolderId(row.get("holder_id")?),
         clearance: row.get::<_, Option<i64>>("clearance_id")?.map(ClearanceId),
         source: word(row, "source")?,
         as_of: moment(row, "as_of")?,
