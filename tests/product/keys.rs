@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use data_encoding::{BASE64, HEXLOWER};
 use serde_json::Value;
 
+use crate::keychain::Keychain;
 use crate::munjigi::{Call, Machine, files_below};
 use crate::session_bus::SessionBus;
 use crate::terminal::{Terminal, on_terminal};
@@ -17,6 +18,7 @@ const PASSPHRASE: &str = "문지기는 잠들지 않는다 42";
 fn the_keychain_opens_a_ledger_without_a_word() {
     let machine = Machine::new();
     let bus = SessionBus::start(&machine);
+    let keychain = Keychain::start(&bus);
     let made = bus.munjigi().with(LIST).run().ended_with(0);
     assert!(made.stderr.contains("새 장부를 만들었습니다"), "{made:?}");
     bus.munjigi().with(["order", "add", "--merchant", "Shop"]).run().ended_with(0);
@@ -24,23 +26,24 @@ fn the_keychain_opens_a_ledger_without_a_word() {
     assert_eq!(again.stderr, "");
     assert!(again.stdout.contains("Shop"), "{}", again.stdout);
     assert_eq!(
-        (bus.entries().len(), bus.entries()),
-        (1, bus.entries_of_munjigi()),
+        (keychain.entries().len(), keychain.entries()),
+        (1, keychain.entries_of_munjigi()),
         "one entry, and it is ours"
     );
     // Another ledger has a key of its own.
     let other = machine.home().join("other.ledger");
     bus.on_bus(machine.munjigi().with(LIST).with(["--ledger"]).with([&other])).run().ended_with(0);
-    assert_eq!(bus.entries_of_munjigi().len(), 2);
+    assert_eq!(keychain.entries_of_munjigi().len(), 2);
     fs::copy(keys_of(&other), keys_of(&machine.ledger())).expect("the keys can be copied");
     bus.munjigi().with(LIST).run().ended_with(4);
-    assert_eq!(bus.prompts(), 0);
+    assert_eq!(keychain.prompts(), 0);
 }
 
 #[test]
 fn nothing_in_the_file_of_keys_is_the_key() {
     let machine = Machine::new();
     let bus = SessionBus::start(&machine);
+    let _keychain = Keychain::start(&bus);
     bus.munjigi().with(LIST).run().ended_with(0);
     let text = fs::read_to_string(keys_of(&machine.ledger())).expect("the keys lie beside the ledger");
     let contents: Value = serde_json::from_str(&text).expect("they are JSON");
@@ -63,9 +66,10 @@ fn nothing_in_the_file_of_keys_is_the_key() {
 fn a_ledger_whose_entry_is_gone_is_left_alone() {
     let machine = Machine::new();
     let bus = SessionBus::start(&machine);
+    let keychain = Keychain::start(&bus);
     bus.munjigi().with(LIST).run().ended_with(0);
-    for entry in bus.entries_of_munjigi() {
-        bus.delete(&entry);
+    for entry in keychain.entries_of_munjigi() {
+        keychain.delete(&entry);
     }
     let before = contents(&machine);
     for arguments in [LIST, ["code", "list"]] {
@@ -73,15 +77,16 @@ fn a_ledger_whose_entry_is_gone_is_left_alone() {
         assert!(refused.stderr.starts_with("장부는 있는데 여는 열쇠가 없어졌습니다."), "{}", refused.stderr);
     }
     assert_eq!(contents(&machine), before);
-    assert_eq!(bus.entries(), Vec::<String>::new(), "a lost key is not made anew");
+    assert!(keychain.entries().is_empty(), "a lost key is not made anew");
 }
 
 #[test]
 fn a_locked_keychain_is_told_and_nobody_is_asked_where_nobody_is() {
     let machine = Machine::new();
     let bus = SessionBus::start(&machine);
+    let keychain = Keychain::start(&bus);
     bus.munjigi().with(LIST).run().ended_with(0);
-    bus.lock();
+    keychain.lock();
     let before = contents(&machine);
     let new = machine.home().join("new.ledger");
     let for_new = || bus.on_bus(machine.munjigi().with(LIST).with(["--ledger"]).with([&new]));
@@ -94,7 +99,7 @@ fn a_locked_keychain_is_told_and_nobody_is_asked_where_nobody_is() {
     let shown = on_terminal(&machine, 80, bus.munjigi().with(LIST));
     assert_eq!(shown.code, Some(4));
     assert!(shown.text.contains("키체인이 잠겨 있습니다."), "{}", shown.text);
-    assert_eq!(bus.prompts(), 0);
+    assert_eq!(keychain.prompts(), 0);
     assert_eq!(contents(&machine), before);
 }
 
@@ -102,13 +107,14 @@ fn a_locked_keychain_is_told_and_nobody_is_asked_where_nobody_is() {
 fn who_is_there_is_asked_by_the_keychain_itself() {
     let machine = Machine::new();
     let bus = SessionBus::start(&machine);
+    let keychain = Keychain::start(&bus);
     bus.munjigi().with(LIST).run().ended_with(0);
-    bus.lock();
+    keychain.lock();
     let before = contents(&machine);
     let shown = on_terminal(&machine, 80, bus.munjigi().with(LIST).env("DISPLAY", ":99"));
     assert_eq!(shown.code, Some(4));
     assert!(shown.text.contains("키체인 창이 닫혀서 열지 못했습니다."), "{}", shown.text);
-    assert_eq!(bus.prompts(), 1);
+    assert_eq!(keychain.prompts(), 1);
     assert_eq!(contents(&machine), before);
 }
 
@@ -117,6 +123,7 @@ fn a_ledger_of_a_keychain_that_is_not_there_waits_for_it() {
     let machine = Machine::new();
     {
         let bus = SessionBus::start(&machine);
+        let _keychain = Keychain::start(&bus);
         bus.munjigi().with(LIST).run().ended_with(0);
     }
     let before = contents(&machine);
@@ -178,7 +185,8 @@ fn a_new_passphrase_is_long_enough_and_typed_the_same_twice() {
 fn who_cannot_use_the_keychain_may_choose_a_passphrase() {
     let machine = Machine::new();
     let bus = SessionBus::start(&machine);
-    bus.lock();
+    let keychain = Keychain::start(&bus);
+    keychain.lock();
     let mut terminal = Terminal::start(&machine, 80, bus.munjigi().with(LIST));
     for question in ["새 암호:", "한 번 더:"] {
         terminal.asks_hidden(question);

@@ -2,6 +2,10 @@
 //!
 //! `cargo xtask test` builds the program and passes its path; nothing in here is linked to the product's own crates.
 
+#[cfg(all(test, target_os = "linux"))]
+mod bell;
+#[cfg(all(test, target_os = "linux"))]
+mod desktop;
 #[cfg(test)]
 mod exit_codes;
 #[cfg(test)]
@@ -10,6 +14,8 @@ mod first_steps;
 mod house;
 #[cfg(test)]
 mod importing;
+#[cfg(all(test, target_os = "linux"))]
+mod keychain;
 #[cfg(all(test, target_os = "linux"))]
 mod keys;
 #[cfg(test)]
@@ -22,6 +28,10 @@ mod munjigi;
 mod options;
 #[cfg(test)]
 mod processes;
+#[cfg(all(test, target_os = "linux"))]
+mod recording;
+#[cfg(all(test, target_os = "linux"))]
+mod running;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]

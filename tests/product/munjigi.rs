@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::Duration;
 
@@ -14,9 +14,10 @@ use tempfile::TempDir;
 /// A run that lasts longer than this waits for something that will never come: no call of `munjigi` takes a tenth of it.
 pub const PATIENCE: Duration = Duration::from_secs(120);
 
-/// A machine of its own: a home, a place for settings and one for temporary files, all gone when it is dropped.
+/// A machine of its own: a home, a place for settings and one for temporary files, all gone when the last who knows it is dropped.
+#[derive(Clone)]
 pub struct Machine {
-    folder: TempDir,
+    folder: Arc<TempDir>,
 }
 
 impl Machine {
@@ -25,7 +26,7 @@ impl Machine {
         for name in ["home", "runtime", "temporary"] {
             fs::create_dir(folder.path().join(name)).expect("an empty folder takes a new one");
         }
-        Self { folder }
+        Self { folder: Arc::new(folder) }
     }
 
     /// Where the person's files lie.
@@ -37,6 +38,15 @@ impl Machine {
     #[cfg(target_os = "linux")]
     pub fn runtime(&self) -> PathBuf {
         self.folder.path().join("runtime")
+    }
+
+    /// A new file, outside the home, for what a program says.
+    #[cfg(target_os = "linux")]
+    pub fn new_log(&self, name: &str) -> PathBuf {
+        let logs = self.folder.path().join("logs");
+        fs::create_dir_all(&logs).expect("the machine's folder takes a new one");
+        let others = fs::read_dir(&logs).expect("a folder of the test can be listed").count();
+        logs.join(format!("{others:02}-{name}"))
     }
 
     /// Where this person would keep a ledger; nothing is there yet.

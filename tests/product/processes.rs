@@ -72,6 +72,7 @@ fn eight_programs_that_make_a_ledger_at_once_make_one() {
 fn eight_programs_that_make_a_ledger_at_once_keep_one_key() {
     let machine = Machine::new();
     let bus = crate::session_bus::SessionBus::start(&machine);
+    let _keychain = crate::keychain::Keychain::start(&bus);
     at_once((0..8).map(|_| bus.munjigi().with(["order", "add", "--merchant", "Shop", "--json"])).collect());
     let page = bus.munjigi().with(["order", "list", "--json"]).run().ended_with(0).json();
     assert_eq!(page["total"], 8);

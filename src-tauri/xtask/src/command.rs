@@ -3,7 +3,7 @@
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::io::{BufRead, BufReader, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 
 use crate::place::Place;
@@ -127,10 +127,15 @@ fn shown(argument: &OsStr) -> String {
     if !text.is_empty() && text.chars().all(plain) { text.into_owned() } else { format!("'{text}'") }
 }
 
-/// Whether a plain call would find the program. On Windows the name may bring its own ending (`npm.cmd`).
+/// Whether a plain call would find the program.
 pub fn is_on_path(program: &str) -> bool {
+    on_path(program).is_some()
+}
+
+/// Where a plain call would find the program. On Windows the name may bring its own ending (`npm.cmd`).
+pub fn on_path(program: &str) -> Option<PathBuf> {
     let names = [program.to_owned(), format!("{program}{}", env::consts::EXE_SUFFIX)];
-    env::var_os("PATH").is_some_and(|path| {
-        env::split_paths(&path).any(|folder| names.iter().any(|name| folder.join(name).is_file()))
-    })
+    env::split_paths(&env::var_os("PATH")?)
+        .flat_map(|folder| names.each_ref().map(|name| folder.join(name)))
+        .find(|path| path.is_file())
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::command::Run;
+use crate::needs::Purpose;
 use crate::place::Place;
 use crate::setup;
 use crate::throwaway::Throwaway;
@@ -17,7 +18,7 @@ const QUESTIONS: usize = 2;
 
 /// Ends well only when the second check ended 1 and there are exactly the two questions.
 pub fn run(place: &Place) -> Result<(), Trouble> {
-    setup::quietly(place)?;
+    setup::quietly(place, Purpose::Build)?;
     for file in [ORDERS, FIRST_LIST, SECOND_LIST] {
         let path = place.root.join(SAMPLE).join(file);
         std::fs::metadata(&path).map_err(|cause| Trouble::File {

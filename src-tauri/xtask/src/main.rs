@@ -17,6 +17,7 @@ mod test;
 mod throwaway;
 mod toolchain;
 mod trouble;
+mod twin;
 mod ui;
 
 use std::process::ExitCode;

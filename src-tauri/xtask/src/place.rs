@@ -35,8 +35,13 @@ impl Place {
         self.built.join(format!("{name}{}", env::consts::EXE_SUFFIX))
     }
 
-    /// A folder for tools that only `proof` needs: it lives and dies with the target folder.
+    /// A folder for tools that only `proof` needs.
     pub fn tools(&self) -> PathBuf {
-        self.built.parent().unwrap_or(&self.built).join("tools")
+        self.in_target("tools")
+    }
+
+    /// A file or folder that lives and dies with the target folder.
+    pub fn in_target(&self, name: &str) -> PathBuf {
+        self.built.parent().unwrap_or(&self.built).join(name)
     }
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask setup`: what is missing is brought, and what is there is left alone.
 
 use crate::command::{Run, is_on_path};
-use crate::needs::{NEEDS, System};
+use crate::needs::{Need, Purpose, System, needs};
 use crate::place::Place;
 use crate::toolchain;
 use crate::trouble::Trouble;
@@ -9,7 +9,7 @@ use crate::ui;
 
 /// Says what it did, or that there was nothing to do.
 pub fn run(place: &Place) -> Result<(), Trouble> {
-    if quietly(place)? == Did::Nothing {
+    if quietly(place, Purpose::Test)? == Did::Nothing {
         println!("이미 준비되어 있습니다 · everything is already there");
     }
     Ok(())
@@ -22,11 +22,11 @@ pub enum Did {
 }
 
 /// Silent when there is nothing to do, for the commands that begin with it.
-pub fn quietly(place: &Place) -> Result<Did, Trouble> {
+pub fn quietly(place: &Place, purpose: Purpose) -> Result<Did, Trouble> {
     let machine = match System::here() {
-        System::Debian => install_packages()?,
+        System::Debian => install_packages(purpose)?,
         system @ (System::Fedora | System::Arch | System::OtherLinux | System::MacOs | System::Windows) => {
-            advise(system)
+            advise(system, purpose)
         }
     };
     let all = [machine, toolchain::complete()?, ui::install(place)?];
@@ -34,8 +34,8 @@ pub fn quietly(place: &Place) -> Result<Did, Trouble> {
 }
 
 /// Other systems are told and not touched: the build goes on, and where the advice was needed it says so.
-fn advise(system: System) -> Did {
-    let lines = system.advice();
+fn advise(system: System, purpose: Purpose) -> Did {
+    let lines = system.advice(purpose);
     if lines.is_empty() {
         return Did::Nothing;
     }
@@ -46,25 +46,40 @@ fn advise(system: System) -> Did {
     Did::Something
 }
 
-fn install_packages() -> Result<Did, Trouble> {
+fn install_packages(purpose: Purpose) -> Result<Did, Trouble> {
     // One call for all packages (30 ms), with what they provide: a package may have become another one's other name.
     let (installed, _) = Run::of("dpkg-query")
         .with(["--show", "--showformat=${db:Status-Status}|${Package}, ${Provides}\\n"])
         .read()?;
     let installed = names_of_installed(&installed);
-    let missing: Vec<&'static str> =
-        NEEDS.iter().filter(|need| !installed.contains(&need.apt)).map(|need| need.apt).collect();
+    let is_met =
+        |need: &Need| installed.contains(&need.apt) || (need.takes_any() && need.is_met() == Some(true));
+    let missing: Vec<&Need> = needs(purpose).filter(|need| !is_met(need)).collect();
     if missing.is_empty() {
         return Ok(Did::Nothing);
     }
-    for need in NEEDS.iter().filter(|need| missing.contains(&need.apt)) {
-        println!("{:<16} is missing: {}", need.apt, need.why);
+    for need in &missing {
+        println!("{:<23} is missing: {}", need.apt, need.why);
     }
-    let install = apt_get().with(["install", "-y", "--no-install-recommends"]).with(&missing);
     // A source of somebody else's that does not answer must not stand in the way: the install itself decides.
-    let outcome = apt_get().with(["update"]).code().and_then(|_| install.pass());
-    outcome.map_err(|cause| Trouble::Packages { missing, cause: Box::new(cause) })?;
+    let updated = apt_get().with(["update"]).code();
+    let (packaged, elsewhere): (Vec<&Need>, Vec<&Need>) =
+        missing.into_iter().partition(|need| !need.takes_any() || is_packaged(need.apt));
+    let names: Vec<&'static str> = packaged.iter().map(|need| need.apt).collect();
+    if !names.is_empty() {
+        let install = apt_get().with(["install", "-y", "--no-install-recommends"]).with(&names);
+        let outcome = updated.and_then(|_| install.pass());
+        outcome.map_err(|cause| Trouble::Packages { missing: names, cause: Box::new(cause) })?;
+    }
+    for need in elsewhere {
+        println!("{} is no package here: {} (Ubuntu: sudo snap install chromium)", need.apt, need.why);
+    }
     Ok(Did::Something)
+}
+
+/// Whether apt has the package. Ubuntu has Chromium as a snap alone, which cannot be installed everywhere.
+fn is_packaged(name: &str) -> bool {
+    Run::of("apt-cache").with(["show", "--quiet=2", name]).read().is_ok_and(|(_, code)| code == Some(0))
 }
 
 /// apt-get that asks nothing: through sudo only where not root, and `-n` because a password cannot be waited for.

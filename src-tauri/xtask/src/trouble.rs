@@ -12,6 +12,8 @@ pub enum Trouble {
     Ended { line: String, code: Option<i32> },
     /// A file or folder could not be read, made or removed.
     File { doing: &'static str, path: PathBuf, cause: io::Error },
+    /// No port of this machine could be listened on.
+    NoPort(io::Error),
     /// A program that a person has to bring.
     Absent { program: &'static str, purpose: &'static str, remedy: &'static str },
     /// Packages are missing and could not be installed from here.
@@ -31,6 +33,7 @@ impl fmt::Display for Trouble {
             Self::Ended { line, code: Some(code) } => write!(f, "`{line}` ended with {code}"),
             Self::Ended { line, code: None } => write!(f, "a signal ended `{line}`"),
             Self::File { doing, path, cause } => write!(f, "{doing} {} failed: {cause}", path.display()),
+            Self::NoPort(cause) => write!(f, "no port of this machine could be listened on: {cause}"),
             Self::Absent { program, purpose, remedy } => {
                 write!(f, "`{program}` is not on the PATH, and {purpose} needs it: {remedy}")
             }
