@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
-use crate::desktop::surroundings::{App, Surroundings, program};
+use crate::desktop::surroundings::{App, Surroundings, program, web};
 use crate::desktop::tray::Tray;
 use crate::memory::at_rest;
 use crate::paint::FirstPaint;
@@ -65,17 +65,17 @@ fn round(binary: &Path, has_ledger: bool) -> Round {
     let began = Instant::now();
     let app = start(&[]);
     let first_paint_ms = paint.seen().duration_since(began).as_secs_f64() * 1000.0;
-    let with_window_mib = at_rest(app.pid());
-    let web: Vec<Process> = app.web_processes();
+    let with_window_mib = at_rest(&app);
+    let pages = web(app.processes());
     around.screen.close(&around.screen.until_a_window());
-    web.iter().for_each(Process::wait_for_end);
-    let after_window_mib = at_rest(app.pid());
+    pages.iter().for_each(Process::wait_for_end);
+    let after_window_mib = at_rest(&app);
     drop(app);
 
-    let before = tray.registrations();
     let app = start(&["--hidden"]);
-    tray.until_registered(before + 1);
-    Round { first_paint_ms, with_window_mib, after_window_mib, hidden_mib: at_rest(app.pid()) }
+    // That of the first start is gone with it.
+    tray.until("an item in the tray", |_| true);
+    Round { first_paint_ms, with_window_mib, after_window_mib, hidden_mib: at_rest(&app) }
 }
 
 fn with_the_sample(around: &Surroundings) -> [String; 4] {

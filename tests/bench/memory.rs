@@ -4,17 +4,16 @@ use std::fs;
 use std::thread;
 use std::time::Duration;
 
-use crate::running::Process;
+use crate::desktop::surroundings::App;
 
 /// After a start, a page or a closed window the allocators go on for a while.
 const REST: Duration = Duration::from_secs(4);
 
-/// The PSS of a process and of all below it once they have come to rest, in MiB.
-pub fn at_rest(pid: u32) -> f64 {
+/// The PSS of a program and of all that it started, once they have come to rest, in MiB.
+pub fn at_rest(app: &App) -> f64 {
     #[expect(clippy::disallowed_methods, reason = "rest comes with time and with nothing else")]
     thread::sleep(REST);
-    let all = Process::below(pid).into_iter().map(|process| process.pid).chain([pid]);
-    all.filter_map(pss).sum::<u64>() as f64 / 1024.0
+    app.processes().into_iter().filter_map(|process| pss(process.pid)).sum::<u64>() as f64 / 1024.0
 }
 
 /// In KiB, as proc_pid_smaps_rollup(5) says; none where the process has just ended.

@@ -107,7 +107,7 @@ impl Drop for Running {
 
 /// A process of somebody else's.
 pub struct Process {
-    pid: u32,
+    pub pid: u32,
     /// As the system calls it: fifteen bytes of the program's name.
     pub name: String,
     handle: OwnedFd,

@@ -1,15 +1,33 @@
-//! `cargo xtask bench`: ratios against the bare libraries, both sides in one run, since a time alone says little.
+//! `cargo xtask bench`: ratios against something bare, both sides in one run, since a time alone says little.
 
 use crate::command::Run;
 use crate::place::Place;
+use crate::setup;
 use crate::trouble::Trouble;
+use crate::ui;
 
 pub fn run(place: &Place) -> Result<(), Trouble> {
+    setup::quietly(place)?;
     measure(place).map(|_| ())
 }
 
 /// Runs every bench and gives the lines that it printed.
 pub fn measure(place: &Place) -> Result<String, Trouble> {
     // Bench targets only: without the choice cargo starts the unit tests as well.
-    Run::cargo(place).with(["bench", "-p", "munjigi-ledger", "--bench", "*"]).pass_and_keep()
+    let ledger = Run::cargo(place).with(["bench", "-p", "munjigi-ledger", "--bench", "*"]).pass_and_keep()?;
+    Ok(ledger + &desktop(place)?)
+}
+
+/// The desktop beside a hello-world, both as they would be shipped.
+fn desktop(place: &Place) -> Result<String, Trouble> {
+    ui::build(place)?;
+    let programs = ["--bin", "munjigi", "--bin", "munjigi-desktop", "--example", "hello"];
+    Run::cargo(place).with(["build", "--release", "--workspace"]).with(programs).pass()?;
+    let released = |name: &str| place.in_target("release").join(name);
+    Run::cargo(place)
+        .with(["bench", "-p", "munjigi-tests", "--bench", "desktop"])
+        .env("MUNJIGI_BIN", released("munjigi"))
+        .env("MUNJIGI_DESKTOP_BIN", released("munjigi-desktop"))
+        .env("MUNJIGI_HELLO_BIN", released("examples/hello"))
+        .pass_and_keep()
 }

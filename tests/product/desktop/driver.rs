@@ -29,8 +29,8 @@ impl Driver {
         while !port.is_listened_at() {
             assert!(!running.ends_soon(), "the driver has ended");
         }
-        // Its own limits decide.
-        let agent = Agent::config_builder().http_status_as_error(false).timeout_global(Some(PATIENCE));
+        // The driver's own limits come first: it says what was waited for.
+        let agent = Agent::config_builder().http_status_as_error(false).timeout_global(Some(2 * PATIENCE));
         Self { _running: running, port, agent: agent.build().into() }
     }
 

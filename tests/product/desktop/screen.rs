@@ -43,6 +43,11 @@ impl Screen {
         Self { server, display, eyes, root, changes }
     }
 
+    /// Its name, as `DISPLAY` has it.
+    pub fn name(&self) -> &str {
+        &self.display
+    }
+
     /// A call on this display.
     pub fn on_screen(&self, call: Call) -> Call {
         call.env("DISPLAY", &self.display)

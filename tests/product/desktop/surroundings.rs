@@ -106,7 +106,8 @@ pub fn automation() -> PathBuf {
     program("MUNJIGI_DESKTOP_AUTOMATION_BIN")
 }
 
-fn program(variable: &str) -> PathBuf {
+/// One that `cargo xtask` has built, and whose path it passes in a variable.
+pub fn program(variable: &str) -> PathBuf {
     let path = std::env::var_os(variable).map(PathBuf::from);
     path.filter(|path| path.is_file()).unwrap_or_else(|| {
         panic!("this test needs a built program, its path in {variable}: run `cargo xtask test`, which builds and passes it")
