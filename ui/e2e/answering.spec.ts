@@ -24,8 +24,11 @@ test("mine: found among the orders", async ({ page, open, w }, info) => {
   await page.screenshot({ path: info.outputPath("orders.png") });
   await expectAccessible(page);
 
-  await dialog.getByLabel(w.choose_find()).fill("kettle");
+  const field = dialog.getByLabel(w.choose_find());
+  const before = await field.boundingBox();
+  await field.fill("kettle");
   await expect(dialog.getByText(w.choose_found({ count: 1 }), { exact: true })).toBeVisible();
+  expect(await field.boundingBox(), "the field stays under the hand").toEqual(before);
   await dialog.getByRole("button", { name: w.choose_items({ item: "Enamel Camping Mug, Pine Green", others: 1 }) }).click();
   await expect(dialog).toBeHidden();
   await expect(card(page, AIR)).toContainText("Amazon.com 112-9900118-2000003");
@@ -86,6 +89,18 @@ test("a refusal is told where it was asked", async ({ page, open, w }) => {
   await card(page, SEA).getByRole("button", { name: w.answer_not_mine(), exact: true }).click();
   await expect(card(page, SEA).getByRole("alert")).toHaveText(w.error_busy());
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(w.state_asking({ count: 2 }));
+});
+
+test("orders that cannot be asked for are asked for again", async ({ page, open, w }, info) => {
+  await open("refusing");
+  await card(page, SEA).getByRole("button", { name: w.answer_mine(), exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("alert")).toHaveText(w.error_busy());
+  await page.screenshot({ path: info.outputPath("no-orders.png") });
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: w.door_retry() }).click();
+  await expect(dialog.getByLabel(w.choose_find())).toBeFocused();
+  await expect(dialog.getByRole("alert")).toHaveText(w.error_busy());
 });
 
 test("a click on a notification shows its card", async ({ page, open }) => {

@@ -1,7 +1,7 @@
 // Every scene: nothing on the console, nothing against the policy, readable for everybody, at every width.
 
 import { scenes, type Scene } from "../src/ipc/mock/scenes.ts";
-import { expectAccessible, expectAllReadable, test } from "./window.ts";
+import { expect, expectAccessible, expectAllReadable, test } from "./window.ts";
 
 for (const scene of Object.keys(scenes) as Scene[]) {
   test(`${scene} is readable`, async ({ page, open }, info) => {
@@ -24,6 +24,15 @@ for (const scene of Object.keys(scenes) as Scene[]) {
     await expectAllReadable(page);
   });
 }
+
+test("nothing moves where the person asked for less motion", async ({ page, open }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open("full");
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll("*")].filter((one) => !/^(0s(, )?)+$/.test(getComputedStyle(one).transitionDuration)).length,
+  );
+  expect(moving).toBe(0);
+});
 
 test("the window keeps its shapes where colours are the person's own", async ({ page, open }, info) => {
   await page.emulateMedia({ forcedColors: "active" });

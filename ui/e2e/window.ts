@@ -1,6 +1,6 @@
 // The window in a browser: opened on a scene, watched for what it must never do, and asked whether all of it can be read.
 
-import { expect, test as base, type Page } from "@playwright/test";
+import { expect, test as base, type Locator, type Page } from "@playwright/test";
 import axe from "axe-core";
 
 import type { Scene } from "../src/ipc/mock/scenes.ts";
@@ -53,6 +53,12 @@ export const head = (page: Page, number: string) => page.locator("[data-head]", 
 
 /** A dialog that is closed is hidden at once and taken away a turn later; until then it cannot be opened again. */
 export const expectDialogGone = (page: Page) => expect(page.locator("dialog")).toHaveCount(0);
+
+/** Whoever works with the keyboard is there, and sees it. */
+export async function expectFocusSeen(place: Locator): Promise<void> {
+  await expect(place).toBeFocused();
+  await expect(place).toHaveCSS("outline-style", "solid");
+}
 
 /** Looks for violations of WCAG 2.2 AA and of axe's own good practice. */
 export async function expectAccessible(page: Page): Promise<void> {

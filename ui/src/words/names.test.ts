@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 
 import { clearance, order, reason } from "../ipc/mock/things.ts";
 import { day, dayOfMoment, fullDay } from "./days.ts";
-import { answerName, formName, orderStatusName, reasonSentence, sourceName, stageName } from "./names.ts";
+import { answerName, countryName, formName, orderStatusName, reasonSentence, sourceName, stageName } from "./names.ts";
 import { lang, say, speak } from "./say.svelte.ts";
 
 beforeEach(() => speak("ko"));
@@ -38,11 +38,18 @@ test("a stage that is not known is shown in the source's words", () => {
 test("answers, order states and reasons have names", () => {
   expect(answerName("not_mine")).toBe("내 것 아님");
   expect(orderStatusName(order("1", null, "1", [], [], { status: "cancelled" }))).toBe("취소됨");
-  expect(reasonSentence(reason("no_order_has_number"))).toBe("이 번호를 가진 주문이 없습니다");
+  expect(reasonSentence(reason("no_order_has_number"))).toBe("번호가 같은 주문이 없습니다");
   const cancelled = { ...reason("same_number_cancelled", "2"), order_label: "세모몰 A-2" };
   expect(reasonSentence(cancelled)).toBe("번호가 같은 주문 세모몰 A-2는 취소되었습니다");
   expect(reasonSentence(reason("something_new"))).toBe("something_new");
   expect(sourceName({ source: "notice" })).toBe("통관 알림");
+});
+
+test("a country is called by its name, its letters beside it; a name is left as it came", () => {
+  expect(countryName("CN")).toBe("중국 (CN)");
+  for (const odd of ["중국", "cn", "CHN", ""]) expect(countryName(odd)).toBe(odd);
+  speak("en");
+  expect(countryName("US")).toBe("United States (US)");
 });
 
 test("days are said as days, and what is none is shown as it came", () => {

@@ -1,7 +1,7 @@
 // The names of what the shell sends as codes. A code that is not known here is shown as it came.
 
 import type { Answer, Clearance, Order, Reason, Sighting } from "../ipc/bindings.ts";
-import { say, type Plain } from "./say.svelte.ts";
+import { lang, say, type Plain } from "./say.svelte.ts";
 
 export function formName({ form }: Pick<Clearance, "form">): string {
   return named(forms, form);
@@ -22,6 +22,13 @@ export function orderStatusName(order: Order): string {
 
 export function sourceName({ source }: Pick<Sighting, "source">): string {
   return named(sources, source);
+}
+
+/** A country by its name, its two letters beside it; what are no two letters is shown as it came. */
+export function countryName(country: string): string {
+  if (!/^[A-Z]{2}$/.test(country)) return country;
+  const name = new Intl.DisplayNames([lang()], { type: "region" }).of(country);
+  return name === undefined || name === country ? country : `${name} (${country})`;
 }
 
 /** Why it is asked, as a sentence. */

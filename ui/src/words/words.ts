@@ -81,7 +81,7 @@ export interface Words {
   check_seen: (p: { until: string; total: number; parts: string }) => string;
   /** {until}까지 보았고, 통관된 것이 없습니다. 우편은 포함되지 않습니다. */
   check_seen_none: (p: { until: string }) => string;
-  /** 아직 통관 목록을 본 적이 없어, 통관된 것이 더 있는지 알 수 없습니다. UNI-PASS에서 본인 확인 후 나오는 «해외직구 통관정보조회» 목록을 가져와 주세요. */
+  /** 아직 통관 목록을 본 적이 없어, 통관된 것이 더 있는지 알 수 없습니다. UNI-PASS에서 본인 확인 후 나오는 ‘해외직구 통관정보조회’ 목록을 가져와 주세요. */
   check_unseen: () => string;
   /** 알려진 통관 {#total}건: {parts}. */
   check_known: (p: { total: number; parts: string }) => string;
@@ -133,7 +133,7 @@ export interface Words {
   answer_which_order: () => string;
   /** 주문 없음, 내 것 */
   answer_no_order: () => string;
-  /** 주문하신 적이 없는 것이 분명하면 관세청 고객지원센터(국번 없이 125)에 물어보실 수 있습니다. */
+  /** 주문하신 적이 없는 물건이 분명하면 관세청 고객지원센터(국번 없이 125)에 문의하실 수 있습니다. */
   answer_not_mine_next: () => string;
   /** 주문과 맞음 */
   verdict_confirmed: () => string;
@@ -235,19 +235,19 @@ export interface Words {
   month_november: () => string;
   /** 12월 */
   month_december: () => string;
-  /** 직접 답하신 것입니다 */
+  /** 직접 답하셨습니다 */
   reason_person_said: () => string;
-  /** 모르겠다고 답하신 것입니다 */
+  /** 모르겠다고 답하셨습니다 */
   reason_person_unsure: () => string;
   /** 주문 {order}의 운송장 번호와 같습니다 */
   reason_same_number: (p: { order: string }) => string;
   /** 번호가 같은 주문 {order:은는} 취소되었습니다 */
   reason_same_number_cancelled: (p: { order: string }) => string;
-  /** 주문 {order}의 번호와 같지만 시기가 맞지 않습니다. 택배사는 번호를 다시 씁니다 */
+  /** 주문 {order}의 번호와 같지만 시기가 맞지 않습니다(택배사는 같은 번호를 나중에 다시 쓰기도 합니다) */
   reason_same_number_other_time: (p: { order: string }) => string;
-  /** 같은 번호로 통관이 여럿입니다 */
+  /** 같은 번호로 통관된 것이 여럿입니다 */
   reason_several_under_one_number: () => string;
-  /** 이 번호를 가진 주문이 없습니다 */
+  /** 번호가 같은 주문이 없습니다 */
   reason_no_order_has_number: () => string;
   /** 비교할 번호가 없습니다 */
   reason_no_number: () => string;
@@ -279,7 +279,7 @@ export interface Words {
   fact_number: (p: { number: string }) => string;
   /** 운송장 번호 없음 */
   fact_no_number: () => string;
-  /** 통관 알림으로만 알려져서 운송장 번호가 아직 없습니다. */
+  /** 통관 알림만 받은 통관이라 운송장 번호를 아직 모릅니다. */
   fact_provisional: () => string;
   /** 주문 찾기 */
   choose_find: () => string;
@@ -291,23 +291,23 @@ export interface Words {
   choose_not_found: () => string;
   /** 아직 가져온 주문이 없습니다. */
   choose_none: () => string;
-  /** 이 밖에 {#count}건이 더 있습니다. 찾을 말을 적으면 줄어듭니다. */
+  /** 이 밖에 {#count}건이 더 있습니다. 위에 찾는 말을 적어 좁혀 주세요. */
   choose_more: (p: { count: number }) => string;
   /** {item} 외 {#others} */
   choose_items: (p: { item: string; others: number }) => string;
-  /** 이름이 적혀 있지 않은 물건 */
+  /** 이름이 없는 물건 */
   choose_nameless: () => string;
   /** 어느 통관의 기록인가요? */
   place_title: () => string;
-  /** 같은 번호로 통관된 것이 여럿이어서, 이 기록이 어느 것인지 Munjigi가 알 수 없습니다. */
+  /** 같은 번호로 통관된 것이 여럿이어서, 이 기록이 어느 통관의 것인지 Munjigi가 알 수 없습니다. */
   place_why: () => string;
-  /** 이 기록에 맞는 통관이 이제 없습니다. */
+  /** 이제 이 기록에 맞는 통관이 없습니다. */
   place_none_fits: () => string;
-  /** 이 기록의 통관 */
+  /** 이 기록에 맞는 통관 */
   place_which: () => string;
-  /** 이 가운데 없음, 다른 통관 */
+  /** 이 중에 없음, 다른 통관 */
   place_other: () => string;
-  /** 따로 있는 통관 */
+  /** 따로 있는 새 통관 */
   place_own: () => string;
   /** 정한 뒤에는 되돌릴 수 없습니다. 확실하지 않으면 그대로 두어도 됩니다. */
   place_final: () => string;
@@ -325,7 +325,7 @@ export interface Words {
   window_answered: () => string;
   /** 끝난 것 {#count} */
   window_ended: (p: { count: number }) => string;
-  /** 이 창에서는 아직 파일을 가져올 수 없습니다. 터미널에서 munjigi import 뒤에 파일 이름을 적어 주세요. */
+  /** 이 창에서는 아직 파일을 가져올 수 없습니다. 터미널에서 munjigi import 뒤에 파일 이름을 적어 실행해 주세요. */
   window_bring: () => string;
   /** 처리하지 못했습니다. 다시 시도해 주세요. */
   window_failed: () => string;
@@ -894,7 +894,7 @@ export const ko: Words = {
   notice_no_tray_why: () => `이 화면에는 트레이가 없습니다. 창을 닫으면 Munjigi도 끝나고, 더 지켜보지 않습니다.`,
   check_seen: (p) => `${p.until}까지 본 통관 ${p.total}건: ${p.parts}. 우편은 포함되지 않습니다.`,
   check_seen_none: (p) => `${p.until}까지 보았고, 통관된 것이 없습니다. 우편은 포함되지 않습니다.`,
-  check_unseen: () => `아직 통관 목록을 본 적이 없어, 통관된 것이 더 있는지 알 수 없습니다. UNI-PASS에서 본인 확인 후 나오는 «해외직구 통관정보조회» 목록을 가져와 주세요.`,
+  check_unseen: () => `아직 통관 목록을 본 적이 없어, 통관된 것이 더 있는지 알 수 없습니다. UNI-PASS에서 본인 확인 후 나오는 ‘해외직구 통관정보조회’ 목록을 가져와 주세요.`,
   check_known: (p) => `알려진 통관 ${p.total}건: ${p.parts}.`,
   check_matched: (p) => `주문과 맞음 ${p.count}`,
   check_ask: (p) => `물어볼 것 ${p.count}`,
@@ -920,7 +920,7 @@ export const ko: Words = {
   answer_on: (p) => `${p.day}에 답함`,
   answer_which_order: () => `어느 주문의 물건인가요?`,
   answer_no_order: () => `주문 없음, 내 것`,
-  answer_not_mine_next: () => `주문하신 적이 없는 것이 분명하면 관세청 고객지원센터(국번 없이 125)에 물어보실 수 있습니다.`,
+  answer_not_mine_next: () => `주문하신 적이 없는 물건이 분명하면 관세청 고객지원센터(국번 없이 125)에 문의하실 수 있습니다.`,
   verdict_confirmed: () => `주문과 맞음`,
   verdict_likely: () => `주문과 맞는 듯함`,
   verdict_ask: () => `물어볼 것`,
@@ -971,13 +971,13 @@ export const ko: Words = {
   month_october: () => `10월`,
   month_november: () => `11월`,
   month_december: () => `12월`,
-  reason_person_said: () => `직접 답하신 것입니다`,
-  reason_person_unsure: () => `모르겠다고 답하신 것입니다`,
+  reason_person_said: () => `직접 답하셨습니다`,
+  reason_person_unsure: () => `모르겠다고 답하셨습니다`,
   reason_same_number: (p) => `주문 ${p.order}의 운송장 번호와 같습니다`,
   reason_same_number_cancelled: (p) => `번호가 같은 주문 ${josa(p.order, "은는")} 취소되었습니다`,
-  reason_same_number_other_time: (p) => `주문 ${p.order}의 번호와 같지만 시기가 맞지 않습니다. 택배사는 번호를 다시 씁니다`,
-  reason_several_under_one_number: () => `같은 번호로 통관이 여럿입니다`,
-  reason_no_order_has_number: () => `이 번호를 가진 주문이 없습니다`,
+  reason_same_number_other_time: (p) => `주문 ${p.order}의 번호와 같지만 시기가 맞지 않습니다(택배사는 같은 번호를 나중에 다시 쓰기도 합니다)`,
+  reason_several_under_one_number: () => `같은 번호로 통관된 것이 여럿입니다`,
+  reason_no_order_has_number: () => `번호가 같은 주문이 없습니다`,
   reason_no_number: () => `비교할 번호가 없습니다`,
   fact_cleared_on: (p) => `${p.day} 통관`,
   fact_arrived_on: (p) => `${p.day} 입항`,
@@ -993,21 +993,21 @@ export const ko: Words = {
   fact_why: () => `이유`,
   fact_number: (p) => `운송장 번호 ${p.number}`,
   fact_no_number: () => `운송장 번호 없음`,
-  fact_provisional: () => `통관 알림으로만 알려져서 운송장 번호가 아직 없습니다.`,
+  fact_provisional: () => `통관 알림만 받은 통관이라 운송장 번호를 아직 모릅니다.`,
   choose_find: () => `주문 찾기`,
   choose_hint: () => `쇼핑몰, 주문번호, 물건 이름`,
   choose_found: (p) => `주문 ${p.count}건`,
   choose_not_found: () => `맞는 주문이 없습니다. 다른 말로 찾아보세요.`,
   choose_none: () => `아직 가져온 주문이 없습니다.`,
-  choose_more: (p) => `이 밖에 ${p.count}건이 더 있습니다. 찾을 말을 적으면 줄어듭니다.`,
+  choose_more: (p) => `이 밖에 ${p.count}건이 더 있습니다. 위에 찾는 말을 적어 좁혀 주세요.`,
   choose_items: (p) => `${p.item} 외 ${p.others}`,
-  choose_nameless: () => `이름이 적혀 있지 않은 물건`,
+  choose_nameless: () => `이름이 없는 물건`,
   place_title: () => `어느 통관의 기록인가요?`,
-  place_why: () => `같은 번호로 통관된 것이 여럿이어서, 이 기록이 어느 것인지 Munjigi가 알 수 없습니다.`,
-  place_none_fits: () => `이 기록에 맞는 통관이 이제 없습니다.`,
-  place_which: () => `이 기록의 통관`,
-  place_other: () => `이 가운데 없음, 다른 통관`,
-  place_own: () => `따로 있는 통관`,
+  place_why: () => `같은 번호로 통관된 것이 여럿이어서, 이 기록이 어느 통관의 것인지 Munjigi가 알 수 없습니다.`,
+  place_none_fits: () => `이제 이 기록에 맞는 통관이 없습니다.`,
+  place_which: () => `이 기록에 맞는 통관`,
+  place_other: () => `이 중에 없음, 다른 통관`,
+  place_own: () => `따로 있는 새 통관`,
   place_final: () => `정한 뒤에는 되돌릴 수 없습니다. 확실하지 않으면 그대로 두어도 됩니다.`,
   place_choose: () => `하나를 골라 주세요.`,
   place_do: () => `이것으로 정하기`,
@@ -1016,7 +1016,7 @@ export const ko: Words = {
   window_review: () => `알림을 울리지 않고 모아 두었습니다. 편하실 때 확인해 주세요.`,
   window_answered: () => `방금 답한 통관`,
   window_ended: (p) => `끝난 것 ${p.count}`,
-  window_bring: () => `이 창에서는 아직 파일을 가져올 수 없습니다. 터미널에서 munjigi import 뒤에 파일 이름을 적어 주세요.`,
+  window_bring: () => `이 창에서는 아직 파일을 가져올 수 없습니다. 터미널에서 munjigi import 뒤에 파일 이름을 적어 실행해 주세요.`,
   window_failed: () => `처리하지 못했습니다. 다시 시도해 주세요.`,
   door_opening: () => `장부를 여는 중입니다.`,
   door_opening_prompt: () => `키체인이 묻는 창이 나타나면 그 창에서 답해 주세요.`,
@@ -1345,7 +1345,7 @@ export const en: Words = {
   answer_more: () => `Other answers`,
   answer_undo: () => `Undo`,
   answer_on: (p) => `Answered on ${p.day}`,
-  answer_which_order: () => `Which order is it of?`,
+  answer_which_order: () => `Which order is it from?`,
   answer_no_order: () => `No order, but mine`,
   answer_not_mine_next: () => `If you are sure that you never ordered it, the call centre of the Korea Customs Service (125 within Korea) can tell you more.`,
   verdict_confirmed: () => `Matches an order`,
@@ -1402,7 +1402,7 @@ export const en: Words = {
   reason_person_unsure: () => `you were not sure`,
   reason_same_number: (p) => `the number of order ${p.order}`,
   reason_same_number_cancelled: (p) => `order ${p.order} has this number but was cancelled`,
-  reason_same_number_other_time: (p) => `order ${p.order} has this number at another time; couriers use numbers again`,
+  reason_same_number_other_time: (p) => `order ${p.order} has this number at another time (couriers use numbers again)`,
   reason_several_under_one_number: () => `several clearances stand under this number`,
   reason_no_order_has_number: () => `no order has this number`,
   reason_no_number: () => `there is no number to compare`,
@@ -1420,30 +1420,30 @@ export const en: Words = {
   fact_why: () => `Why`,
   fact_number: (p) => `Tracking number ${p.number}`,
   fact_no_number: () => `No tracking number`,
-  fact_provisional: () => `Known by a customs notice only: there is no tracking number yet.`,
+  fact_provisional: () => `Known from a customs notice only, so its tracking number is not known yet.`,
   choose_find: () => `Find an order`,
   choose_hint: () => `Shop, order number or item`,
   choose_found: (p) => `${p.count} ${p.count === 1 ? `order` : `orders`}`,
   choose_not_found: () => `No order fits. Please try other words.`,
   choose_none: () => `No orders have been brought yet.`,
-  choose_more: (p) => `${p.count} more. Write what to look for to see fewer.`,
+  choose_more: (p) => `${p.count} more. Write above what you look for to see fewer.`,
   choose_items: (p) => `${p.item} and ${p.others} more`,
   choose_nameless: () => `An item without a name`,
-  place_title: () => `Which clearance is this record of?`,
-  place_why: () => `Several clearances have the same number, so Munjigi cannot tell which of them this record is of.`,
-  place_none_fits: () => `No clearance fits this record any more.`,
-  place_which: () => `The clearance of this record`,
-  place_other: () => `None of these: another clearance`,
-  place_own: () => `A clearance of its own`,
+  place_title: () => `Which clearance does this proof belong to?`,
+  place_why: () => `Several clearances have the same number, so Munjigi cannot tell which of them this proof belongs to.`,
+  place_none_fits: () => `No clearance fits this proof any more.`,
+  place_which: () => `It belongs to`,
+  place_other: () => `None of these, another clearance`,
+  place_own: () => `A new clearance of its own`,
   place_final: () => `This cannot be undone. If you are not sure, you can leave it as it is.`,
   place_choose: () => `Please choose one.`,
-  place_do: () => `Place it there`,
+  place_do: () => `Settle on this one`,
   window_language: () => `Language`,
   window_close: () => `Close`,
   window_review: () => `They were collected without ringing. Please look through them when it suits you.`,
   window_answered: () => `Just answered`,
   window_ended: (p) => `${p.count} ended`,
-  window_bring: () => `Files cannot be brought in this window yet. In a terminal, write munjigi import and the name of the file.`,
+  window_bring: () => `Files cannot be brought in this window yet. In a terminal, run munjigi import followed by the name of the file.`,
   window_failed: () => `That could not be done. Please try again.`,
   door_opening: () => `The ledger is being opened.`,
   door_opening_prompt: () => `If the keychain asks in a window of its own, please answer there.`,
@@ -1461,9 +1461,9 @@ export const en: Words = {
   door_passphrase: () => `Passphrase`,
   door_open: () => `Open`,
   door_opening_now: () => `Opening`,
-  door_empty: () => `Please write the passphrase.`,
+  door_empty: () => `Please enter the passphrase.`,
   door_short: (p) => `A passphrase needs at least ${p.least} ${p.least === 1 ? `character` : `characters`}.`,
-  door_differs: () => `The two passphrases differ. Please write them again.`,
+  door_differs: () => `The two passphrases differ. Please enter them again.`,
   door_keychain_absent_title: () => `No keychain was found`,
   door_keychain_absent: () => `The ledger's key is in the keychain, and no keychain answers on this computer now. Please log in as you usually do and try again.`,
   door_keychain_locked_title: () => `The keychain is locked`,

@@ -18,8 +18,8 @@ export interface Setting {
   incidents: Incident[];
   /** The incident of a notification that was clicked before the window was there. */
   show: string | null;
-  /** Whether asking for the state fails, and whether answering does. */
-  fails: { look: boolean; answer: boolean };
+  /** Whether asking for the state fails, whether answering does, and whether finding orders does. */
+  fails: { look: boolean; answer: boolean; orders: boolean };
 }
 
 const fresh: Sight = { until: "2026-11-20", freshness: "fresh", gaps: [], no_orders: false };
@@ -34,7 +34,7 @@ const sample = (): Setting => ({
   orders: sampleOrders,
   incidents: structuredClone(sampleQuestions),
   show: null,
-  fails: { look: false, answer: false },
+  fails: { look: false, answer: false, orders: false },
 });
 
 const behind = (door: Door) => (): Setting => ({ ...sample(), door });
@@ -84,8 +84,8 @@ export const scenes = {
   absent: behind("keychain_absent"),
   dismissed: behind("keychain_dismissed"),
   trouble: behind("trouble"),
-  unreachable: () => ({ ...sample(), fails: { look: true, answer: false } }),
-  refusing: () => ({ ...sample(), fails: { look: false, answer: true } }),
+  unreachable: () => ({ ...sample(), fails: { look: true, answer: false, orders: false } }),
+  refusing: () => ({ ...sample(), fails: { look: false, answer: true, orders: true } }),
 } satisfies Record<string, () => Setting>;
 
 export type Scene = keyof typeof scenes;
@@ -153,8 +153,8 @@ function full(): Incident[] {
 
 /** What a person finds who was away for months. */
 function crowd(): Incident[] {
-  return Array.from({ length: 60 }, (_, n) =>
-    (n < 40 ? question : review)(String(n + 101), {
+  return Array.from({ length: 30 }, (_, n) =>
+    (n < 20 ? question : review)(String(n + 101), {
       hbl: String(509_471_203_313 + n * 11),
       accepted_on: `2026-1${n % 2}-${String((n % 28) + 1).padStart(2, "0")}`,
     }),

@@ -86,6 +86,7 @@ export class World {
       return this.look();
     },
     orders: ({ words: wanted }) => {
+      if (this.setting.fails.orders) throw new Failure("ledger", words[this.lang].error_busy());
       const found = this.setting.orders.filter((order) => speaksOf(order, wanted));
       return { orders: found.slice(0, PAGE), total: found.length };
     },

@@ -99,6 +99,7 @@ test("a new passphrase is given twice, with the reason and the warning", async (
   await type(w.door_again(), "짧은 암호");
   await enterIn(w.door_again());
   expect(await screen.findByText(w.door_short({ least: 8 }))).toBeTruthy();
+  expect(screen.queryByText(w.door_least({ least: 8 })), "said once").toBeNull();
 
   await type(w.door_new(), "길고 긴 새 암호");
   await type(w.door_again(), "길고 긴 새 암흐");

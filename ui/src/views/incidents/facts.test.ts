@@ -29,12 +29,22 @@ test("an order is told in three lines, by what is known of it", () => {
   const items: [string, number][] = [["Mug", 2], ["Kettle", 1], ["Lamp", 1]];
   expect(inLines(order("3", "2026-09-02", "61.69", items, []))).toEqual({
     items: "Mug 외 2",
-    source: "Amazon.com · 112-9900118-2000003 · 2026년 9월 2일",
-    money: "61.69 USD · 발송됨",
+    source: ["Amazon.com", "112-9900118-2000003", "2026년 9월 2일"],
+    money: ["61.69 USD", "발송됨"],
   });
   expect(inLines(order("4", null, "0", [["", 1]], [], { order_no: null, total: null }))).toEqual({
-    items: "이름이 적혀 있지 않은 물건",
-    source: "Amazon.com",
-    money: "발송됨",
+    items: "이름이 없는 물건",
+    source: ["Amazon.com"],
+    money: ["발송됨"],
   });
+});
+
+test.each([
+  ["12000", "12,000 KRW"],
+  ["1234567.005", "1,234,567.005 KRW"],
+  ["999", "999 KRW"],
+  ["-1234", "-1,234 KRW"],
+])("the amount %s is told to the last digit: %s", (amount, told) => {
+  const total = { amount, currency: "KRW" };
+  expect(inLines(order("1", null, "0", [["Mug", 1]], [], { total })).money).toEqual([told, "발송됨"]);
 });

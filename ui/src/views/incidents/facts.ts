@@ -1,6 +1,6 @@
 import type { Clearance, Sighting } from "../../ipc/bindings.ts";
 import { dayOfMoment, fullDay } from "../../words/days.ts";
-import { formName, stageName } from "../../words/names.ts";
+import { countryName, formName, stageName } from "../../words/names.ts";
 import { say } from "../../words/say.svelte.ts";
 
 export interface Title {
@@ -59,7 +59,7 @@ export function factsOf(clearance: Told): [name: string, value: string][] {
     [say("noun_stage"), stageName(clearance)],
     [say("fact_arrived"), accepted_on !== null && arrived_on !== null ? fullDay(arrived_on) : null],
     [say("fact_weight"), clearance.weight_kg],
-    [say("fact_country"), clearance.country],
+    [say("fact_country"), clearance.country && countryName(clearance.country)],
     [say("fact_forwarder"), clearance.forwarder],
     [say("fact_office"), clearance.office],
     [say("fact_declaration"), clearance.declaration_no],

@@ -1,11 +1,12 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { tick } from "svelte";
 import { beforeEach, expect, test, vi } from "vitest";
 
 import App from "../../App.svelte";
 import { enter } from "../../ipc/mock.ts";
 import type { Scene } from "../../ipc/mock/scenes.ts";
 import type { World } from "../../ipc/mock/world.ts";
-import { seen } from "../../seen.svelte.ts";
+import { refresh, seen } from "../../seen.svelte.ts";
 import { words } from "../../words/words.ts";
 
 const w = words.ko;
@@ -184,6 +185,33 @@ test("the search asks once for what was typed in one go, and says when nothing f
   expect(screen.getByRole("button", { name: w.answer_no_order() })).toBeTruthy();
 });
 
+test("a search that fails shows no orders of another one, and can be tried again", async () => {
+  await open("sample");
+  await fireEvent.click(card(SEA).getByRole("button", { name: w.answer_mine() }));
+  await screen.findByRole("button", { name: /Wool Socks/ });
+  world.setting.fails.orders = true;
+  const input = screen.getByLabelText(w.choose_find());
+  await fireEvent.input(input, { target: { value: "socks" } });
+  expect((await screen.findByRole("alert")).textContent).toBe(w.error_busy());
+  expect(screen.queryByRole("button", { name: /Wool Socks/ })).toBeNull();
+  expect(screen.queryByText(w.choose_found({ count: 11 }))).toBeNull();
+
+  world.setting.fails.orders = false;
+  await fireEvent.click(screen.getByRole("button", { name: w.door_retry() }));
+  expect(document.activeElement).toBe(input);
+  expect(await screen.findByText(w.choose_found({ count: 1 }))).toBeTruthy();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("where there is no order at all the choice says so, and mine can still be said", async () => {
+  await open("sample");
+  world.setting.orders = [];
+  await fireEvent.click(card(SEA).getByRole("button", { name: w.answer_mine() }));
+  expect(await screen.findByText(w.choose_none())).toBeTruthy();
+  await fireEvent.click(screen.getByRole("button", { name: w.answer_no_order() }));
+  expect(await card(SEA).findByRole("button", { name: w.answer_undo() })).toBeTruthy();
+});
+
 const proof = (number: string) =>
   within(screen.getAllByRole("listitem").find((one) => one.dataset["proof"] !== undefined && one.textContent.includes(number))!);
 
@@ -215,6 +243,14 @@ test("a proof may be of another clearance; the last one leaves the focus with th
   expect(screen.queryByRole("heading", { name: w.place_title() })).toBeNull();
 });
 
+test("only where one number has several clearances it is said to", async () => {
+  await open("unjoined");
+  world.setting.unjoined = world.setting.unjoined.filter(({ candidates }) => candidates.length === 0);
+  await refresh();
+  expect(await screen.findByText(w.place_none_fits())).toBeTruthy();
+  await waitFor(() => expect(screen.queryByText(w.place_why())).toBeNull());
+});
+
 test("a proof that could not be placed says so and stays, with what was chosen", async () => {
   await open("unjoined");
   world.setting.fails.answer = true;
@@ -223,6 +259,19 @@ test("a proof that could not be placed says so and stays, with what was chosen",
   await fireEvent.click(proof("5512099003").getByRole("button", { name: w.place_do() }));
   expect((await proof("5512099003").findByRole("alert")).textContent).toBe(w.error_busy());
   expect(tea.checked).toBe(true);
+});
+
+test("looking again at what has not changed says nothing again", async () => {
+  await open("sample");
+  const live = document.querySelector("[aria-live]")!;
+  const said = vi.fn();
+  new MutationObserver(said).observe(live, { subtree: true, childList: true, characterData: true, attributes: true });
+  await refresh();
+  await tick();
+  expect(said).not.toHaveBeenCalled();
+  await fireEvent.click(card(SEA).getByRole("button", { name: w.answer_not_mine() }));
+  await waitFor(() => expect(live.textContent).toContain("물어볼 것 1"));
+  expect(said).toHaveBeenCalled();
 });
 
 test("the language is changed everywhere at once", async () => {

@@ -1,16 +1,21 @@
-import type { Order } from "../../ipc/bindings.ts";
+import type { Money, Order } from "../../ipc/bindings.ts";
 import { fullDay } from "../../words/days.ts";
 import { orderStatusName } from "../../words/names.ts";
 import { say } from "../../words/say.svelte.ts";
 
 /** An order in three lines: its items, where and when it was ordered, what it cost and how it stands. */
-export function describe(order: Order): { items: string; source: string; money: string } {
+export function describe(order: Order): { items: string; source: string[]; money: string[] } {
   const [first, ...others] = order.items.map((item) => item.name);
   const item = first || say("choose_nameless");
-  const lines = (parts: (string | null)[]) => parts.filter(Boolean).join(" · ");
+  const known = (parts: (string | null)[]) => parts.filter((part): part is string => part !== null && part !== "");
   return {
     items: others.length > 0 ? say("choose_items", { item, others: others.length }) : item,
-    source: lines([order.merchant, order.order_no, order.ordered_on && fullDay(order.ordered_on)]),
-    money: lines([order.total && `${order.total.amount} ${order.total.currency}`, orderStatusName(order)]),
+    source: known([order.merchant, order.order_no, order.ordered_on && fullDay(order.ordered_on)]),
+    money: known([order.total && sum(order.total), orderStatusName(order)]),
   };
+}
+
+/** The amount to the last digit, its thousands apart. */
+function sum({ amount, currency }: Money): string {
+  return `${amount.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ","))} ${currency}`;
 }
