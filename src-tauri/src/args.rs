@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use munjigi_engine::arguments;
 use munjigi_words::{Lang, Word};
 
 /// What the program is asked for.
@@ -34,6 +35,10 @@ pub fn parse(
 ) -> Result<Asked, String> {
     let given: Vec<OsString> = given.collect();
     let lang = language(&given).unwrap_or_else(of_the_system);
+    // A second start hands all of its arguments to the first over the session bus.
+    if arguments::hold_secret(&given) {
+        return Err(lang.say(Word::CliSecretArgument));
+    }
     let mut args = Args { key_file: usual_key_file.map(PathBuf::from), ..Args::default() };
     let mut rest = given.into_iter();
     while let Some(argument) = rest.next() {
@@ -143,15 +148,25 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_known_is_refused_without_repeating_it() {
+    fn a_secret_is_refused_wherever_it_stands_without_repeating_it() {
         for given in [
             &["--lang", "en", "P210123456734"][..],
             &["--lang=en", "--passphrase=hunter2"],
-            &["--lang", "en", "--hidden=1"],
+            &["--lang=en", "--ledger", "p2101-2345-6734"],
+            &["--lang=en", "--key-file=P210123456734"],
         ] {
             let refused = asked(given).unwrap_err();
+            assert!(refused.starts_with("Codes, keys and passphrases are not taken"), "{refused}");
+            assert!(!refused.contains("2345") && !refused.contains("hunter2"), "{refused}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_is_refused_without_repeating_it() {
+        for given in [&["--lang", "en", "Kim"][..], &["--lang=en", "--name=Kim"], &["--lang", "en", "--hidden=1"]] {
+            let refused = asked(given).unwrap_err();
             assert!(refused.starts_with("There is an argument"), "{refused}");
-            assert!(!refused.contains("P2101") && !refused.contains("hunter2"), "{refused}");
+            assert!(!refused.contains("Kim"), "{refused}");
         }
         assert!(asked(&["--lang", "en", "--ledger"]).unwrap_err().contains("--ledger"));
         assert!(asked(&["--lang", "fr"]).unwrap_err().contains("--lang"));

@@ -41,30 +41,34 @@ impl Notifier for OfTheSystem {
         let buttons =
             [Button { id: CHECK, label: &notice.check }, Button { id: LATER, label: &notice.later }];
         let Some(shown) = shown(&notice.text, &buttons) else { return false };
-        // A bubble ends with its connection (GNOME), and only the connection that showed it hears of the click (dunst): the
-        // thread holds both until the bubble is closed.
-        let waiting = thread::Builder::new().name("notification".into()).spawn(move || {
-            shown.wait_for_response(|response: &NotificationResponse| {
-                if wants_to_see(response, &notice) {
-                    clicked();
-                }
-            })
+        hold(shown, move |response| {
+            if wants_to_see(response, &notice) {
+                clicked();
+            }
         });
-        // Without the thread it was shown all the same.
-        drop(waiting);
         true
     }
 
     fn say(&self, text: &Text) -> bool {
-        shown(text, &[]).is_some()
+        shown(text, &[]).map(|shown| hold(shown, |_| {})).is_some()
     }
 }
 
-fn shown(text: &Text, buttons: &[Button<'_>]) -> Option<notify_rust::NotificationHandle> {
+fn shown(text: &Text, buttons: &[Button<'_>]) -> Option<system::Shown> {
     let mut notification = Notification::new();
     notification.appname("Munjigi");
     system::fill(&mut notification, text, buttons).ok()?;
-    notification.show().ok()
+    system::show(&notification).ok()
+}
+
+/// A bubble ends with its connection (GNOME), and only the connection that showed it hears of the click (dunst): a thread holds both
+/// until the bubble is closed.
+fn hold(shown: system::Shown, then: impl FnOnce(&NotificationResponse) + Send + 'static) {
+    let waiting = thread::Builder::new().name("notification".into());
+    let waiting =
+        waiting.spawn(move || shown.wait_for_response(|response: &NotificationResponse| then(response)));
+    // Without the thread it was shown all the same.
+    drop(waiting);
 }
 
 /// A click on the notification or on *check*. macOS gives back what stands on a button.

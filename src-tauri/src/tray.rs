@@ -112,8 +112,13 @@ impl Hung {
     }
 }
 
+/// The state, behind the name where the system does not put that above it by itself.
 fn tooltip(sign: &Sign) -> String {
-    format!("{}: {}", sign.lang.say(Word::AppName), sign.line)
+    if system::TRAY_HAS_NAME {
+        sign.line.clone()
+    } else {
+        format!("{}: {}", sign.lang.say(Word::AppName), sign.line)
+    }
 }
 
 fn image(shape: Shape) -> Image<'static> {

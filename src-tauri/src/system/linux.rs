@@ -1,12 +1,15 @@
 //! Linux: GTK and WebKitGTK, notifications and tray over the session bus.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 
-use notify_rust::{Notification, get_capabilities};
+use notify_rust::{Notification, NotificationResponse, get_capabilities};
 use tauri::{App, AppHandle, RunEvent, WebviewWindow};
-use webkit2gtk::{InputMethodContextExt, WebViewExt};
-use zbus::blocking::{Connection, fdo::DBusProxy};
+use webkit2gtk::{InputMethodContextExt, SettingsExt, WebViewExt};
+use zbus::blocking::{Connection, MessageIterator, fdo::DBusProxy};
+use zbus::message::{Message, Type};
 use zbus::names::BusName;
+use zbus::zvariant::Value;
 
 use crate::notice::Text;
 use crate::notify::Button;
@@ -20,8 +23,15 @@ const TRAY_HOST: &str = "org.kde.StatusNotifierWatcher";
 /// Lets a syllable be seen in its field while it is composed. wry switches that off for every web view (wry 0.57, `set_enable_preedit`).
 pub fn show_composing(window: &WebviewWindow) -> tauri::Result<()> {
     window.with_webview(|view| {
-        if let Some(context) = view.inner().input_method_context() {
+        let view = view.inner();
+        if let Some(context) = view.input_method_context() {
             context.set_enable_preedit(true);
+        }
+        if cfg!(feature = "automation")
+            && let Some(settings) = WebViewExt::settings(&view)
+        {
+            // A driver comes when the page has begun: only here a test reads all that its console says.
+            settings.set_enable_write_console_messages_to_stdout(true);
         }
     })
 }
@@ -52,6 +62,63 @@ pub fn fill(
         }
     }
     Ok(())
+}
+
+/// Who shows notifications (Desktop Notifications Specification).
+const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
+
+/// A notification that is shown, and all that was said of it since.
+pub struct Shown {
+    id: u32,
+    said: MessageIterator,
+}
+
+/// Shows one, over a connection of its own that listens before. notify-rust 4.18.2 begins to listen after it has shown, and anew after
+/// each signal: a click in between is lost, such as one that comes right behind the `ActivationToken` that belongs to it.
+pub fn show(notification: &Notification) -> notify_rust::error::Result<Shown> {
+    let bus = Connection::session()?;
+    let signals = zbus::MatchRule::builder().msg_type(Type::Signal).interface(NOTIFICATIONS)?.build();
+    let said = MessageIterator::for_match_rule(signals, &bus, None)?;
+    let Notification { appname, icon, summary, body, actions, timeout, .. } = notification;
+    let hints: HashMap<&str, Value<'_>> = HashMap::new();
+    let asked = (appname, 0_u32, icon, summary, body, actions, hints, i32::from(*timeout));
+    let path = "/org/freedesktop/Notifications";
+    let reply = bus.call_method(Some(NOTIFICATIONS), path, Some(NOTIFICATIONS), "Notify", &asked)?;
+    Ok(Shown { id: reply.body().deserialize()?, said })
+}
+
+impl Shown {
+    /// Waits for what the person does with it. Without an answer where the bus ends before.
+    pub fn wait_for_response(
+        self,
+        then: impl FnOnce(&NotificationResponse),
+    ) -> notify_rust::error::Result<()> {
+        let Self { id, said } = self;
+        if let Some(response) = said.flatten().find_map(|said| response(&said, id)) {
+            then(&response);
+        }
+        Ok(())
+    }
+}
+
+fn response(said: &Message, to: u32) -> Option<NotificationResponse> {
+    let body = said.body();
+    match said.header().member()?.as_str() {
+        "ActionInvoked" => {
+            let (id, action): (u32, String) = body.deserialize().ok()?;
+            let response = if action == "default" {
+                NotificationResponse::Default
+            } else {
+                NotificationResponse::Action(action)
+            };
+            (id == to).then_some(response)
+        }
+        "NotificationClosed" => {
+            let (id, why): (u32, u32) = body.deserialize().ok()?;
+            (id == to).then(|| NotificationResponse::Closed(why.into()))
+        }
+        _ => None,
+    }
 }
 
 /// Tells whether something shows the tray, now (`false` is not told) and whenever that changes. Without a session bus nothing is ever told.

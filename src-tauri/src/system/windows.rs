@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use notify_rust::Notification;
+use notify_rust::{Notification, NotificationHandle};
 use tauri::{App, AppHandle, RunEvent, WebviewWindow};
 
 use crate::notice::Text;
@@ -41,6 +41,14 @@ pub fn fill(
         notification.action(button.id, button.label);
     }
     Ok(())
+}
+
+/// A notification that is shown.
+pub type Shown = NotificationHandle;
+
+/// Shows one.
+pub fn show(notification: &Notification) -> notify_rust::error::Result<Shown> {
+    notification.show()
 }
 
 /// The notification area is always there; tray-icon hangs the icon up again after Explorer was restarted.

@@ -1,13 +1,14 @@
 //! `cargo xtask bench`: ratios against something bare, both sides in one run, since a time alone says little.
 
 use crate::command::Run;
+use crate::needs::Purpose;
 use crate::place::Place;
 use crate::setup;
 use crate::trouble::Trouble;
 use crate::ui;
 
 pub fn run(place: &Place) -> Result<(), Trouble> {
-    setup::quietly(place)?;
+    setup::quietly(place, Purpose::Picture)?;
     measure(place).map(|_| ())
 }
 

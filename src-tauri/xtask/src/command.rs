@@ -4,7 +4,7 @@ use std::env;
 use std::ffi::{OsStr, OsString};
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 
 use crate::place::Place;
 use crate::trouble::Trouble;
@@ -97,6 +97,20 @@ impl Run {
         Ok((String::from_utf8_lossy(&output.stdout).into_owned(), output.status.code()))
     }
 
+    /// Starts it and does not wait.
+    pub fn start(mut self) -> Result<Started, Trouble> {
+        match self.command.spawn() {
+            Ok(child) => Ok(Started { line: self.line, child }),
+            Err(cause) => Err(Trouble::NotStarted { line: self.line, cause }),
+        }
+    }
+
+    /// Starts it with its standard input and output in the hands of the caller.
+    pub fn start_piped(mut self) -> Result<Child, Trouble> {
+        let child = self.command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+        child.map_err(|cause| Trouble::NotStarted { line: self.line, cause })
+    }
+
     /// As [`Run::pass`], and gives a copy of what went to standard output.
     pub fn pass_and_keep(mut self) -> Result<String, Trouble> {
         let (kept, status) =
@@ -117,6 +131,32 @@ impl Run {
             }
         }
         Ok((kept, child.wait()?))
+    }
+}
+
+/// A program that was started. It is ended when it is let go of.
+pub struct Started {
+    line: String,
+    child: Child,
+}
+
+impl Started {
+    /// Waits for its end; anything but 0 is trouble.
+    pub fn end(mut self) -> Result<(), Trouble> {
+        let line = self.line.clone();
+        match self.child.wait() {
+            Ok(status) if status.success() => Ok(()),
+            Ok(status) => Err(Trouble::Ended { line, code: status.code() }),
+            Err(cause) => Err(Trouble::NotStarted { line, cause }),
+        }
+    }
+}
+
+impl Drop for Started {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 

@@ -1,83 +1,139 @@
-//! `cargo xtask demo`: Munjigi on sample data, as a newcomer would use it, in a ledger that is thrown away.
+//! `cargo xtask demo`: Munjigi on sample data, as a newcomer would use it, in a ledger that is thrown away. It opens the app; where there
+//! is no display, it leaves a picture of it.
 
-use std::path::Path;
+mod beside;
+mod frame;
+mod sample;
+mod screen;
+mod trial;
+
+use std::env;
+use std::fs;
+use std::io;
 
 use crate::command::Run;
 use crate::needs::Purpose;
 use crate::place::Place;
+use crate::run::build;
 use crate::setup;
-use crate::throwaway::Throwaway;
 use crate::trouble::Trouble;
 
-const SAMPLE: &str = "src-tauri/crates/engine/sample";
-const ORDERS: &str = "orders.csv";
-const FIRST_LIST: &str = "first-list.html";
-const SECOND_LIST: &str = "second-list.html";
+use beside::Beside;
+use sample::{FIRST_LIST, ORDERS, SECOND_LIST};
+use screen::Screen;
+use trial::Trial;
+
 /// The parcels of the second list that nobody ordered.
-const QUESTIONS: usize = 2;
+const QUESTIONS: u32 = 2;
+/// The colours of the window, and the one in which it says that there is something to ask, and nothing else.
+const STYLE: &str = "ui/src/tokens.css";
+const COLOUR_OF_ASKING: &str = "--ask";
 
-/// Ends well only when the second check ended 1 and there are exactly the two questions.
+/// Ends well only when exactly the two questions were asked and the app was shown.
 pub fn run(place: &Place) -> Result<(), Trouble> {
-    setup::quietly(place, Purpose::Build)?;
-    for file in [ORDERS, FIRST_LIST, SECOND_LIST] {
-        let path = place.root.join(SAMPLE).join(file);
-        std::fs::metadata(&path).map_err(|cause| Trouble::File {
-            doing: "finding the sample",
-            path,
-            cause,
-        })?;
-    }
-    println!("처음 한 번은 몇 분 걸립니다 · the first build takes some minutes");
-    Run::cargo(place).with(["build", "-p", "munjigi-cli"]).pass()?;
-
-    let throwaway = Throwaway::make("munjigi-demo")?;
-    let ledger = throwaway.path().join("sample.ledger");
-    let key = throwaway.key_file("sample.key")?;
+    let has_display = has_display();
+    setup::quietly(place, if has_display { Purpose::Build } else { Purpose::Picture })?;
+    build(place)?;
+    let trial = Trial::make(place)?;
+    sample::lay(place, &trial.sample())?;
     println!(
         "예시 자료로 보여 드립니다. 장부는 {} 안에 만들고 끝나면 지웁니다. 내 장부는 건드리지 않습니다.\n\
          On sample data, in a ledger made in that folder and removed at the end. Your own is never touched.",
-        throwaway.path().display()
+        trial.folder().display()
     );
-    let munjigi = || at_home_in(throwaway.path(), place, &ledger, &key);
-    let sample = |file: &str| format!("{SAMPLE}/{file}");
+    say("주문 내역과 여드레 전의 통관 목록: 모두 주문으로 설명되고, 그 뒤는 보지 못했습니다\n   \
+         orders and a list of eight days ago: they explain all of it, and what came later was not seen");
+    show(trial.munjigi().with(["import", ORDERS, FIRST_LIST]))?;
+    show(trial.munjigi().with(["check"]))?;
+    if has_display { on_the_display(&trial) } else { on_a_screen_of_its_own(place, &trial) }
+}
 
-    say("주문 내역 · what was ordered");
-    show(munjigi().with(["import", &sample(ORDERS)]))?;
-    say("첫 통관 목록: 모두 주문으로 설명됩니다 · a first list, which the orders explain");
-    show(munjigi().with(["import", &sample(FIRST_LIST)]))?;
-    show(munjigi().with(["check"]))?;
+/// Until the person quits the app.
+fn on_the_display(trial: &Trial) -> Result<(), Trouble> {
+    let app = trial.desktop().start()?;
+    bring_the_second_list(trial)?;
+    println!(
+        "\n문지기가 열렸습니다. 몇 초 안에 주문한 적 없는 두 건을 물어봅니다: 창, 알림 두 개, 트레이 아이콘을 보세요.\n\
+         답해 보셔도 됩니다. 끝내려면 트레이 메뉴에서 «끝내기»를 고르거나, 트레이가 없으면 창을 닫아 주세요.\n\
+         Munjigi is open. Within seconds it asks about two parcels that were never ordered: look at the window, at two\n\
+         notifications and at the icon in the tray. Try an answer. To end it, choose \"Quit\" (끝내기) in the tray's menu,\n\
+         or close the window where there is no tray."
+    );
+    if !cfg!(target_os = "linux") {
+        println!(
+            "내 문지기가 이미 열려 있으면 그 창이 대신 올라옵니다. 끝내고 다시 해 주세요.\n\
+             If your own Munjigi is open already, its window comes up instead: quit it and run this again."
+        );
+    }
+    app.end()
+}
+
+/// Until its picture is taken.
+fn on_a_screen_of_its_own(place: &Place, trial: &Trial) -> Result<(), Trouble> {
+    say("화면이 없어 창을 그림으로 남깁니다 · there is no display: a picture of the window is left");
+    let picture = place.in_target("demo.png");
+    // What an earlier demo left must not be taken for this one's.
+    if let Err(cause) = fs::remove_file(&picture)
+        && cause.kind() != io::ErrorKind::NotFound
+    {
+        return Err(Trouble::File { doing: "removing", path: picture, cause });
+    }
+    let screen = Screen::start(trial.folder())?;
+    let app = screen.on_it(trial.desktop_by(|desktop| beside::run(desktop))).with(["--lang", language()]);
+    let app = Beside::start(app)?;
+    bring_the_second_list(trial)?;
+    screen.until_still_with(&colours_of_asking(place)?, &app)?;
+    screen.take(&picture)?;
+    drop(app);
+    println!("\n창의 그림 · the window:\n{}", picture.display());
+    Ok(())
+}
+
+/// While the app runs, as one would.
+fn bring_the_second_list(trial: &Trial) -> Result<(), Trouble> {
     say(
-        "며칠 뒤의 목록: 주문한 적 없는 것이 두 건 있습니다 · a later list, with two parcels that nobody ordered",
+        "오늘의 목록: 주문한 적 없는 것이 두 건 있습니다 · today's list, with two parcels that nobody ordered",
     );
-    show(munjigi().with(["import", &sample(SECOND_LIST)]))?;
-    let ended = show(munjigi().with(["check"]))?;
-    show(munjigi().with(["incidents"]))?;
-
-    let (json, _) = munjigi().with(["incidents", "--json"]).read()?;
-    let asked = length_of_first_list(&json);
-    if ended == 1 && asked == Some(QUESTIONS) {
-        println!("\n물어볼 것 {QUESTIONS}건, 예상한 대로입니다 · two questions, as there should be.");
-        Ok(())
-    } else {
-        let asked = asked.map_or(String::from("no readable list of"), |number| number.to_string());
-        Err(Trouble::Demo(format!(
-            "the second check ended {ended} with {asked} questions, where 1 and {QUESTIONS} were due"
-        )))
+    show(trial.munjigi().with(["import", SECOND_LIST]))?;
+    let ended = show(trial.munjigi().with(["check"]))?;
+    let (json, _) = trial.munjigi().with(["check", "--json"]).read()?;
+    match number(&json, "ask") {
+        Some(QUESTIONS) if ended == 1 => Ok(()),
+        asked => {
+            let asked = asked.map_or(String::from("no readable number of"), |asked| asked.to_string());
+            Err(Trouble::Demo(format!(
+                "the second check ended {ended} with {asked} questions, where 1 and {QUESTIONS} were due"
+            )))
+        }
     }
 }
 
-/// `munjigi` with a home of its own, so that neither settings nor a ledger of the person's are seen.
-fn at_home_in(home: &Path, place: &Place, ledger: &Path, key: &Path) -> Run {
-    let mut run = Run::of(place.program("munjigi")).called("munjigi").within(&place.root);
-    for (name, _) in std::env::vars_os() {
-        if name.to_string_lossy().starts_with("MUNJIGI_") {
-            run = run.without_env(name);
-        }
+/// Elsewhere than on Linux a program without a display cannot be started at all.
+fn has_display() -> bool {
+    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || is_set("WAYLAND_DISPLAY") || is_set("DISPLAY")
+}
+
+/// What the environment names, if the window speaks it; else Korean, which Munjigi is written for. Left to itself it would take every
+/// other language for English, and a machine without a display is often set to one that says nothing of who looks at the picture.
+fn language() -> &'static str {
+    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(env::var_os);
+    let named = named.map(|value| value.to_string_lossy().to_lowercase()).find(|value| !value.is_empty());
+    if named.is_some_and(|value| value.starts_with("en")) { "en" } else { "ko" }
+}
+
+fn colours_of_asking(place: &Place) -> Result<Vec<frame::Colour>, Trouble> {
+    let path = place.root.join(STYLE);
+    let style = fs::read_to_string(&path).map_err(|cause| Trouble::File {
+        doing: "reading",
+        path: path.clone(),
+        cause,
+    })?;
+    let colours = frame::colours(&style, COLOUR_OF_ASKING);
+    if colours.is_empty() {
+        return Err(Trouble::Demo(format!("{STYLE} has no colour {COLOUR_OF_ASKING}")));
     }
-    for name in ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"] {
-        run = run.env(name, home);
-    }
-    run.with(["--ledger"]).with([ledger]).with(["--key-file"]).with([key])
+    Ok(colours)
 }
 
 fn say(what: &str) {
@@ -101,34 +157,13 @@ fn show(run: Run) -> Result<i32, Trouble> {
     Ok(code)
 }
 
-/// How many elements the first list in a JSON text has; none when there is no complete one. Strings are stepped over,
-/// so that a name with a bracket in it counts for nothing.
-fn length_of_first_list(json: &str) -> Option<usize> {
-    let mut letters = json.chars();
-    let (mut inside, mut depth, mut commas, mut empty) = (false, 0_usize, 0, true);
-    while let Some(letter) = letters.next() {
-        match letter {
-            '"' => {
-                empty = false;
-                while let Some(letter) = letters.next().filter(|&letter| letter != '"') {
-                    if letter == '\\' {
-                        letters.next();
-                    }
-                }
-            }
-            '[' if !inside => inside = true,
-            _ if !inside => {}
-            ']' if depth == 0 => return Some(if empty { 0 } else { commas + 1 }),
-            ',' if depth == 0 => commas += 1,
-            '[' | '{' => {
-                empty = false;
-                depth += 1;
-            }
-            ']' | '}' => depth = depth.saturating_sub(1),
-            other => empty &= other.is_whitespace(),
-        }
-    }
-    None
+/// The number under a name in a JSON text, whose strings have no quotes in them.
+fn number(json: &str, name: &str) -> Option<u32> {
+    let key = format!("\"{name}\"");
+    let mut values = json.split(&key).skip(1).filter_map(|after| after.trim_start().strip_prefix(':'));
+    let value = values.next()?.trim_start();
+    let end = value.find(|c: char| !c.is_ascii_digit()).unwrap_or(value.len());
+    value.split_at_checked(end)?.0.parse().ok()
 }
 
 #[cfg(test)]
@@ -136,19 +171,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_list_is_counted() {
-        let cases = [
-            ("[]", Some(0)),
-            (" [ \n ] ", Some(0)),
-            ("[1]", Some(1)),
-            (r#"[{"a":[1,2,3]},{"b":{}}]"#, Some(2)),
-            (r#"{"note":"a ] [, \" b","incidents":[{"shop":"[,]"}, {"shop":"\\"}]}"#, Some(2)),
-            (r#"{"incidents":[{"id":1},"#, None),
+    fn a_number_is_found_by_its_name() {
+        for (json, asked) in [
+            (r#"{"state": "ask", "sight": {}, "ask": 2, "review": 0}"#, Some(2)),
+            (r#"{"ask":12}"#, Some(12)),
+            (r#"{"asked": 3, "state": "ask"}"#, None),
+            (r#"{"ask": null}"#, None),
+            (r#"{"ask": -1}"#, None),
             ("", None),
-            ("error", None),
-        ];
-        for (json, length) in cases {
-            assert_eq!(length_of_first_list(json), length, "{json}");
+        ] {
+            assert_eq!(number(json, "ask"), asked, "{json}");
         }
     }
 }

@@ -6,11 +6,13 @@
 mod bench;
 mod bindings;
 mod command;
+mod cross;
 mod demo;
 mod deny;
 mod needs;
 mod place;
 mod proof;
+mod run;
 mod setup;
 mod steps;
 mod test;
@@ -32,15 +34,24 @@ struct Act {
     run: fn(&Place) -> Result<(), Trouble>,
 }
 
-const ACTS: [Act; 6] = [
+const ACTS: [Act; 7] = [
     Act {
         name: "setup",
         does: "bring what building and testing need; a second run does nothing",
         run: setup::run,
     },
-    Act { name: "demo", does: "try Munjigi on sample data, in a ledger that is thrown away", run: demo::run },
+    Act {
+        name: "demo",
+        does: "open the app on sample data, in a ledger that is thrown away",
+        run: demo::run,
+    },
+    Act { name: "run", does: "open the app on your own ledger", run: run::run },
     Act { name: "test", does: "all that must hold before a change is merged", run: test::run },
-    Act { name: "proof", does: "the slow proofs: licences, hundreds of kills, benches", run: proof::run },
+    Act {
+        name: "proof",
+        does: "the slow proofs: licences, Windows and macOS, hundreds of kills, benches",
+        run: proof::run,
+    },
     Act { name: "bench", does: "ratios against the bare libraries, measured in one run", run: bench::run },
     Act { name: "bindings", does: "write the TypeScript that is made from Rust", run: bindings::run },
 ];

@@ -2,6 +2,7 @@
 
 use crate::bench;
 use crate::command::Run;
+use crate::cross;
 use crate::deny;
 use crate::place::Place;
 use crate::setup;
@@ -26,6 +27,9 @@ pub fn run(place: &Place) -> Result<(), Trouble> {
 fn all(place: &Place, steps: &mut Steps, figures: &mut Vec<String>) -> Result<(), Trouble> {
     steps.take("setup", || setup::run(place))?;
     steps.take("licences, bans, sources", || deny::check(place))?;
+    for target in &cross::TARGETS {
+        steps.take(target.step, || cross::check(place, target))?;
+    }
     steps.take("a writing ledger, killed", || {
         Run::cargo(place)
             .with(["test", "-p", "munjigi-ledger", "--test", "kill"])

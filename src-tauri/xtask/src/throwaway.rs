@@ -1,15 +1,23 @@
-//! A folder that is gone when it is let go of.
+//! A folder that is gone when it is let go of, and on Unix also when this program is ended by Ctrl-C or killed.
 
 use std::collections::hash_map::RandomState;
 use std::fs;
 use std::hash::{BuildHasher, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::process::Child;
 
+use crate::command::Run;
 use crate::trouble::Trouble;
+
+/// Its standard input ends when this program is no more, however it ended. What else ends in that moment may still be writing: so it is
+/// tried again.
+const BROOM: &str =
+    r#"trap '' INT HUP TERM; read -r _; for _ in 1 2 3; do rm -rf -- "$0" && exit; sleep 1; done"#;
 
 pub struct Throwaway {
     folder: PathBuf,
+    broom: Option<Child>,
 }
 
 impl Throwaway {
@@ -21,7 +29,13 @@ impl Throwaway {
             path: folder.clone(),
             cause,
         })?;
-        Ok(Self { folder })
+        // Without one the folder is still removed by whoever lets go of it.
+        let broom = if cfg!(unix) {
+            Run::of("sh").with(["-c", BROOM]).with([&folder]).start_piped().ok()
+        } else {
+            None
+        };
+        Ok(Self { folder, broom })
     }
 
     pub fn path(&self) -> &Path {
@@ -43,7 +57,13 @@ impl Throwaway {
 
 impl Drop for Throwaway {
     fn drop(&mut self) {
-        if let Err(cause) = fs::remove_dir_all(&self.folder) {
+        if let Some(broom) = &mut self.broom {
+            // Closes its standard input first.
+            let _ = broom.wait();
+        }
+        if let Err(cause) = fs::remove_dir_all(&self.folder)
+            && cause.kind() != io::ErrorKind::NotFound
+        {
             eprintln!("{} could not be removed: {cause}", self.folder.display());
         }
     }

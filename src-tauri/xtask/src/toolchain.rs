@@ -1,4 +1,4 @@
-//! The two parts of Rust that a minimal installation leaves out.
+//! The parts of Rust that a minimal installation leaves out.
 
 use std::env;
 use std::path::Path;
@@ -26,4 +26,20 @@ pub fn complete() -> Result<Did, Trouble> {
         println!("`cargo xtask test` needs {}: install it as Rust itself was", missing.join(" and "));
     }
     Ok(Did::Something)
+}
+
+/// Adds the standard library of another system through rustup, where it is not there already.
+pub fn bring_target(triple: &'static str) -> Result<(), Trouble> {
+    let (folder, _) = Run::of("rustc").with(["--print", "target-libdir", "--target", triple]).read()?;
+    if Path::new(folder.trim()).is_dir() {
+        return Ok(());
+    }
+    if !is_on_path("rustup") {
+        return Err(Trouble::Absent {
+            program: "rustup",
+            purpose: "Rust's standard library for another system",
+            remedy: "install Rust with it (rustup.rs), or bring that library as Rust itself was, then run this again",
+        });
+    }
+    Run::of("rustup").with(["target", "add", triple]).pass()
 }

@@ -87,7 +87,8 @@ mod tests {
     fn what_runs_beside_ends_with_it_and_its_own_end_is_heard() {
         let lasting = Beside::start(run("sh").with(["-c", "echo $$; exec tail -f /dev/null"])).unwrap();
         let id: u32 = lasting.first_line(PATIENCE).unwrap().parse().unwrap();
-        let runs = || Run::of("sh").with(["-c", "kill -0 $0 2>&-", &id.to_string()]).code().unwrap() == Some(0);
+        let runs =
+            || Run::of("sh").with(["-c", "kill -0 $0 2>&-", &id.to_string()]).code().unwrap() == Some(0);
         assert!(matches!(lasting.hear(Duration::ZERO), Heard::Nothing));
         assert!(runs());
         drop(lasting);

@@ -1,7 +1,6 @@
 //! The sample as it would be if its second list had been asked for today: a list of long ago is rightly called stale.
 
 use std::fs;
-use std::ops::RangeInclusive;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -109,7 +108,7 @@ impl Form {
         };
         let day = Day { year, month, day };
         // What no calendar has comes back as another day.
-        (in_a_year(month, day.day) && Day::of_number(day.number()) == day).then_some(day)
+        (Day::of_number(day.number()) == day).then_some(day)
     }
 
     fn write(self, Day { year, month, day }: Day) -> String {
@@ -118,12 +117,6 @@ impl Form {
             Self::MonthDayYear => format!("{month:02}/{day:02}/{:02}", year.rem_euclid(100)),
         }
     }
-}
-
-fn in_a_year(month: i64, day: i64) -> bool {
-    const MONTHS: RangeInclusive<i64> = 1..=12;
-    const DAYS: RangeInclusive<i64> = 1..=31;
-    MONTHS.contains(&month) && DAYS.contains(&day)
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,7 +131,8 @@ struct Day {
 impl Day {
     /// Days since 1970-01-01.
     fn number(self) -> i64 {
-        let (year, month) = if self.month > 2 { (self.year, self.month - 3) } else { (self.year - 1, self.month + 9) };
+        let (year, month) =
+            if self.month > 2 { (self.year, self.month - 3) } else { (self.year - 1, self.month + 9) };
         days_before(year) + (153 * month + 2) / 5 + self.day - 1
     }
 
@@ -151,7 +145,11 @@ impl Day {
         let rest = number - days_before(year);
         let month = (5 * rest + 2) / 153;
         let day = rest - (153 * month + 2) / 5 + 1;
-        if month < 10 { Self { year, month: month + 3, day } } else { Self { year: year + 1, month: month - 9, day } }
+        if month < 10 {
+            Self { year, month: month + 3, day }
+        } else {
+            Self { year: year + 1, month: month - 9, day }
+        }
     }
 }
 
@@ -192,7 +190,9 @@ mod tests {
         let moved = "09/02/26,112-9900118-2000001,\"2 x 5\",가,2027-01-01 ~ 2026-11-03";
         assert_eq!(with_days_moved(text, 2), moved);
         assert_eq!(with_days_moved(moved, -2), text);
-        for no_day in ["2026-02-30", "2026-13-01", "12026-11-20", "2026-11-201", "00/10/26", "2026-1-20", "٠٨/31/26"] {
+        for no_day in
+            ["2026-02-30", "2026-13-01", "12026-11-20", "2026-11-201", "00/10/26", "2026-1-20", "٠٨/31/26"]
+        {
             assert_eq!(with_days_moved(no_day, 1), no_day);
         }
     }
