@@ -14,6 +14,7 @@ mod cue;
 mod item;
 mod label;
 mod lesson;
+mod lexicon;
 mod link;
 mod number;
 mod order;
@@ -21,8 +22,6 @@ mod piece;
 mod shape;
 mod shop;
 mod state;
-#[cfg(test)]
-mod tests;
 mod words;
 
 use std::collections::BTreeMap;
@@ -31,10 +30,7 @@ use crate::document::Document;
 use crate::page::{Link, Page};
 use crate::reading::ShopQuestion;
 use crate::source::Source;
-use crate::{
-    Caution, Error, Hint, Kind, Place, Placed, Question, ReadOrder, Reading, RowQuestion, Unread, Warning,
-    Why,
-};
+use crate::{Caution, Error, Hint, Kind, Place, Placed, Question, Reading, RowQuestion, Unread, Warning};
 use block::Block;
 use cue::Cues;
 use label::Labels;
@@ -96,28 +92,34 @@ impl<'d> View<'d> {
         if pieces.iter().any(|piece| piece.cells > 2 && words::is_of_forwarder(piece.text)) {
             return None;
         }
-        let plain = self.read_with(&pieces, hint, &[]);
+        let shop = self.shop(&pieces);
+        let plain = self.read_with(&pieces, shop, hint, &[]);
         if hint.pages.is_empty() {
             return plain;
         }
-        let lessons = lesson::for_page(&hint.pages, self.shop(&pieces), self.host.as_deref(), &pieces);
+        let lessons = lesson::for_page(&hint.pages, shop, self.host.as_deref(), &pieces);
         if lessons.is_empty() {
             return plain;
         }
-        lesson::merge(plain, self.read_with(&pieces, hint, &lessons))
+        lesson::merge(plain, self.read_with(&pieces, shop, hint, &lessons))
     }
 
     fn shop(&self, pieces: &[Piece<'_>]) -> Option<&'static Shop> {
         shop::of_page(self.lines, pieces, self.links, self.host.as_deref())
     }
 
-    fn read_with(&self, pieces: &[Piece<'_>], hint: &Hint, lessons: &[&PageLesson]) -> Option<Reading> {
-        let shop = self.shop(pieces);
+    fn read_with(
+        &self,
+        pieces: &[Piece<'_>],
+        shop: Option<&'static Shop>,
+        hint: &Hint,
+        lessons: &[&PageLesson],
+    ) -> Option<Reading> {
         let labels = Labels::new(shop, lessons);
         let page = cue::Page { shop, labels: &labels, hint, is_chinese: words::is_chinese(self.lines) };
         let cues = Cues::of(pieces, &page);
-        let blocks = block::blocks(&cues, shop);
-        if blocks.is_empty() && cues.unsure.is_empty() {
+        let orders = self.orders(&block::blocks(&cues, shop), &cues, shop);
+        if orders.is_empty() && cues.unsure.is_empty() {
             return None;
         }
         let taught = lessons.iter().find_map(|lesson| lesson.merchant.as_deref());
@@ -125,73 +127,85 @@ impl<'d> View<'d> {
             .map(|shop| shop.merchant(self.lines, self.host.as_deref()))
             .or(taught)
             .or(hint.merchant.as_deref());
-        let kind = shop.map_or(KIND, |shop| shop.kind);
-        let mut reading = Reading::new(kind);
+        let mut reading = Reading::new(shop.map_or(KIND, |shop| shop.kind));
         reading.warnings.push(Warning { place: PAGE, caution: Caution::Unconfirmed });
-        self.put_orders(&mut reading, &blocks, &cues, merchant, shop);
-        for line in &cues.unsure {
-            let place = place(*line);
-            reading.questions.push(Question::Row(RowQuestion { place, text: self.shown(*line) }));
+        match merchant {
+            Some(merchant) => put(&mut reading, orders, merchant, pieces),
+            None => reading.questions.extend(self.which_shop(&orders, pieces)),
         }
+        let rows = cues.unsure.iter().map(|line| question(pieces, *line));
+        reading.questions.extend(rows);
         reading.entries = reading.summary().of;
         (reading.entries > 0).then_some(reading)
     }
 
-    fn put_orders(
-        &self,
-        reading: &mut Reading,
-        blocks: &[Block],
-        cues: &Cues<'_>,
-        merchant: Option<&str>,
-        shop: Option<&'static Shop>,
-    ) {
-        let mut orders: Vec<OrderInMaking<'_>> = Vec::new();
+    /// The orders of some blocks, those with the same number together.
+    fn orders<'t>(&self, blocks: &[Block], cues: &Cues<'t>, shop: Option<&Shop>) -> Vec<OrderInMaking<'t>> {
+        let mut orders: Vec<OrderInMaking<'t>> = Vec::new();
         let mut by_number: BTreeMap<String, usize> = BTreeMap::new();
         for block in blocks {
-            let lines = block.lines.clone();
-            let number = block.number.clone().or_else(|| shop?.number_in(self.links, &lines));
+            let links = link::of_lines(self.links, &block.lines);
+            let number = block.number.clone().or_else(|| shop?.number_in(links));
             let known = number.as_ref().and_then(|number| by_number.get(number)).copied();
-            let at = known.unwrap_or_else(|| {
+            let at = known.unwrap_or(orders.len());
+            if known.is_none() {
                 orders.push(OrderInMaking::new(block.line, number.clone()));
-                orders.len() - 1
-            });
+            }
             by_number.extend(number.map(|number| (number, at)));
             if let Some(order) = orders.get_mut(at) {
                 order.take(cues.all.get(block.cues.clone()).unwrap_or_default());
-                order.take_links(self.links, &lines);
+                order.take_links(links);
             }
         }
-        let Some(merchant) = merchant else {
-            let first = orders.first().map_or(0, |order| order.line);
-            reading.questions.extend((!orders.is_empty()).then(|| {
-                Question::Shop(ShopQuestion {
-                    place: place(first),
-                    text: self.shown(first),
-                    guess: self.host.clone(),
-                    orders: orders.len(),
-                })
-            }));
-            return;
-        };
-        for order in orders {
-            let at = place(order.line);
-            if !order.is_one() {
-                let text = self.shown(order.line);
-                reading.questions.push(Question::Row(RowQuestion { place: at, text }));
-                continue;
-            }
-            let (order, whys): (ReadOrder, Vec<Why>) = order.finish(merchant);
-            reading.unread.extend(whys.into_iter().map(|why| Unread { place: at.clone(), why }));
-            reading.orders.push(Placed::new(at, order));
-        }
+        orders
     }
 
-    /// A row and what stands below it, as a person sees it.
-    fn shown(&self, line: usize) -> String {
-        let (lines, characters) = SHOWN;
-        let shown: Vec<&str> = self.lines.lines().skip(line).take(lines).collect();
-        shown.join("\n").chars().take(characters).collect()
+    fn which_shop(&self, orders: &[OrderInMaking<'_>], pieces: &[Piece<'_>]) -> Option<Question> {
+        let line = orders.first()?.line;
+        Some(Question::Shop(ShopQuestion {
+            place: place(line),
+            text: shown(pieces, line),
+            guess: self.host.clone(),
+            orders: orders.len(),
+        }))
     }
+}
+
+/// Puts orders into a reading. What only looks like one is asked about.
+fn put(reading: &mut Reading, orders: Vec<OrderInMaking<'_>>, merchant: &str, pieces: &[Piece<'_>]) {
+    for order in orders {
+        if !order.is_one() {
+            reading.questions.push(question(pieces, order.line));
+            continue;
+        }
+        let place = place(order.line);
+        let (order, whys) = order.finish(merchant);
+        reading.unread.extend(whys.into_iter().map(|why| Unread { place: place.clone(), why }));
+        reading.orders.push(Placed::new(place, order));
+    }
+}
+
+fn question(pieces: &[Piece<'_>], line: usize) -> Question {
+    Question::Row(RowQuestion { place: place(line), text: shown(pieces, line) })
+}
+
+/// A row and what stands below it, as a person sees it.
+fn shown(pieces: &[Piece<'_>], line: usize) -> String {
+    let (lines, characters) = SHOWN;
+    let from = pieces.partition_point(|piece| piece.line < line);
+    let mut shown = String::new();
+    let mut last = line;
+    for piece in pieces.iter().skip(from).take_while(|piece| piece.line < line.saturating_add(lines)) {
+        if !shown.is_empty() {
+            shown.push(if piece.line == last { '\t' } else { '\n' });
+        }
+        shown.push_str(piece.text);
+        last = piece.line;
+        if shown.len() > characters * 4 {
+            break;
+        }
+    }
+    shown.chars().take(characters).collect()
 }
 
 /// A line, counted from 0, as a place.

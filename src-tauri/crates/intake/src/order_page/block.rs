@@ -21,7 +21,7 @@ const LONGEST_LIKENESS: usize = 8;
 pub(super) struct Block {
     /// Of a shop whose lists leave it out, none.
     pub number: Option<String>,
-    /// The line by which the order is known, from 0.
+    /// The line of its number or its day, whichever stands first, from 0.
     pub line: usize,
     pub cues: Range<usize>,
     pub lines: Range<usize>,
@@ -31,30 +31,24 @@ pub(super) fn blocks(cues: &Cues<'_>, shop: Option<&Shop>) -> Vec<Block> {
     let cues = cues.all.as_slice();
     let numbers: Vec<usize> = positions(cues, |cue| matches!(cue, Cue::Number(_)));
     let days: Vec<usize> = positions(cues, |cue| matches!(cue, Cue::OrderedOn(_)));
-    let begins_with_day = shop.is_some_and(|shop| shop.lists_by_day) && days.len() >= numbers.len();
-    let heads = if begins_with_day {
-        days
-    } else if is_of_one_order(cues, &numbers) {
-        return vec![block(cues, 0..cues.len(), numbers.first().copied())];
+    let lists_by_day = shop.is_some_and(|shop| shop.lists_by_day) && days.len() >= numbers.len();
+    let ranges = if is_of_one_order(cues, &numbers) || (lists_by_day && days.len() == 1) {
+        vec![0..cues.len()]
+    } else if lists_by_day {
+        from_heads(cues, &days)
     } else if ends_with_number(cues, &numbers) {
-        return up_to_numbers(cues, &numbers);
+        up_to_numbers(cues, &numbers)
     } else {
-        heads(cues, &numbers, &days)
+        from_heads(cues, &heads(cues, &numbers, &days))
     };
-    if begins_with_day && heads.len() == 1 {
-        return vec![block(cues, 0..cues.len(), numbers.first().copied().or(heads.first().copied()))];
-    }
-    let starts = with_what_stands_above(cues, &heads);
+    ranges.into_iter().map(|range| block(cues, range)).collect()
+}
+
+/// Each order from its head to the next.
+fn from_heads(cues: &[At<'_>], heads: &[usize]) -> Vec<Range<usize>> {
+    let starts = with_what_stands_above(cues, heads);
     let ends = starts.iter().skip(1).copied().chain([cues.len()]);
-    let ranges: Vec<Range<usize>> = starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect();
-    ranges
-        .into_iter()
-        .zip(heads)
-        .map(|(range, head)| {
-            let number = numbers.iter().copied().find(|at| range.contains(at));
-            block(cues, range, number.or(Some(head)))
-        })
-        .collect()
+    starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
 }
 
 fn positions(cues: &[At<'_>], is: impl Fn(&Cue<'_>) -> bool) -> Vec<usize> {
@@ -105,21 +99,18 @@ fn kind<'t>(at: &At<'t>) -> Discriminant<Cue<'t>> {
 }
 
 /// Each order up to its number and the parcels directly below it.
-fn up_to_numbers(cues: &[At<'_>], numbers: &[usize]) -> Vec<Block> {
+fn up_to_numbers(cues: &[At<'_>], numbers: &[usize]) -> Vec<Range<usize>> {
     let is_below = |at: &&At<'_>| {
         matches!(at.cue, Cue::Waybill(_) | Cue::WaybillUnread(_) | Cue::Carrier(_) | Cue::BelowAnItem)
     };
     let mut from = 0;
-    let ranges: Vec<(usize, Range<usize>)> = numbers
-        .iter()
-        .map(|number| {
-            let below = cues.get(number + 1..).unwrap_or_default().iter().take_while(is_below).count();
-            let range = from..number + 1 + below;
-            from = range.end;
-            (*number, range)
-        })
-        .collect();
-    ranges.into_iter().map(|(number, range)| block(cues, range, Some(number))).collect()
+    let up_to = |number: &usize| {
+        let below = cues.get(number + 1..).unwrap_or_default().iter().take_while(is_below).count();
+        let range = from..number + 1 + below;
+        from = range.end;
+        range
+    };
+    numbers.iter().map(up_to).collect()
 }
 
 /// Where the heads of orders begin: at the day above the number, where days stand above numbers; else at the number.
@@ -159,11 +150,13 @@ fn with_what_stands_above(cues: &[At<'_>], heads: &[usize]) -> Vec<usize> {
     heads.iter().zip(heights).map(|(head, above)| head - height.min(above)).collect()
 }
 
-fn block(cues: &[At<'_>], range: Range<usize>, known_by: Option<usize>) -> Block {
-    let number = known_by.and_then(|at| number_at(cues, at)).map(str::to_owned);
-    let line = |at: usize| cues.get(at).map(|at| at.line);
-    let first = line(range.start).unwrap_or(0);
-    let end = line(range.end).or_else(|| cues.last().map(|at| at.line + 1)).unwrap_or(first);
-    let known = known_by.and_then(line).unwrap_or(first);
-    Block { number, line: known, cues: range, lines: first..end.max(known + 1) }
+fn block(cues: &[At<'_>], range: Range<usize>) -> Block {
+    let within = cues.get(range.clone()).unwrap_or_default();
+    let number = range.clone().find_map(|at| number_at(cues, at)).map(str::to_owned);
+    let is_known_by = |at: &&At<'_>| matches!(at.cue, Cue::Number(_) | Cue::OrderedOn(_));
+    let first = within.first().map_or(0, |at| at.line);
+    let end = cues.get(range.end).or(cues.last()).map_or(first, |at| at.line);
+    let end = if range.end >= cues.len() { end + 1 } else { end };
+    let line = within.iter().find(is_known_by).map_or(first, |at| at.line);
+    Block { number, line, cues: range, lines: first..end.max(line + 1) }
 }

@@ -6,11 +6,12 @@ use munjigi_model::{KstDate, Leg, Money, Waybill};
 
 use super::amount::Amounts;
 use super::item::{self, Pieces};
-use super::label::{Found, Labels, Meaning, Sure, squeezed};
+use super::label::{Found, Labels, Meaning, Sure};
 use super::piece::Piece;
 use super::shop::Shop;
-use super::words::{BELOW_AN_ITEM, EXAMPLES, HEADS_OF_GOODS, NOISE, NOISE_BEGINS, OTHER_GOODS};
-use super::{carrier, number, state};
+use super::state::States;
+use super::words::{self, Lines};
+use super::{carrier, number};
 use crate::dates::Days;
 use crate::{Field, Hint, Progress, Why};
 
@@ -94,6 +95,8 @@ struct Waiting {
 
 struct Reader<'t, 'p> {
     page: &'p Page<'p>,
+    words: Lines,
+    states: States,
     days: Days,
     amounts: Amounts,
     cues: Cues<'t>,
@@ -112,6 +115,8 @@ impl<'t> Cues<'t> {
         let currency = page.shop.and_then(|shop| shop.currency()).or(page.hint.currency);
         let mut reader = Reader {
             page,
+            words: Lines::new(),
+            states: States::new(page.shop.map_or(&[], |shop| shop.states)),
             days: Days::of(page.hint).or(page.shop.map_or_else(Default::default, |shop| shop.days)),
             amounts: Amounts { currency, is_chinese: page.is_chinese },
             cues: Cues { all: Vec::new(), unsure: Vec::new() },
@@ -161,7 +166,7 @@ impl<'t> Reader<'t, '_> {
         }
         let meaning = |piece: &Piece<'_>| {
             let goods = (Meaning::Tells(Field::Item), false);
-            let is_goods = is_one_of(piece.text, HEADS_OF_GOODS);
+            let is_goods = self.words.is_head_of_goods(piece.text);
             is_goods.then_some(goods).or_else(|| self.page.labels.alone(piece.text))
         };
         let columns: BTreeMap<usize, (Meaning, bool)> =
@@ -182,7 +187,7 @@ impl<'t> Reader<'t, '_> {
     }
 
     fn read_piece(&mut self, piece: &Piece<'t>) {
-        if let Some(below) = buttons(piece.text).filter(|_| !self.is_told(piece.text)) {
+        if let Some(below) = self.words.buttons(piece.text).filter(|_| !self.is_told(piece.text)) {
             if below {
                 self.push(piece, false, Cue::BelowAnItem);
             }
@@ -195,7 +200,7 @@ impl<'t> Reader<'t, '_> {
         if piece.text.contains("://") {
             return;
         }
-        if EXAMPLES.iter().any(|word| piece.text.to_lowercase().contains(word)) {
+        if words::is_example(piece.text) {
             return;
         }
         if let Some((meaning, is_taught)) = self.columns.get(&piece.cell).copied()
@@ -212,8 +217,7 @@ impl<'t> Reader<'t, '_> {
 
     /// Whether a word that is a button elsewhere is a label here, or a state of this shop.
     fn is_told(&self, text: &str) -> bool {
-        self.page.labels.alone(text).is_some()
-            || self.page.shop.is_some_and(|shop| state::is_one_of(text, shop.states))
+        self.page.labels.alone(text).is_some() || self.states.is_own(text)
     }
 
     /// Reads a piece by the labels in it. A word that is a label and has no value of its kind beside it is a word.
@@ -279,7 +283,7 @@ impl<'t> Reader<'t, '_> {
     /// Reads a piece that stands by no label.
     fn by_itself(&mut self, piece: &Piece<'t>) {
         let text = piece.text;
-        if is_one_of(text, OTHER_GOODS) || begins_other_goods(text) {
+        if self.words.begins_other_goods(text) {
             return self.push(piece, false, Cue::OtherGoods);
         }
         if let Some(day) = self.day_with_order(text) {
@@ -288,8 +292,7 @@ impl<'t> Reader<'t, '_> {
         if let Some(day) = self.day_alone(text) {
             return self.push(piece, false, Cue::Day(day));
         }
-        let own = self.page.shop.map_or(&[][..], |shop| shop.states);
-        if let Some(progress) = state::state(text, own) {
+        if let Some(progress) = self.states.of(text) {
             self.address = 0;
             return self.push(piece, false, Cue::State(progress));
         }
@@ -320,11 +323,10 @@ impl<'t> Reader<'t, '_> {
             self.address = left;
             return self.push(piece, false, Cue::Personal);
         }
-        let lower = text.to_lowercase();
-        if NOISE_BEGINS.iter().any(|begin| lower.starts_with(begin)) {
+        if words::begins_like_noise(text) {
             return;
         }
-        match below_title(text) {
+        match self.words.title_above_button(text) {
             Some(title) => {
                 self.text(piece, title);
                 self.push(piece, false, Cue::BelowAnItem);
@@ -418,13 +420,10 @@ impl<'t> Reader<'t, '_> {
                 self.push(piece, is_taught, Cue::Quantity(pieces));
                 true
             }),
-            Field::Status => {
-                let own = self.page.shop.map_or(&[][..], |shop| shop.states);
-                state::state(value, own).is_some_and(|progress| {
-                    self.push(piece, is_taught, Cue::State(progress));
-                    true
-                })
-            }
+            Field::Status => self.states.of(value).is_some_and(|progress| {
+                self.push(piece, is_taught, Cue::State(progress));
+                true
+            }),
             Field::UnitPrice | Field::RowTotal => self.amounts.of_value(value).is_some_and(|_| {
                 self.push(piece, is_taught, Cue::Price(None));
                 true
@@ -581,64 +580,4 @@ fn days_above_numbers(cues: &mut [At<'_>]) {
             above.cue = Cue::OrderedOn(*day);
         }
     }
-}
-
-/// Whether a line is made of buttons only, and whether one of them stands below an item.
-fn buttons(text: &str) -> Option<bool> {
-    // Longer than any row of them.
-    if text.len() > 200 {
-        return None;
-    }
-    let squeezed_text = squeezed(text);
-    let mut rest = squeezed_text.as_str();
-    let mut below = false;
-    while !rest.is_empty() {
-        let first = rest.chars().next();
-        let of = |words: &[&str]| {
-            words
-                .iter()
-                .filter(|word| word.chars().next().and_then(|c| c.to_lowercase().next()) == first)
-                .map(|word| squeezed(word))
-                .filter(|word| rest.starts_with(word.as_str()))
-                .map(|word| word.len())
-                .max()
-                .unwrap_or(0)
-        };
-        let (item, noise) = (of(BELOW_AN_ITEM), of(NOISE));
-        let length = item.max(noise);
-        below |= length > 0 && item >= noise;
-        rest = rest.get(length..).filter(|_| length > 0)?;
-    }
-    Some(below)
-}
-
-/// A head of other goods that goes on: «Your recently viewed items and featured recommendations».
-fn begins_other_goods(text: &str) -> bool {
-    const LONG: usize = 10;
-    let is_head = text.chars().take(81).count() <= 80;
-    is_head
-        && OTHER_GOODS.iter().any(|word| {
-            word.chars().count() >= LONG
-                && text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
-        })
-}
-
-/// The title in a line that ends in a button.
-fn below_title(text: &str) -> Option<&str> {
-    let title = BELOW_AN_ITEM.iter().find_map(|word| text.strip_suffix(word))?;
-    title.ends_with(char::is_whitespace).then(|| title.trim_end()).filter(|title| !title.is_empty())
-}
-
-fn is_one_of(text: &str, words: &[&str]) -> bool {
-    // The longest of them.
-    if text.len() > 120 {
-        return false;
-    }
-    let first = text.chars().next();
-    let mut squeezed_text = None;
-    words.iter().any(|word| {
-        word.chars().next().zip(first).is_some_and(|(one, other)| one.eq_ignore_ascii_case(&other))
-            && squeezed_text.get_or_insert_with(|| squeezed(text.trim_end_matches(['>', '›', ':', '.'])))
-                == &squeezed(word)
-    })
 }

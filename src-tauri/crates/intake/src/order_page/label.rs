@@ -146,29 +146,36 @@ pub(super) fn squeezed(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).map(lower).collect()
 }
 
-fn lower(c: char) -> char {
+pub(super) fn lower(c: char) -> char {
     c.to_lowercase().next().unwrap_or(c)
 }
 
-/// What follows a word that a text begins with, white space left out of account. `None` where the text's word goes on.
+/// What follows a word that a text begins with; capitals and white space are left out of account. `None` where the text's word
+/// goes on.
 pub(super) fn rest_after<'t>(text: &'t str, word: &str) -> Option<&'t str> {
-    let mut rest = text.chars();
-    let mut last = ' ';
-    for wanted in word.chars() {
-        let c = loop {
-            match rest.next()? {
-                c if c.is_whitespace() && last != ' ' => {}
-                c => break c,
-            }
-        };
-        if lower(c) != wanted {
-            return None;
-        }
-        last = c;
-    }
-    let rest = rest.as_str();
+    let rest = begun_with(text, word)?;
+    let last = word.chars().next_back()?;
     let goes_on = rest.chars().next().is_some_and(|c| is_one_word(last, c));
     (!goes_on).then_some(rest)
+}
+
+/// The same, whether or not the text's word goes on.
+pub(super) fn begun_with<'t>(text: &'t str, word: &str) -> Option<&'t str> {
+    let mut rest = text.chars();
+    let mut begun = false;
+    for wanted in word.chars().filter(|c| !c.is_whitespace()) {
+        let c = rest.by_ref().find(|c| !(begun && c.is_whitespace()))?;
+        if lower(c) != lower(wanted) {
+            return None;
+        }
+        begun = true;
+    }
+    Some(rest.as_str())
+}
+
+/// Whether a text is a word, capitals and white space left out of account.
+pub(super) fn is_word(text: &str, word: &str) -> bool {
+    begun_with(text, word).is_some_and(|rest| rest.chars().all(char::is_whitespace))
 }
 
 /// Whether two letters that stand together belong to one word, as far as their scripts tell. A digit is of no script.

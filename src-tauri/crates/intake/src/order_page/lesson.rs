@@ -3,7 +3,9 @@
 //! A lesson is data with a stable form ([`PageLesson::to_json`]), so that it can be kept and sent along with the next page. It
 //! adds to what a page is read by and takes nothing away: whatever was read without it is read with it.
 
-use munjigi_model::{KstDate, Money, Waybill, WaybillKey};
+use std::collections::{BTreeMap, BTreeSet};
+
+use munjigi_model::{KstDate, Leg, Money, Waybill, WaybillKey};
 use serde_json::{Value, json};
 
 use super::amount::Amounts;
@@ -13,7 +15,7 @@ use super::shop::Shop;
 use super::{View, number, words};
 use crate::dates::Days;
 use crate::document::Document;
-use crate::{Error, Field, Hint, Place, Reading, Unread, Why};
+use crate::{Error, Field, Hint, Place, Placed, Progress, Question, ReadOrder, Reading, Why};
 
 /// The longest label that is learnt, in characters.
 const LABEL: usize = 24;
@@ -190,9 +192,9 @@ impl View<'_> {
         }
         for waybill in &correction.waybills {
             let field = match waybill.leg() {
-                munjigi_model::Leg::Korea => Field::KoreaWaybill,
-                munjigi_model::Leg::Origin | munjigi_model::Leg::Forwarder => Field::OriginWaybill,
-                munjigi_model::Leg::Unknown => Field::Waybill,
+                Leg::Korea => Field::KoreaWaybill,
+                Leg::Origin | Leg::Forwarder => Field::OriginWaybill,
+                Leg::Unknown => Field::Waybill,
             };
             let is = |text: &str| {
                 let found = number::waybills(text, waybill.leg());
@@ -226,10 +228,9 @@ impl View<'_> {
 fn label_of(pieces: &[Piece<'_>], line: usize, is: &dyn Fn(&str) -> bool) -> Option<String> {
     let mut found: Vec<(usize, String)> = Vec::new();
     for (at, piece) in pieces.iter().enumerate() {
-        let label = if is(piece.text) {
-            at.checked_sub(1).and_then(|before| pieces.get(before)).map(|piece| piece.text)
-        } else {
-            before_value(piece.text, is)
+        let label = match before_value(piece.text, is) {
+            Some("") => at.checked_sub(1).and_then(|before| pieces.get(before)).map(|piece| piece.text),
+            label => label,
         };
         let label = label.map(clean).filter(|label| is_label(label));
         found.extend(label.map(|label| (piece.line.abs_diff(line), label.to_owned())));
@@ -237,23 +238,15 @@ fn label_of(pieces: &[Piece<'_>], line: usize, is: &dyn Fn(&str) -> bool) -> Opt
     found.into_iter().min_by_key(|(distance, _)| *distance).map(|(_, label)| label)
 }
 
-/// The shortest beginning of a text after which the value begins.
+/// What stands before a value in its piece: the longest beginning that leaves the value whole.
 fn before_value<'t>(text: &'t str, is: &dyn Fn(&str) -> bool) -> Option<&'t str> {
-    let starts = text.char_indices().skip(1).take(LABEL + 4).map(|(at, _)| at);
-    let mut label = None;
-    for at in starts {
-        let (before, value) = text.split_at_checked(at)?;
-        let value = value.trim_start_matches([':', '：', ' ', '\u{a0}', '#', '|']);
-        if is(value) && !before.ends_with(|c: char| c.is_ascii_digit()) {
-            label = Some(before);
-            if value.starts_with(|c: char| {
-                c.is_ascii_digit() || c.is_ascii_uppercase() || matches!(c, '$' | '₩' | '€' | '£' | '¥')
-            }) {
-                break;
-            }
-        }
-    }
-    label
+    let starts = text.char_indices().take(LABEL + 4).filter(|(_, c)| !c.is_whitespace());
+    let splits = starts.filter_map(|(at, _)| text.split_at_checked(at));
+    splits
+        .filter(|(before, _)| !before.ends_with(|c: char| c.is_ascii_alphanumeric()) || before.is_empty())
+        .filter(|(_, value)| !value.starts_with([':', '：', '#', '|', '-']) && is(value))
+        .last()
+        .map(|(before, _)| before)
 }
 
 fn clean(label: &str) -> &str {
@@ -273,51 +266,55 @@ pub(super) fn merge(plain: Option<Reading>, taught: Option<Reading>) -> Option<R
         (Some(plain), Some(taught)) => (plain, taught),
         (one, other) => return one.or(other),
     };
+    let mut by_number = BTreeMap::new();
+    let mut by_place = BTreeMap::new();
+    for (at, order) in taught.orders.iter().enumerate() {
+        by_place.entry(order.place.clone()).or_insert(at);
+        if let Some(number) = &order.value.facts.order_no {
+            by_number.entry(number.clone()).or_insert(at);
+        }
+    }
     for order in plain.orders {
-        let number = order.value.facts.order_no.as_ref();
-        let same = taught.orders.iter_mut().find(|known| match (&known.value.facts.order_no, number) {
-            (Some(known), Some(number)) => known == number,
-            (Some(_) | None, None) => known.place == order.place,
-            (None, Some(_)) => false,
-        });
-        let Some(known) = same else {
-            taught.orders.push(order);
-            continue;
+        let at = match &order.value.facts.order_no {
+            Some(number) => by_number.get(number),
+            None => by_place.get(&order.place),
         };
-        let (facts, before) = (&mut known.value.facts, order.value.facts);
-        facts.ordered_on = facts.ordered_on.or(before.ordered_on);
-        facts.total = facts.total.or(before.total);
-        if facts.items.len() < before.items.len() {
-            facts.items = before.items;
+        match at.and_then(|at| taught.orders.get_mut(*at)) {
+            Some(known) => keep(&mut known.value, order.value),
+            None => taught.orders.push(order),
         }
-        for waybill in before.waybills {
-            if !facts.waybills.iter().any(|known| known.key() == waybill.key()) {
-                facts.waybills.push(waybill);
-            }
-        }
-        if known.value.progress == crate::Progress::Unknown {
-            known.value.progress = order.value.progress;
-            known.value.facts.status = before.status;
-        }
-        known.value.carrier = known.value.carrier.take().or(order.value.carrier);
-        known.value.store = known.value.store.take().or(order.value.store);
-        known.value.shipped_on = known.value.shipped_on.or(order.value.shipped_on);
     }
     taught.orders.sort_by(|one, other| one.place.cmp(&other.place));
-    let read: Vec<&Place> = taught.orders.iter().map(|order| &order.place).collect();
-    taught.questions.retain(|question| match question {
-        crate::Question::Row(row) => !read.contains(&&row.place),
-        crate::Question::Columns(_) | crate::Question::Shop(_) => true,
-    });
-    // What one lesson answers is no longer unread; what was unread for another reason stays so.
-    let numbered: Vec<&Place> = taught
-        .orders
-        .iter()
-        .filter(|order| order.value.facts.order_no.is_some())
-        .map(|order| &order.place)
-        .collect();
-    let is_answered = |unread: &Unread| unread.why == Why::NoNumber && numbered.contains(&&unread.place);
-    taught.unread.retain(|unread| !is_answered(unread));
+    // What a lesson answers is no longer asked, and no longer unread. What is unread for another reason stays so.
+    let read: BTreeSet<&Place> = taught.orders.iter().map(|order| &order.place).collect();
+    let is_open = |question: &Question| match question {
+        Question::Row(row) => !read.contains(&row.place),
+        Question::Columns(_) | Question::Shop(_) => true,
+    };
+    taught.questions.retain(is_open);
+    let has_number = |order: &&Placed<ReadOrder>| order.value.facts.order_no.is_some();
+    let numbered: BTreeSet<&Place> =
+        taught.orders.iter().filter(has_number).map(|order| &order.place).collect();
+    taught.unread.retain(|unread| unread.why != Why::NoNumber || !numbered.contains(&unread.place));
     taught.entries = taught.summary().of;
     Some(taught)
+}
+
+/// Gives an order what another reading of it knows beyond it.
+fn keep(order: &mut ReadOrder, before: ReadOrder) {
+    let facts = &mut order.facts;
+    facts.ordered_on = facts.ordered_on.or(before.facts.ordered_on);
+    facts.total = facts.total.or(before.facts.total);
+    if facts.items.len() < before.facts.items.len() {
+        facts.items = before.facts.items;
+    }
+    let keys: BTreeSet<WaybillKey> = facts.waybills.iter().map(Waybill::key).collect();
+    facts.waybills.extend(before.facts.waybills.into_iter().filter(|waybill| !keys.contains(&waybill.key())));
+    if order.progress == Progress::Unknown {
+        order.progress = before.progress;
+        facts.status = before.facts.status;
+    }
+    order.carrier = order.carrier.take().or(before.carrier);
+    order.store = order.store.take().or(before.store);
+    order.shipped_on = order.shipped_on.or(before.shipped_on);
 }

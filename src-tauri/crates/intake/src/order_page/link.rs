@@ -35,10 +35,17 @@ const PARCEL: [&str; 22] = [
 /// Redirects within redirects that are looked into.
 const DEEPEST: usize = 3;
 
-/// The parcels' numbers in the links of some lines.
-pub(super) fn waybills(links: &[Link], lines: &Range<usize>) -> Vec<Waybill> {
-    let within = links.iter().filter(|link| lines.contains(&link.line));
-    within
+/// Those of some lines. Links stand in the order of their lines.
+pub(super) fn of_lines<'l>(links: &'l [Link], lines: &Range<usize>) -> &'l [Link] {
+    let from = links.partition_point(|link| link.line < lines.start);
+    let to = links.partition_point(|link| link.line < lines.end);
+    links.get(from..to).unwrap_or_default()
+}
+
+/// The parcels' numbers in links.
+pub(super) fn waybills(links: &[Link]) -> Vec<Waybill> {
+    links
+        .iter()
         .flat_map(|link| parameters(&link.href))
         .filter(|(name, _)| PARCEL.contains(&name.as_str()))
         .flat_map(|(_, value)| number::waybills(&value, Leg::Unknown))
@@ -124,9 +131,9 @@ mod tests {
         ]
         .map(|href| Link { line: 3, href: href.to_owned() });
         let found: Vec<String> =
-            waybills(&links, &(0..10)).iter().map(|found| found.number().to_owned()).collect();
+            waybills(of_lines(&links, &(0..10))).iter().map(|found| found.number().to_owned()).collect();
         assert_eq!(found, ["509812044885", "LP00123456789012"]);
-        assert!(waybills(&links, &(4..10)).is_empty());
+        assert!(of_lines(&links, &(4..10)).is_empty());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! An order as the parts of a page that tell of it come together.
 
-use std::ops::Range;
+use std::collections::BTreeSet;
 
 use munjigi_model::{Item, KstDate, Money, Waybill, WaybillKey};
 
@@ -17,11 +17,14 @@ pub(super) struct OrderInMaking<'t> {
     ordered_on: Option<(KstDate, bool)>,
     shipped_on: Option<KstDate>,
     has_unread_day: bool,
-    /// The surest of its totals, each amount once.
+    /// The surest of its totals; of two that differ neither holds.
     totals: Vec<((bool, Sure), Money)>,
     states: Vec<Progress>,
     items: Vec<Item>,
+    goods: BTreeSet<(String, u32)>,
     waybills: Vec<Waybill>,
+    /// Numbers that it has, and its own.
+    keys: BTreeSet<WaybillKey>,
     unread: Vec<Why>,
     carrier: Option<&'t str>,
     store: Option<&'t str>,
@@ -29,15 +32,18 @@ pub(super) struct OrderInMaking<'t> {
 
 impl<'t> OrderInMaking<'t> {
     pub fn new(line: usize, number: Option<String>) -> Self {
+        let keys = number.as_deref().map(WaybillKey::of).into_iter().collect();
         Self {
             line,
             number,
+            keys,
             ordered_on: None,
             shipped_on: None,
             has_unread_day: false,
             totals: Vec::new(),
             states: Vec::new(),
             items: Vec::new(),
+            goods: BTreeSet::new(),
             waybills: Vec::new(),
             unread: Vec::new(),
             carrier: None,
@@ -57,14 +63,11 @@ impl<'t> OrderInMaking<'t> {
             }
         }
         self.states.extend(states(cues));
-        let items = item::items(cues);
-        let known = self.items.len();
-        for item in items {
-            // The same order shown a second time.
-            if !self.items.iter().take(known).any(|known| *known == item) {
-                self.items.push(item);
-            }
-        }
+        // The same order shown a second time shows the same goods.
+        let mut items = item::items(cues);
+        items.retain(|item| !self.goods.contains(&(item.name.clone(), item.quantity)));
+        self.goods.extend(items.iter().map(|item| (item.name.clone(), item.quantity)));
+        self.items.append(&mut items);
     }
 
     fn tell(&mut self, cue: &Cue<'t>, is_taught: bool) {
@@ -82,9 +85,8 @@ impl<'t> OrderInMaking<'t> {
                 if best.is_some_and(|best| best < rank) {
                     self.totals.clear();
                 }
-                if best.is_none_or(|best| best <= rank)
-                    && !self.totals.iter().any(|(_, known)| known == money)
-                {
+                let is_new = !self.totals.iter().any(|(_, known)| known == money);
+                if best.is_none_or(|best| best <= rank) && is_new && self.totals.len() < 2 {
                     self.totals.push((rank, *money));
                 }
             }
@@ -108,17 +110,15 @@ impl<'t> OrderInMaking<'t> {
     }
 
     /// Takes the numbers that links to carriers hold.
-    pub fn take_links(&mut self, links: &[Link], lines: &Range<usize>) {
-        for waybill in link::waybills(links, lines) {
+    pub fn take_links(&mut self, links: &[Link]) {
+        for waybill in link::waybills(links) {
             self.waybill(waybill);
         }
     }
 
     /// Each number once, and never the order's own.
     fn waybill(&mut self, waybill: Waybill) {
-        let key = waybill.key();
-        let is_order = self.number.as_deref().is_some_and(|number| WaybillKey::of(number) == key);
-        if !is_order && !self.waybills.iter().any(|known| known.key() == key) {
+        if self.keys.insert(waybill.key()) {
             self.waybills.push(waybill);
         }
     }

@@ -11,7 +11,7 @@ mod qoo10;
 mod shein;
 mod temu;
 
-use std::ops::Range;
+use std::collections::BTreeSet;
 
 use munjigi_model::Currency;
 
@@ -95,10 +95,10 @@ impl Shop {
         by_host.or_else(by_text).unwrap_or(self.name)
     }
 
-    /// The one order number that the links of some lines hold.
-    pub fn number_in(&self, links: &[Link], lines: &Range<usize>) -> Option<String> {
-        let within = links.iter().filter(|link| lines.contains(&link.line));
-        let mut found: Vec<String> = within
+    /// The one order number that some links hold.
+    pub fn number_in(&self, links: &[Link]) -> Option<String> {
+        let mut found: Vec<String> = links
+            .iter()
             .flat_map(|link| link::parameters(&link.href))
             .filter(|(name, value)| self.number_in_links.contains(&name.as_str()) && self.has(value))
             .map(|(_, value)| value)
@@ -133,7 +133,7 @@ struct Seen<'t> {
     numbers: Vec<&'t str>,
     lists_days: bool,
     text: &'t str,
-    headings: Vec<String>,
+    headings: BTreeSet<String>,
     hosts: Vec<String>,
 }
 
@@ -217,7 +217,7 @@ fn is_day_of_order(text: &str) -> bool {
     text.strip_suffix("주문").is_some_and(|day| crate::dates::Days::default().day(day.trim_end()).is_some())
 }
 
-fn headings(pieces: &[Piece<'_>]) -> Vec<String> {
+fn headings(pieces: &[Piece<'_>]) -> BTreeSet<String> {
     let short = pieces.iter().filter(|piece| piece.text.chars().take(HEADING + 1).count() <= HEADING);
     short.map(|piece| squeezed(piece.text)).collect()
 }

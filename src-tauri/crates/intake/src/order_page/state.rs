@@ -1,6 +1,7 @@
 //! What pages say of how far an order has come.
 
-use super::label::{rest_after, squeezed};
+use super::label::{begun_with, rest_after};
+use super::lexicon::Lexicon;
 use crate::Progress::{self, Cancelled, Completed, Delivered, Ordered, Returned, Shipped};
 
 /// Words by what they mean. A button («주문취소») is none of them.
@@ -262,36 +263,43 @@ const AFTER: [&str; 22] = [
 /// The longest that follows.
 const LONGEST_REST: usize = 48;
 
-/// How far an order has come, where a line says nothing else.
-pub(super) fn state(text: &str, own: &[(Progress, &[&str])]) -> Option<Progress> {
-    // Lines are no longer than this, and pages have many.
-    if text.chars().take(100).count() == 100 {
-        return None;
-    }
-    let first = text.chars().next()?;
-    let begins = |word: &&&str| word.chars().next().is_some_and(|c| c.eq_ignore_ascii_case(&first));
-    let tables = own.iter().chain(COMMON);
-    tables
-        .flat_map(|(progress, words)| {
-            words.iter().filter(begins).map(move |word| (squeezed(word), *progress))
-        })
-        .filter(|(word, _)| begins_with(text, word).is_some_and(may_follow))
-        .max_by_key(|(word, _)| word.chars().count())
-        .map(|(_, progress)| progress)
+/// The words for states of a page.
+pub(super) struct States {
+    words: Lexicon<Progress>,
+    own: &'static [(Progress, &'static [&'static str])],
 }
 
-/// Whether a text is one of some words for states, and nothing else.
-pub(super) fn is_one_of(text: &str, states: &[(Progress, &[&str])]) -> bool {
-    states.iter().any(|(_, words)| words.iter().any(|word| *word == text))
+impl States {
+    /// The common ones, and a shop's own.
+    pub fn new(own: &'static [(Progress, &'static [&'static str])]) -> Self {
+        // Of equal words the shop's own stand first, and the first is taken.
+        let tables = own.iter().chain(COMMON);
+        let words = tables.flat_map(|(progress, words)| words.iter().map(|word| (*word, *progress)));
+        Self { words: Lexicon::new(words), own }
+    }
+
+    /// How far an order has come, where a line says nothing else.
+    pub fn of(&self, text: &str) -> Option<Progress> {
+        // Lines are no longer than this, and pages have many.
+        if text.chars().take(100).count() == 100 {
+            return None;
+        }
+        let mut fitting =
+            self.words.of(text).filter(|(word, _)| begins_with(text, word).is_some_and(may_follow));
+        fitting.next().map(|(_, progress)| progress)
+    }
+
+    /// Whether a text is one of the shop's own words, and nothing else.
+    pub fn is_own(&self, text: &str) -> bool {
+        self.own.iter().any(|(_, words)| words.contains(&text))
+    }
 }
 
 /// As for a label, but the word may have `오늘` and its like glued to it.
 fn begins_with<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     rest_after(text, word).or_else(|| {
-        let squeezed = squeezed(text);
-        let rest = squeezed.strip_prefix(word)?;
-        let glued = AFTER.iter().take(6).find(|after| rest.starts_with(**after))?;
-        text.find(*glued).and_then(|at| text.get(at..))
+        let rest = begun_with(text, word)?;
+        AFTER.iter().take(6).any(|after| rest.starts_with(after)).then_some(rest)
     })
 }
 
@@ -342,6 +350,7 @@ mod tests {
 
     #[test]
     fn states_of_lines() {
+        let states = States::new(&[]);
         for (text, expected) in [
             ("배송완료", Some(Delivered)),
             ("배송완료 예정", Some(Shipped)),
@@ -359,7 +368,7 @@ mod tests {
             ("배송중 12,000원", Some(Shipped)),
             ("Completed", Some(Completed)),
         ] {
-            assert_eq!(state(text, &[]), expected, "{text}");
+            assert_eq!(states.of(text), expected, "{text}");
         }
     }
 

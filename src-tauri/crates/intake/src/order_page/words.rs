@@ -3,6 +3,8 @@
 
 use super::label::Meaning::{self, Aside, Bill, Personal, Tells, Total};
 use super::label::Sure::{Fairly, Little, Wholly};
+use super::label::{begun_with, rest_after};
+use super::lexicon::Lexicon;
 use crate::Field;
 
 /// Labels by what they mean. Spaces and capitals do not matter; the longest that fits is meant.
@@ -605,11 +607,11 @@ pub(super) const COMMON: &[(Meaning, &[&str])] = &[
 ];
 
 /// Words of an example, beside which no number is meant.
-pub(super) const EXAMPLES: [&str; 10] =
+const EXAMPLES: [&str; 10] =
     ["예)", "예 :", "예:", "예시", "(예", "ex)", "e.g.", "for example", "example:", "例："];
 
 /// Buttons that stand below an item and name nothing.
-pub(super) const BELOW_AN_ITEM: &[&str] = &[
+const BELOW_AN_ITEM: &[&str] = &[
     "장바구니 담기",
     "장바구니 다시 담기",
     "장바구니에 담기",
@@ -643,7 +645,7 @@ pub(super) const BELOW_AN_ITEM: &[&str] = &[
 ];
 
 /// Heads of the column of goods in a table. Elsewhere such a word is no label.
-pub(super) const HEADS_OF_GOODS: &[&str] = &[
+const HEADS_OF_GOODS: &[&str] = &[
     "상품",
     "상품정보",
     "상품명",
@@ -659,7 +661,7 @@ pub(super) const HEADS_OF_GOODS: &[&str] = &[
 ];
 
 /// How lines begin that tell of returning, of the doorstep, of what will not be charged: never titles.
-pub(super) const NOISE_BEGINS: &[&str] = &[
+const NOISE_BEGINS: &[&str] = &[
     "your package was",
     "your order was",
     "your item",
@@ -694,7 +696,7 @@ pub(super) const NOISE_BEGINS: &[&str] = &[
 ];
 
 /// Lines that say nothing of an order.
-pub(super) const NOISE: &[&str] = &[
+const NOISE: &[&str] = &[
     "복사",
     "복사하기",
     "복사됨",
@@ -781,7 +783,7 @@ pub(super) const NOISE: &[&str] = &[
 ];
 
 /// What begins a part of the page that is about other goods, or ends a list of orders. Nothing more is read until the next begins.
-pub(super) const OTHER_GOODS: &[&str] = &[
+const OTHER_GOODS: &[&str] = &[
     "←Previous",
     "← Previous",
     "Next→",
@@ -872,6 +874,82 @@ pub(super) const OTHER_GOODS: &[&str] = &[
     "猜你喜歡",
     "為你推薦",
 ];
+
+/// What a line is that is no fact of an order.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Line {
+    Noise,
+    BelowAnItem,
+    OtherGoods,
+    HeadOfGoods,
+}
+
+/// Lines that are known whole, by their first letters.
+pub(super) struct Lines {
+    buttons: Lexicon<Line>,
+    others: Lexicon<Line>,
+    heads: Lexicon<Line>,
+}
+
+/// A head of other goods as long as this may go on: «Your recently viewed items and featured recommendations».
+const LONG_HEAD: usize = 10;
+/// The longest row of buttons, and the longest head, in bytes.
+const LONGEST: usize = 200;
+
+impl Lines {
+    pub fn new() -> Self {
+        let of = |words: &'static [&'static str], line| words.iter().map(move |word| (*word, line));
+        Self {
+            buttons: Lexicon::new(of(BELOW_AN_ITEM, Line::BelowAnItem).chain(of(NOISE, Line::Noise))),
+            others: Lexicon::new(of(OTHER_GOODS, Line::OtherGoods)),
+            heads: Lexicon::new(of(HEADS_OF_GOODS, Line::HeadOfGoods)),
+        }
+    }
+
+    /// Whether a line is made of buttons only, and whether one of them stands below an item.
+    pub fn buttons(&self, text: &str) -> Option<bool> {
+        let mut rest = text;
+        let mut below = false;
+        while !rest.is_empty() {
+            let (line, after) = self.buttons.begins(rest).filter(|_| text.len() <= LONGEST)?;
+            below |= line == Line::BelowAnItem;
+            rest = after.trim_start();
+        }
+        Some(below)
+    }
+
+    /// The title in a line that ends in a button.
+    pub fn title_above_button<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let mut ends = text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at);
+        ends.find_map(|at| {
+            let (title, button) = text.split_at_checked(at)?;
+            (self.buttons.is(button.trim_start()) == Some(Line::BelowAnItem)).then(|| title.trim_end())
+        })
+    }
+
+    pub fn begins_other_goods(&self, text: &str) -> bool {
+        let text = text.trim_end_matches(['>', '›', ':', '.', ' ']);
+        let is_long = |word: &str| word.chars().count() >= LONG_HEAD;
+        text.len() <= LONGEST
+            && (self.others.is(text).is_some()
+                || self.others.of(text).any(|(word, _)| is_long(word) && rest_after(text, word).is_some()))
+    }
+
+    pub fn is_head_of_goods(&self, cell: &str) -> bool {
+        self.heads.is(cell).is_some()
+    }
+}
+
+/// Whether a line shows how something is written.
+pub(super) fn is_example(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    EXAMPLES.iter().any(|word| lower.contains(word))
+}
+
+/// Whether a line tells of returning, of the doorstep, of what will not be charged.
+pub(super) fn begins_like_noise(text: &str) -> bool {
+    NOISE_BEGINS.iter().any(|begin| begun_with(text, begin).is_some())
+}
 
 /// Whether a page's labels are Chinese, so that its ¥ is the yuan.
 pub(super) fn is_chinese(text: &str) -> bool {

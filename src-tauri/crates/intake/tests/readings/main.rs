@@ -7,6 +7,7 @@ mod clearance_list;
 mod expected;
 mod hostile;
 mod order_page;
+mod page_lesson;
 mod sample;
 
 use std::fs;

@@ -197,7 +197,7 @@ fn days_without_a_year_need_today() {
 }
 
 /// Lines of which such pages are made.
-const LINES: &[&str] = &[
+pub const LINES: &[&str] = &[
     "주문번호 532004417",
     "주문번호",
     "532004417",
@@ -296,9 +296,7 @@ fn is_sound(reading: &Reading) -> Result<(), TestCaseError> {
         prop_assert!(!facts.merchant.is_empty());
         prop_assert!(facts.order_no.is_some() || facts.ordered_on.is_some() || !facts.waybills.is_empty());
         prop_assert!(facts.waybills.iter().all(|waybill| waybill.number().len() >= 9));
-        prop_assert!(
-            facts.items.iter().all(|item| !item.name.contains("1234-5678") && item.name != "홍길동")
-        );
+        prop_assert!(facts.items.iter().all(|item| !item.name.contains("1234-5678")));
     }
     Ok(())
 }
@@ -307,15 +305,15 @@ fn is_sound(reading: &Reading) -> Result<(), TestCaseError> {
 #[test]
 fn long_pages_take_time_by_their_length() {
     for (line, times) in [
-        ("주문번호 532004417\n", 100_000),
-        ("Order # 112-7700441-0000001\n운송장번호 509813112072\n", 60_000),
-        ("주문번호", 200_000),
-        ("주문번호 주문일 결제금액 ", 60_000),
-        ("Total: Total: ", 100_000),
-        ("상품명\t수량\t금액\n", 100_000),
-        ("배송완료\n", 200_000),
-        ("$1.00 ", 100_000),
-        ("Buy it againView your item", 80_000),
+        ("주문번호 532004417\n", 20_000),
+        ("Order # 112-7700441-0000001\n운송장번호 509813112072\n", 12_000),
+        ("주문번호", 20_000),
+        ("주문번호 주문일 결제금액 ", 12_000),
+        ("Total: Total: ", 20_000),
+        ("상품명\t수량\t금액\n", 20_000),
+        ("배송완료\n", 20_000),
+        ("$1.00 ", 20_000),
+        ("Buy it againView your item", 20_000),
         ("<div><a href=\"?invc_no=509813112072&invc_no=509813112073\">주문번호 532004417</a>", 20_000),
     ] {
         let _ = crate::read(format!("iHerb\n{}", line.repeat(times)).as_bytes());
