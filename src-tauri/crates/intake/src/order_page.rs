@@ -15,6 +15,7 @@ mod item;
 mod label;
 mod lesson;
 mod lexicon;
+mod lines;
 mod link;
 mod number;
 mod order;
@@ -117,7 +118,10 @@ impl<'d> View<'d> {
     ) -> Option<Reading> {
         let labels = Labels::new(shop, lessons);
         let page = cue::Page { shop, labels: &labels, hint, is_chinese: words::is_chinese(self.lines) };
-        let cues = Cues::of(pieces, &page);
+        let mut cues = Cues::of(pieces, &page);
+        if let Some(shop) = shop.filter(|shop| !shop.lists_by_day) {
+            cues.add_numbers_of_links(self.links, shop);
+        }
         let orders = self.orders(&block::blocks(&cues, shop), &cues, shop);
         if orders.is_empty() && cues.unsure.is_empty() {
             return None;

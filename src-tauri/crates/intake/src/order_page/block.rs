@@ -15,6 +15,8 @@ use super::shop::Shop;
 const HIGHEST_HEAD: usize = 3;
 /// Cues by which two places of a page are compared.
 const LONGEST_LIKENESS: usize = 8;
+/// Cues above the first number among which its whole order may stand.
+const LONGEST_HEAD: usize = 16;
 
 /// The part of a page that tells of one order.
 #[derive(Debug)]
@@ -33,7 +35,7 @@ pub(super) fn blocks(cues: &Cues<'_>, shop: Option<&Shop>) -> Vec<Block> {
     let days: Vec<usize> = positions(cues, |cue| matches!(cue, Cue::OrderedOn(_)));
     let lists_by_day = shop.is_some_and(|shop| shop.lists_by_day) && days.len() >= numbers.len();
     let ranges = if is_of_one_order(cues, &numbers) || (lists_by_day && days.len() == 1) {
-        vec![0..cues.len()]
+        std::iter::once(0..cues.len()).collect()
     } else if lists_by_day {
         from_heads(cues, &days)
     } else if ends_with_number(cues, &numbers) {
@@ -80,6 +82,16 @@ fn ends_with_number(cues: &[At<'_>], numbers: &[usize]) -> bool {
     let between = cues.get(*first..*second).unwrap_or_default();
     if !goods_below && between.iter().any(is_goods) {
         return !item::items(cues.get(near).unwrap_or_default()).is_empty();
+    }
+    // States above the goods of each, and none below the last: what stands there is not an order.
+    let state_then_goods = |cues: &[At<'_>]| {
+        let state = cues.iter().position(|at| matches!(at.cue, Cue::State(_)));
+        state.is_some_and(|state| cues.iter().position(is_goods).is_some_and(|goods| state < goods))
+    };
+    let has_state = |at: &At<'_>| matches!(at.cue, Cue::State(_));
+    let first_whole = cues.get(first.saturating_sub(LONGEST_HEAD)..*first).unwrap_or_default();
+    if state_then_goods(between) && state_then_goods(first_whole) && !below(*last).any(has_state) {
+        return true;
     }
     let alike = |(one, other): &(&At<'_>, &At<'_>)| kind(one) == kind(other);
     let above = above(*first).zip(above(*second)).take(LONGEST_LIKENESS).take_while(alike);
@@ -134,20 +146,25 @@ fn heads(cues: &[At<'_>], numbers: &[usize], days: &[usize]) -> Vec<usize> {
     heads
 }
 
-/// Moves each beginning up over the states and totals that stand directly above it, where that is so of most orders and of the first.
+/// Moves each beginning up over the states and totals that stand directly above it, as far as they do so above the first and above
+/// most. Higher up, what stands above one order is the end of another.
 fn with_what_stands_above(cues: &[At<'_>], heads: &[usize]) -> Vec<usize> {
-    let above = |head: usize| {
+    let above = |head: usize| -> Vec<Discriminant<Cue<'_>>> {
         let from = head.saturating_sub(HIGHEST_HEAD);
         let is_head = |at: &&At<'_>| matches!(at.cue, Cue::State(_) | Cue::Total(..));
-        cues.get(from..head).unwrap_or_default().iter().rev().take_while(is_head).count()
+        let head = cues.get(from..head).unwrap_or_default();
+        head.iter().rev().take_while(is_head).map(|at| std::mem::discriminant(&at.cue)).collect()
     };
-    let heights: Vec<usize> = heads.iter().map(|head| above(*head)).collect();
-    let with = heights.iter().filter(|height| **height > 0).count();
-    let is_so = heights.first().is_some_and(|height| *height > 0) && with * 3 >= heights.len() * 2;
-    // What is above the last line is of the order before, where that has its states below its number.
-    let height =
-        if is_so { heights.iter().copied().filter(|height| *height > 0).min().unwrap_or(0) } else { 0 };
-    heads.iter().zip(heights).map(|(head, above)| head - height.min(above)).collect()
+    let heights: Vec<_> = heads.iter().map(|head| above(*head)).collect();
+    let with: Vec<_> = heights.iter().filter(|height| !height.is_empty()).collect();
+    let is_so =
+        heights.first().is_some_and(|height| !height.is_empty()) && with.len() * 3 >= heights.len() * 2;
+    let common = |one: usize, other: &&Vec<_>| {
+        let first = heights.first().into_iter().flatten().take(one);
+        first.zip(other.iter()).take_while(|(one, other)| one == other).count()
+    };
+    let height = if is_so { with.iter().fold(HIGHEST_HEAD, common) } else { 0 };
+    heads.iter().zip(&heights).map(|(head, above)| head - height.min(above.len())).collect()
 }
 
 fn block(cues: &[At<'_>], range: Range<usize>) -> Block {

@@ -55,11 +55,11 @@ const NAMES: &[&str] = &[
 
 /// The carrier that a text begins with, and what follows.
 pub(super) fn before(text: &str) -> Option<(&str, &str)> {
-    let text = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：'));
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '[' | '('));
     NAMES.iter().find_map(|name| {
         let (start, rest) = text.split_at_checked(name.len())?;
-        let ends = !rest.starts_with(|c: char| c.is_alphabetic())
-            && !(name.is_ascii() && rest.starts_with(|c: char| c.is_ascii_alphanumeric()));
-        (start.eq_ignore_ascii_case(name) && ends).then_some((start, rest))
+        let goes_on =
+            rest.starts_with(|c: char| c.is_alphabetic() || (name.is_ascii() && c.is_ascii_alphanumeric()));
+        (start.eq_ignore_ascii_case(name) && !goes_on).then_some((start, rest))
     })
 }

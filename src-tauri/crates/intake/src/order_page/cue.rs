@@ -1,18 +1,21 @@
 //! What each piece of a page tells.
 
-use std::collections::BTreeMap;
+mod fact;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use munjigi_model::{KstDate, Leg, Money, Waybill};
 
 use super::amount::Amounts;
 use super::item::{self, Pieces};
 use super::label::{Found, Labels, Meaning, Sure};
+use super::lines::{self, Lines};
 use super::piece::Piece;
 use super::shop::Shop;
 use super::state::States;
-use super::words::{self, Lines};
 use super::{carrier, number};
 use crate::dates::Days;
+use crate::page::Link;
 use crate::{Field, Hint, Progress, Why};
 
 /// The longest title of goods, and the longest name of a shop or a carrier, in characters.
@@ -95,7 +98,7 @@ struct Waiting {
 
 struct Reader<'t, 'p> {
     page: &'p Page<'p>,
-    words: Lines,
+    lines: Lines,
     states: States,
     days: Days,
     amounts: Amounts,
@@ -115,7 +118,7 @@ impl<'t> Cues<'t> {
         let currency = page.shop.and_then(|shop| shop.currency()).or(page.hint.currency);
         let mut reader = Reader {
             page,
-            words: Lines::new(),
+            lines: Lines::new(),
             states: States::new(page.shop.map_or(&[], |shop| shop.states)),
             days: Days::of(page.hint).or(page.shop.map_or_else(Default::default, |shop| shop.days)),
             amounts: Amounts { currency, is_chinese: page.is_chinese },
@@ -135,6 +138,25 @@ impl<'t> Cues<'t> {
         }
         days_above_numbers(&mut reader.cues.all);
         reader.cues
+    }
+}
+
+impl Cues<'_> {
+    /// Where a page shows no number at all, those that its links hold: each where it stands first.
+    pub fn add_numbers_of_links(&mut self, links: &[Link], shop: &Shop) {
+        if self.all.iter().any(|at| matches!(at.cue, Cue::Number(_))) {
+            return;
+        }
+        let mut known = BTreeSet::new();
+        for link in links {
+            if let Some(number) = shop.number_in(std::slice::from_ref(link))
+                && known.insert(number.clone())
+            {
+                self.all.push(At { line: link.line, is_taught: false, cue: Cue::Number(number) });
+            }
+        }
+        // In the line of its link the number goes first.
+        self.all.sort_by_key(|at| (at.line, !matches!(at.cue, Cue::Number(_))));
     }
 }
 
@@ -166,7 +188,7 @@ impl<'t> Reader<'t, '_> {
         }
         let meaning = |piece: &Piece<'_>| {
             let goods = (Meaning::Tells(Field::Item), false);
-            let is_goods = self.words.is_head_of_goods(piece.text);
+            let is_goods = self.lines.is_head_of_goods(piece.text);
             is_goods.then_some(goods).or_else(|| self.page.labels.alone(piece.text))
         };
         let columns: BTreeMap<usize, (Meaning, bool)> =
@@ -187,7 +209,7 @@ impl<'t> Reader<'t, '_> {
     }
 
     fn read_piece(&mut self, piece: &Piece<'t>) {
-        if let Some(below) = self.words.buttons(piece.text).filter(|_| !self.is_told(piece.text)) {
+        if let Some(below) = self.lines.buttons(piece.text).filter(|_| !self.is_told(piece.text)) {
             if below {
                 self.push(piece, false, Cue::BelowAnItem);
             }
@@ -200,7 +222,7 @@ impl<'t> Reader<'t, '_> {
         if piece.text.contains("://") {
             return;
         }
-        if words::is_example(piece.text) {
+        if lines::is_example(piece.text) {
             return;
         }
         if let Some((meaning, is_taught)) = self.columns.get(&piece.cell).copied()
@@ -283,7 +305,7 @@ impl<'t> Reader<'t, '_> {
     /// Reads a piece that stands by no label.
     fn by_itself(&mut self, piece: &Piece<'t>) {
         let text = piece.text;
-        if self.words.begins_other_goods(text) {
+        if self.lines.begins_other_goods(text) {
             return self.push(piece, false, Cue::OtherGoods);
         }
         if let Some(day) = self.day_with_order(text) {
@@ -323,10 +345,10 @@ impl<'t> Reader<'t, '_> {
             self.address = left;
             return self.push(piece, false, Cue::Personal);
         }
-        if words::begins_like_noise(text) {
+        if lines::begins_like_noise(text) {
             return;
         }
-        match self.words.title_above_button(text) {
+        match self.lines.title_above_button(text) {
             Some(title) => {
                 self.text(piece, title);
                 self.push(piece, false, Cue::BelowAnItem);
@@ -350,190 +372,6 @@ impl<'t> Reader<'t, '_> {
         self.push(piece, false, Cue::Carrier(name));
         self.waybills(piece, rest, Leg::Unknown, false);
         true
-    }
-
-    /// Takes a value; `false` where it is none of its label's kind.
-    fn value(
-        &mut self,
-        piece: &Piece<'t>,
-        meaning: Meaning,
-        is_taught: bool,
-        value: &'t str,
-        is_apart: bool,
-    ) -> bool {
-        match meaning {
-            Meaning::Tells(field) => self.fact(piece, field, is_taught, value, is_apart),
-            Meaning::Total(sure) => self.amounts.of_value(value).is_some_and(|money| {
-                self.push(piece, is_taught, Cue::Total(sure, money));
-                true
-            }),
-            Meaning::Aside => self.aside(piece, value, Cue::Aside),
-            Meaning::Bill => self.aside(piece, value, Cue::Bill),
-            Meaning::Personal => {
-                if is_apart {
-                    self.push(piece, false, Cue::Personal);
-                }
-                is_apart
-            }
-        }
-    }
-
-    fn aside(&mut self, piece: &Piece<'t>, value: &str, cue: Cue<'t>) -> bool {
-        let is_amount = self.amounts.first_in(value).is_some()
-            || value.starts_with(['-', '\u{2212}', '+'])
-            || ["무료", "free", "없음", "無料", "免费", "0"]
-                .iter()
-                .any(|word| value.to_lowercase().starts_with(word));
-        if is_amount {
-            self.push(piece, false, cue);
-        }
-        is_amount
-    }
-
-    fn fact(
-        &mut self,
-        piece: &Piece<'t>,
-        field: Field,
-        is_taught: bool,
-        value: &'t str,
-        is_apart: bool,
-    ) -> bool {
-        match field {
-            Field::OrderNo => self.number(piece, is_taught, value),
-            Field::OrderedOn => self.day(piece, is_taught, value, Cue::OrderedOn),
-            Field::ShippedOn => self.day(piece, is_taught, value, Cue::ShippedOn),
-            Field::Waybill => self.waybills(piece, value, Leg::Unknown, is_taught),
-            Field::KoreaWaybill => self.waybills(piece, value, Leg::Korea, is_taught),
-            Field::OriginWaybill => self.waybills(piece, value, Leg::Origin, is_taught),
-            Field::Carrier => self.carrier(piece, value, is_apart),
-            Field::Store => self.name(piece, value, is_apart, Cue::Store),
-            Field::Item => {
-                let is_title =
-                    is_apart && value.chars().count() <= TITLE && value.chars().any(char::is_alphabetic);
-                if is_title {
-                    self.row_with_title = Some(piece.line);
-                    self.push(piece, is_taught, Cue::Title(value));
-                }
-                is_title
-            }
-            Field::Quantity => item::quantity(value, true).is_some_and(|pieces| {
-                self.push(piece, is_taught, Cue::Quantity(pieces));
-                true
-            }),
-            Field::Status => self.states.of(value).is_some_and(|progress| {
-                self.push(piece, is_taught, Cue::State(progress));
-                true
-            }),
-            Field::UnitPrice | Field::RowTotal => self.amounts.of_value(value).is_some_and(|_| {
-                self.push(piece, is_taught, Cue::Price(None));
-                true
-            }),
-            Field::OrderTotal => self.value(piece, Meaning::Total(Sure::Wholly), is_taught, value, is_apart),
-            // No page of an order says these.
-            Field::Merchant | Field::ForwarderNo | Field::Currency | Field::Weight => false,
-        }
-    }
-
-    fn number(&mut self, piece: &Piece<'t>, is_taught: bool, value: &str) -> bool {
-        let number = number::order_number(value);
-        let is_of_shop = |number: &str| is_taught || self.page.shop.is_none_or(|shop| shop.has(number));
-        match number {
-            Some(number) if is_of_shop(number) => {
-                self.push(piece, is_taught, Cue::Number(number.to_ascii_uppercase()));
-                true
-            }
-            // A number that the shop has never had, or half of one: the person says what it is.
-            Some(_) => {
-                self.cues.unsure.push(piece.line);
-                true
-            }
-            None if number::is_masked(value) => {
-                self.cues.unsure.push(piece.line);
-                true
-            }
-            None => false,
-        }
-    }
-
-    /// A number of the shop's own shape that stands alone in its cell.
-    fn bare_number(&self, text: &str) -> Option<String> {
-        let shop = self.page.shop.filter(|shop| shop.is_told_by_number || shop.stands_alone)?;
-        let alone = text.trim_matches(['(', ')', '[', ']', '#']);
-        (number::order_number(alone) == Some(alone) && shop.has(alone)).then(|| alone.to_ascii_uppercase())
-    }
-
-    fn day(&mut self, piece: &Piece<'t>, is_taught: bool, value: &str, cue: fn(KstDate) -> Cue<'t>) -> bool {
-        let start: String = value.chars().take(60).collect();
-        if let Some(day) = self.days.first_in(&start) {
-            self.push(piece, is_taught, cue(day));
-            return true;
-        }
-        let numbers = start
-            .split(|c: char| !c.is_ascii_digit())
-            .filter(|digits| matches!(digits.len(), 1 | 2 | 4))
-            .count();
-        let is_a_day = numbers >= 2 && start.starts_with(|c: char| c.is_ascii_digit());
-        if is_a_day {
-            self.push(piece, is_taught, Cue::DayUnread);
-        }
-        is_a_day
-    }
-
-    /// `2026. 10. 22 주문`: a day with the word behind it.
-    fn day_with_order(&self, text: &str) -> Option<KstDate> {
-        const BEHIND: [&str; 6] = ["주문", "결제", "구매", "에 주문", "に注文", "注文"];
-        let day = BEHIND.iter().find_map(|word| text.strip_suffix(word))?;
-        self.days.day(day.trim_end())
-    }
-
-    /// A line that is a day and nothing else. One without its year counts as one too.
-    fn day_alone(&self, text: &str) -> Option<Option<KstDate>> {
-        if text.len() > 40 || !text.chars().any(|c| c.is_ascii_digit()) {
-            return None;
-        }
-        if let Some(day) = self.days.day(text) {
-            return Some(Some(day));
-        }
-        let with_year = format!("{}, 2024", text.trim_end_matches(['.', ',']));
-        Days::default().day(&with_year).is_some().then_some(None)
-    }
-
-    fn waybills(&mut self, piece: &Piece<'t>, value: &str, leg: Leg, is_taught: bool) -> bool {
-        let found = number::waybills(value, leg);
-        let any = !found.is_empty();
-        for waybill in found {
-            let cue = waybill.map_or_else(Cue::WaybillUnread, Cue::Waybill);
-            self.push(piece, is_taught, cue);
-        }
-        any
-    }
-
-    fn carrier(&mut self, piece: &Piece<'t>, value: &'t str, is_apart: bool) -> bool {
-        match carrier::before(value) {
-            Some((name, rest)) => {
-                self.push(piece, false, Cue::Carrier(name));
-                if !self.waybills(piece, rest, Leg::Unknown, false) {
-                    let meaning = Meaning::Tells(Field::Waybill);
-                    self.waiting = Some(Waiting { meaning, is_taught: false, left: 1 });
-                }
-                true
-            }
-            None => self.name(piece, value, is_apart, Cue::Carrier),
-        }
-    }
-
-    fn name(
-        &mut self,
-        piece: &Piece<'t>,
-        value: &'t str,
-        is_apart: bool,
-        cue: fn(&'t str) -> Cue<'t>,
-    ) -> bool {
-        let is_name = is_apart && value.chars().count() <= NAME && value.chars().any(char::is_alphabetic);
-        if is_name {
-            self.push(piece, false, cue(value));
-        }
-        is_name
     }
 
     fn text(&mut self, piece: &Piece<'t>, text: &'t str) {

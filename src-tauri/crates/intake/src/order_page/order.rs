@@ -55,11 +55,10 @@ impl<'t> OrderInMaking<'t> {
     pub fn take(&mut self, cues: &[At<'t>]) {
         let mut is_elsewhere = false;
         for at in cues {
-            match &at.cue {
-                Cue::Number(_) => is_elsewhere = false,
-                Cue::OtherGoods => is_elsewhere = true,
-                _ if is_elsewhere && !at.is_taught => {}
-                cue => self.tell(cue, at.is_taught),
+            is_elsewhere =
+                matches!(at.cue, Cue::OtherGoods) || (is_elsewhere && !matches!(at.cue, Cue::Number(_)));
+            if !is_elsewhere || at.is_taught {
+                self.tell(&at.cue, at.is_taught);
             }
         }
         self.states.extend(states(cues));

@@ -7,7 +7,10 @@ use crate::page::Link;
 /// The longest piece that is looked into. A page that was copied into one single line is still read; a document is not.
 const LONGEST: usize = 20_000;
 
-/// One cell of a line, or a line that has no cells.
+/// What parts two facts in one line: `배송중 · 우체국택배 6091…`, `주문일 2026.10.22 | 주문번호 …`.
+const BETWEEN: [char; 5] = ['|', '·', 'ㅣ', '｜', '•'];
+
+/// One cell of a line, or a line that has no cells; or a part of it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Piece<'t> {
     /// Its line, from 0.
@@ -28,10 +31,9 @@ pub(super) fn pieces<'t>(lines: &'t str, links: &[Link]) -> Vec<Piece<'t>> {
         let cells = line.split('\t').count();
         let is_link = linked.contains(&number);
         for (cell, text) in line.split('\t').enumerate() {
-            let text = trim(text);
-            if !text.is_empty() && text.len() <= LONGEST {
-                pieces.push(Piece { line: number, cell, cells, text, is_link });
-            }
+            let parts = text.split(BETWEEN).map(trim);
+            let parts = parts.filter(|text| !text.is_empty() && text.len() <= LONGEST);
+            pieces.extend(parts.map(|text| Piece { line: number, cell, cells, text, is_link }));
         }
     }
     pieces

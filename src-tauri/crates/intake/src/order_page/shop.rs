@@ -110,7 +110,11 @@ impl Shop {
 
     /// How much speaks for it; nothing without an order that could be its own.
     fn evidence(&self, page: &Seen<'_>) -> usize {
-        let fitting = page.numbers.iter().any(|number| self.has(number));
+        let fitting = page.numbers.iter().any(|number| self.has(number))
+            || page
+                .links
+                .iter()
+                .any(|link| self.is_linked_at(link) && self.number_in(std::slice::from_ref(link)).is_some());
         let own = fitting || (self.lists_by_day && page.lists_days);
         if !own {
             return 0;
@@ -120,6 +124,10 @@ impl Shop {
         let marks = self.marks.iter().filter(|mark| page.has(mark)).count().min(3);
         let brands = self.brands.iter().filter(|brand| has_ignoring_case(page.text, brand)).count().min(1);
         by_number + links * 3 + marks * 2 + brands
+    }
+
+    fn is_linked_at(&self, link: &Link) -> bool {
+        link::host(&link.href).is_some_and(|host| self.is_at(&host))
     }
 
     fn is_at(&self, host: &str) -> bool {
@@ -135,6 +143,7 @@ struct Seen<'t> {
     text: &'t str,
     headings: BTreeSet<String>,
     hosts: Vec<String>,
+    links: &'t [Link],
 }
 
 impl Seen<'_> {
@@ -159,6 +168,7 @@ pub(super) fn of_page(
         lists_days: pieces.iter().any(|piece| is_day_of_order(piece.text)),
         text,
         headings: headings(pieces),
+        links,
         hosts: links.iter().filter_map(|link| link::host(&link.href)).collect(),
     };
     // Numbers of several shops are on nobody's own page: a forwarder's list, say.

@@ -236,7 +236,7 @@ const COMMON: &[(Progress, &[&str])] = &[
 ];
 
 /// What may follow the word in its line: a day, who took it, until when.
-const AFTER: [&str; 22] = [
+const AFTER: [&str; 23] = [
     "예정",
     "오늘",
     "내일",
@@ -259,6 +259,7 @@ const AFTER: [&str; 22] = [
     "saturday",
     "sunday",
     "between",
+    "via",
 ];
 /// The longest that follows.
 const LONGEST_REST: usize = 48;
@@ -284,6 +285,7 @@ impl States {
         if text.chars().take(100).count() == 100 {
             return None;
         }
+        let text = behind_day(text);
         let mut fitting =
             self.words.of(text).filter(|(word, _)| begins_with(text, word).is_some_and(may_follow));
         fitting.next().map(|(_, progress)| progress)
@@ -292,6 +294,20 @@ impl States {
     /// Whether a text is one of the shop's own words, and nothing else.
     pub fn is_own(&self, text: &str) -> bool {
         self.own.iter().any(|(_, words)| words.contains(&text))
+    }
+}
+
+/// `10月12日に配達しました`: a day may stand before the word.
+fn behind_day(text: &str) -> &str {
+    let is_of_day = |c: char| {
+        c.is_ascii_digit()
+            || c.is_whitespace()
+            || matches!(c, '.' | '/' | '-' | '(' | ')' | '년' | '월' | '일' | '年' | '月' | '日')
+    };
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        text.trim_start_matches(is_of_day).trim_start_matches(['に', '에', ' '])
+    } else {
+        text
     }
 }
 
@@ -367,6 +383,8 @@ mod tests {
             ("배송완료 상품 모음", None),
             ("배송중 12,000원", Some(Shipped)),
             ("Completed", Some(Completed)),
+            ("2026年10月12日に配達しました", Some(Delivered)),
+            ("Shipped via CJ Logistics", Some(Shipped)),
         ] {
             assert_eq!(states.of(text), expected, "{text}");
         }

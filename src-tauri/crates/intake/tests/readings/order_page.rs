@@ -17,7 +17,7 @@ fn folder() -> PathBuf {
 fn pages() -> Vec<(String, serde_json::Value)> {
     let is_page =
         |entry: &serde_json::Value| entry["kind"].as_str().is_some_and(|kind| kind.ends_with("_page"));
-    crate::expected(&folder()).into_iter().filter(|(_, entry)| is_page(entry)).collect()
+    expected(&folder()).into_iter().filter(|(_, entry)| is_page(entry)).collect()
 }
 
 #[test]
