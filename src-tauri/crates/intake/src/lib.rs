@@ -11,6 +11,7 @@
 //! | which reader reads it | `readers.rs`: one line a kind of file |
 //! | the clearance list, «해외직구 통관정보조회», in every form | `clearance_list.rs` |
 //! | shops' tables | `shop.rs`: one file a shop |
+//! | shops' order pages, copied or saved | `order_page.rs`: one table a shop |
 //! | days, amounts, numbers in a cell | `dates.rs`, `money.rs`, `parcels.rs` |
 //!
 //! **What it promises.** A row is read or stands in [`Reading::unread`]: none is left out. A number that a spreadsheet has
@@ -52,6 +53,7 @@ mod envelope;
 mod error;
 mod hint;
 mod money;
+mod order_page;
 mod page;
 mod parcels;
 mod readers;
@@ -61,9 +63,11 @@ mod source;
 
 pub use error::Error;
 pub use hint::{DayOrder, Field, Hint, Mapping, UnknownField};
+pub use order_page::{Correction, LessonError, PageLesson, learn as learn_page};
 pub use reading::{
     AskedColumn, Caution, ColumnsQuestion, Delivery, DeliveryStatus, Kind, ListExtent, ListForm, OrderRef,
-    Place, Placed, Progress, Question, ReadOrder, Reading, RowQuestion, Summary, Unread, Warning, Why,
+    Place, Placed, Progress, Question, ReadOrder, Reading, RowQuestion, ShopQuestion, Summary, Unread,
+    Warning, Why,
 };
 
 /// The largest file that is read, in bytes: 64 MiB, room for some hundred thousand orders.

@@ -17,7 +17,7 @@ pub use extent::{ListExtent, ListForm};
 pub use kind::Kind;
 pub use order::{OrderRef, Progress, ReadOrder};
 pub use place::{Place, Placed};
-pub use question::{AskedColumn, ColumnsQuestion, Question, RowQuestion};
+pub use question::{AskedColumn, ColumnsQuestion, Question, RowQuestion, ShopQuestion};
 pub use summary::Summary;
 pub use warning::{Caution, Warning};
 pub use why::{Unread, Why};

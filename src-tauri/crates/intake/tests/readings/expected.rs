@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use munjigi_intake::{Delivery, Placed, ReadOrder, Reading};
+use munjigi_intake::{Caution, Delivery, Placed, ReadOrder, Reading, Warning};
 use munjigi_model::{ClearanceFacts, Form, KstDate, Leg};
 use serde_json::{Map, Value, json};
 
@@ -51,7 +51,10 @@ pub fn compare(file: &str, reading: &Reading, entry: &Value) {
     }
     let said = |key: &str| entry.get(key).is_some();
     assert!(said("unread") || reading.unread.is_empty(), "{file}: {:?}", reading.unread);
-    assert!(said("warnings") || reading.warnings.is_empty(), "{file}: {:?}", reading.warnings);
+    // What layouts nobody has confirmed is a fact of today, and of no file.
+    let is_said = |warning: &&Warning| warning.caution != Caution::Unconfirmed;
+    let cautions: Vec<_> = reading.warnings.iter().filter(is_said).collect();
+    assert!(said("warnings") || cautions.is_empty(), "{file}: {cautions:?}");
     assert!(said("clearances") || reading.clearances.is_empty(), "{file}");
 }
 

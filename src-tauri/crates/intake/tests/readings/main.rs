@@ -6,6 +6,8 @@ mod amazon;
 mod clearance_list;
 mod expected;
 mod hostile;
+mod order_page;
+mod page_lesson;
 mod sample;
 
 use std::fs;
