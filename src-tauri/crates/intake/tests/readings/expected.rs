@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use munjigi_intake::{Delivery, Placed, ReadOrder, Reading};
+use munjigi_intake::{Caution, Delivery, Placed, ReadOrder, Reading, Warning};
 use munjigi_model::{ClearanceFacts, Form, KstDate, Leg};
 use serde_json::{Map, Value, json};
 
@@ -51,7 +51,9 @@ pub fn compare(file: &str, reading: &Reading, entry: &Value) {
     }
     let said = |key: &str| entry.get(key).is_some();
     assert!(said("unread") || reading.unread.is_empty(), "{file}: {:?}", reading.unread);
-    assert!(said("warnings") || reading.warnings.is_empty(), "{file}: {:?}", reading.warnings);
+    // What was written for this project confirms no layout: the entries leave that to the reader.
+    let is_of_layout = |warning: &Warning| warning.caution == Caution::Unconfirmed;
+    assert!(said("warnings") || reading.warnings.iter().all(is_of_layout), "{file}: {:?}", reading.warnings);
     assert!(said("clearances") || reading.clearances.is_empty(), "{file}");
 }
 

@@ -6,6 +6,7 @@ mod amazon;
 mod clearance_list;
 mod expected;
 mod hostile;
+mod mail;
 mod sample;
 
 use std::fs;

@@ -1,0 +1,326 @@
+//! An order as a mail tells of it, read by labels and by the forms of numbers that its shop has.
+
+use munjigi_model::{Currency, Item, KstDate, Leg, Money, Waybill, WaybillKey};
+
+use super::claim::{Claimed, Message};
+use super::labels::{self, CARRIER, ORDER_DATE, ORDER_NO, TOTAL, TRACKING};
+use super::number::{self, Behind};
+use super::shop::{Numbers, Shop};
+use super::view::{View, cells, small};
+use super::{delivery, items, link, progress};
+use crate::dates::Days;
+use crate::{Delivery, Progress, ReadOrder, Why, money};
+
+/// Words before a number in a subject, where the number has a form of its own.
+const WEAK: &[&str] = &["order", "주문", "bestellung", "commande", "pedido", "ordine", "注文", "订单", "zamówienie", "bestelling"];
+/// Words of which mails about an order have one in their subject.
+const OF_ORDERS: &[&str] = &[
+    "order", "package", "parcel", "shipment", "shipped", "item", "purchase", "주문", "배송", "상품", "택배", "구매", "bestell", "paket",
+    "sendung", "commande", "colis", "pedido", "paquete", "ordine", "pacco", "spedizi", "注文", "発送", "商品", "订单", "包裹", "zamówien",
+];
+/// What is called a carrier's name at most, in characters.
+const LONGEST_CARRIER: usize = 40;
+/// Before a carrier's name in a sentence.
+const SENT_BY: &[&str] = &[
+    "being sent by ", "sent by ", "sent via ", "shipped via ", "shipped with ", "shipped by ", "delivered by ", "handed over to ",
+    "versand durch ", "versandt mit ", "durch ", "expédié par ", "livré par ", "enviado por ", "enviado con ", "spedito con ", "spedito tramite ",
+];
+
+/// Whether a subject may be that of a mail about an order.
+pub(super) fn may_be_of_an_order(subject: &str) -> bool {
+    let subject = small(subject);
+    OF_ORDERS.iter().any(|word| subject.contains(word)) || progress::is_of_an_order(&subject)
+}
+
+/// Reads the orders that a mail of a shop tells of.
+pub(super) fn read(shop: &Shop, message: &Message<'_>, days: Days) -> Claimed {
+    let texts: Vec<Vec<&str>> = message.views.iter().map(ordered_lines).collect();
+    let mut drafts: Vec<Draft> = Vec::new();
+    for lines in &texts {
+        for (number, lines) in parted(shop, message.subject, lines) {
+            let draft = Draft::of(number, &lines, shop, message, days);
+            match drafts.iter_mut().find(|known| known.number == draft.number) {
+                Some(known) => known.fill_from(draft),
+                None => drafts.push(draft),
+            }
+        }
+    }
+    let links: Vec<String> = message.views.iter().flat_map(|view| view.links.iter().cloned()).collect();
+    if drafts.is_empty() {
+        drafts.extend(number_in_links(shop, &links).map(|number| {
+            let lines = texts.first().map(Vec::as_slice).unwrap_or_default();
+            Draft::of(number, lines, shop, message, days)
+        }));
+    }
+    if let [one] = drafts.as_mut_slice() {
+        one.add_waybills(link::waybills(&links));
+        if let Some((name, quantity)) = progress::title_in(message.subject).filter(|_| one.items.is_empty()) {
+            one.items.push(Item { name, quantity });
+        }
+    }
+    let status = texts
+        .iter()
+        .map(|lines| progress::of(message.subject, lines.iter().copied()))
+        .find(|status| *status != Progress::Unknown)
+        .unwrap_or_else(|| progress::of(message.subject, [].into_iter()));
+    let mut claimed = Claimed { is_unconfirmed: !shop.is_confirmed, ..Claimed::default() };
+    claimed.unread.extend(drafts.iter().filter(|draft| draft.is_masked && draft.waybills.is_empty()).map(|_| Why::Masked));
+    claimed.orders = drafts.into_iter().map(|draft| draft.finish(shop, message, status)).collect();
+    if claimed.orders.is_empty() {
+        claimed.deliveries = parcel_of_its_own(shop, message).into_iter().collect();
+        let is_digital = shop.digital.iter().any(|form| {
+            texts.iter().flatten().chain([&message.subject]).any(|line| number::of_form(line, form).next().is_some())
+        });
+        if claimed.deliveries.is_empty() && !is_digital && is_of_an_order(message.subject) {
+            claimed.unread.push(Why::NoNumber);
+        }
+    }
+    claimed
+}
+
+/// Whether a subject is one of an order's mails: by what it says has happened, and to what.
+pub(super) fn is_of_an_order(subject: &str) -> bool {
+    let lower = small(subject);
+    progress::is_of_an_order(subject) && OF_ORDERS.iter().any(|word| lower.contains(word))
+}
+
+/// The lines of a text without those of what was not ordered.
+pub(super) fn ordered_lines(view: &View) -> Vec<&str> {
+    let mut skips = false;
+    view.lines
+        .iter()
+        .map(String::as_str)
+        .filter(|line| {
+            if labels::begins_what_was_not_ordered(line) {
+                skips = true;
+            } else if skips && labels::begins_an_order(line) {
+                skips = false;
+            }
+            !skips
+        })
+        .collect()
+}
+
+/// Each order's number with its lines. Where there are several, each has those from its number to the next one's.
+fn parted<'l>(shop: &Shop, subject: &str, lines: &[&'l str]) -> Vec<(String, Vec<&'l str>)> {
+    let in_lines = numbers_in(shop, lines);
+    let in_subject = numbers_in(shop, &[subject]);
+    let mut begins: Vec<(usize, String)> = Vec::new();
+    for (at, number) in in_lines {
+        if begins.iter().all(|(_, known)| *known != number) {
+            begins.push((at, number));
+        }
+    }
+    for (_, number) in in_subject {
+        // The subject names an order that the text does not: all of the text is about it.
+        if begins.is_empty() {
+            begins.push((0, number));
+        }
+    }
+    if let [(_, number)] = begins.as_slice() {
+        return vec![(number.clone(), lines.to_vec())];
+    }
+    let ends: Vec<usize> = begins.iter().skip(1).map(|(at, _)| *at).chain([lines.len()]).collect();
+    begins
+        .into_iter()
+        .zip(ends)
+        .map(|((at, number), end)| (number, lines.get(at..end.max(at)).unwrap_or_default().to_vec()))
+        .collect()
+}
+
+/// Numbers of orders, each with its line.
+fn numbers_in(shop: &Shop, lines: &[&str]) -> Vec<(usize, String)> {
+    match shop.numbers {
+        Numbers::Anywhere(forms) => lines
+            .iter()
+            .enumerate()
+            .flat_map(|(at, line)| {
+                forms.iter().flat_map(move |form| number::of_form(line, form)).map(move |number| (at, number.to_owned()))
+            })
+            .collect(),
+        Numbers::BehindLabel(forms) => {
+            let mut found: Vec<(usize, String)> = [ORDER_NO, WEAK]
+                .iter()
+                .flat_map(|labels| labels::values(lines, labels))
+                .filter_map(|(at, value)| {
+                    let near: Vec<&str> = number::tokens(value).take(2).collect();
+                    let number = near.into_iter().find(|token| forms.iter().any(|form| number::of_form(token, form).next().is_some()))?;
+                    Some((at, number.to_owned()))
+                })
+                .collect();
+            found.sort_by_key(|(at, _)| *at);
+            found
+        }
+        Numbers::Any => labels::values(lines, ORDER_NO)
+            .into_iter()
+            .filter_map(|(at, value)| Some((at, number::any_order_no(value)?.to_owned())))
+            .collect(),
+    }
+}
+
+/// Where no text names the order: links of shops whose numbers are unlike anything else name it under a name of its own.
+fn number_in_links(shop: &Shop, links: &[String]) -> Option<String> {
+    let Numbers::Anywhere(forms) = shop.numbers else { return None };
+    let value = link::value_of(links, "orderid").or_else(|| link::value_of(links, "order_id"))?;
+    forms.iter().any(|form| number::of_form(&value, form).next() == Some(value.as_str())).then_some(value)
+}
+
+/// `Package LP00512345678901: at customs`
+fn parcel_of_its_own(shop: &Shop, message: &Message<'_>) -> Option<Delivery> {
+    let label = labels::first(message.subject, shop.parcels)?;
+    let Behind::Numbers(numbers) = number::behind_label(labels::value(label.after), Leg::Unknown) else { return None };
+    let lines = message.views.first().map(|view| view.lines.as_slice()).unwrap_or_default();
+    Some(Delivery {
+        carrier: None,
+        waybill: numbers.into_iter().next()?,
+        status: delivery::status(message.subject, lines.iter().map(String::as_str)),
+    })
+}
+
+/// An order as its lines say it.
+struct Draft {
+    number: String,
+    ordered_on: Option<KstDate>,
+    total: Option<Money>,
+    items: Vec<Item>,
+    waybills: Vec<Waybill>,
+    carrier: Option<String>,
+    is_masked: bool,
+}
+
+impl Draft {
+    fn of(number: String, lines: &[&str], shop: &Shop, message: &Message<'_>, days: Days) -> Self {
+        let items = items::of(lines);
+        let total = total(lines).or_else(|| {
+            (shop.row_is_total && items.len() == 1).then(|| items::price_of_the_only_one(lines)).flatten()
+        });
+        let mut draft = Self {
+            ordered_on: labels::values(lines, ORDER_DATE).into_iter().find_map(|(_, value)| days.first_in(value)),
+            total: total.map(|total| in_dollars_of(total, shop.dollar(message.from))),
+            items,
+            waybills: Vec::new(),
+            carrier: carrier(lines),
+            is_masked: false,
+            number,
+        };
+        for (_, value) in labels::values(lines, TRACKING) {
+            match number::behind_label(value, Leg::Unknown) {
+                Behind::Numbers(numbers) => draft.add_waybills(numbers),
+                Behind::Masked => draft.is_masked = true,
+                Behind::Nothing => {}
+            }
+        }
+        draft.add_waybills(lines.iter().flat_map(|line| number::unmistakable(line)).collect());
+        draft
+    }
+
+    /// An order's number is no parcel's.
+    fn add_waybills(&mut self, waybills: Vec<Waybill>) {
+        let own = WaybillKey::of(&self.number);
+        for waybill in waybills {
+            if waybill.key() != own && self.waybills.iter().all(|known| known.key() != waybill.key()) {
+                self.waybills.push(waybill);
+            }
+        }
+    }
+
+    /// What another text of the same mail says beside.
+    fn fill_from(&mut self, other: Self) {
+        self.ordered_on = self.ordered_on.or(other.ordered_on);
+        self.total = self.total.or(other.total);
+        if self.items.is_empty() {
+            self.items = other.items;
+        }
+        self.carrier = self.carrier.take().or(other.carrier);
+        self.is_masked |= other.is_masked;
+        self.add_waybills(other.waybills);
+    }
+
+    fn finish(self, shop: &Shop, message: &Message<'_>, status: Progress) -> ReadOrder {
+        let mut order = ReadOrder::new(&shop.merchant(message.from), Some(&self.number)).with_progress(status);
+        // A shop confirms an order on the day of it.
+        let of_mail = message.sent_on.filter(|_| status == Progress::Ordered);
+        order.facts.ordered_on = self.ordered_on.or(of_mail);
+        order.facts.total = self.total;
+        order.facts.items = self.items;
+        order.facts.waybills = self.waybills;
+        order.carrier = self.carrier;
+        order
+    }
+}
+
+/// What the whole order comes to.
+pub(super) fn total(lines: &[&str]) -> Option<Money> {
+    TOTAL.iter().find_map(|labels| {
+        lines.iter().enumerate().find_map(|(at, line)| {
+            line.split('\t').enumerate().find_map(|(column, cell)| {
+                let label = labels::first(cell, labels).filter(|label| label.at == 0)?;
+                let behind = labels::value(label.after);
+                let rest: Vec<&str> = line.split('\t').skip(column + 1).collect();
+                let next = lines.get(at + 1).copied().unwrap_or_default();
+                let value = match (behind.is_empty(), rest.is_empty()) {
+                    (false, _) => behind.to_owned(),
+                    (true, false) => rest.join(" "),
+                    (true, true) => next.to_owned(),
+                };
+                amount_at_start(&value)
+            })
+        })
+    })
+}
+
+/// An amount that a value begins with, a remark in brackets before it or not: `Total savings: $5` has none.
+fn amount_at_start(value: &str) -> Option<Money> {
+    let value = value.trim();
+    let value = match value.strip_prefix(['(', '（']).and_then(|rest| rest.split_once([')', '）'])) {
+        Some((_, rest)) => rest.trim_start_matches([':', ' ']),
+        None => value,
+    };
+    let words: Vec<&str> = value.split_whitespace().take(3).collect();
+    (1..=words.len()).rev().find_map(|length| {
+        let text = words.get(..length)?.join(" ");
+        money::read(text.trim_matches(['.', ',', ':', ';', '(', ')', '*']), None).ok()
+    })
+}
+
+/// A `$` of a shop in Canada is Canada's.
+fn in_dollars_of(total: Money, dollar: Currency) -> Money {
+    if total.currency == Currency::USD { Money { currency: dollar, ..total } } else { total }
+}
+
+/// Whoever brings it, as the mail names them.
+pub(super) fn carrier(lines: &[&str]) -> Option<String> {
+    let labelled = || labels::values(lines, CARRIER).into_iter().find_map(|(_, value)| carrier_name(cells(value).next()?));
+    labelled().or_else(|| lines.iter().find_map(|line| before_label(line))).or_else(|| {
+        lines.iter().find_map(|line| {
+            let lower = small(line);
+            SENT_BY.iter().find_map(|words| {
+                let at = lower.find(words)? + words.len();
+                let name = line.get(at..)?.split(['.', ',', ';', '!', '(', ':']).next()?;
+                carrier_name(name.split(" and ").next()?)
+            })
+        })
+    })
+}
+
+/// `Royal Mail tracking number: …`
+fn before_label(line: &str) -> Option<String> {
+    let cell = cells(line).find(|cell| labels::first(cell, TRACKING).is_some_and(|label| label.at > 0))?;
+    let label = labels::first(cell, TRACKING)?;
+    let name = cell.get(..label.at)?.trim().trim_end_matches(['-', ':', '\'']).trim();
+    let words = name.split_whitespace().count();
+    let says_whose = ["your", "the", "my", "with", "is", "order", "package", "shipment", "local", "international"];
+    let is_name = words <= 4 && !name.split_whitespace().any(|word| says_whose.contains(&small(word).as_str()));
+    let has_number = number::behind_label(labels::value(label.after), Leg::Unknown) != Behind::Nothing;
+    (is_name && (has_number || labels::value(label.after).is_empty())).then(|| carrier_name(name)).flatten()
+}
+
+fn carrier_name(text: &str) -> Option<String> {
+    let text = text.split(['(', '|', ',']).next()?.trim().trim_end_matches(['.', ':']).trim();
+    let begins_as_a_name = text.starts_with(|c: char| c.is_uppercase() || !c.is_ascii() && c.is_alphabetic());
+    let is_name = begins_as_a_name
+        && text.chars().count() <= LONGEST_CARRIER
+        && text.chars().filter(|c| c.is_ascii_digit()).count() < 4
+        && !labels::is_label(text);
+    is_name.then(|| text.to_owned())
+}
