@@ -3,9 +3,9 @@
 //! | what | where |
 //! |---|---|
 //! | a mail taken apart, limits | `letter.rs`, `head.rs`, `transfer.rs` |
-//! | its texts in lines; its links, unwrapped and never followed | `view.rs`, `link.rs` |
+//! | its texts in lines; its links, unwrapped and never followed | `view.rs`, `rows.rs`, `link.rs` |
 //! | whose it is: the sender first | `claim.rs`, `authenticity.rs`, `forward.rs` |
-//! | shops: one file each, a table | `shop/`; what they have in common in `order.rs`, `items.rs`, `labels.rs`, `progress.rs` |
+//! | shops: one file each, a table | `shop/`; what they have in common in `order.rs`, `items.rs`, `labels.rs`, `progress.rs`, `words.rs` |
 //! | carriers: one file each, a table | `courier/`; `delivery.rs` |
 //! | forwarders (배대지), by their labels | `forwarder.rs` |
 //! | mailboxes, message by message | `messages.rs`, `mailbox.rs` |
@@ -28,9 +28,11 @@ mod messages;
 mod number;
 mod order;
 mod progress;
+mod rows;
 mod shop;
 mod transfer;
 mod view;
+mod words;
 
 use chrono::{DateTime, Utc};
 

@@ -72,7 +72,7 @@ impl Courier {
             [message.subject].into_iter().chain(message.views.iter().flat_map(|view| view.lines.iter().map(String::as_str))).collect();
         let mut is_masked = false;
         let mut waybills: Vec<Waybill> = Vec::new();
-        for (_, value) in labels::values(&lines, TRACKING) {
+        for (_, value) in labels::values(&lines, &TRACKING) {
             match number::behind_label(value, Leg::Unknown) {
                 Behind::Numbers(numbers) => waybills.extend(numbers),
                 Behind::Masked => is_masked = true,
@@ -119,9 +119,10 @@ impl Courier {
     }
 
     fn name_in(&self, lines: &[&str]) -> String {
+        let lines: Vec<String> = if self.parts.is_empty() { Vec::new() } else { lines.iter().map(|line| small(line)).collect() };
         let part = self.parts.iter().find(|part| {
             let part = small(part);
-            lines.iter().any(|line| small(line).contains(&part))
+            lines.iter().any(|line| line.contains(&part))
         });
         (*part.unwrap_or(&self.name)).to_owned()
     }

@@ -1,12 +1,12 @@
 //! What a carrier's mail says of a parcel.
 
-use super::view::small;
+use super::words::Rows;
 use crate::DeliveryStatus;
 
 const LINES: usize = 60;
 
 /// Of a text that has words of several, the first row counts.
-const WORDS: &[(DeliveryStatus, &[&str])] = &[
+static WORDS: Rows<DeliveryStatus> = Rows::of(&[
     (DeliveryStatus::Returned, &["returned to sender", "return to sender", "returning to sender", "반송", "zurück an den absender"]),
     (
         DeliveryStatus::Waiting,
@@ -45,16 +45,14 @@ const WORDS: &[(DeliveryStatus, &[&str])] = &[
             "en cours d'acheminement", "in transito", "発送", "运输中",
         ],
     ),
-];
+]);
 
-/// How far a parcel has come: by its subject, else by the first line that says so.
+/// How far a parcel has come: by its subject, else by the first line that says so. "On its way" says least.
 pub(super) fn status<'l>(subject: &str, lines: impl Iterator<Item = &'l str>) -> DeliveryStatus {
-    said(subject).filter(|status| *status != DeliveryStatus::InTransit).or_else(|| {
-        lines.take(LINES).find_map(said)
-    }).or_else(|| said(subject)).unwrap_or(DeliveryStatus::Unknown)
-}
-
-fn said(line: &str) -> Option<DeliveryStatus> {
-    let line = small(line);
-    WORDS.iter().find(|(_, words)| words.iter().any(|word| line.contains(word))).map(|(status, _)| *status)
+    let of_subject = WORDS.said(subject);
+    of_subject
+        .filter(|status| *status != DeliveryStatus::InTransit)
+        .or_else(|| lines.take(LINES).find_map(|line| WORDS.said(line)))
+        .or(of_subject)
+        .unwrap_or(DeliveryStatus::Unknown)
 }

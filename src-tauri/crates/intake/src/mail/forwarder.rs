@@ -1,7 +1,7 @@
 //! Forwarders' mails (배대지): the one place where the shop's number, the number of the way to the warehouse and the Korean number
 //! stand together. Known by their labels, for there are hundreds of them; no mail of one was read.
 
-use munjigi_model::{Item, Kilograms, Leg, Waybill};
+use munjigi_model::{Kilograms, Leg, Waybill};
 use rust_decimal::Decimal;
 
 use super::claim::{Claimed, Message};
@@ -9,35 +9,37 @@ use super::labels;
 use super::number::{self, Behind};
 use super::order::{self, ordered_lines};
 use super::view::{cells, small};
+use super::words::{Rows, Words};
 use super::{items, progress};
 use crate::{OrderRef, Progress, ReadOrder, Why};
 
-const REQUEST: &[&str] = &[
+static REQUEST: Words = Words::of(&[
     "배송대행 신청번호", "배송신청번호", "배송 신청번호", "배송대행번호", "구매대행번호", "신청서번호", "신청서 번호", "신청번호", "신청 번호", "접수번호", "접수 번호", "출고번호",
     "출고 번호", "배대지 신청번호", "request number", "request no.", "request no",
-];
-const KOREAN: &[&str] = &[
+]);
+static KOREAN: Words = Words::of(&[
     "국내 운송장번호", "국내 운송장 번호", "국내운송장번호", "국내운송장 번호", "국내운송장", "국내 운송장", "국내 송장번호", "국내 송장 번호", "국내송장번호", "국내송장",
     "국내 송장", "국내 배송번호", "국내배송번호", "국내 택배번호", "한국 운송장번호", "한국 송장번호", "korea tracking number", "korean tracking number", "domestic tracking number",
-];
-const ORIGIN: &[&str] = &[
+]);
+static ORIGIN: Words = Words::of(&[
     "현지 트래킹번호", "현지 트래킹 번호", "현지트래킹번호", "현지 운송장번호", "현지 송장번호", "현지운송장번호", "현지 배송번호", "해외 트래킹번호", "해외 트래킹 번호", "해외트래킹번호",
     "해외 운송장번호", "해외운송장번호", "해외 송장번호", "미국 트래킹번호", "미국내 트래킹번호", "중국 트래킹번호", "일본 트래킹번호", "입고 트래킹번호", "입고 송장번호", "트래킹번호", "트래킹 번호",
     "트래킹넘버", "local tracking number", "inbound tracking number",
-];
-const SHOPS_ORDER: &[&str] = &[
+]);
+static SHOPS_ORDER: Words = Words::of(&[
     "쇼핑몰 주문번호", "쇼핑몰주문번호", "쇼핑몰 주문 번호", "쇼핑몰 오더번호", "구매 주문번호", "구매처 주문번호", "현지 주문번호", "해외 주문번호", "오더번호", "오더 번호", "주문번호", "주문 번호",
     "store order number", "merchant order number",
-];
-const SHOP: &[&str] = &["쇼핑몰명", "쇼핑몰 이름", "구매 쇼핑몰", "구매처", "구매 사이트", "구매사이트", "쇼핑몰"];
-const CARRIER: &[&str] = &["국내 택배사", "국내택배사", "국내 배송사", "국내배송사", "국내 배송업체", "택배사", "배송사"];
-const WEIGHT: &[&str] = &["실측무게", "실측 무게", "실무게", "실중량", "실제무게", "측정무게", "무게", "중량", "actual weight", "weight"];
+]);
+static SHOP: Words = Words::of(&["쇼핑몰명", "쇼핑몰 이름", "구매 쇼핑몰", "구매처", "구매 사이트", "구매사이트", "쇼핑몰"]);
+static CARRIER: Words = Words::of(&["국내 택배사", "국내택배사", "국내 배송사", "국내배송사", "국내 배송업체", "택배사", "배송사"]);
+static WEIGHT: Words = Words::of(&["실측무게", "실측 무게", "실무게", "실중량", "실제무게", "측정무게", "무게", "중량", "actual weight", "weight"]);
 /// By one of these a mail without a Korean number yet is a forwarder's.
-const OF_FORWARDERS: &[&str] =
-    &["배송대행", "배대지", "물류센터", "물류 센터", "입고", "출고", "합배송", "실측무게", "실측 무게", "배송비 결제", "forwarding", "warehouse"];
+static OF_FORWARDERS: Words = Words::of(&["배송대행", "배대지", "물류센터", "물류 센터", "입고", "출고", "합배송", "실측무게", "실측 무게", "배송비 결제", "forwarding", "warehouse"]);
+
+pub(super) static LABELS: [&Words; 7] = [&REQUEST, &KOREAN, &ORIGIN, &SHOPS_ORDER, &SHOP, &CARRIER, &WEIGHT];
 
 /// What has happened at the warehouse, the later before the earlier.
-const WORDS: &[(Progress, &[&str])] = &[
+static WORDS: Rows<Progress> = Rows::of(&[
     (Progress::Cancelled, &["신청이 취소", "신청 취소", "주문이 취소", "취소 완료", "취소완료", "취소되었"]),
     (Progress::Returned, &["반품 완료", "반품완료", "리턴 완료", "리턴완료"]),
     (Progress::Delivered, &["배송완료", "배송 완료", "배달완료", "배달 완료"]),
@@ -47,7 +49,7 @@ const WORDS: &[(Progress, &[&str])] = &[
     ),
     (Progress::AwaitingArrivalAtForwarder, &["입고대기", "입고 대기", "입고예정", "입고 예정"]),
     (Progress::Ordered, &["입고완료", "입고 완료", "입고되었", "입고 되었", "결제대기", "결제 대기", "결제 요청", "결제해", "출고 준비", "출고준비", "출고대기", "출고 대기", "신청이 접수", "접수되었", "신청 완료"]),
-];
+]);
 
 /// Reads a forwarder's mail; `None` where it is none.
 pub(super) fn read(message: &Message<'_>) -> Option<Claimed> {
@@ -71,15 +73,14 @@ pub(super) fn read(message: &Message<'_>) -> Option<Claimed> {
 
 fn is_of_a_forwarder(subject: &str, lines: &[&str]) -> bool {
     let all = || [&subject].into_iter().chain(lines);
-    let has = |labels: &[&str]| all().any(|line| labels::first(line, labels).is_some());
-    let says = || all().any(|line| OF_FORWARDERS.iter().any(|word| small(line).contains(word)));
-    has(REQUEST) && (has(KOREAN) || has(ORIGIN) || says())
+    let has = |labels: &Words| all().any(|line| labels.are_in(line));
+    has(&REQUEST) && (has(&KOREAN) || has(&ORIGIN) || has(&OF_FORWARDERS))
 }
 
 /// Each request with its lines.
 fn parted<'l>(subject: &str, lines: &[&'l str]) -> Vec<(String, Vec<&'l str>)> {
     let numbers = |lines: &[&str]| -> Vec<(usize, String)> {
-        labels::values(lines, REQUEST)
+        labels::values(lines, &REQUEST)
             .into_iter()
             .filter_map(|(at, value)| Some((at, number::any_order_no(value)?.to_owned())))
             .collect()
@@ -108,7 +109,7 @@ fn of_lines(number: String, lines: &[&str], message: &Message<'_>) -> (ReadOrder
     let mut is_masked = false;
     let mut waybills: Vec<Waybill> = Vec::new();
     // What is said of a leg goes before what is not; `트래킹번호` alone is the way to the warehouse.
-    for (labels, leg) in [(KOREAN, Leg::Korea), (ORIGIN, Leg::Origin), (labels::TRACKING, Leg::Unknown)] {
+    for (labels, leg) in [(&KOREAN, Leg::Korea), (&ORIGIN, Leg::Origin), (&labels::TRACKING, Leg::Unknown)] {
         for (_, value) in labels::values(lines, labels) {
             match number::behind_label(value, leg) {
                 Behind::Numbers(numbers) => waybills.extend(numbers),
@@ -122,10 +123,10 @@ fn of_lines(number: String, lines: &[&str], message: &Message<'_>) -> (ReadOrder
             order.facts.waybills.push(waybill);
         }
     }
-    let value = |labels: &[&str]| {
+    let value = |labels: &Words| {
         labels::values(lines, labels).into_iter().filter_map(|(_, value)| cells(value).next()).find(|cell| !labels::is_label(cell))
     };
-    order.refers_to = labels::values(lines, SHOPS_ORDER)
+    order.refers_to = labels::values(lines, &SHOPS_ORDER)
         .into_iter()
         .filter_map(|(_, value)| number::any_order_no(value))
         .filter(|other| *other != number)
@@ -136,24 +137,25 @@ fn of_lines(number: String, lines: &[&str], message: &Message<'_>) -> (ReadOrder
             known
         });
     if let [one] = order.refers_to.as_mut_slice() {
-        one.merchant = value(SHOP).map(str::to_owned);
+        one.merchant = value(&SHOP).map(str::to_owned);
     }
-    order.facts.items = named_items(lines);
+    order.facts.items = items::of(lines);
     order.facts.total = order::total(lines);
-    order.carrier = value(CARRIER).map(str::to_owned).or_else(|| order::carrier(lines));
-    order.weight = value(WEIGHT).and_then(weight);
+    order.carrier = value(&CARRIER).map(str::to_owned).or_else(|| in_brackets(value(&KOREAN)?)).or_else(|| order::carrier(lines));
+    order.weight = value(&WEIGHT).and_then(weight);
     (order, is_masked)
 }
 
-/// Behind their label; else as shops list them.
-fn named_items(lines: &[&str]) -> Vec<Item> {
-    items::of(lines)
+/// `5098-1204-4885 (CJ대한통운)`
+fn in_brackets(value: &str) -> Option<String> {
+    let (_, rest) = value.split_once('(')?;
+    order::carrier_name(rest.split_once(')')?.0)
 }
 
 fn status(subject: &str, lines: &[&str]) -> Progress {
-    let said = |line: &str| WORDS.iter().find(|(_, words)| words.iter().any(|word| line.contains(word))).map(|(is, _)| *is);
-    said(subject)
-        .or_else(|| lines.iter().find_map(|line| said(line)))
+    WORDS
+        .said(subject)
+        .or_else(|| lines.iter().find_map(|line| WORDS.said(line)))
         .unwrap_or_else(|| progress::of(subject, lines.iter().copied()))
 }
 
@@ -177,6 +179,8 @@ fn weight(text: &str) -> Option<Kilograms> {
 
 #[cfg(test)]
 mod tests {
+    use munjigi_model::Item;
+
     use super::super::head::Sender;
     use super::super::view::View;
     use super::*;

@@ -66,6 +66,18 @@ pub(super) enum Kind {
 }
 
 impl Sender {
+    /// Some mailers encode name and address together, so that the name is all there is.
+    fn of(name: String, address: String) -> Self {
+        if address.is_empty()
+            && let Some((before, rest)) = name.rsplit_once('<')
+            && let Some((address, _)) = rest.split_once('>')
+            && address.contains('@')
+        {
+            return Self { name: before.trim().to_owned(), address: address.trim().to_ascii_lowercase() };
+        }
+        Self { name, address }
+    }
+
     /// What stands behind the `@`; empty where there is none.
     pub fn domain(&self) -> &str {
         self.address.rsplit_once('@').map_or("", |(_, domain)| domain)
@@ -75,7 +87,7 @@ impl Sender {
 /// Parts at the first empty line, or before the first part where that line is missing. `None` where neither comes early enough.
 pub(super) fn head_and_body(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let mut at = 0;
-    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+    for line in lines(bytes) {
         if line.trim_ascii().is_empty() {
             return bytes.split_at_checked(at + line.len());
         }
@@ -90,6 +102,14 @@ pub(super) fn head_and_body(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     None
 }
 
+/// Each line with its end.
+pub(super) fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut from = 0;
+    let ends = memchr::memchr_iter(b'\n', bytes).map(|at| at + 1);
+    let rest = (!bytes.is_empty() && !bytes.ends_with(b"\n")).then_some(bytes.len());
+    ends.chain(rest).filter_map(move |end| bytes.get(std::mem::replace(&mut from, end)..end))
+}
+
 /// The headers of a mail and what its body is.
 pub(super) fn of_mail(head: &[u8]) -> (Head, Content) {
     let head = readable(head);
@@ -97,10 +117,10 @@ pub(super) fn of_mail(head: &[u8]) -> (Head, Content) {
     let from = message.from().and_then(|from| from.first());
     let text = |value: Option<&str>| value.unwrap_or_default().trim().to_owned();
     let found = Head {
-        from: Sender {
-            name: text(from.and_then(|from| from.name())),
-            address: text(from.and_then(|from| from.address())).to_ascii_lowercase(),
-        },
+        from: Sender::of(
+            text(from.and_then(|from| from.name())),
+            text(from.and_then(|from| from.address())).to_ascii_lowercase(),
+        ),
         subject: text(message.subject()),
         date: moment(&message),
         signers: texts(&message, |name| *name == HeaderName::DkimSignature)
@@ -216,6 +236,7 @@ mod tests {
             (korean, "세모", "주문번호 안내"),
             ("From: 세모 <a@b.example>\nSubject: 주문번호 안내\n\n".as_bytes().to_vec(), "세모", "주문번호 안내"),
             (b"From: \"Amazon.com\" <A@B.Example>\nSubject: =?UTF-8?Q?Shipped=3A?= x\n\n".to_vec(), "Amazon.com", "Shipped: x"),
+            ("From: =?utf-8?b?7IS466qoIDxhQGIuZXhhbXBsZT4=?=\n\n".into(), "세모", ""),
             (b"From: =?iso-2022-jp?B?GyRCJCIbKEI=?= <a@b.example>\n\n".to_vec(), "あ", ""),
         ] {
             let (head, _) = of_mail(&head);

@@ -46,12 +46,12 @@ pub(super) fn of(lines: &[&str]) -> Vec<Item> {
 
 /// `품명: …`, with the pieces of a label near it.
 fn labelled(lines: &[&str]) -> Vec<Item> {
-    labels::values(lines, ITEM)
+    labels::values(lines, &ITEM)
         .into_iter()
         .filter_map(|(at, value)| {
             let name = title(cells(value).next()?)?;
             let near = lines.get(at..(at + BETWEEN).min(lines.len()))?;
-            let pieces = labels::values(near, QUANTITY).first().and_then(|(_, value)| leading_number(value));
+            let pieces = labels::values(near, &QUANTITY).first().and_then(|(_, value)| leading_number(value));
             Some(Item { name, quantity: pieces.unwrap_or(1) })
         })
         .collect()
@@ -104,7 +104,7 @@ fn behind_sign(cell: &str) -> Option<(String, u32)> {
 }
 
 fn behind_label(cell: &str) -> Option<(String, u32)> {
-    let label = labels::first(cell, QUANTITY).filter(|label| label.at > 0)?;
+    let label = QUANTITY.first(cell).filter(|label| label.at > 0)?;
     let pieces = leading_number(labels::value(label.after))?;
     Some((title(cell.get(..label.at)?)?, pieces))
 }
@@ -119,7 +119,7 @@ fn before_counter(cell: &str) -> Option<(String, u32)> {
 /// The pieces in a line or a cell that is nothing else: `Quantity: 2`, `x2`, `2개`.
 fn pieces_alone(text: &str) -> Option<u32> {
     let text = without_bullet(text).trim_matches(['(', ')', '[', ']']);
-    if let Some(label) = labels::first(text, QUANTITY).filter(|label| label.at == 0) {
+    if let Some(label) = QUANTITY.first(text).filter(|label| label.at == 0) {
         let value = labels::value(label.after);
         let rest = value.trim_start_matches(|c: char| c.is_ascii_digit());
         // In a line of several cells the pieces may stand in the next one.
@@ -159,7 +159,7 @@ fn title_of_line(line: &str) -> Option<String> {
 /// A text as a title; `None` where it is none.
 fn title(text: &str) -> Option<String> {
     let text = without_bullet(text);
-    let text = labels::first(text, ITEM).filter(|label| label.at == 0).map_or(text, |label| labels::value(label.after));
+    let text = ITEM.first(text).filter(|label| label.at == 0).map_or(text, |label| labels::value(label.after));
     let text = text
         .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | '(' | '[' | '-' | '–' | '|' | ':' | ';'))
         .trim();

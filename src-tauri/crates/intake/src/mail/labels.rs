@@ -1,8 +1,10 @@
 //! The labels of mails, in the languages of the shops that ship here, in small letters; and what stands behind a label.
 
+use super::forwarder;
 use super::view::small;
+use super::words::Words;
 
-pub(super) const ORDER_NO: &[&str] = &[
+pub(super) static ORDER_NO: Words = Words::of(&[
     "order number", "order no.", "order no", "order id", "order #", "order#", "order ref", "order reference",
     "purchase order number", "your order:", "order:", "주문번호", "주문 번호", "오더번호", "bestellnummer", "bestellnr.",
     "bestell-nr.", "bestellung nr.", "bestellung #", "auftragsnummer", "numéro de commande", "n° de commande",
@@ -10,33 +12,33 @@ pub(super) const ORDER_NO: &[&str] = &[
     "n.º do pedido", "número do pedido", "pedido n.º", "pedido nº", "pedido #", "numero ordine", "numero d'ordine",
     "numero dell'ordine", "numero d’ordine", "ordine n.", "ordine nº", "ordine #", "注文番号", "注文 #", "订单号", "订单编号",
     "訂單編號", "订单：", "订单:", "bestelnummer", "numer zamówienia", "nr zamówienia", "zamówienie nr", "ordernummer",
-];
+]);
 
-pub(super) const ORDER_DATE: &[&str] = &[
+pub(super) static ORDER_DATE: Words = Words::of(&[
     "order date", "order placed", "ordered on", "placed on", "date ordered", "purchase date", "date of order", "주문일자",
     "주문일시", "주문일", "주문 일자", "주문 날짜", "주문날짜", "구매일", "결제일시", "결제일", "bestelldatum", "bestellt am",
     "bestellung aufgegeben", "aufgegeben am", "date de commande", "date de la commande", "commandé le", "commande du",
     "fecha del pedido", "fecha de pedido", "realizado el", "data dell'ordine", "data dell’ordine", "data ordine",
     "ordine effettuato", "data do pedido", "注文日", "下单时间", "下单日期", "订单日期", "besteldatum", "data zamówienia",
-];
+]);
 
 /// What the whole order comes to; the first of these rows that a mail has counts.
-pub(super) const TOTAL: [&[&str]; 3] = [
-    &[
+pub(super) static TOTAL: [Words; 3] = [
+    Words::of(&[
         "order total", "grand total", "total for this order", "total order amount", "order amount", "total amount",
         "total paid", "amount paid", "you paid", "payment total", "total payment", "total charged", "총 결제금액",
         "총 결제 금액", "총결제금액", "총 주문금액", "총 주문 금액", "총 금액", "총금액", "최종 결제금액", "결제금액", "결제 금액", "주문금액",
         "주문 금액", "주문 합계", "주문합계", "gesamtbetrag", "gesamtsumme", "bestellsumme", "rechnungsbetrag",
-        "montant total", "total de la commande", "total de votre commande", "total ttc", "importe total",
+        "montant total de la commande", "montant total de votre commande", "montant total", "total de la commande", "total de votre commande", "total ttc", "importe total",
         "total del pedido", "total pedido", "totale ordine", "totale dell'ordine", "totale dell’ordine", "importo totale",
         "total do pedido", "valor total", "注文合計", "ご請求額", "ご請求金額", "お支払い合計", "総合計", "订单总额", "订单金额", "实付款",
         "实付金额", "應付總額", "totaalbedrag", "besteltotaal", "suma zamówienia", "łączna kwota", "신고금액", "상품금액",
-    ],
-    &["total", "합계", "총액", "총 합계", "summe", "gesamt", "totale", "合計", "合计", "总计", "totaal", "suma", "razem"],
-    &["shipment total", "shipping total for this shipment", "versandsumme"],
+    ]),
+    Words::of(&["total", "합계", "총액", "총 합계", "summe", "gesamt", "totale", "合計", "合计", "总计", "totaal", "suma", "razem"]),
+    Words::of(&["shipment total", "shipping total for this shipment", "versandsumme"]),
 ];
 
-pub(super) const TRACKING: &[&str] = &[
+pub(super) static TRACKING: Words = Words::of(&[
     "tracking number", "tracking numbers", "tracking no.", "tracking no", "tracking id", "tracking #", "tracking code",
     "tracking:", "track number", "trackingnummer", "shipment number", "consignment number", "waybill number", "waybill no.",
     "waybill no", "waybill", "air waybill", "awb no.", "awb", "parcel number", "package number", "운송장번호", "운송장 번호",
@@ -47,27 +49,27 @@ pub(super) const TRACKING: &[&str] = &[
     "numero di tracciabilità", "numero di tracking", "codice di tracciamento", "codice tracking", "numero di spedizione",
     "numero spedizione", "お問い合わせ伝票番号", "お問い合わせ番号", "伝票番号", "追跡番号", "トラッキング番号", "运单号", "运单编号", "物流单号",
     "快递单号", "跟踪号", "追踪号", "物流追踪号", "numer przesyłki", "numer śledzenia", "track-&-trace-code", "track & trace code",
-];
+]);
 
-pub(super) const CARRIER: &[&str] = &[
+pub(super) static CARRIER: Words = Words::of(&[
     "shipping carrier", "carrier", "courier", "shipped via", "shipped with", "shipped by", "ship via", "delivery company",
     "국내 택배사", "택배사", "배송사", "배송업체", "배송 업체", "운송사", "택배회사", "versanddienstleister", "versand durch",
     "versandt mit", "transporteur", "expédié par", "transportista", "empresa de transporte", "corriere", "vettore",
     "spedito con", "transportadora", "配送業者", "配送会社", "物流公司", "快递公司", "承运商", "vervoerder", "przewoźnik",
-];
+]);
 
-pub(super) const ITEM: &[&str] = &[
+pub(super) static ITEM: Words = Words::of(&[
     "상품명", "품명", "물품명", "제품명", "item name", "item description", "product name", "product:", "item:", "artikel:",
     "artikelbezeichnung", "article :", "articolo:", "artículo:", "商品名", "商品名称", "产品名称",
-];
+]);
 
-pub(super) const QUANTITY: &[&str] = &[
+pub(super) static QUANTITY: Words = Words::of(&[
     "quantity", "qty.", "qty", "수량", "주문수량", "개수", "menge", "anzahl", "stückzahl", "quantité", "qté", "cantidad",
     "quantità", "quantidade", "数量", "数量：", "個数", "点数", "aantal", "ilość",
-];
+]);
 
 /// Lines behind which a shop shows what it would like to sell: nothing in them was ordered.
-const NOT_ORDERED: &[&str] = &[
+static NOT_ORDERED: Words = Words::of(&[
     "buy it again", "buy again", "top picks", "customers also", "customers who", "frequently bought", "recommended for",
     "recommendations", "our recommendations", "you might also", "you may also", "you'll also love", "inspired by",
     "related to items", "related products", "keep shopping", "more to explore", "more items to", "best sellers",
@@ -79,67 +81,27 @@ const NOT_ORDERED: &[&str] = &[
     "recomendado para", "volver a comprar", "comprados juntos", "i clienti", "potrebbe interessarti", "consigliati per",
     "acquista di nuovo", "spesso comprati", "よく一緒に", "この商品を買った", "この商品をチェック", "おすすめ商品", "お客様へのおすすめ", "もう一度買う",
     "再び購入", "猜你喜欢", "为你推荐", "为您推荐", "相关推荐", "klanten", "aanbevolen", "polecane",
-];
+]);
 
 /// Whether a line begins what was not ordered.
 pub(super) fn begins_what_was_not_ordered(line: &str) -> bool {
-    let line = small(line);
     let line = line.trim_start_matches(|c: char| !c.is_alphanumeric());
-    NOT_ORDERED.iter().any(|sign| line.starts_with(sign))
+    NOT_ORDERED.first(line).is_some_and(|found| found.at == 0)
 }
 
 /// Whether a line begins with a label that belongs to an order as a whole, and so ends what was not ordered.
 pub(super) fn begins_an_order(line: &str) -> bool {
-    [ORDER_NO, ORDER_DATE, TRACKING, TOTAL[0]].iter().any(|labels| {
-        first(line, labels).is_some_and(|found| found.at == 0)
-    })
+    [&ORDER_NO, &ORDER_DATE, &TRACKING, &TOTAL[0]].iter().any(|labels| labels.first(line).is_some_and(|found| found.at == 0))
 }
 
 /// Whether a cell is a label and nothing more.
 pub(super) fn is_label(cell: &str) -> bool {
-    [ORDER_NO, ORDER_DATE, TOTAL[0], TOTAL[1], TRACKING, CARRIER, ITEM, QUANTITY]
-        .iter()
-        .any(|labels| first(cell, labels).is_some_and(|found| found.at == 0 && value(found.after).is_empty()))
+    let of_all = [&ORDER_NO, &ORDER_DATE, &TOTAL[0], &TOTAL[1], &TRACKING, &CARRIER, &ITEM, &QUANTITY];
+    of_all.into_iter().chain(forwarder::LABELS).any(|labels| is_one_of(cell, labels))
 }
 
-/// A label in a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Found<'l> {
-    /// Where it begins.
-    pub at: usize,
-    /// What follows it in the line.
-    pub after: &'l str,
-}
-
-/// The first of some labels in a line; of several that begin together the longest.
-pub(super) fn first<'l>(line: &'l str, labels: &[&str]) -> Option<Found<'l>> {
-    let lower = small(line);
-    labels
-        .iter()
-        .filter_map(|label| Some((at_word(&lower, label)?, label.len())))
-        .min_by_key(|(at, length)| (*at, usize::MAX - length))
-        .and_then(|(at, length)| Some(Found { at, after: line.get(at + length..)? }))
-}
-
-/// Where a label stands that is no part of a longer word.
-fn at_word(lower: &str, label: &str) -> Option<usize> {
-    let mut from = 0;
-    loop {
-        let at = from + lower.get(from..)?.find(label)?;
-        let (before, rest) = (lower.get(..at)?, lower.get(at + label.len()..)?);
-        let starts_latin = label.starts_with(|c: char| c.is_alphabetic() && !is_of_east_asia(c));
-        let ends_latin = label.ends_with(|c: char| c.is_alphabetic() && !is_of_east_asia(c));
-        let in_word_before = starts_latin && before.ends_with(|c: char| c.is_alphanumeric() && !is_of_east_asia(c));
-        let in_word_after = ends_latin && rest.starts_with(|c: char| c.is_alphabetic() && !is_of_east_asia(c));
-        if !in_word_before && !in_word_after {
-            return Some(at);
-        }
-        from = at + label.len();
-    }
-}
-
-fn is_of_east_asia(c: char) -> bool {
-    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}')
+pub(super) fn is_one_of(cell: &str, labels: &Words) -> bool {
+    labels.first(cell).is_some_and(|found| found.at == 0 && value(found.after).is_empty())
 }
 
 /// What follows a label, without what joins the two: `: `, ` is `, ` no. `.
@@ -158,47 +120,22 @@ pub(super) fn value(after: &str) -> &str {
     }
 }
 
-/// The values behind some labels, each with its line: in the same line, or in the next where nothing follows the label; in a
-/// table whose labels stand in its first row, in the same column of the next.
-pub(super) fn values<'v>(lines: &[&'v str], labels: &[&str]) -> Vec<(usize, &'v str)> {
+/// The values behind some labels, each with its line: in the same line, or in the next where nothing follows the label.
+pub(super) fn values<'v>(lines: &[&'v str], labels: &Words) -> Vec<(usize, &'v str)> {
     let mut found = Vec::new();
     for (at, line) in lines.iter().copied().enumerate() {
         let mut rest = line;
         // In a line of several cells a label may stand in each.
-        while let Some(label) = first(rest, labels) {
+        while let Some(label) = labels.first(rest) {
             let behind = value(label.after);
-            let next = || lines.get(at + 1).copied().unwrap_or_default();
-            let found_value = match in_column(line, rest, label, next()) {
-                Some(cell) => cell,
-                None if behind.is_empty() => next(),
-                None => behind,
-            };
-            if !found_value.is_empty() {
-                found.push((at, found_value));
+            let behind = if behind.is_empty() { lines.get(at + 1).copied().unwrap_or_default() } else { behind };
+            if !behind.is_empty() {
+                found.push((at, behind));
             }
             rest = label.after;
         }
     }
     found
-}
-
-/// Below a label that stands in a row of labels.
-fn in_column<'v>(line: &str, rest: &str, label: Found<'_>, next: &'v str) -> Option<&'v str> {
-    let heads: Vec<&str> = line.split('\t').map(str::trim).collect();
-    let cells: Vec<&str> = next.split('\t').map(str::trim).collect();
-    let ends_its_cell = label.after.trim_start_matches([' ', ':']).starts_with('\t') || value(label.after).is_empty();
-    let labels = heads.iter().filter(|head| is_label(head)).count();
-    if heads.len() < 2 || heads.len() != cells.len() || !ends_its_cell || labels < 2 || cells.iter().any(|cell| is_label(cell))
-    {
-        return None;
-    }
-    // A row of labels only, or of more labels than anything else: between them stand no values.
-    if labels * 2 <= heads.len() && heads.len() > 2 || labels < heads.len() && heads.len() == 2 {
-        return None;
-    }
-    let before = line.len() - rest.len() + label.at;
-    let column = line.get(..before)?.matches('\t').count();
-    cells.get(column).copied()
 }
 
 #[cfg(test)]
@@ -207,24 +144,22 @@ mod tests {
 
     use super::*;
 
-    fn found<'v>(lines: &[&'v str], labels: &[&str]) -> Vec<&'v str> {
+    fn found<'v>(lines: &[&'v str], labels: &Words) -> Vec<&'v str> {
         values(lines, labels).into_iter().map(|(_, value)| value).collect()
     }
 
     #[test]
     fn values_behind_labels() {
         for (lines, labels, expected) in [
-            (&["Order Number: 123"][..], ORDER_NO, &["123"][..]),
-            (&["Order #", "112-0047713-5529018"], ORDER_NO, &["112-0047713-5529018"]),
-            (&["Order\u{20}No. 5"], ORDER_NO, &["5"]),
-            (&["주문번호\t532004417"], ORDER_NO, &["532004417"]),
-            (&["[iHerb] 발송 (주문번호 532004417)"], ORDER_NO, &["532004417)"]),
-            (&["Your tracking number is QA0533917460."], TRACKING, &["QA0533917460."]),
-            (&["Order number\tTracking number", "77\t509812044885"], TRACKING, &["509812044885"]),
-            (&["Order number\tTracking number", "77\t509812044885"], ORDER_NO, &["77"]),
-            (&["Order number\t77", "Tracking number\t509812044885"], ORDER_NO, &["77"]),
-            (&["Numéro de suivi : 6A123"], TRACKING, &["6A123"]),
-            (&["reorder number: 3"], ORDER_NO, &[]),
+            (&["Order Number: 123"][..], &ORDER_NO, &["123"][..]),
+            (&["Order #", "112-0047713-5529018"], &ORDER_NO, &["112-0047713-5529018"]),
+            (&["Order\u{20}No. 5"], &ORDER_NO, &["5"]),
+            (&["주문번호\t532004417"], &ORDER_NO, &["532004417"]),
+            (&["[iHerb] 발송 (주문번호 532004417)"], &ORDER_NO, &["532004417)"]),
+            (&["Your tracking number is QA0533917460."], &TRACKING, &["QA0533917460."]),
+            (&["Order number\t77", "Tracking number\t509812044885"], &ORDER_NO, &["77"]),
+            (&["Numéro de suivi : 6A123"], &TRACKING, &["6A123"]),
+            (&["reorder number: 3"], &ORDER_NO, &[]),
         ] {
             assert_eq!(found(lines, labels), expected, "{lines:?}");
         }
@@ -243,7 +178,7 @@ mod tests {
         #[test]
         fn nothing_panics(lines in prop::collection::vec("(Order number|주문번호|\t|:| |Tracking No|[0-9é])*", 0..4)) {
             let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-            for labels in [ORDER_NO, TRACKING, TOTAL[1]] {
+            for labels in [&ORDER_NO, &TRACKING, &TOTAL[1]] {
                 let _ = found(&lines, labels);
             }
         }

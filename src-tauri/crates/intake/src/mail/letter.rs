@@ -133,7 +133,7 @@ fn is_page(bytes: &[u8]) -> bool {
 fn parts<'b>(body: &'b [u8], boundary: &'b [u8]) -> impl Iterator<Item = &'b [u8]> {
     let mut marks = Vec::new();
     let mut at = 0;
-    for line in body.split_inclusive(|byte| *byte == b'\n') {
+    for line in head::lines(body) {
         let after = line.strip_prefix(b"--").and_then(|line| line.strip_prefix(boundary));
         if let Some(rest) = after {
             let is_end = rest.starts_with(b"--");

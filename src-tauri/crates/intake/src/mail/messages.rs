@@ -25,7 +25,6 @@ pub(super) struct Messages<R> {
     reader: R,
     /// Where the line that is read next begins.
     at: u64,
-    line: Vec<u8>,
     /// A `From …` line that was read already, and where it begins.
     begun: Option<u64>,
     /// Whether a line was read that belongs to no message.
@@ -34,7 +33,7 @@ pub(super) struct Messages<R> {
 
 impl<R: BufRead> Messages<R> {
     pub fn new(reader: R, at: u64) -> Self {
-        Self { reader, at, line: Vec::new(), begun: None, has_strays: false }
+        Self { reader, at, begun: None, has_strays: false }
     }
 
     /// The next message; `None` at the end.
@@ -44,23 +43,28 @@ impl<R: BufRead> Messages<R> {
         let mut after_empty = false;
         loop {
             let line_at = self.at;
-            if !self.read_line()? {
+            // Of a message that is too long nothing more is kept than shows that.
+            let from = raw.bytes.len().min(LARGEST + 1);
+            raw.bytes.truncate(from);
+            if !self.read_line(&mut raw.bytes)? {
                 raw.is_ended = after_empty;
                 return Ok(Some(raw));
             }
-            if after_empty && self.line.starts_with(b"From ") && self.header_follows()? {
+            let line = raw.bytes.get(from..).unwrap_or_default();
+            let is_empty = matches!(line, b"\n" | b"\r\n");
+            if after_empty && line.starts_with(b"From ") && self.header_follows()? {
                 self.begun = Some(line_at);
                 raw.is_ended = true;
+                raw.bytes.truncate(from);
                 // The empty line before the next message belongs to neither.
-                let end = raw.bytes.strip_suffix(b"\n").map_or(raw.bytes.len(), |rest| rest.strip_suffix(b"\r").unwrap_or(rest).len());
+                let end = raw.bytes.strip_suffix(b"\n").map_or(from, |rest| rest.strip_suffix(b"\r").unwrap_or(rest).len());
                 raw.bytes.truncate(end);
                 return Ok(Some(raw));
             }
-            after_empty = matches!(self.line.as_slice(), b"\n" | b"\r\n");
-            let line = unquoted(&self.line);
+            after_empty = is_empty;
             raw.length += line.len();
-            if raw.bytes.len() <= LARGEST {
-                raw.bytes.extend_from_slice(line);
+            if is_quoted(line) {
+                raw.bytes.remove(from);
             }
         }
     }
@@ -77,10 +81,11 @@ impl<R: BufRead> Messages<R> {
         }
         loop {
             let at = self.at;
-            if !self.read_line()? {
+            let mut line = Vec::new();
+            if !self.read_line(&mut line)? {
                 return Ok(None);
             }
-            let line = self.line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.line);
+            let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&line);
             if line.starts_with(b"From ") {
                 return Ok(Some(at));
             }
@@ -88,9 +93,9 @@ impl<R: BufRead> Messages<R> {
         }
     }
 
-    /// Reads a line of at most [`LARGEST`] bytes; a longer one comes in pieces.
-    fn read_line(&mut self) -> io::Result<bool> {
-        self.line.clear();
+    /// Appends a line of at most [`LARGEST`] bytes; a longer one comes in pieces.
+    fn read_line(&mut self, to: &mut Vec<u8>) -> io::Result<bool> {
+        let before = to.len();
         loop {
             let available = match self.reader.fill_buf() {
                 Ok(available) => available,
@@ -98,16 +103,16 @@ impl<R: BufRead> Messages<R> {
                 Err(error) => return Err(error),
             };
             if available.is_empty() {
-                return Ok(!self.line.is_empty());
+                return Ok(to.len() > before);
             }
             let (taken, is_whole) = match memchr::memchr(b'\n', available) {
                 Some(end) => (end + 1, true),
-                None => (available.len(), false),
+                None => (available.len().min(LARGEST), false),
             };
-            self.line.extend_from_slice(available.get(..taken).unwrap_or_default());
+            to.extend_from_slice(available.get(..taken).unwrap_or_default());
             self.reader.consume(taken);
             self.at += taken as u64;
-            if is_whole || self.line.len() > LARGEST {
+            if is_whole || to.len() - before >= LARGEST {
                 return Ok(true);
             }
         }
@@ -125,12 +130,9 @@ impl<R: BufRead> Messages<R> {
 }
 
 /// `>From` in a letter was `From`, `>>From` was `>From`.
-fn unquoted(line: &[u8]) -> &[u8] {
-    let marks = line.iter().take_while(|byte| **byte == b'>').count();
-    match line.get(marks..) {
-        Some(rest) if marks > 0 && rest.starts_with(b"From ") => line.get(1..).unwrap_or(line),
-        _ => line,
-    }
+fn is_quoted(line: &[u8]) -> bool {
+    line.starts_with(b">")
+        && line.iter().position(|byte| *byte != b'>').and_then(|at| line.get(at..)).is_some_and(|rest| rest.starts_with(b"From "))
 }
 
 #[cfg(test)]

@@ -7,29 +7,29 @@ use super::labels::{self, CARRIER, ORDER_DATE, ORDER_NO, TOTAL, TRACKING};
 use super::number::{self, Behind};
 use super::shop::{Numbers, Shop};
 use super::view::{View, cells, small};
+use super::words::{Rows, Words};
 use super::{delivery, items, link, progress};
 use crate::dates::Days;
 use crate::{Delivery, Progress, ReadOrder, Why, money};
 
 /// Words before a number in a subject, where the number has a form of its own.
-const WEAK: &[&str] = &["order", "주문", "bestellung", "commande", "pedido", "ordine", "注文", "订单", "zamówienie", "bestelling"];
+static WEAK: Words = Words::of(&["order", "주문", "bestellung", "commande", "pedido", "ordine", "注文", "订单", "zamówienie", "bestelling"]);
 /// Words of which mails about an order have one in their subject.
-const OF_ORDERS: &[&str] = &[
+static OF_ORDERS: Rows<()> = Rows::of(&[((), &[
     "order", "package", "parcel", "shipment", "shipped", "item", "purchase", "주문", "배송", "상품", "택배", "구매", "bestell", "paket",
     "sendung", "commande", "colis", "pedido", "paquete", "ordine", "pacco", "spedizi", "注文", "発送", "商品", "订单", "包裹", "zamówien",
-];
+])]);
 /// What is called a carrier's name at most, in characters.
 const LONGEST_CARRIER: usize = 40;
 /// Before a carrier's name in a sentence.
-const SENT_BY: &[&str] = &[
+static SENT_BY: Words = Words::of(&[
     "being sent by ", "sent by ", "sent via ", "shipped via ", "shipped with ", "shipped by ", "delivered by ", "handed over to ",
     "versand durch ", "versandt mit ", "durch ", "expédié par ", "livré par ", "enviado por ", "enviado con ", "spedito con ", "spedito tramite ",
-];
+]);
 
 /// Whether a subject may be that of a mail about an order.
 pub(super) fn may_be_of_an_order(subject: &str) -> bool {
-    let subject = small(subject);
-    OF_ORDERS.iter().any(|word| subject.contains(word)) || progress::is_of_an_order(&subject)
+    OF_ORDERS.said(subject).is_some() || progress::is_of_an_order(subject)
 }
 
 /// Reads the orders that a mail of a shop tells of.
@@ -80,8 +80,7 @@ pub(super) fn read(shop: &Shop, message: &Message<'_>, days: Days) -> Claimed {
 
 /// Whether a subject is one of an order's mails: by what it says has happened, and to what.
 pub(super) fn is_of_an_order(subject: &str) -> bool {
-    let lower = small(subject);
-    progress::is_of_an_order(subject) && OF_ORDERS.iter().any(|word| lower.contains(word))
+    progress::is_of_an_order(subject) && OF_ORDERS.said(subject).is_some()
 }
 
 /// The lines of a text without those of what was not ordered.
@@ -139,8 +138,8 @@ fn numbers_in(shop: &Shop, lines: &[&str]) -> Vec<(usize, String)> {
             })
             .collect(),
         Numbers::BehindLabel(forms) => {
-            let mut found: Vec<(usize, String)> = [ORDER_NO, WEAK]
-                .iter()
+            let mut found: Vec<(usize, String)> = [&ORDER_NO, &WEAK]
+                .into_iter()
                 .flat_map(|labels| labels::values(lines, labels))
                 .filter_map(|(at, value)| {
                     let near: Vec<&str> = number::tokens(value).take(2).collect();
@@ -151,7 +150,7 @@ fn numbers_in(shop: &Shop, lines: &[&str]) -> Vec<(usize, String)> {
             found.sort_by_key(|(at, _)| *at);
             found
         }
-        Numbers::Any => labels::values(lines, ORDER_NO)
+        Numbers::Any => labels::values(lines, &ORDER_NO)
             .into_iter()
             .filter_map(|(at, value)| Some((at, number::any_order_no(value)?.to_owned())))
             .collect(),
@@ -167,8 +166,10 @@ fn number_in_links(shop: &Shop, links: &[String]) -> Option<String> {
 
 /// `Package LP00512345678901: at customs`
 fn parcel_of_its_own(shop: &Shop, message: &Message<'_>) -> Option<Delivery> {
-    let label = labels::first(message.subject, shop.parcels)?;
-    let Behind::Numbers(numbers) = number::behind_label(labels::value(label.after), Leg::Unknown) else { return None };
+    let subject = small(message.subject);
+    let (at, length) = shop.parcels.iter().filter_map(|word| Some((subject.find(word)?, word.len()))).min()?;
+    let value = labels::value(message.subject.get(at + length..)?);
+    let Behind::Numbers(numbers) = number::behind_label(value, Leg::Unknown) else { return None };
     let lines = message.views.first().map(|view| view.lines.as_slice()).unwrap_or_default();
     Some(Delivery {
         carrier: None,
@@ -195,7 +196,7 @@ impl Draft {
             (shop.row_is_total && items.len() == 1).then(|| items::price_of_the_only_one(lines)).flatten()
         });
         let mut draft = Self {
-            ordered_on: labels::values(lines, ORDER_DATE).into_iter().find_map(|(_, value)| days.first_in(value)),
+            ordered_on: labels::values(lines, &ORDER_DATE).into_iter().find_map(|(_, value)| days.first_in(value)),
             total: total.map(|total| in_dollars_of(total, shop.dollar(message.from))),
             items,
             waybills: Vec::new(),
@@ -203,7 +204,7 @@ impl Draft {
             is_masked: false,
             number,
         };
-        for (_, value) in labels::values(lines, TRACKING) {
+        for (_, value) in labels::values(lines, &TRACKING) {
             match number::behind_label(value, Leg::Unknown) {
                 Behind::Numbers(numbers) => draft.add_waybills(numbers),
                 Behind::Masked => draft.is_masked = true,
@@ -254,7 +255,7 @@ pub(super) fn total(lines: &[&str]) -> Option<Money> {
     TOTAL.iter().find_map(|labels| {
         lines.iter().enumerate().find_map(|(at, line)| {
             line.split('\t').enumerate().find_map(|(column, cell)| {
-                let label = labels::first(cell, labels).filter(|label| label.at == 0)?;
+                let label = labels.first(cell).filter(|label| label.at == 0)?;
                 let behind = labels::value(label.after);
                 let rest: Vec<&str> = line.split('\t').skip(column + 1).collect();
                 let next = lines.get(at + 1).copied().unwrap_or_default();
@@ -290,32 +291,31 @@ fn in_dollars_of(total: Money, dollar: Currency) -> Money {
 
 /// Whoever brings it, as the mail names them.
 pub(super) fn carrier(lines: &[&str]) -> Option<String> {
-    let labelled = || labels::values(lines, CARRIER).into_iter().find_map(|(_, value)| carrier_name(cells(value).next()?));
+    let labelled = || labels::values(lines, &CARRIER).into_iter().find_map(|(_, value)| carrier_name(cells(value).next()?));
     labelled().or_else(|| lines.iter().find_map(|line| before_label(line))).or_else(|| {
         lines.iter().find_map(|line| {
-            let lower = small(line);
-            SENT_BY.iter().find_map(|words| {
-                let at = lower.find(words)? + words.len();
-                let name = line.get(at..)?.split(['.', ',', ';', '!', '(', ':']).next()?;
-                carrier_name(name.split(" and ").next()?)
-            })
+            let name = SENT_BY.first(line)?.after.split(['.', ',', ';', '!', '(', ':']).next()?;
+            // The sentence goes on in small letters.
+            let name: Vec<&str> =
+                name.split(' ').take_while(|word| !word.starts_with(|c: char| c.is_ascii_lowercase())).collect();
+            carrier_name(&name.join(" "))
         })
     })
 }
 
 /// `Royal Mail tracking number: …`
 fn before_label(line: &str) -> Option<String> {
-    let cell = cells(line).find(|cell| labels::first(cell, TRACKING).is_some_and(|label| label.at > 0))?;
-    let label = labels::first(cell, TRACKING)?;
+    let cell = cells(line).find(|cell| TRACKING.first(cell).is_some_and(|label| label.at > 0))?;
+    let label = TRACKING.first(cell)?;
     let name = cell.get(..label.at)?.trim().trim_end_matches(['-', ':', '\'']).trim();
     let words = name.split_whitespace().count();
-    let says_whose = ["your", "the", "my", "with", "is", "order", "package", "shipment", "local", "international"];
+    let says_whose = ["your", "the", "my", "with", "is", "order", "package", "shipment", "local", "international", "해외", "국내", "현지", "한국"];
     let is_name = words <= 4 && !name.split_whitespace().any(|word| says_whose.contains(&small(word).as_str()));
     let has_number = number::behind_label(labels::value(label.after), Leg::Unknown) != Behind::Nothing;
     (is_name && (has_number || labels::value(label.after).is_empty())).then(|| carrier_name(name)).flatten()
 }
 
-fn carrier_name(text: &str) -> Option<String> {
+pub(super) fn carrier_name(text: &str) -> Option<String> {
     let text = text.split(['(', '|', ',']).next()?.trim().trim_end_matches(['.', ':']).trim();
     let begins_as_a_name = text.starts_with(|c: char| c.is_uppercase() || !c.is_ascii() && c.is_alphabetic());
     let is_name = begins_as_a_name

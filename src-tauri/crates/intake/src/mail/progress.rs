@@ -1,88 +1,58 @@
 //! What a mail says has happened to an order, in the languages of the shops that ship here.
 
-use super::view::small;
+use super::words::Rows;
 use crate::Progress;
 
 /// A shop says what has happened at the top of its mail; what comes after is small print.
 const LINES: usize = 60;
-/// Longer ones are small print too.
-const LONGEST: usize = 200;
-
-/// Of a line that has words of several, the first here counts: an order that is delivered was also shipped. Words of a subject
-/// may be single ones; those of a line must be as only such a sentence has them.
-struct Words {
-    is: Progress,
-    subject: &'static [&'static str],
-    line: &'static [&'static str],
-}
+/// Longer ones are small print too, in bytes.
+const LONGEST: usize = 400;
 
 /// A wish, a question or a label: none of the words of what has happened.
-const NOT_YET: &[&str] = &[
+static NOT_YET: Rows<()> = Rows::of(&[((), &[
     "cancellation request", "request to cancel", "return request", "request a return", "return label", "취소 요청", "취소요청",
     "취소 신청", "반품 신청", "반품신청", "반품 요청", "환불 신청", "환불 요청", "환불신청", "stornierungsanfrage", "rücksendeetikett",
     "review your", "rate your", "how was", "리뷰", "후기",
-];
+])]);
 
-const WORDS: &[Words] = &[
-    Words {
-        is: Progress::Cancelled,
-        subject: &[
+/// Words of subjects, where single ones are enough. Of a subject that has words of several rows the first row counts: an order that is
+/// delivered was also shipped.
+static SUBJECT: Rows<Progress> = Rows::of(&[
+    (
+        Progress::Cancelled,
+        &[
             "canceled", "cancelled", "cancellation", "취소", "storniert", "stornierung", "annulé", "annulation", "annullato",
             "annullamento", "cancelado", "cancelación", "cancelada", "キャンセル", "已取消", "取消", "geannuleerd", "anulowan",
         ],
-        line: &[
-            "has been cancel", "have been cancel", "was cancel", "were cancel", "we canceled", "we cancelled", "we've cancel",
-            "we’ve cancel", "we have cancel", "is canceled", "is cancelled", "item canceled", "order canceled", "order cancelled",
-            "취소되었", "취소됐", "취소 완료", "취소완료", "취소가 완료", "wurde storniert", "haben wir storniert", "a été annulé",
-            "avons annulé", "è stato annullato", "abbiamo annullato", "ha sido cancelado", "se ha cancelado", "hemos cancelado",
-            "foi cancelado", "キャンセルされました", "キャンセルいたしました", "キャンセルしました", "已取消", "已被取消",
-        ],
-    },
-    Words {
-        is: Progress::Returned,
-        subject: &[
+    ),
+    (
+        Progress::Returned,
+        &[
             "refund", "returned", "return received", "your return of", "환불", "반품", "erstattung", "erstattet", "rückgabe",
             "remboursement", "remboursé", "retour reçu", "rimborso", "rimborsato", "reembolso", "reembolsado", "devolución",
             "返金", "返品", "退款", "退货", "terugbetaling", "zwrot",
         ],
-        line: &[
-            "refund has been issued", "refund was issued", "we've issued your refund", "we issued your refund", "refund issued",
-            "has been refunded", "have been refunded", "was refunded", "we've refunded", "we refunded", "we have refunded",
-            "we've received your return", "we received your return", "환불되었", "환불 완료", "환불완료", "환불이 완료", "반품 완료", "반품완료",
-            "반품이 완료", "wurde erstattet", "haben wir erstattet", "a été remboursé", "avons remboursé", "è stato rimborsato",
-            "ha sido reembolsado", "hemos reembolsado", "返金いたしました", "返金しました", "返金が完了", "已退款", "退款成功",
-        ],
-    },
+    ),
     // On the last way: not there yet.
-    Words {
-        is: Progress::Shipped,
-        subject: &[
+    (
+        Progress::Shipped,
+        &[
             "out for delivery", "will be delivered", "arriving today", "now arriving", "undelivered", "undeliverable", "not delivered", "delivery attempt",
             "배송출발", "배송 출발", "배달 출발", "배송 예정", "배송예정", "in zustellung", "en cours de livraison", "in consegna", "en reparto",
             "配達中", "派送中",
         ],
-        line: &[
-            "out for delivery", "will be delivered", "to be delivered", "배송출발", "배송 출발", "배달 출발", "in zustellung",
-            "en cours de livraison", "in consegna", "en reparto", "配達中",
-        ],
-    },
-    Words {
-        is: Progress::Delivered,
-        subject: &[
+    ),
+    (
+        Progress::Delivered,
+        &[
             "delivered", "배송완료", "배송 완료", "배달완료", "배달 완료", "배송이 완료", "배달이 완료", "도착했", "zugestellt", "geliefert", "livré",
             "livraison effectuée", "consegnato", "consegnata", "entregado", "entregada", "entregue", "配達完了", "配達しました", "配達済み",
             "お届け済み", "お届けしました", "已送达", "已签收", "bezorgd", "dostarczon",
         ],
-        line: &[
-            "has been delivered", "have been delivered", "was delivered", "were delivered", "is delivered", "delivered today",
-            "your package was delivered", "배송완료", "배송 완료", "배달완료", "배달 완료", "배송이 완료되", "배달이 완료되", "wurde zugestellt",
-            "wurde geliefert", "a été livré", "è stato consegnato", "ha sido entregado", "se ha entregado", "foi entregue",
-            "配達が完了", "配達しました", "お届けしました", "已送达", "已签收",
-        ],
-    },
-    Words {
-        is: Progress::Shipped,
-        subject: &[
+    ),
+    (
+        Progress::Shipped,
+        &[
             "shipped", "dispatched", "despatched", "on the way", "on its way", "shipping confirmation", "shipment confirmation",
             "dispatch confirmation", "been sent", "sent!", "awaiting delivery", "collected by the carrier", "left the departure",
             "at customs", "cleared customs", "customs", "local transit", "in transit", "delivery update", "배송이 시작", "배송 시작", "배송시작",
@@ -90,7 +60,62 @@ const WORDS: &[Words] = &[
             "unterwegs", "auf dem weg", "expédié", "expédition", "en route", "en chemin", "spedito", "spedita", "spedizione",
             "in viaggio", "enviado", "enviada", "envío", "en camino", "発送", "出荷", "已发货", "发货", "运输中", "verzonden", "onderweg", "wysłan",
         ],
-        line: &[
+    ),
+    (
+        Progress::Ordered,
+        &[
+            "confirmed", "confirmation", "ordered:", "ordered ", "thank you for your order", "thanks for your order",
+            "thank you for your purchase", "order received", "we received your order", "we've received your order", "payment received",
+            "order placed", "receipt", "주문이 접수", "주문 접수", "주문접수", "주문 확인", "주문확인", "주문이 확인", "주문 완료", "주문완료", "주문이 완료",
+            "결제 완료", "결제완료", "결제가 완료", "주문해", "주문 내역", "주문내역", "bestellbestätigung", "bestellt:", "bestätigung", "ihre bestellung",
+            "confirmation de commande", "votre commande", "commandé", "conferma", "ordinato:", "il tuo ordine", "confirmación", "pedido:",
+            "tu pedido", "seu pedido", "注文の確認", "ご注文", "注文確認", "注文済み", "订单确认", "下单成功", "付款成功", "bestelling", "zamówienie",
+        ],
+    ),
+]);
+
+/// Words of lines: as only such a sentence has them.
+static LINE: Rows<Progress> = Rows::of(&[
+    (
+        Progress::Cancelled,
+        &[
+            "has been cancel", "have been cancel", "was cancel", "were cancel", "we canceled", "we cancelled", "we've cancel",
+            "we’ve cancel", "we have cancel", "is canceled", "is cancelled", "item canceled", "order canceled", "order cancelled",
+            "취소되었", "취소됐", "취소 완료", "취소완료", "취소가 완료", "wurde storniert", "haben wir storniert", "a été annulé",
+            "avons annulé", "è stato annullato", "abbiamo annullato", "ha sido cancelado", "se ha cancelado", "hemos cancelado",
+            "foi cancelado", "キャンセルされました", "キャンセルいたしました", "キャンセルしました", "已取消", "已被取消",
+        ],
+    ),
+    (
+        Progress::Returned,
+        &[
+            "refund has been issued", "refund was issued", "we've issued your refund", "we issued your refund", "refund issued",
+            "has been refunded", "have been refunded", "was refunded", "we've refunded", "we refunded", "we have refunded",
+            "we've received your return", "we received your return", "환불되었", "환불 완료", "환불완료", "환불이 완료", "반품 완료", "반품완료",
+            "반품이 완료", "wurde erstattet", "haben wir erstattet", "a été remboursé", "avons remboursé", "è stato rimborsato",
+            "ha sido reembolsado", "hemos reembolsado", "返金いたしました", "返金しました", "返金が完了", "已退款", "退款成功",
+        ],
+    ),
+    // On the last way: not there yet.
+    (
+        Progress::Shipped,
+        &[
+            "out for delivery", "will be delivered", "to be delivered", "배송출발", "배송 출발", "배달 출발", "in zustellung",
+            "en cours de livraison", "in consegna", "en reparto", "配達中",
+        ],
+    ),
+    (
+        Progress::Delivered,
+        &[
+            "has been delivered", "have been delivered", "was delivered", "were delivered", "is delivered", "delivered today",
+            "your package was delivered", "배송완료", "배송 완료", "배달완료", "배달 완료", "배송이 완료되", "배달이 완료되", "wurde zugestellt",
+            "wurde geliefert", "a été livré", "è stato consegnato", "ha sido entregado", "se ha entregado", "foi entregue",
+            "配達が完了", "配達しました", "お届けしました", "已送达", "已签收",
+        ],
+    ),
+    (
+        Progress::Shipped,
+        &[
             "has shipped", "have shipped", "has been shipped", "have been shipped", "was shipped", "were shipped", "order shipped",
             "has been dispatched", "have been dispatched", "we've dispatched", "we’ve dispatched", "have dispatched",
             "is on the way", "is on its way", "are on the way", "are on their way", "on the way:", "shipping confirmation",
@@ -100,18 +125,10 @@ const WORDS: &[Words] = &[
             "ont été expédiés", "avons expédié", "è stato spedito", "abbiamo spedito", "sono stati spediti", "ha sido enviado",
             "hemos enviado", "se ha enviado", "foi enviado", "発送しました", "発送いたしました", "発送されました", "発送が完了", "出荷しました", "已发货",
         ],
-    },
-    Words {
-        is: Progress::Ordered,
-        subject: &[
-            "confirmed", "confirmation", "ordered:", "ordered ", "thank you for your order", "thanks for your order",
-            "thank you for your purchase", "order received", "we received your order", "we've received your order", "payment received",
-            "order placed", "receipt", "주문이 접수", "주문 접수", "주문접수", "주문 확인", "주문확인", "주문이 확인", "주문 완료", "주문완료", "주문이 완료",
-            "결제 완료", "결제완료", "결제가 완료", "주문해", "주문 내역", "주문내역", "bestellbestätigung", "bestellt:", "bestätigung", "ihre bestellung",
-            "confirmation de commande", "votre commande", "commandé", "conferma", "ordinato:", "il tuo ordine", "confirmación", "pedido:",
-            "tu pedido", "seu pedido", "注文の確認", "ご注文", "注文確認", "注文済み", "订单确认", "下单成功", "付款成功", "bestelling", "zamówienie",
-        ],
-        line: &[
+    ),
+    (
+        Progress::Ordered,
+        &[
             "order confirmation", "thank you for your order", "thanks for your order", "thank you for your purchase",
             "thank you for shopping", "thank you for placing", "order is confirmed", "order has been confirmed", "order confirmed",
             "we received your order", "we've received your order", "we have received your order", "order has been placed",
@@ -121,62 +138,47 @@ const WORDS: &[Words] = &[
             "grazie per aver", "conferma dell'ordine", "conferma dell’ordine", "gracias por tu pedido", "gracias por su pedido", "gracias por tu compra",
             "confirmación del pedido", "obrigado", "ご注文ありがとう", "ご注文いただき", "注文を承り", "ご注文を承り", "感谢您的订单", "下单成功", "付款成功",
         ],
-    },
-];
+    ),
+]);
 
 /// Words by which only a part of an order is meant.
-const PARTLY: &[&str] = &[
+static PARTLY: Rows<()> = Rows::of(&[((), &[
     "a shipment from order", "shipment from your order", "part of your order", "partial", "partially", "some items", "some of the items",
     "some of your items", "the rest of your order", "remaining items", "rest of the items", "other items in your order",
     "일부", "부분", "나머지", "분리 발송", "분할 배송", "분할배송", "teilweise", "teillieferung", "ein teil ihrer", "restlichen artikel", "partiellement",
     "une partie de", "le reste de", "parzial", "una parte", "il resto", "parcial", "el resto", "一部", "残りの", "部分",
-];
+])]);
 /// Words by which items of an order are called off, and not the order.
-const ITEMS: &[&str] = &[
+static ITEMS: Rows<()> = Rows::of(&[((), &[
     "item canceled", "item cancelled", "items canceled", "items cancelled", "the item below", "the items below", "the following item",
     "item from your order", "items from your order", "item in your order", "items in your order", "상품이 취소", "상품 취소", "아래 상품",
     "artikel storniert", "folgende artikel", "folgenden artikel", "article annulé", "l'article", "l’article", "les articles suivants",
     "articolo annullato", "i seguenti articoli", "artículo cancelado", "los siguientes artículos", "以下の商品", "以下商品",
-];
+])]);
 
 /// What a mail says has happened: its subject first, then its first lines. The titles in a subject are not looked at: goods are
 /// named "noise cancelled", too.
 pub(super) fn of<'l>(subject: &str, lines: impl Iterator<Item = &'l str> + Clone) -> Progress {
-    let subject = small(&without_titles(subject));
-    let lines: Vec<String> = lines.take(LINES).filter(|line| line.chars().count() <= LONGEST).map(small).collect();
-    let is = happened(&subject, |words| words.subject)
-        .or_else(|| lines.iter().find_map(|line| happened(line, |words| words.line)));
-    let says = |words: &[&str]| {
-        [&subject].into_iter().chain(&lines).any(|line| words.iter().any(|word| line.contains(word)))
-    };
-    let partly = || says(PARTLY);
+    let subject = without_titles(subject);
+    let lines = lines.take(LINES).filter(|line| line.len() <= LONGEST);
+    let is = said(&SUBJECT, &subject).or_else(|| lines.clone().find_map(|line| said(&LINE, line)));
+    let says = |words: &Rows<()>| words.said(&subject).is_some() || lines.clone().any(|line| words.said(line).is_some());
     match is.unwrap_or(Progress::Unknown) {
-        Progress::Cancelled if partly() || says(ITEMS) => Progress::PartlyCancelled,
-        Progress::Returned if partly() => Progress::PartlyReturned,
-        Progress::Shipped if partly() => Progress::PartlyShipped,
-        Progress::Delivered if partly() => Progress::PartlyDelivered,
+        Progress::Cancelled if says(&PARTLY) || says(&ITEMS) => Progress::PartlyCancelled,
+        Progress::Returned if says(&PARTLY) || says(&ITEMS) => Progress::PartlyReturned,
+        Progress::Shipped if says(&PARTLY) => Progress::PartlyShipped,
+        Progress::Delivered if says(&PARTLY) => Progress::PartlyDelivered,
         other => other,
     }
 }
 
 /// Whether a subject is one of an order's mails.
 pub(super) fn is_of_an_order(subject: &str) -> bool {
-    happened(&small(&without_titles(subject)), |words| words.subject).is_some()
+    said(&SUBJECT, &without_titles(subject)).is_some()
 }
 
-fn happened(text: &str, words: impl Fn(&Words) -> &'static [&'static str]) -> Option<Progress> {
-    if NOT_YET.iter().any(|word| text.contains(word)) {
-        return None;
-    }
-    WORDS.iter().find(|of| words(of).iter().any(|word| begins_a_word(text, word))).map(|of| of.is)
-}
-
-/// `ordered` is no word of "reordered".
-fn begins_a_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        let latin = word.starts_with(|c: char| c.is_ascii_alphabetic());
-        !latin || !text.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_alphabetic()))
-    })
+fn said(words: &Rows<Progress>, text: &str) -> Option<Progress> {
+    words.said(text).filter(|_| NOT_YET.said(text).is_none())
 }
 
 /// A subject without what stands in quotation marks.

@@ -39,11 +39,14 @@ impl Transfer {
 fn quoted_printable(body: &[u8]) -> Vec<u8> {
     let mut decoded = Vec::with_capacity(body.len());
     let mut rest = body;
-    while let Some(at) = memchr::memchr(b'=', rest) {
-        let (before, after) = rest.split_at(at);
-        decoded.extend_from_slice(before);
-        let after = after.get(1..).unwrap_or_default();
-        if let [high, low, next @ ..] = after
+    while let [first, after @ ..] = rest {
+        if *first != b'=' {
+            // In text of other alphabets sign follows sign: what stands between is short.
+            let end = after.iter().position(|byte| *byte == b'=').unwrap_or(after.len());
+            let (plain, next) = rest.split_at(end + 1);
+            decoded.extend_from_slice(plain);
+            rest = next;
+        } else if let [high, low, next @ ..] = after
             && let (Some(high), Some(low)) = (hex(*high), hex(*low))
         {
             decoded.push(high << 4 | low);
@@ -55,7 +58,6 @@ fn quoted_printable(body: &[u8]) -> Vec<u8> {
             rest = after;
         }
     }
-    decoded.extend_from_slice(rest);
     decoded
 }
 
@@ -69,7 +71,12 @@ fn after_soft_break(bytes: &[u8]) -> Option<&[u8]> {
 }
 
 fn hex(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+    match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'A'..=b'F' => Some(byte - b'A' + 10),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        _ => None,
+    }
 }
 
 /// Down to the first sign of its end. Bytes that are none of its alphabet are line ends, or came in on the way.

@@ -1,6 +1,7 @@
 //! A text of a mail in lines, as a person sees it, and the links in it apart: a number in a link is no number that the mail
 //! tells of.
 
+use super::rows;
 use crate::page::Page;
 
 /// Lines of a mail that are looked at: a newsletter has some hundred.
@@ -23,6 +24,7 @@ impl View {
         for line in page.lines.lines() {
             view.push(line);
         }
+        view.lines = rows::written_out(view.lines);
         view.links.extend(page.links.into_iter().map(|link| link.href));
         view
     }
@@ -32,6 +34,7 @@ impl View {
         for line in text.lines() {
             view.push(without_quote_marks(line));
         }
+        view.lines = rows::written_out(view.lines);
         view
     }
 
