@@ -75,7 +75,9 @@ fn mailbox() -> std::io::Result<Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/data/orders/mail");
     let samples: Vec<String> = SAMPLES
         .iter()
-        .map(|name| std::fs::read(folder.join(name)).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
+        .map(|name| {
+            std::fs::read(folder.join(name)).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+        })
         .collect::<Result<_, _>>()?;
     let mut mailbox = String::new();
     for n in 0..MAILS {
@@ -106,10 +108,16 @@ fn headers(mailbox: &mut String, n: usize, from: &str, subject: &str) {
 }
 
 fn letter(mailbox: &mut String, n: usize) {
-    headers(mailbox, n, "=?utf-8?b?7JeE66eI?= <friend@mail.example>", "=?utf-8?b?7KO866eQ7JeQIOyLnOqwhCDslrTrlYw/?=");
+    headers(
+        mailbox,
+        n,
+        "=?utf-8?b?7JeE66eI?= <friend@mail.example>",
+        "=?utf-8?b?7KO866eQ7JeQIOyLnOqwhCDslrTrlYw/?=",
+    );
     mailbox.push_str("Content-Type: multipart/alternative; boundary=\"b1\"\n\n--b1\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n");
     for _ in 0..12 {
-        mailbox.push_str("7KO866eQ7JeQIOyLnOqwhCDslrTrlYw/IOuCmOuKlCDthqDsmpTsnbzsnbQg7KKL7JWELiDsoJDsi6w=\n");
+        mailbox
+            .push_str("7KO866eQ7JeQIOyLnOqwhCDslrTrlYw/IOuCmOuKlCDthqDsmpTsnbzsnbQg7KKL7JWELiDsoJDsi6w=\n");
     }
     mailbox.push_str("\n--b1\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n<div dir=3D\"ltr\">");
     for _ in 0..12 {

@@ -138,7 +138,13 @@ fn message_of_mailbox(bytes: &[u8], length: usize, number: u64, hint: &Hint) -> 
 }
 
 /// Puts what a message tells of in its place. Of several orders in one message each has a place of its own.
-fn placed(claimed: Claimed, as_of: Option<DateTime<Utc>>, number: u64, sender: Option<&'static str>, reading: Reading) -> Reading {
+fn placed(
+    claimed: Claimed,
+    as_of: Option<DateTime<Utc>>,
+    number: u64,
+    sender: Option<&'static str>,
+    reading: Reading,
+) -> Reading {
     let Claimed { orders, deliveries, unread, is_unconfirmed } = claimed;
     let message = Place::Message(number);
     let mut count = 0;
@@ -159,13 +165,17 @@ fn placed(claimed: Claimed, as_of: Option<DateTime<Utc>>, number: u64, sender: O
             Unread { place: sender.unwrap_or_else(|| message.clone()), why }
         })
         .collect();
-    let warnings =
-        is_unconfirmed.then(|| Warning { place: message.clone(), caution: Caution::Unconfirmed }).into_iter().collect();
+    let warnings = is_unconfirmed
+        .then(|| Warning { place: message.clone(), caution: Caution::Unconfirmed })
+        .into_iter()
+        .collect();
     Reading { orders, deliveries, unread, warnings, ..reading }
 }
 
 /// That a layout was never read in a real mail is said once, and only where something was read by it.
 fn unconfirmed_once(reading: &mut Reading) {
     let mut is_said = reading.orders.is_empty() && reading.deliveries.is_empty();
-    reading.warnings.retain(|warning| warning.caution != Caution::Unconfirmed || !std::mem::replace(&mut is_said, true));
+    reading
+        .warnings
+        .retain(|warning| warning.caution != Caution::Unconfirmed || !std::mem::replace(&mut is_said, true));
 }

@@ -9,12 +9,8 @@ pub(crate) type Reader = fn(&Source<'_>) -> Option<Result<Reading, Error>>;
 
 /// The first that knows a document reads it. Those that look at a first line only stand before those that search, and those that
 /// know one layout before those that read by labels.
-const READERS: &[Reader] = &[
-    mail::read,
-    schema_org::read_file,
-    shop::amazon::order_history_report::read,
-    clearance_list::read,
-];
+const READERS: &[Reader] =
+    &[mail::read, schema_org::read_file, shop::amazon::order_history_report::read, clearance_list::read];
 
 /// Reads a document by the first reader that knows it.
 pub(crate) fn read(source: &Source<'_>) -> Result<Reading, Error> {

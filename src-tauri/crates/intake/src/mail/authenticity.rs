@@ -20,8 +20,12 @@ pub(super) fn is_refuted(head: &Head, signs: impl Fn(&str) -> bool) -> bool {
     let failed = results.dmarc == Some(false)
         || results.signed.iter().any(|(passed, _)| !passed)
         || results.sent.as_ref().is_some_and(|(passed, _)| !passed);
-    let mut signers =
-        head.signers.iter().map(String::as_str).chain(results.signed.iter().map(|(_, domain)| domain.as_str())).peekable();
+    let mut signers = head
+        .signers
+        .iter()
+        .map(String::as_str)
+        .chain(results.signed.iter().map(|(_, domain)| domain.as_str()))
+        .peekable();
     let signed_by_others = signers.peek().is_some() && !signers.any(is_of_sender);
     failed || signed_by_others
 }
@@ -45,7 +49,11 @@ impl Results {
             let value = |name: &str| words.iter().find_map(|word| word.strip_prefix(name)?.strip_prefix('='));
             let domain = |names: &[&str]| {
                 let found = names.iter().find_map(|name| value(name)).unwrap_or_default();
-                found.rsplit_once('@').map_or(found, |(_, domain)| domain).trim_matches(['"', '<', '>']).to_owned()
+                found
+                    .rsplit_once('@')
+                    .map_or(found, |(_, domain)| domain)
+                    .trim_matches(['"', '<', '>'])
+                    .to_owned()
             };
             if let Some(result) = value("dmarc").and_then(verdict) {
                 results.dmarc = Some(result);
@@ -79,7 +87,8 @@ fn organisation(domain: &str) -> &str {
         [country, second, _, ..] if country.len() == 2 && SECOND.contains(second) => 3,
         _ => 2,
     };
-    let length: usize = labels.iter().take(count).map(|label| label.len() + 1).sum::<usize>().saturating_sub(1);
+    let length: usize =
+        labels.iter().take(count).map(|label| label.len() + 1).sum::<usize>().saturating_sub(1);
     domain.len().checked_sub(length).and_then(|at| domain.get(at..)).unwrap_or(domain)
 }
 
@@ -107,12 +116,32 @@ mod tests {
             ("a@amazon.com", &["notamazon.com"], None, true),
             ("a@mail.amazon.co.uk", &["amazon.co.uk"], None, false),
             ("s@t.shopifyemail.com", &["northfieldtea.myshopify.com"], None, false),
-            ("a@amazon.com", &["amazon.com"], Some("mx.example; dkim=fail header.d=amazon.com; spf=pass smtp.mailfrom=evil.example"), true),
-            ("a@amazon.com", &[], Some("mx.example; spf=fail smtp.mailfrom=amazon.com; dmarc=fail (p=QUARANTINE)"), true),
-            ("a@amazon.com", &[], Some("mx; dkim=pass header.i=@amazon.com header.s=x; spf=softfail smtp.mailfrom=x.example"), false),
+            (
+                "a@amazon.com",
+                &["amazon.com"],
+                Some("mx.example; dkim=fail header.d=amazon.com; spf=pass smtp.mailfrom=evil.example"),
+                true,
+            ),
+            (
+                "a@amazon.com",
+                &[],
+                Some("mx.example; spf=fail smtp.mailfrom=amazon.com; dmarc=fail (p=QUARANTINE)"),
+                true,
+            ),
+            (
+                "a@amazon.com",
+                &[],
+                Some("mx; dkim=pass header.i=@amazon.com header.s=x; spf=softfail smtp.mailfrom=x.example"),
+                false,
+            ),
             ("a@amazon.com", &[], Some("mx; dkim=pass header.d=evil.example"), true),
             ("a@amazon.com", &["evil.example"], Some("mx; dkim=pass header.d=evil.example"), true),
-            ("a@amazon.com", &["x.example"], Some("mx; spf=pass (ok) smtp.mailfrom=1@bounces.amazon.com"), false),
+            (
+                "a@amazon.com",
+                &["x.example"],
+                Some("mx; spf=pass (ok) smtp.mailfrom=1@bounces.amazon.com"),
+                false,
+            ),
             ("a@amazon.com", &[], Some("mx; none"), false),
         ] {
             assert_eq!(refuted(address, signers, results), expected, "{address} {signers:?} {results:?}");

@@ -70,7 +70,8 @@ fn of_letter(letter: &Letter, hint: &Hint) -> Claimed {
     // A mail of last year has last year's days.
     let sent_on = head.date.map(KstDate::of);
     let days = Days { today: sent_on.or(days.today), ..days };
-    let found = SchemaOrg::in_pages(letter.bodies.iter().filter(|body| body.is_page).map(|body| body.text.as_str()));
+    let found =
+        SchemaOrg::in_pages(letter.bodies.iter().filter(|body| body.is_page).map(|body| body.text.as_str()));
     let known = Shop::of(from, &head.signers);
     let courier = Courier::of(from);
     let texts: Vec<&str> = letter.bodies.iter().map(|body| body.text.as_str()).collect();
@@ -90,25 +91,22 @@ fn of_letter(letter: &Letter, hint: &Hint) -> Claimed {
     let message = Message { from, subject, sent_on, views: &views };
     if let Some(courier) = courier {
         let signs = |signer: &str| courier.senders.iter().any(|sender| is_within(signer, sender));
-        return unless_refuted(authenticity::is_refuted(head, signs), courier.read(&message));
+        let claimed = courier.read(&message);
+        let is_refused = !claimed.is_empty() && authenticity::is_refuted(head, signs);
+        return if is_refused { Claimed::refused() } else { claimed };
     }
     let claimed = match known {
         Some(shop) => {
             let signs = |signer: &str| shop.writes_from(signer) || shop.signs_as(signer);
-            unless_refuted(authenticity::is_refuted(head, signs), order::read(shop, &message, days))
+            let claimed = order::read(shop, &message, days.or(shop.day_order(from)));
+            let says_something = !claimed.is_empty() || found.is_some();
+            if says_something && authenticity::is_refuted(head, signs) { Claimed::refused() } else { claimed }
         }
         None => of_any(&message, days, found.is_some()),
     };
     match found {
         Some(found) => with_schema_org(claimed, found, known, &message, hint),
         None => claimed,
-    }
-}
-
-fn unless_refuted(is_refuted: bool, claimed: Claimed) -> Claimed {
-    match (is_refuted, claimed.is_empty()) {
-        (true, false) => Claimed::refused(),
-        (true, true) | (false, _) => claimed,
     }
 }
 
@@ -122,7 +120,7 @@ fn of_forwarded(forwarded: &[Forwarded], days: Days, deeper: usize) -> Claimed {
         let found = if let Some(courier) = Courier::of(&inner.from) {
             courier.read(&message)
         } else if let Some(shop) = Shop::of(&inner.from, &[]) {
-            order::read(shop, &message, days)
+            order::read(shop, &message, days.or(shop.day_order(&inner.from)))
         } else if !within.is_empty() {
             of_forwarded(&within, days, deeper - 1)
         } else if may_be_of_interest(&inner.subject) {
@@ -137,7 +135,8 @@ fn of_forwarded(forwarded: &[Forwarded], days: Days, deeper: usize) -> Claimed {
 
 /// Whether a subject may be one of an order, a parcel or customs.
 fn may_be_of_interest(subject: &str) -> bool {
-    const WORDS: [&str; 10] = ["통관", "관세", "세관", "운송장", "신청번호", "입고", "출고", "customs", "clearance", "tracking"];
+    const WORDS: [&str; 10] =
+        ["통관", "관세", "세관", "운송장", "신청번호", "입고", "출고", "customs", "clearance", "tracking"];
     let lower = small(subject);
     order::may_be_of_an_order(subject) || WORDS.iter().any(|word| lower.contains(word))
 }
@@ -155,8 +154,13 @@ fn of_any(message: &Message<'_>, days: Days, has_schema_org: bool) -> Claimed {
         claimed
     });
     let imitates = Shop::imitated_by(message.from).is_some() || Courier::is_imitated_by(message.from);
-    let says_something = !claimed.orders.is_empty() || has_schema_org || order::is_of_an_order(message.subject);
-    if imitates && says_something {
+    let says_something = || {
+        has_schema_org
+            || !claimed.orders.is_empty()
+            || order::is_of_an_order(message.subject)
+            || order::has_waybill(message)
+    };
+    if imitates && says_something() {
         return Claimed::refused();
     }
     claimed
@@ -177,12 +181,37 @@ fn is_told_of(order: &ReadOrder) -> bool {
 /// Whether a mail wants a person's customs code: a sentence with the code and an order to give it.
 fn asks_for_code(message: &Message<'_>) -> bool {
     const CODE: [&str; 11] = [
-        "개인통관고유부호", "개인통관부호", "통관고유부호", "통관부호", "개인 통관", "customs code", "clearance code", "customs id", "pccc", "personal customs",
+        "개인통관고유부호",
+        "개인통관부호",
+        "통관고유부호",
+        "통관부호",
+        "개인 통관",
+        "customs code",
+        "clearance code",
+        "customs id",
+        "pccc",
+        "personal customs",
         "customs number",
     ];
     const GIVE: [&str; 18] = [
-        "enter", "submit", "provide", "verify", "confirm", "update", "send us", "reply with", "입력", "제출", "인증", "확인", "등록", "회신", "보내", "기재",
-        "알려", "수정",
+        "enter",
+        "submit",
+        "provide",
+        "verify",
+        "confirm",
+        "update",
+        "send us",
+        "reply with",
+        "입력",
+        "제출",
+        "인증",
+        "확인",
+        "등록",
+        "회신",
+        "보내",
+        "기재",
+        "알려",
+        "수정",
     ];
     message.views.iter().flat_map(|view| &view.lines).any(|line| {
         let line = small(line);
@@ -227,7 +256,12 @@ fn with_schema_org(
         }
     }
     let unread = if says_orders || !read.deliveries.is_empty() { Vec::new() } else { unread };
-    Claimed { orders: read.orders, deliveries: read.deliveries, unread: unread.into_iter().chain(read.unread).collect(), is_unconfirmed }
+    Claimed {
+        orders: read.orders,
+        deliveries: read.deliveries,
+        unread: unread.into_iter().chain(read.unread).collect(),
+        is_unconfirmed,
+    }
 }
 
 fn fill(order: &mut ReadOrder, other: ReadOrder) {

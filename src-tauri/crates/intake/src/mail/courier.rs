@@ -14,13 +14,13 @@ use munjigi_model::carrier::{self, guesses};
 use munjigi_model::{Leg, Waybill};
 
 use super::claim::{Claimed, Message};
+use super::delivery;
 use super::head::Sender;
 use super::labels::{self, TRACKING};
 use super::link::{self, is_within};
 use super::number::{self, Behind};
 use super::shop::has_brand;
 use super::view::small;
-use super::delivery;
 use crate::{Delivery, Why};
 
 const COURIERS: &[&Courier] = &[
@@ -54,22 +54,29 @@ pub(super) struct Courier {
 impl Courier {
     /// The carrier that a mail is from.
     pub fn of(from: &Sender) -> Option<&'static Self> {
-        COURIERS.iter().find(|courier| courier.senders.iter().any(|sender| is_within(from.domain(), sender))).copied()
+        COURIERS
+            .iter()
+            .find(|courier| courier.senders.iter().any(|sender| is_within(from.domain(), sender)))
+            .copied()
     }
 
     /// Whether a sender has the name or the domain of a carrier that it is not.
     pub fn is_imitated_by(from: &Sender) -> bool {
         let name = small(&from.name);
         COURIERS.iter().flat_map(|courier| courier.brands).any(|brand| {
-            has_brand(from.domain(), brand) || name == *brand || name.strip_prefix(brand).is_some_and(|rest| rest.starts_with(' '))
+            has_brand(from.domain(), brand)
+                || name == *brand
+                || name.strip_prefix(brand).is_some_and(|rest| rest.starts_with(' '))
         })
     }
 
     /// Reads a mail of it.
     pub fn read(&self, message: &Message<'_>) -> Claimed {
         let mut claimed = Claimed { is_unconfirmed: !self.is_confirmed, ..Claimed::default() };
-        let lines: Vec<&str> =
-            [message.subject].into_iter().chain(message.views.iter().flat_map(|view| view.lines.iter().map(String::as_str))).collect();
+        let lines: Vec<&str> = [message.subject]
+            .into_iter()
+            .chain(message.views.iter().flat_map(|view| view.lines.iter().map(String::as_str)))
+            .collect();
         let mut is_masked = false;
         let mut waybills: Vec<Waybill> = Vec::new();
         for (_, value) in labels::values(&lines, &TRACKING) {
@@ -81,7 +88,8 @@ impl Courier {
         }
         waybills.extend(lines.iter().flat_map(|line| number::unmistakable(line)));
         if waybills.is_empty() {
-            let links: Vec<String> = message.views.iter().flat_map(|view| view.links.iter().cloned()).collect();
+            let links: Vec<String> =
+                message.views.iter().flat_map(|view| view.links.iter().cloned()).collect();
             waybills.extend(link::waybills(&links));
         }
         if waybills.is_empty() {
@@ -108,7 +116,8 @@ impl Courier {
     /// A number without a label, of the form of its own ones.
     fn bare(&self, line: &str) -> Option<Waybill> {
         number::tokens(line).find_map(|token| {
-            let number: String = token.chars().filter(|c| *c != '-').map(|c| c.to_ascii_uppercase()).collect();
+            let number: String =
+                token.chars().filter(|c| *c != '-').map(|c| c.to_ascii_uppercase()).collect();
             let is_own = (10..=34).contains(&number.len())
                 && guesses(&number).iter().any(|guess| self.numbers.contains(&guess.carrier));
             match number::behind_label(token, Leg::Unknown) {
@@ -119,7 +128,8 @@ impl Courier {
     }
 
     fn name_in(&self, lines: &[&str]) -> String {
-        let lines: Vec<String> = if self.parts.is_empty() { Vec::new() } else { lines.iter().map(|line| small(line)).collect() };
+        let lines: Vec<String> =
+            if self.parts.is_empty() { Vec::new() } else { lines.iter().map(|line| small(line)).collect() };
         let part = self.parts.iter().find(|part| {
             let part = small(part);
             lines.iter().any(|line| line.contains(&part))

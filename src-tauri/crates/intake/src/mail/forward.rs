@@ -5,18 +5,91 @@ use super::labels;
 use super::view::{View, small};
 
 const FROM: &[&str] = &[
-    "from:", "보낸사람:", "보낸 사람:", "발신인:", "발신:", "보낸이:", "von:", "de:", "da:", "van:", "od:", "从:", "差出人:", "送信者:", "发件人:", "寄件者:", "寄件人:", "från:", "fra:",
+    "from:",
+    "보낸사람:",
+    "보낸 사람:",
+    "발신인:",
+    "발신:",
+    "보낸이:",
+    "von:",
+    "de:",
+    "da:",
+    "van:",
+    "od:",
+    "从:",
+    "差出人:",
+    "送信者:",
+    "发件人:",
+    "寄件者:",
+    "寄件人:",
+    "från:",
+    "fra:",
 ];
 const SUBJECT: &[&str] = &[
-    "subject:", "제목:", "betreff:", "objet:", "asunto:", "oggetto:", "assunto:", "onderwerp:", "temat:", "件名:", "主题:", "主旨:", "主旨：", "ämne:", "emne:",
+    "subject:",
+    "제목:",
+    "betreff:",
+    "objet:",
+    "asunto:",
+    "oggetto:",
+    "assunto:",
+    "onderwerp:",
+    "temat:",
+    "件名:",
+    "主题:",
+    "主旨:",
+    "主旨：",
+    "ämne:",
+    "emne:",
 ];
 const DATE: &[&str] = &[
-    "date:", "sent:", "날짜:", "보낸날짜:", "보낸 날짜:", "일시:", "보낸시간:", "보낸 시간:", "datum:", "gesendet:", "envoyé:", "enviado:", "enviado el:", "fecha:", "data:", "inviato:",
-    "verzonden:", "日付:", "日時:", "送信日時:", "发送时间:", "日期:", "時間:",
+    "date:",
+    "sent:",
+    "날짜:",
+    "보낸날짜:",
+    "보낸 날짜:",
+    "일시:",
+    "보낸시간:",
+    "보낸 시간:",
+    "datum:",
+    "gesendet:",
+    "envoyé:",
+    "enviado:",
+    "enviado el:",
+    "fecha:",
+    "data:",
+    "inviato:",
+    "verzonden:",
+    "日付:",
+    "日時:",
+    "送信日時:",
+    "发送时间:",
+    "日期:",
+    "時間:",
 ];
 const OTHERS: &[&str] = &[
-    "to:", "cc:", "bcc:", "reply-to:", "받는사람:", "받는 사람:", "수신인:", "수신:", "참조:", "an:", "kopie:", "à:", "a:", "para:", "aan:", "do:", "宛先:", "收件人:", "抄送:", "antwort an:",
-    "répondre à:", "회신 주소:",
+    "to:",
+    "cc:",
+    "bcc:",
+    "reply-to:",
+    "받는사람:",
+    "받는 사람:",
+    "수신인:",
+    "수신:",
+    "참조:",
+    "an:",
+    "kopie:",
+    "à:",
+    "a:",
+    "para:",
+    "aan:",
+    "do:",
+    "宛先:",
+    "收件人:",
+    "抄送:",
+    "antwort an:",
+    "répondre à:",
+    "회신 주소:",
 ];
 /// Lines of headers that belong together, among which some may be broken in two.
 const LONGEST_HEAD: usize = 12;
@@ -35,8 +108,10 @@ pub(super) struct Forwarded {
 
 /// Whether a subject or a text is of a mail that was forwarded. Fast: it decides which private mails are looked at.
 pub(super) fn may_be_forwarded(subject: &str, texts: &[&str]) -> bool {
-    const PREFIXES: [&str; 16] =
-        ["fwd:", "fw:", "전달:", "[전달]", "전달 :", "tr:", "wg:", "rv:", "i:", "enc:", "doorst:", "pd:", "転送:", "转发:", "轉寄:", "vs:"];
+    const PREFIXES: [&str; 16] = [
+        "fwd:", "fw:", "전달:", "[전달]", "전달 :", "tr:", "wg:", "rv:", "i:", "enc:", "doorst:", "pd:",
+        "転送:", "转发:", "轉寄:", "vs:",
+    ];
     let subject = small(subject.trim_start());
     PREFIXES.iter().any(|prefix| subject.starts_with(prefix))
         || texts.iter().any(|text| {
@@ -99,12 +174,17 @@ fn head_at(lines: &[String], begin: usize) -> Option<(usize, Forwarded)> {
             Some((Header::From, _)) if has_from => break,
             Some((Header::From, value)) => {
                 // A long address stands in a line of its own.
-                let whole = if value.contains('@') { value.to_owned() } else { format!("{value} {}", next().unwrap_or_default()) };
+                let whole = if value.contains('@') {
+                    value.to_owned()
+                } else {
+                    format!("{value} {}", next().unwrap_or_default())
+                };
                 found.from = sender(&whole)?;
                 has_from = true;
             }
             Some((Header::Subject, value)) => {
-                found.subject = if value.is_empty() { next().unwrap_or_default().to_owned() } else { value.to_owned() };
+                found.subject =
+                    if value.is_empty() { next().unwrap_or_default().to_owned() } else { value.to_owned() };
             }
             Some((Header::Date, value)) => found.date = value.to_owned(),
             Some((Header::Other, _)) => {}
@@ -152,7 +232,9 @@ fn sender(text: &str) -> Option<Sender> {
     let after = text.get(at + 1..)?;
     let domain = after.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))).next()?;
     let name = before.get(..before.len() - local.len())?;
-    let name = name.trim_end_matches("mailto:").trim_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '[' | '(' | '"' | '\'' | '“' | '”'));
+    let name = name
+        .trim_end_matches("mailto:")
+        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '[' | '(' | '"' | '\'' | '“' | '”'));
     (!local.is_empty() && domain.contains('.')).then(|| Sender {
         name: if name.contains('@') || labels::is_label(name) { String::new() } else { name.to_owned() },
         address: format!("{local}@{}", domain.trim_matches('.')).to_ascii_lowercase(),
@@ -177,7 +259,11 @@ mod tests {
         ] {
             let found = within(&[View::of_text(text)]);
             let [one] = found.as_slice() else { panic!("{text}") };
-            assert_eq!((one.from.name.as_str(), one.from.address.as_str()), ("AliExpress", "transaction@notice.aliexpress.com"), "{text}");
+            assert_eq!(
+                (one.from.name.as_str(), one.from.address.as_str()),
+                ("AliExpress", "transaction@notice.aliexpress.com"),
+                "{text}"
+            );
             assert_eq!(one.subject, "Order 1: order shipped");
             assert_eq!(one.views[0].lines, ["Order ID: 1"], "{text}");
         }
@@ -185,7 +271,9 @@ mod tests {
 
     #[test]
     fn one_in_another_and_letters_that_are_none() {
-        let found = within(&[View::of_text("From: A <a@b.example>\nSubject: x\nhello\nFrom: C <c@d.example>\nSubject: y\nbody")]);
+        let found = within(&[View::of_text(
+            "From: A <a@b.example>\nSubject: x\nhello\nFrom: C <c@d.example>\nSubject: y\nbody",
+        )]);
         let subjects: Vec<&str> = found.iter().map(|it| it.subject.as_str()).collect();
         assert_eq!(subjects, ["x", "y"]);
         assert!(within(&[View::of_text("From: here to there\nTo: all\nSubject: none")]).is_empty());

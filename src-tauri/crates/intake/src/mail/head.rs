@@ -113,7 +113,9 @@ pub(super) fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
 /// The headers of a mail and what its body is.
 pub(super) fn of_mail(head: &[u8]) -> (Head, Content) {
     let head = readable(head);
-    let Some(message) = HEADERS.parse_headers(head.as_ref()) else { return (Head::default(), Content::none()) };
+    let Some(message) = HEADERS.parse_headers(head.as_ref()) else {
+        return (Head::default(), Content::none());
+    };
     let from = message.from().and_then(|from| from.first());
     let text = |value: Option<&str>| value.unwrap_or_default().trim().to_owned();
     let found = Head {
@@ -139,7 +141,8 @@ pub(super) fn of_part(head: &[u8]) -> Content {
 /// Old mailers write names and subjects in their own encoding, undeclared. Without an empty line at its end mail-parser finds
 /// no head.
 fn readable(head: &[u8]) -> Cow<'_, [u8]> {
-    let has_end = head.split(|byte| *byte == b'\n').rev().nth(1).is_some_and(|line| line.trim_ascii().is_empty());
+    let has_end =
+        head.split(|byte| *byte == b'\n').rev().nth(1).is_some_and(|line| line.trim_ascii().is_empty());
     let is_text = std::str::from_utf8(head).is_ok();
     if is_text && has_end {
         return Cow::Borrowed(head);
@@ -230,7 +233,8 @@ mod tests {
 
     #[test]
     fn names_and_subjects_in_every_encoding() {
-        let korean = encoding_rs::EUC_KR.encode("Subject: 주문번호 안내\nFrom: 세모 <a@B.example>\n\n").0.into_owned();
+        let korean =
+            encoding_rs::EUC_KR.encode("Subject: 주문번호 안내\nFrom: 세모 <a@B.example>\n\n").0.into_owned();
         for (head, name, subject) in [
             (b"From: =?ks_c_5601-1987?B?vLy48Q==?= <a@b.example>\nSubject: =?euc-kr?B?wda5rrn4yKMgvsiz?=\n =?euc-kr?B?uw==?=\n\n".to_vec(), "세목", "주문번호 안"),
             (korean, "세모", "주문번호 안내"),
@@ -260,7 +264,10 @@ mod tests {
     fn bodies() {
         for (head, kind) in [
             ("Content-Type: text/html; charset=euc-kr\n\n", Kind::Html),
-            ("Content-Type: multipart/mixed; boundary=\"a b\"\n\n", Kind::Multipart { boundary: "a b".into() }),
+            (
+                "Content-Type: multipart/mixed; boundary=\"a b\"\n\n",
+                Kind::Multipart { boundary: "a b".into() },
+            ),
             ("Content-Type: multipart/mixed\n\n", Kind::Text),
             ("Content-Type: message/rfc822\n\n", Kind::Message),
             ("Content-Type: application/octet-stream; name=\"A.EML\"\n\n", Kind::Message),
@@ -270,6 +277,9 @@ mod tests {
         ] {
             assert_eq!(of_part(head.as_bytes()).kind, kind, "{head}");
         }
-        assert_eq!(of_part(b"Content-Type: text/plain; charset=\"ks_c_5601-1987\"\n\n").charset, Some(encoding_rs::EUC_KR));
+        assert_eq!(
+            of_part(b"Content-Type: text/plain; charset=\"ks_c_5601-1987\"\n\n").charset,
+            Some(encoding_rs::EUC_KR)
+        );
     }
 }

@@ -13,16 +13,98 @@ const LONGEST_TITLE: usize = 400;
 
 /// What shops write between a title and its pieces.
 const ATTRIBUTES: &[&str] = &[
-    "sold by", "seller", "color", "colour", "size", "style", "condition", "item id", "item number", "item no", "sku", "model",
-    "variant", "option", "price", "item price", "unit price", "subtotal", "ships from", "shipped by", "asin", "판매자", "색상", "사이즈",
-    "옵션", "가격", "단가", "금액", "상품코드", "상품번호", "verkauft von", "verkäufer", "farbe", "größe", "zustand", "preis", "vendu par", "couleur",
-    "taille", "prix", "vendido por", "talla", "precio", "venduto da", "colore", "taglia", "prezzo", "販売", "色", "サイズ", "価格", "颜色", "尺码", "单价",
+    "sold by",
+    "seller",
+    "color",
+    "colour",
+    "size",
+    "style",
+    "condition",
+    "item id",
+    "item number",
+    "item no",
+    "sku",
+    "model",
+    "variant",
+    "option",
+    "price",
+    "item price",
+    "unit price",
+    "subtotal",
+    "ships from",
+    "shipped by",
+    "asin",
+    "판매자",
+    "색상",
+    "사이즈",
+    "옵션",
+    "가격",
+    "단가",
+    "금액",
+    "상품코드",
+    "상품번호",
+    "verkauft von",
+    "verkäufer",
+    "farbe",
+    "größe",
+    "zustand",
+    "preis",
+    "vendu par",
+    "couleur",
+    "taille",
+    "prix",
+    "vendido por",
+    "talla",
+    "precio",
+    "venduto da",
+    "colore",
+    "taglia",
+    "prezzo",
+    "販売",
+    "色",
+    "サイズ",
+    "価格",
+    "颜色",
+    "尺码",
+    "单价",
 ];
 /// What stands where a title could, and is none.
 const NO_TITLES: &[&str] = &[
-    "hi ", "hi,", "hello", "dear ", "order", "your order", "items in", "item", "items", "product", "products", "quantity", "total", "subtotal",
-    "shipping", "delivery", "tax", "discount", "track", "view", "상품", "주문", "배송", "할인", "합계", "수량", "결제", "안녕하세요", "artikel", "versand",
-    "livraison", "envío", "spedizione", "送料", "小計",
+    "hi ",
+    "hi,",
+    "hello",
+    "dear ",
+    "order",
+    "your order",
+    "items in",
+    "item",
+    "items",
+    "product",
+    "products",
+    "quantity",
+    "total",
+    "subtotal",
+    "shipping",
+    "delivery",
+    "tax",
+    "discount",
+    "track",
+    "view",
+    "상품",
+    "주문",
+    "배송",
+    "할인",
+    "합계",
+    "수량",
+    "결제",
+    "안녕하세요",
+    "artikel",
+    "versand",
+    "livraison",
+    "envío",
+    "spedizione",
+    "送料",
+    "小計",
 ];
 
 /// The items of an order's lines.
@@ -72,7 +154,10 @@ fn in_line(line: &str) -> Option<(String, u32)> {
 
 /// `Tea × 2`, `- Tea x 2 US$19.78`, `2 x Tea`, `Tea (Qty: 2)`, `Tea, 수량 2개`.
 fn in_cell(cell: &str) -> Option<(String, u32)> {
-    before_title(cell).or_else(|| behind_sign(cell)).or_else(|| behind_label(cell)).or_else(|| before_counter(cell))
+    before_title(cell)
+        .or_else(|| behind_sign(cell))
+        .or_else(|| behind_label(cell))
+        .or_else(|| before_counter(cell))
 }
 
 fn before_title(cell: &str) -> Option<(String, u32)> {
@@ -89,18 +174,22 @@ fn before_title(cell: &str) -> Option<(String, u32)> {
 }
 
 fn behind_sign(cell: &str) -> Option<(String, u32)> {
-    cell.char_indices().rev().filter(|(_, c)| matches!(c, '×' | '✕' | 'x' | 'X' | '*')).find_map(|(at, sign)| {
-        let (before, rest) = (cell.get(..at)?, cell.get(at + sign.len_utf8()..)?);
-        let rest = rest.trim_start();
-        let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-        let (number, after) = rest.split_at_checked(end)?;
-        let stands_apart = before.ends_with(' ') || matches!(sign, '×' | '✕');
-        // Behind the pieces there is nothing, or what they cost.
-        let after = after.trim().trim_matches(['(', ')', '-', '–', ':', ',', '@', '=']).trim();
-        let ends = after.is_empty() || money::read(after, None).is_ok() || money::first_in(after).is_some() && after.len() < 30;
-        (stands_apart && ends).then_some(())?;
-        Some((title(before)?, pieces(number)?))
-    })
+    cell.char_indices().rev().filter(|(_, c)| matches!(c, '×' | '✕' | 'x' | 'X' | '*')).find_map(
+        |(at, sign)| {
+            let (before, rest) = (cell.get(..at)?, cell.get(at + sign.len_utf8()..)?);
+            let rest = rest.trim_start();
+            let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+            let (number, after) = rest.split_at_checked(end)?;
+            let stands_apart = before.ends_with(' ') || matches!(sign, '×' | '✕');
+            // Behind the pieces there is nothing, or what they cost.
+            let after = after.trim().trim_matches(['(', ')', '-', '–', ':', ',', '@', '=']).trim();
+            let ends = after.is_empty()
+                || money::read(after, None).is_ok()
+                || money::first_in(after).is_some() && after.len() < 30;
+            (stands_apart && ends).then_some(())?;
+            Some((title(before)?, pieces(number)?))
+        },
+    )
 }
 
 fn behind_label(cell: &str) -> Option<(String, u32)> {
@@ -126,7 +215,9 @@ fn pieces_alone(text: &str) -> Option<u32> {
         let ends = rest.trim().chars().count() <= 3 || money::first_in(rest).is_some();
         return ends.then(|| leading_number(value)).flatten();
     }
-    let number = text.strip_prefix(['x', 'X', '×', '✕']).or_else(|| text.strip_suffix(['x', 'X', '×', '개', '個', '件', '点']))?;
+    let number = text
+        .strip_prefix(['x', 'X', '×', '✕'])
+        .or_else(|| text.strip_suffix(['x', 'X', '×', '개', '個', '件', '点']))?;
     pieces(number.trim())
 }
 
@@ -148,7 +239,9 @@ fn stands_between(line: &str) -> bool {
     let lower = small(without_bullet(line));
     money::read(line, None).is_ok()
         || ATTRIBUTES.iter().any(|label| {
-            lower.strip_prefix(label).is_some_and(|rest| rest.trim_start().starts_with([':', '：', '\t', ' ']) || rest.is_empty())
+            lower
+                .strip_prefix(label)
+                .is_some_and(|rest| rest.trim_start().starts_with([':', '：', '\t', ' ']) || rest.is_empty())
         })
 }
 
@@ -159,14 +252,19 @@ fn title_of_line(line: &str) -> Option<String> {
 /// A text as a title; `None` where it is none.
 fn title(text: &str) -> Option<String> {
     let text = without_bullet(text);
-    let text = ITEM.first(text).filter(|label| label.at == 0).map_or(text, |label| labels::value(label.after));
+    let text =
+        ITEM.first(text).filter(|label| label.at == 0).map_or(text, |label| labels::value(label.after));
     let text = text
-        .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | '(' | '[' | '-' | '–' | '|' | ':' | ';'))
+        .trim_end_matches(|c: char| {
+            c.is_whitespace() || matches!(c, ',' | '/' | '(' | '[' | '-' | '–' | '|' | ':' | ';')
+        })
         .trim();
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let lower = small(text);
     let is_greeting_or_heading = NO_TITLES.iter().any(|no| {
-        lower == no.trim_end() || (no.ends_with([' ', ',']) && lower.starts_with(no)) || lower.strip_prefix(no).is_some_and(|rest| rest == " #" || rest.starts_with([':', '：']))
+        lower == no.trim_end()
+            || (no.ends_with([' ', ',']) && lower.starts_with(no))
+            || lower.strip_prefix(no).is_some_and(|rest| rest == " #" || rest.starts_with([':', '：']))
     });
     let may_be = letters >= 2
         && text.chars().count() <= LONGEST_TITLE
@@ -228,7 +326,10 @@ mod tests {
         ] {
             assert_eq!(found(lines), tea, "{lines:?}");
         }
-        assert_eq!(found(&["품명\t면 티셔츠 (COTTON T-SHIRT)"]), [("면 티셔츠 (COTTON T-SHIRT)".to_owned(), 1)]);
+        assert_eq!(
+            found(&["품명\t면 티셔츠 (COTTON T-SHIRT)"]),
+            [("면 티셔츠 (COTTON T-SHIRT)".to_owned(), 1)]
+        );
         assert_eq!(
             found(&["X2 Mini handheld game console, white\tx1\tUS $38.12"]),
             [("X2 Mini handheld game console, white".to_owned(), 1)]
@@ -238,8 +339,15 @@ mod tests {
     #[test]
     fn what_is_no_item() {
         for line in [
-            "Hi Sample, you have 2 x", "Order #112 x 2", "1 item", "Total: $3 x 2", "Zooz Z-Wave Plus Power...", "$37.95", "Quantity: 2",
-            "An Amazon driver may contact you", "5098 x 1311",
+            "Hi Sample, you have 2 x",
+            "Order #112 x 2",
+            "1 item",
+            "Total: $3 x 2",
+            "Zooz Z-Wave Plus Power...",
+            "$37.95",
+            "Quantity: 2",
+            "An Amazon driver may contact you",
+            "5098 x 1311",
         ] {
             assert!(found(&[line]).is_empty(), "{line}");
         }

@@ -72,7 +72,13 @@ impl Opening {
         Ok(letter)
     }
 
-    fn part(&mut self, content: &Content, body: &[u8], deeper: usize, letter: &mut Letter) -> Result<(), Error> {
+    fn part(
+        &mut self,
+        content: &Content,
+        body: &[u8],
+        deeper: usize,
+        letter: &mut Letter,
+    ) -> Result<(), Error> {
         self.parts += 1;
         if self.parts > MOST_PARTS {
             return Err(Error::TooDeep);

@@ -6,8 +6,20 @@ use munjigi_model::{Leg, Waybill};
 
 /// Names under which a link carries the link behind it.
 const BEHIND: [&str; 14] = [
-    "url", "u", "target", "redirect", "redirect_url", "redirecturl", "dest", "destination", "goto", "to", "link", "next",
-    "q", "r",
+    "url",
+    "u",
+    "target",
+    "redirect",
+    "redirect_url",
+    "redirecturl",
+    "dest",
+    "destination",
+    "goto",
+    "to",
+    "link",
+    "next",
+    "q",
+    "r",
 ];
 /// Links within links.
 const DEEPEST: usize = 5;
@@ -15,19 +27,73 @@ const LONGEST: usize = 4096;
 
 /// Names under which pages of carriers and shops have a parcel's number, in small letters.
 const NUMBER: [&str; 31] = [
-    "mailnolist", "mailno", "nums", "tracknum", "tracknums", "trackingnumber", "trackingnumbers", "tracking_number",
-    "tracking_no", "trackingno", "trackingid", "tracking-id", "tracking_id", "tracknumbers", "trknbr", "awb", "waybill",
-    "waybillno", "tlabels", "qtc_tlabels1", "gnbinvcno", "paraminvcno", "invc_no", "slipno", "wblnum", "wblnumtext2",
-    "invno", "invoice_no", "sid1", "hawb", "parcelno",
+    "mailnolist",
+    "mailno",
+    "nums",
+    "tracknum",
+    "tracknums",
+    "trackingnumber",
+    "trackingnumbers",
+    "tracking_number",
+    "tracking_no",
+    "trackingno",
+    "trackingid",
+    "tracking-id",
+    "tracking_id",
+    "tracknumbers",
+    "trknbr",
+    "awb",
+    "waybill",
+    "waybillno",
+    "tlabels",
+    "qtc_tlabels1",
+    "gnbinvcno",
+    "paraminvcno",
+    "invc_no",
+    "slipno",
+    "wblnum",
+    "wblnumtext2",
+    "invno",
+    "invoice_no",
+    "sid1",
+    "hawb",
+    "parcelno",
 ];
 
 /// Carriers' pages, and those that follow many carriers. Their links have the number as a name's value or as a part of the path.
 const CARRIERS: [&str; 32] = [
-    "cainiao.com", "17track.net", "ups.com", "fedex.com", "dhl.com", "dhl.de", "usps.com", "royalmail.com", "dpd.co.uk",
-    "dpd.com", "evri.com", "cjlogistics.com", "doortodoor.co.kr", "hanjin.com", "hanjin.co.kr", "lotteglogis.com",
-    "ilogen.com", "epost.go.kr", "epost.kr", "aftership.com", "yuntrack.com", "post.japanpost.jp", "ontrac.com",
-    "canadapost.ca", "canadapost-postescanada.ca", "laposte.fr", "colissimo.fr", "gls-group.com", "hermesworld.com",
-    "correos.es", "poste.it", "parcelsapp.com",
+    "cainiao.com",
+    "17track.net",
+    "ups.com",
+    "fedex.com",
+    "dhl.com",
+    "dhl.de",
+    "usps.com",
+    "royalmail.com",
+    "dpd.co.uk",
+    "dpd.com",
+    "evri.com",
+    "cjlogistics.com",
+    "doortodoor.co.kr",
+    "hanjin.com",
+    "hanjin.co.kr",
+    "lotteglogis.com",
+    "ilogen.com",
+    "epost.go.kr",
+    "epost.kr",
+    "aftership.com",
+    "yuntrack.com",
+    "post.japanpost.jp",
+    "ontrac.com",
+    "canadapost.ca",
+    "canadapost-postescanada.ca",
+    "laposte.fr",
+    "colissimo.fr",
+    "gls-group.com",
+    "hermesworld.com",
+    "correos.es",
+    "poste.it",
+    "parcelsapp.com",
 ];
 
 /// Every parcel's number in some links, in their order.
@@ -91,8 +157,9 @@ fn in_link(link: &str) -> Vec<Waybill> {
             let guesses = guesses(waybill.number());
             // Beside a name that others use too, only what is made like a parcel's number is one.
             let has_letters = waybill.number().bytes().any(|byte| byte.is_ascii_alphabetic());
-            let is_made_so =
-                guesses.first().is_some_and(|guess| of_carrier || has_letters || guess.check == Check::Passed);
+            let is_made_so = guesses
+                .first()
+                .is_some_and(|guess| of_carrier || has_letters || guess.check == Check::Passed);
             is_made_so && !number::is_something_else(waybill.number())
         })
         .collect()
@@ -154,9 +221,15 @@ mod tests {
                 "https://click.aliexpress.com/e_x?cn=1&target=https%3A%2F%2Fglobal.cainiao.com%2Fdetail.htm%3FmailNoList%3D509812044885%26utm%3Dmail",
                 &["509812044885"][..],
             ),
-            ("https://a.example/?redirect=https%3A%2F%2Fwww.royalmail.com%2Ftrack-your-item%23%2Ftracking-results%2FRK100200305GB", &["RK100200305GB"]),
+            (
+                "https://a.example/?redirect=https%3A%2F%2Fwww.royalmail.com%2Ftrack-your-item%23%2Ftracking-results%2FRK100200305GB",
+                &["RK100200305GB"],
+            ),
             ("https://www.dhl.com/en/express/tracking.html?AWB=4217300010", &["4217300010"]),
-            ("https://t.17track.net/en#nums=RK100200305GB,1Z2345YY0677190437", &["RK100200305GB", "1Z2345YY0677190437"]),
+            (
+                "https://t.17track.net/en#nums=RK100200305GB,1Z2345YY0677190437",
+                &["RK100200305GB", "1Z2345YY0677190437"],
+            ),
             (
                 "https://x.example/?url=https%3A%2F%2Fy.example%2F%3Fu%3Dhttps%253A%252F%252Fwww.ups.com%252Ftrack%253Ftracknum%253D1Z2345YY0677190437",
                 &["1Z2345YY0677190437"],
@@ -168,7 +241,11 @@ mod tests {
             assert_eq!(numbers(link), expected, "{link}");
         }
         assert_eq!(
-            value_of(&["https://a.example/r?U=https%3A%2F%2Fb.example%2F%3ForderId%3D112-1".into()], "orderid").as_deref(),
+            value_of(
+                &["https://a.example/r?U=https%3A%2F%2Fb.example%2F%3ForderId%3D112-1".into()],
+                "orderid"
+            )
+            .as_deref(),
             Some("112-1")
         );
     }

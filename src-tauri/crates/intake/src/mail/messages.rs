@@ -57,7 +57,10 @@ impl<R: BufRead> Messages<R> {
                 raw.is_ended = true;
                 raw.bytes.truncate(from);
                 // The empty line before the next message belongs to neither.
-                let end = raw.bytes.strip_suffix(b"\n").map_or(from, |rest| rest.strip_suffix(b"\r").unwrap_or(rest).len());
+                let end = raw
+                    .bytes
+                    .strip_suffix(b"\n")
+                    .map_or(from, |rest| rest.strip_suffix(b"\r").unwrap_or(rest).len());
                 raw.bytes.truncate(end);
                 return Ok(Some(raw));
             }
@@ -125,14 +128,20 @@ impl<R: BufRead> Messages<R> {
         let name = next.get(..end).unwrap_or_default();
         let is_name = name.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
         // `>From …` stands below it where a message was put into another mailbox.
-        Ok(next.is_empty() || next.starts_with(b">From ") || (is_name && !name.is_empty() && next.get(end) != Some(&b'\n')))
+        Ok(next.is_empty()
+            || next.starts_with(b">From ")
+            || (is_name && !name.is_empty() && next.get(end) != Some(&b'\n')))
     }
 }
 
 /// `>From` in a letter was `From`, `>>From` was `>From`.
 fn is_quoted(line: &[u8]) -> bool {
     line.starts_with(b">")
-        && line.iter().position(|byte| *byte != b'>').and_then(|at| line.get(at..)).is_some_and(|rest| rest.starts_with(b"From "))
+        && line
+            .iter()
+            .position(|byte| *byte != b'>')
+            .and_then(|at| line.get(at..))
+            .is_some_and(|rest| rest.starts_with(b"From "))
 }
 
 #[cfg(test)]
@@ -158,11 +167,22 @@ mod tests {
             let bodies: Vec<&str> = found.iter().map(|(text, ..)| text.as_str()).collect();
             assert_eq!(
                 bodies,
-                ["Subject: 1\n\nhello\nFrom here\n>From there\n\nFrom here to there it is far\nX\n", "Subject: 2\r\n\r\nend\r\n\r\n"]
+                [
+                    "Subject: 1\n\nhello\nFrom here\n>From there\n\nFrom here to there it is far\nX\n",
+                    "Subject: 2\r\n\r\nend\r\n\r\n"
+                ]
             );
-            assert!(found.iter().all(|(_, at, is_ended)| *is_ended && text.get(*at as usize..).unwrap().starts_with("From ")));
+            assert!(
+                found
+                    .iter()
+                    .all(|(_, at, is_ended)| *is_ended
+                        && text.get(*at as usize..).unwrap().starts_with("From "))
+            );
         }
         assert_eq!(all("", 64), []);
-        assert_eq!(all("From a\nSubject: 1\n\ncut off", 64), [("Subject: 1\n\ncut off".to_owned(), 0, false)]);
+        assert_eq!(
+            all("From a\nSubject: 1\n\ncut off", 64),
+            [("Subject: 1\n\ncut off".to_owned(), 0, false)]
+        );
     }
 }

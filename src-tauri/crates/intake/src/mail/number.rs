@@ -36,7 +36,9 @@ fn is_of_form(token: &str, form: &str) -> bool {
 /// The number at the beginning of what stands behind the label of an order's number, where any number may be one.
 pub(super) fn any_order_no(value: &str) -> Option<&str> {
     let token = value
-        .split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | '[' | ']' | '"' | '“' | '”' | '|'))
+        .split(|c: char| {
+            c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | '[' | ']' | '"' | '“' | '”' | '|')
+        })
         .find(|token| !token.is_empty())?
         .trim_matches(|c: char| !c.is_ascii_alphanumeric());
     let digits = token.bytes().filter(u8::is_ascii_digit).count();
@@ -68,16 +70,16 @@ pub(super) fn behind_label(value: &str, leg: Leg) -> Behind {
         if found.is_empty() && rest.first().is_some_and(|word| is_masked(word)) {
             return Behind::Masked;
         }
-        match first_number(rest, leg) {
-            Some((waybill, length)) => {
-                if found.iter().all(|known| known.key() != waybill.key()) {
-                    found.push(waybill);
-                }
-                at += length;
-                // Another number follows at once, or none does.
-                last = at + 2;
+        let (numbers, length) = first_numbers(rest, leg);
+        at += length.max(1);
+        if !numbers.is_empty() {
+            // Another number follows at once, or none does.
+            last = at + 2;
+        }
+        for waybill in numbers {
+            if found.iter().all(|known| known.key() != waybill.key()) {
+                found.push(waybill);
             }
-            None => at += 1,
         }
     }
     if found.is_empty() { Behind::Nothing } else { Behind::Numbers(found) }
@@ -87,21 +89,24 @@ fn is_masked(word: &str) -> bool {
     word.contains("**") && word.bytes().filter(u8::is_ascii_digit).count() >= 4
 }
 
-/// A number at the beginning of some words, and how many of them it has.
-fn first_number(words: &[&str], leg: Leg) -> Option<(Waybill, usize)> {
-    // `1Z…/1Z…`, `1Z…,1Z…`: what follows the first is read by its own word.
-    let first = bare(words.first()?.split([',', '/', ';']).find(|part| !bare(part).is_empty())?);
-    if let Some(waybill) = number(first, leg) {
-        return Some((waybill, 1));
+/// The numbers that some words begin with, and how many of the words they have.
+fn first_numbers(words: &[&str], leg: Leg) -> (Vec<Waybill>, usize) {
+    // `1Z…/1Z…`, `1Z…,1Z…`, `5098-1311-2072(CJ대한통운)`.
+    let first = words.first().copied().unwrap_or_default();
+    let whole: Vec<Waybill> =
+        first.split([',', '/', ';', '(', ')', '[', ']']).filter_map(|part| number(bare(part), leg)).collect();
+    if !whole.is_empty() {
+        return (whole, 1);
     }
     // In groups, as it stands on the label: `5098 1311 2072`, `RK 100 200 305 GB`.
-    let groups: Vec<&str> = words.iter().take(9).map(|word| bare(word)).take_while(|word| is_group(word)).collect();
-    (2..=groups.len()).rev().find_map(|length| {
-        let text = groups.get(..length)?.concat();
-        let waybill = number(&text, leg)?;
+    let groups: Vec<&str> =
+        words.iter().take(9).map(|word| bare(word)).take_while(|word| is_group(word)).collect();
+    let in_groups = (2..=groups.len()).rev().find_map(|length| {
+        let waybill = number(&groups.get(..length)?.concat(), leg)?;
         let best = *guesses(waybill.number()).first()?;
-        (best.check == Check::Passed || length >= 3).then_some((waybill, length))
-    })
+        (best.check == Check::Passed || length >= 3).then_some((vec![waybill], length))
+    });
+    in_groups.unwrap_or_default()
 }
 
 /// Without the signs around it.
@@ -123,6 +128,10 @@ fn number(word: &str, leg: Leg) -> Option<Waybill> {
     }
     let waybill = Waybill::parse(word, leg).ok()?;
     let number = waybill.number();
+    // A number that has run together with a word is none.
+    if number.bytes().rev().take_while(u8::is_ascii_alphabetic).count() > 3 {
+        return None;
+    }
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
     let enough = if digits == number.len() {
         digits >= FEWEST_DIGITS
@@ -186,7 +195,11 @@ mod tests {
             ("1Z2345YY0677190437, 1Z0Y12345678022177", &["1Z2345YY0677190437", "1Z0Y12345678022177"]),
             ("509812044885입니다", &["509812044885"]),
             ("6091240077312 (우체국택배)", &["6091240077312"]),
+            ("5098-1311-2072(CJ대한통운)", &["509813112072"]),
+            ("CJ대한통운/509812044885", &["509812044885"]),
+            ("509812044885,509812503341", &["509812044885", "509812503341"]),
             ("5098****2072", &["masked"]),
+            ("010-1234-5678Order", &[]),
             ("204417", &[]),
             ("02-000-0000", &[]),
             ("010-1234-5678", &[]),
@@ -221,7 +234,10 @@ mod tests {
     #[test]
     fn what_is_a_parcels_wherever_it_stands() {
         let all = |text| unmistakable(text).map(|waybill| waybill.number().to_owned()).collect::<Vec<_>>();
-        assert_eq!(all("UPS Ground 1Z2345YY0677190437 / RK100200305GB"), ["1Z2345YY0677190437", "RK100200305GB"]);
+        assert_eq!(
+            all("UPS Ground 1Z2345YY0677190437 / RK100200305GB"),
+            ["1Z2345YY0677190437", "RK100200305GB"]
+        );
         assert!(all("1Z2345YY0677190438 RK100200306GB 509812044885 B07ZV6FHWF").is_empty());
     }
 

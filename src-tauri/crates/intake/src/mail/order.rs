@@ -13,18 +13,73 @@ use crate::dates::Days;
 use crate::{Delivery, Progress, ReadOrder, Why, money};
 
 /// Words before a number in a subject, where the number has a form of its own.
-static WEAK: Words = Words::of(&["order", "주문", "bestellung", "commande", "pedido", "ordine", "注文", "订单", "zamówienie", "bestelling"]);
+static WEAK: Words = Words::of(&[
+    "order",
+    "주문",
+    "bestellung",
+    "commande",
+    "pedido",
+    "ordine",
+    "注文",
+    "订单",
+    "zamówienie",
+    "bestelling",
+]);
 /// Words of which mails about an order have one in their subject.
-static OF_ORDERS: Rows<()> = Rows::of(&[((), &[
-    "order", "package", "parcel", "shipment", "shipped", "item", "purchase", "주문", "배송", "상품", "택배", "구매", "bestell", "paket",
-    "sendung", "commande", "colis", "pedido", "paquete", "ordine", "pacco", "spedizi", "注文", "発送", "商品", "订单", "包裹", "zamówien",
-])]);
+static OF_ORDERS: Rows<()> = Rows::of(&[(
+    (),
+    &[
+        "order",
+        "package",
+        "parcel",
+        "shipment",
+        "shipped",
+        "item",
+        "purchase",
+        "주문",
+        "배송",
+        "상품",
+        "택배",
+        "구매",
+        "bestell",
+        "paket",
+        "sendung",
+        "commande",
+        "colis",
+        "pedido",
+        "paquete",
+        "ordine",
+        "pacco",
+        "spedizi",
+        "注文",
+        "発送",
+        "商品",
+        "订单",
+        "包裹",
+        "zamówien",
+    ],
+)]);
 /// What is called a carrier's name at most, in characters.
 const LONGEST_CARRIER: usize = 40;
 /// Before a carrier's name in a sentence.
 static SENT_BY: Words = Words::of(&[
-    "being sent by ", "sent by ", "sent via ", "shipped via ", "shipped with ", "shipped by ", "delivered by ", "handed over to ",
-    "versand durch ", "versandt mit ", "durch ", "expédié par ", "livré par ", "enviado por ", "enviado con ", "spedito con ", "spedito tramite ",
+    "being sent by ",
+    "sent by ",
+    "sent via ",
+    "shipped via ",
+    "shipped with ",
+    "shipped by ",
+    "delivered by ",
+    "handed over to ",
+    "versand durch ",
+    "versandt mit ",
+    "durch ",
+    "expédié par ",
+    "livré par ",
+    "enviado por ",
+    "enviado con ",
+    "spedito con ",
+    "spedito tramite ",
 ]);
 
 /// Whether a subject may be that of a mail about an order.
@@ -34,7 +89,11 @@ pub(super) fn may_be_of_an_order(subject: &str) -> bool {
 
 /// Reads the orders that a mail of a shop tells of.
 pub(super) fn read(shop: &Shop, message: &Message<'_>, days: Days) -> Claimed {
-    let texts: Vec<Vec<&str>> = message.views.iter().map(ordered_lines).collect();
+    let mut texts: Vec<Vec<&str>> = message.views.iter().map(ordered_lines).collect();
+    if texts.is_empty() {
+        // Its subject is all there is.
+        texts.push(Vec::new());
+    }
     let mut drafts: Vec<Draft> = Vec::new();
     for lines in &texts {
         for (number, lines) in parted(shop, message.subject, lines) {
@@ -64,12 +123,18 @@ pub(super) fn read(shop: &Shop, message: &Message<'_>, days: Days) -> Claimed {
         .find(|status| *status != Progress::Unknown)
         .unwrap_or_else(|| progress::of(message.subject, [].into_iter()));
     let mut claimed = Claimed { is_unconfirmed: !shop.is_confirmed, ..Claimed::default() };
-    claimed.unread.extend(drafts.iter().filter(|draft| draft.is_masked && draft.waybills.is_empty()).map(|_| Why::Masked));
+    claimed.unread.extend(
+        drafts.iter().filter(|draft| draft.is_masked && draft.waybills.is_empty()).map(|_| Why::Masked),
+    );
     claimed.orders = drafts.into_iter().map(|draft| draft.finish(shop, message, status)).collect();
     if claimed.orders.is_empty() {
         claimed.deliveries = parcel_of_its_own(shop, message).into_iter().collect();
         let is_digital = shop.digital.iter().any(|form| {
-            texts.iter().flatten().chain([&message.subject]).any(|line| number::of_form(line, form).next().is_some())
+            texts
+                .iter()
+                .flatten()
+                .chain([&message.subject])
+                .any(|line| number::of_form(line, form).next().is_some())
         });
         if claimed.deliveries.is_empty() && !is_digital && is_of_an_order(message.subject) {
             claimed.unread.push(Why::NoNumber);
@@ -81,6 +146,15 @@ pub(super) fn read(shop: &Shop, message: &Message<'_>, days: Days) -> Claimed {
 /// Whether a subject is one of an order's mails: by what it says has happened, and to what.
 pub(super) fn is_of_an_order(subject: &str) -> bool {
     progress::is_of_an_order(subject) && OF_ORDERS.said(subject).is_some()
+}
+
+/// Whether a mail names a parcel behind a label.
+pub(super) fn has_waybill(message: &Message<'_>) -> bool {
+    message.views.iter().any(|view| {
+        labels::values(&ordered_lines(view), &TRACKING)
+            .into_iter()
+            .any(|(_, value)| number::behind_label(value, Leg::Unknown) != Behind::Nothing)
+    })
 }
 
 /// The lines of a text without those of what was not ordered.
@@ -100,20 +174,16 @@ pub(super) fn ordered_lines(view: &View) -> Vec<&str> {
         .collect()
 }
 
-/// Each order's number with its lines. Where there are several, each has those from its number to the next one's.
+/// Each order's number with its lines. Where there are several, each has those from its number to the next one's. A mail whose
+/// subject names one order is about that one: other numbers in it are examples, or replaced.
 fn parted<'l>(shop: &Shop, subject: &str, lines: &[&'l str]) -> Vec<(String, Vec<&'l str>)> {
-    let in_lines = numbers_in(shop, lines);
-    let in_subject = numbers_in(shop, &[subject]);
+    if let Some(number) = number_in_subject(shop, subject) {
+        return vec![(number, lines.to_vec())];
+    }
     let mut begins: Vec<(usize, String)> = Vec::new();
-    for (at, number) in in_lines {
+    for (at, number) in numbers_in(shop, lines) {
         if begins.iter().all(|(_, known)| *known != number) {
             begins.push((at, number));
-        }
-    }
-    for (_, number) in in_subject {
-        // The subject names an order that the text does not: all of the text is about it.
-        if begins.is_empty() {
-            begins.push((0, number));
         }
     }
     if let [(_, number)] = begins.as_slice() {
@@ -127,6 +197,25 @@ fn parted<'l>(shop: &Shop, subject: &str, lines: &[&'l str]) -> Vec<(String, Vec
         .collect()
 }
 
+/// The one number in a subject; where any number may be one, also `(#1042)` and `Order 1042`.
+fn number_in_subject(shop: &Shop, subject: &str) -> Option<String> {
+    let mut numbers: Vec<String> =
+        numbers_in(shop, &[subject]).into_iter().map(|(_, number)| number).collect();
+    numbers.dedup();
+    if let [number] = numbers.as_slice() {
+        return Some(number.clone());
+    }
+    if !numbers.is_empty() || !matches!(shop.numbers, Numbers::Any) {
+        return None;
+    }
+    let behind_sign = subject.split('#').skip(1).find_map(number::any_order_no);
+    let behind_word = || {
+        let value = labels::value(WEAK.first(subject)?.after);
+        number::any_order_no(value).filter(|number| number.bytes().filter(u8::is_ascii_digit).count() >= 3)
+    };
+    behind_sign.or_else(behind_word).map(str::to_owned)
+}
+
 /// Numbers of orders, each with its line.
 fn numbers_in(shop: &Shop, lines: &[&str]) -> Vec<(usize, String)> {
     match shop.numbers {
@@ -134,7 +223,10 @@ fn numbers_in(shop: &Shop, lines: &[&str]) -> Vec<(usize, String)> {
             .iter()
             .enumerate()
             .flat_map(|(at, line)| {
-                forms.iter().flat_map(move |form| number::of_form(line, form)).map(move |number| (at, number.to_owned()))
+                forms
+                    .iter()
+                    .flat_map(move |form| number::of_form(line, form))
+                    .map(move |number| (at, number.to_owned()))
             })
             .collect(),
         Numbers::BehindLabel(forms) => {
@@ -143,7 +235,9 @@ fn numbers_in(shop: &Shop, lines: &[&str]) -> Vec<(usize, String)> {
                 .flat_map(|labels| labels::values(lines, labels))
                 .filter_map(|(at, value)| {
                     let near: Vec<&str> = number::tokens(value).take(2).collect();
-                    let number = near.into_iter().find(|token| forms.iter().any(|form| number::of_form(token, form).next().is_some()))?;
+                    let number = near.into_iter().find(|token| {
+                        forms.iter().any(|form| number::of_form(token, form).next().is_some())
+                    })?;
                     Some((at, number.to_owned()))
                 })
                 .collect();
@@ -167,7 +261,8 @@ fn number_in_links(shop: &Shop, links: &[String]) -> Option<String> {
 /// `Package LP00512345678901: at customs`
 fn parcel_of_its_own(shop: &Shop, message: &Message<'_>) -> Option<Delivery> {
     let subject = small(message.subject);
-    let (at, length) = shop.parcels.iter().filter_map(|word| Some((subject.find(word)?, word.len()))).min()?;
+    let (at, length) =
+        shop.parcels.iter().filter_map(|word| Some((subject.find(word)?, word.len()))).min()?;
     let value = labels::value(message.subject.get(at + length..)?);
     let Behind::Numbers(numbers) = number::behind_label(value, Leg::Unknown) else { return None };
     let lines = message.views.first().map(|view| view.lines.as_slice()).unwrap_or_default();
@@ -196,7 +291,9 @@ impl Draft {
             (shop.row_is_total && items.len() == 1).then(|| items::price_of_the_only_one(lines)).flatten()
         });
         let mut draft = Self {
-            ordered_on: labels::values(lines, &ORDER_DATE).into_iter().find_map(|(_, value)| days.first_in(value)),
+            ordered_on: labels::values(lines, &ORDER_DATE)
+                .into_iter()
+                .find_map(|(_, value)| days.first_in(value)),
             total: total.map(|total| in_dollars_of(total, shop.dollar(message.from))),
             items,
             waybills: Vec::new(),
@@ -238,7 +335,8 @@ impl Draft {
     }
 
     fn finish(self, shop: &Shop, message: &Message<'_>, status: Progress) -> ReadOrder {
-        let mut order = ReadOrder::new(&shop.merchant(message.from), Some(&self.number)).with_progress(status);
+        let mut order =
+            ReadOrder::new(&shop.merchant(message.from), Some(&self.number)).with_progress(status);
         // A shop confirms an order on the day of it.
         let of_mail = message.sent_on.filter(|_| status == Progress::Ordered);
         order.facts.ordered_on = self.ordered_on.or(of_mail);
@@ -291,13 +389,17 @@ fn in_dollars_of(total: Money, dollar: Currency) -> Money {
 
 /// Whoever brings it, as the mail names them.
 pub(super) fn carrier(lines: &[&str]) -> Option<String> {
-    let labelled = || labels::values(lines, &CARRIER).into_iter().find_map(|(_, value)| carrier_name(cells(value).next()?));
+    let labelled = || {
+        labels::values(lines, &CARRIER).into_iter().find_map(|(_, value)| carrier_name(cells(value).next()?))
+    };
     labelled().or_else(|| lines.iter().find_map(|line| before_label(line))).or_else(|| {
         lines.iter().find_map(|line| {
             let name = SENT_BY.first(line)?.after.split(['.', ',', ';', '!', '(', ':']).next()?;
             // The sentence goes on in small letters.
-            let name: Vec<&str> =
-                name.split(' ').take_while(|word| !word.starts_with(|c: char| c.is_ascii_lowercase())).collect();
+            let name: Vec<&str> = name
+                .split(' ')
+                .take_while(|word| !word.starts_with(|c: char| c.is_ascii_lowercase()))
+                .collect();
             carrier_name(&name.join(" "))
         })
     })
@@ -309,14 +411,35 @@ fn before_label(line: &str) -> Option<String> {
     let label = TRACKING.first(cell)?;
     let name = cell.get(..label.at)?.trim().trim_end_matches(['-', ':', '\'']).trim();
     let words = name.split_whitespace().count();
-    let says_whose = ["your", "the", "my", "with", "is", "order", "package", "shipment", "local", "international", "해외", "국내", "현지", "한국"];
-    let is_name = words <= 4 && !name.split_whitespace().any(|word| says_whose.contains(&small(word).as_str()));
+    let says_whose = [
+        "your",
+        "the",
+        "my",
+        "with",
+        "is",
+        "order",
+        "package",
+        "shipment",
+        "local",
+        "international",
+        "해외",
+        "국내",
+        "현지",
+        "한국",
+    ];
+    let is_name =
+        words <= 4 && !name.split_whitespace().any(|word| says_whose.contains(&small(word).as_str()));
     let has_number = number::behind_label(labels::value(label.after), Leg::Unknown) != Behind::Nothing;
     (is_name && (has_number || labels::value(label.after).is_empty())).then(|| carrier_name(name)).flatten()
 }
 
 pub(super) fn carrier_name(text: &str) -> Option<String> {
-    let text = text.split(['(', '|', ',']).next()?.trim().trim_end_matches(['.', ':']).trim();
+    let text = text.split(['(', '|', ',', '/']).next()?;
+    // Its number may follow at once.
+    let has_number = |word: &&str| word.bytes().filter(u8::is_ascii_digit).count() >= 6;
+    let words: Vec<&str> = text.split_whitespace().take_while(|word| !has_number(word)).collect();
+    let text = words.join(" ");
+    let text = text.trim_end_matches(['.', ':']).trim();
     let begins_as_a_name = text.starts_with(|c: char| c.is_uppercase() || !c.is_ascii() && c.is_alphabetic());
     let is_name = begins_as_a_name
         && text.chars().count() <= LONGEST_CARRIER

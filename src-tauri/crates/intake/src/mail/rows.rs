@@ -5,8 +5,37 @@ use super::words::Words;
 
 /// Heads of columns that are labels in a table only.
 static HEADS: Words = Words::of(&[
-    "item", "items", "product", "products", "description", "price", "unit price", "amount", "status", "상품", "단가", "금액", "가격", "상태", "비고",
-    "no", "no.", "번호", "artikel", "preis", "article", "prix", "artículo", "precio", "articolo", "prezzo", "商品", "価格", "金額", "单价", "金额",
+    "item",
+    "items",
+    "product",
+    "products",
+    "description",
+    "price",
+    "unit price",
+    "amount",
+    "status",
+    "상품",
+    "단가",
+    "금액",
+    "가격",
+    "상태",
+    "비고",
+    "no",
+    "no.",
+    "번호",
+    "artikel",
+    "preis",
+    "article",
+    "prix",
+    "artículo",
+    "precio",
+    "articolo",
+    "prezzo",
+    "商品",
+    "価格",
+    "金額",
+    "单价",
+    "金额",
 ]);
 /// Rows behind one row of heads.
 const MOST_ROWS: usize = 1000;
@@ -27,7 +56,11 @@ pub(super) fn written_out(lines: Vec<String>) -> Vec<String> {
             continue;
         }
         // What a row comes to is not what the order comes to.
-        let is_of_items = heads.iter().any(|head| labels::is_one_of(head, &ITEM) || labels::is_one_of(head, &QUANTITY) || labels::is_one_of(head, &HEADS));
+        let is_of_items = heads.iter().any(|head| {
+            labels::is_one_of(head, &ITEM)
+                || labels::is_one_of(head, &QUANTITY)
+                || labels::is_one_of(head, &HEADS)
+        });
         for row in lines.get(at..at + rows).unwrap_or_default() {
             for (head, cell) in heads.iter().zip(cells(row)) {
                 let head = if is_of_items && labels::is_one_of(head, &TOTAL[1]) { "price" } else { *head };
@@ -82,7 +115,11 @@ mod tests {
             written(&["상품명\t수량\t합계", "머그컵\t2\t10,000원"]),
             ["상품명: 머그컵", "수량: 2", "price: 10,000원"]
         );
-        for lines in [&["주문번호\t532004417", "주문일\t2026-10-22"][..], &["주문번호\t1\t주문일\t2", "a\tb\tc\td"], &["Total\t$3", "x\ty"]] {
+        for lines in [
+            &["주문번호\t532004417", "주문일\t2026-10-22"][..],
+            &["주문번호\t1\t주문일\t2", "a\tb\tc\td"],
+            &["Total\t$3", "x\ty"],
+        ] {
             assert_eq!(written(lines), lines);
         }
     }

@@ -2,8 +2,11 @@
 
 mod aliexpress;
 mod amazon;
+mod coupang;
 mod ebay;
+mod elevenst;
 mod iherb;
+mod qoo10;
 mod shein;
 mod shopify;
 mod temu;
@@ -12,10 +15,21 @@ use munjigi_model::Currency;
 
 use super::head::Sender;
 use super::link::is_within;
+use crate::DayOrder;
 
 /// Every shop. A shop that writes from the domains of others (Shopify) stands last.
-pub(super) const SHOPS: &[&Shop] =
-    &[&amazon::SHOP, &aliexpress::SHOP, &temu::SHOP, &ebay::SHOP, &iherb::SHOP, &shein::SHOP, &shopify::SHOP];
+pub(super) const SHOPS: &[&Shop] = &[
+    &amazon::SHOP,
+    &aliexpress::SHOP,
+    &temu::SHOP,
+    &ebay::SHOP,
+    &iherb::SHOP,
+    &shein::SHOP,
+    &qoo10::SHOP,
+    &coupang::SHOP,
+    &elevenst::SHOP,
+    &shopify::SHOP,
+];
 
 /// Any other shop, by labels alone.
 pub(super) const ANY: Shop = Shop {
@@ -76,7 +90,9 @@ impl Shop {
     /// The shop that a mail is from, by its sender; a mail through Shopify may be from the shop's own domain, and is signed for it.
     pub fn of(from: &Sender, signers: &[String]) -> Option<&'static Self> {
         let by_sender = SHOPS.iter().find(|shop| shop.writes_from(from.domain()));
-        by_sender.or_else(|| SHOPS.iter().find(|shop| signers.iter().any(|signer| shop.signs_as(signer)))).copied()
+        by_sender
+            .or_else(|| SHOPS.iter().find(|shop| signers.iter().any(|signer| shop.signs_as(signer))))
+            .copied()
     }
 
     /// The shop whose name or domain a sender has that is not it.
@@ -121,6 +137,20 @@ impl Shop {
             }
             Name::Sender if from.name.is_empty() => from.domain().to_owned(),
             Name::Sender => from.name.clone(),
+        }
+    }
+
+    /// Which of 03/04/2026 is the day in its mails: as its country writes.
+    pub fn day_order(&self, from: &Sender) -> DayOrder {
+        let end = from.domain().rsplit('.').next().unwrap_or_default();
+        match (&self.name, end) {
+            (Name::WithDomain(_), "com") => DayOrder::MonthFirst,
+            (
+                _,
+                "uk" | "de" | "fr" | "it" | "es" | "nl" | "pl" | "se" | "be" | "ie" | "au" | "in" | "sg"
+                | "br" | "mx",
+            ) => DayOrder::DayFirst,
+            _ => DayOrder::Unknown,
         }
     }
 
@@ -182,7 +212,10 @@ mod tests {
         ] {
             assert!(Shop::imitated_by(&imitation).is_some(), "{}", imitation.address);
         }
-        assert!(Shop::imitated_by(&from("Amazonia Books", "a@amazonia-no.example")).is_some(), "by its domain");
+        assert!(
+            Shop::imitated_by(&from("Amazonia Books", "a@amazonia-no.example")).is_some(),
+            "by its domain"
+        );
         assert!(Shop::imitated_by(&from("Amazonia Books", "a@books.example")).is_none());
     }
 }

@@ -138,7 +138,13 @@ mod tests {
 
     #[test]
     fn base64_whole_and_cut_off() {
-        for (body, text) in [("NTA5ODEy\r\nMDQ0ODg1", "509812044885"), ("NTA5ODEyMDQ0ODg1\n--x", "509812044885"), ("NTA5OA==\n", "5098"), ("NTA5O", "509"), ("", "")] {
+        for (body, text) in [
+            ("NTA5ODEy\r\nMDQ0ODg1", "509812044885"),
+            ("NTA5ODEyMDQ0ODg1\n--x", "509812044885"),
+            ("NTA5OA==\n", "5098"),
+            ("NTA5O", "509"),
+            ("", ""),
+        ] {
             assert!(undone(Transfer::Base64, body).starts_with(text), "{body}");
         }
         assert_eq!(Transfer::named(" Base64 "), Transfer::Base64);

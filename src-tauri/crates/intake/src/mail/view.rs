@@ -146,7 +146,9 @@ mod tests {
             view.links,
             ["https://a.example/592-8282402-8932616?x=1", "http://b.example/?u=1", "https://c.example/"]
         );
-        let page = View::of_page("<p>주문번호：&nbsp;１２３<a href='https://d.example/?a=1&amp;b=2'>x</a><table><tr><td>a<td>b");
+        let page = View::of_page(
+            "<p>주문번호：&nbsp;１２３<a href='https://d.example/?a=1&amp;b=2'>x</a><table><tr><td>a<td>b",
+        );
         assert_eq!(page.lines, ["주문번호: 123 x", "a\tb"]);
         assert_eq!(page.links, ["https://d.example/?a=1&b=2"]);
     }

@@ -28,7 +28,8 @@ impl Words {
 
     /// The first in a line that is no part of a longer word; of several that begin together the longest.
     pub fn first<'l>(&self, line: &'l str) -> Option<Found<'l>> {
-        let finder = self.finder.get_or_init(|| finder(self.words.iter().copied(), MatchKind::LeftmostLongest));
+        let finder =
+            self.finder.get_or_init(|| finder(self.words.iter().copied(), MatchKind::LeftmostLongest));
         finder.find_iter(line).find_map(|found| {
             let (before, word, after) =
                 (line.get(..found.start())?, line.get(found.range())?, line.get(found.end()..)?);
@@ -57,12 +58,19 @@ impl<T: Copy> Rows<T> {
     pub fn said(&self, line: &str) -> Option<T> {
         let (finder, rows) = self.finder.get_or_init(|| {
             let all = self.rows.iter().enumerate();
-            let rows = all.flat_map(|(at, (_, words))| words.iter().flat_map(move |word| forms(word).map(move |_| at)));
-            (finder(self.rows.iter().flat_map(|(_, words)| words.iter().copied()), MatchKind::Standard), rows.collect())
+            let rows = all
+                .flat_map(|(at, (_, words))| words.iter().flat_map(move |word| forms(word).map(move |_| at)));
+            (
+                finder(self.rows.iter().flat_map(|(_, words)| words.iter().copied()), MatchKind::Standard),
+                rows.collect(),
+            )
         });
         let row = finder
             .find_overlapping_iter(line)
-            .filter(|found| line.get(..found.start()).is_some_and(|before| begins_a_word(before, line.get(found.range()).unwrap_or_default())))
+            .filter(|found| {
+                line.get(..found.start())
+                    .is_some_and(|before| begins_a_word(before, line.get(found.range()).unwrap_or_default()))
+            })
             .filter_map(|found| rows.get(found.pattern().as_usize()))
             .min()?;
         self.rows.get(*row).map(|(means, _)| *means)
@@ -87,7 +95,9 @@ fn forms(word: &str) -> impl Iterator<Item = String> {
 /// In languages that write words together nothing can be said of where one ends.
 fn stands_alone(before: &str, word: &str, after: &str) -> bool {
     let ends_in_word = word.ends_with(is_of_spaced_word) && after.starts_with(is_of_spaced_word);
-    !ends_in_word && !(word.starts_with(is_of_spaced_word) && before.ends_with(|c: char| is_of_spaced_word(c) || c.is_ascii_digit()))
+    !ends_in_word
+        && !(word.starts_with(is_of_spaced_word)
+            && before.ends_with(|c: char| is_of_spaced_word(c) || c.is_ascii_digit()))
 }
 
 fn begins_a_word(before: &str, word: &str) -> bool {

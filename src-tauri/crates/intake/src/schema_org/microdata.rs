@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 
 /// Elements that have no end.
 const VOID: [&[u8]; 14] = [
-    b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"param", b"source", b"track", b"wbr",
+    b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"param",
+    b"source", b"track", b"wbr",
 ];
 /// Elements within elements that are followed; beyond them text has no place.
 const DEEPEST: usize = 512;
@@ -74,7 +75,8 @@ impl Making {
                 self.tag.is_scope |= name == b"itemscope";
             }
             CallbackEvent::AttributeValue { value } => {
-                let text = || Some(String::from_utf8_lossy(value.get(..LONGEST).unwrap_or(value)).into_owned());
+                let text =
+                    || Some(String::from_utf8_lossy(value.get(..LONGEST).unwrap_or(value)).into_owned());
                 match self.tag.attribute.as_slice() {
                     b"itemtype" => self.tag.of_type = text(),
                     b"itemprop" => self.tag.property = text(),
@@ -88,7 +90,8 @@ impl Making {
             CallbackEvent::EndTag { name } => self.end(name),
             CallbackEvent::String { value } => {
                 // A text belongs to the property around it, not to those around that.
-                let around = self.open.iter_mut().rev().find(|element| !matches!(element.holds, Holds::Nothing));
+                let around =
+                    self.open.iter_mut().rev().find(|element| !matches!(element.holds, Holds::Nothing));
                 if let Some(Element { holds: Holds::Text(text), .. }) = around
                     && text.len() < LONGEST
                 {

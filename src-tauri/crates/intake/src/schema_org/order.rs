@@ -76,7 +76,8 @@ impl Read {
     fn parcel(&mut self, thing: &Value, merchant: Option<&str>, hint: &Hint) {
         let carrier = carrier(thing);
         let waybills = waybills(thing);
-        let parents: Vec<&Value> = list(thing.get("partOfOrder")).filter(|order| text(order.get("orderNumber")).is_some()).collect();
+        let parents: Vec<&Value> =
+            list(thing.get("partOfOrder")).filter(|order| text(order.get("orderNumber")).is_some()).collect();
         if parents.is_empty() {
             match waybills.is_empty() {
                 true => self.unread.push(Why::NoNumber),
@@ -96,13 +97,18 @@ impl Read {
                     continue;
                 }
             };
-            let at = self.orders.iter().position(|known| known.facts.order_no == parent.facts.order_no).unwrap_or_else(|| {
-                self.orders.push(parent);
-                self.orders.len() - 1
-            });
+            let at = self
+                .orders
+                .iter()
+                .position(|known| known.facts.order_no == parent.facts.order_no)
+                .unwrap_or_else(|| {
+                    self.orders.push(parent);
+                    self.orders.len() - 1
+                });
             let Some(order) = self.orders.get_mut(at) else { continue };
             if order.facts.items.is_empty() {
-                order.facts.items = list(thing.get("itemShipped")).filter_map(|item| product(item, 1)).collect();
+                order.facts.items =
+                    list(thing.get("itemShipped")).filter_map(|item| product(item, 1)).collect();
             }
             if matches!(order.progress, Progress::Unknown | Progress::Ordered) {
                 *order = order.clone().with_progress(Progress::Shipped);
@@ -116,14 +122,19 @@ impl Read {
 }
 
 fn order(thing: &Value, shop: Option<&str>, hint: &Hint) -> Result<ReadOrder, Why> {
-    let number = text(thing.get("orderNumber")).or_else(|| text(thing.get("confirmationNumber"))).ok_or(Why::NoNumber)?;
-    let merchant = merchant(thing).or(shop).filter(|name| !name.is_empty()).ok_or(Why::NoKey { key: "merchant" })?;
+    let number = text(thing.get("orderNumber"))
+        .or_else(|| text(thing.get("confirmationNumber")))
+        .ok_or(Why::NoNumber)?;
+    let merchant =
+        merchant(thing).or(shop).filter(|name| !name.is_empty()).ok_or(Why::NoKey { key: "merchant" })?;
     let lines: Vec<&Value> = list(thing.get("orderedItem")).collect();
     let mut order = ReadOrder::new(merchant, Some(&number)).with_progress(progress(thing, &lines));
     order.facts.ordered_on = text(thing.get("orderDate")).and_then(|day| Days::of(hint).day(&day));
     order.facts.total = total(thing, hint);
     order.facts.items = items(thing, &lines);
-    for parcel in list(thing.get("orderDelivery")).chain(lines.iter().flat_map(|line| list(line.get("orderDelivery")))) {
+    for parcel in
+        list(thing.get("orderDelivery")).chain(lines.iter().flat_map(|line| list(line.get("orderDelivery"))))
+    {
         for waybill in waybills(parcel) {
             add_waybill(&mut order.facts.waybills, waybill);
         }
@@ -142,10 +153,12 @@ fn progress(thing: &Value, lines: &[&Value]) -> Progress {
     if let Some(progress) = status(thing.get("orderStatus")) {
         return progress;
     }
-    let of_lines: Vec<Option<Progress>> = lines.iter().map(|line| status(line.get("orderItemStatus"))).collect();
+    let of_lines: Vec<Option<Progress>> =
+        lines.iter().map(|line| status(line.get("orderItemStatus"))).collect();
     let Some(most) = of_lines.iter().flatten().max().copied() else { return Progress::Unknown };
     // What is called off is no part of what is still to come.
-    let going_on = of_lines.iter().filter(|line| !matches!(line, Some(Progress::Cancelled | Progress::Returned)));
+    let going_on =
+        of_lines.iter().filter(|line| !matches!(line, Some(Progress::Cancelled | Progress::Returned)));
     let all = going_on.clone().count() == 0 || going_on.clone().all(|line| *line == Some(most));
     match most {
         Progress::Delivered if !all => Progress::PartlyDelivered,
@@ -156,17 +169,23 @@ fn progress(thing: &Value, lines: &[&Value]) -> Progress {
 
 fn total(thing: &Value, hint: &Hint) -> Option<munjigi_model::Money> {
     let of = |thing: &Value| {
-        let currency = text(thing.get("priceCurrency")).or_else(|| hint.currency.map(|code| code.to_string()));
+        let currency =
+            text(thing.get("priceCurrency")).or_else(|| hint.currency.map(|code| code.to_string()));
         let price = text(thing.get("price")).or_else(|| text(thing.get("totalPrice")))?;
         money::read(&price, currency.as_deref()).ok()
     };
     of(thing)
-        .or_else(|| list(thing.get("totalPaymentDue")).chain(list(thing.get("priceSpecification"))).find_map(|price| {
-            of(price).or_else(|| {
-                let currency = text(price.get("currency")).or_else(|| text(price.get("priceCurrency")));
-                money::read(&text(price.get("value"))?, currency.as_deref()).ok()
-            })
-        }))
+        .or_else(|| {
+            list(thing.get("totalPaymentDue")).chain(list(thing.get("priceSpecification"))).find_map(
+                |price| {
+                    of(price).or_else(|| {
+                        let currency =
+                            text(price.get("currency")).or_else(|| text(price.get("priceCurrency")));
+                        money::read(&text(price.get("value"))?, currency.as_deref()).ok()
+                    })
+                },
+            )
+        })
         .or_else(|| {
             let invoices = list(thing.get("partOfInvoice"));
             invoices.flat_map(|invoice| list(invoice.get("totalPaymentDue"))).find_map(of)

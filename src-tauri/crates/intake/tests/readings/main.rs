@@ -7,6 +7,8 @@ mod clearance_list;
 mod expected;
 mod hostile;
 mod mail;
+mod mail_hostile;
+mod mail_variants;
 mod sample;
 
 use std::fs;

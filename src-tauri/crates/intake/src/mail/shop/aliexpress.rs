@@ -9,7 +9,11 @@ pub(super) const SHOP: Shop = Shop {
     signers: &["alibaba.com", "alibaba-inc.com"],
     // Sixteen digits; ten to fifteen before 2020.
     numbers: Numbers::BehindLabel(&[
-        "################", "#################", "###############", "##############", "##########",
+        "################",
+        "#################",
+        "###############",
+        "##############",
+        "##########",
     ]),
     digital: &[],
     // `Package LP00512345678901: at customs`
