@@ -5,7 +5,7 @@
 //! | a mail taken apart, limits | `letter.rs`, `head.rs`, `transfer.rs` |
 //! | its texts in lines; its links, unwrapped and never followed | `view.rs`, `rows.rs`, `link.rs` |
 //! | whose it is: the sender first | `claim.rs`, `authenticity.rs`, `forward.rs` |
-//! | shops: one file each, a table | `shop/`; what they have in common in `order.rs`, `items.rs`, `labels.rs`, `progress.rs`, `words.rs` |
+//! | shops: one file each, a table | `shop/`; what they have in common in `order.rs`, `items.rs`, `total.rs`, `carrier.rs`, `progress.rs`, `labels.rs`, `words.rs` |
 //! | carriers: one file each, a table | `courier/`; `delivery.rs` |
 //! | forwarders (배대지), by their labels | `forwarder.rs` |
 //! | mailboxes, message by message | `messages.rs`, `mailbox.rs` |
@@ -13,6 +13,7 @@
 //! Of a mail that no recogniser claims nothing is kept or shown. Nothing is rendered, and no link is followed.
 
 mod authenticity;
+mod carrier;
 mod claim;
 mod courier;
 mod delivery;
@@ -30,6 +31,7 @@ mod order;
 mod progress;
 mod rows;
 mod shop;
+mod total;
 mod transfer;
 mod view;
 mod words;

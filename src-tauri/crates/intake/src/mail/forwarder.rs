@@ -7,182 +7,74 @@ use rust_decimal::Decimal;
 use super::claim::{Claimed, Message};
 use super::labels;
 use super::number::{self, Behind};
-use super::order::{self, ordered_lines};
+use super::order::ordered_lines;
 use super::view::{cells, small};
 use super::words::{Rows, Words};
-use super::{items, progress};
+use super::{carrier, items, progress, total};
 use crate::{OrderRef, Progress, ReadOrder, Why};
 
-static REQUEST: Words = Words::of(&[
-    "배송대행 신청번호",
-    "배송신청번호",
-    "배송 신청번호",
-    "배송대행번호",
-    "구매대행번호",
-    "신청서번호",
-    "신청서 번호",
-    "신청번호",
-    "신청 번호",
-    "접수번호",
-    "접수 번호",
-    "출고번호",
-    "출고 번호",
-    "배대지 신청번호",
-    "request number",
-    "request no.",
-    "request no",
-]);
-static KOREAN: Words = Words::of(&[
-    "국내 운송장번호",
-    "국내 운송장 번호",
-    "국내운송장번호",
-    "국내운송장 번호",
-    "국내운송장",
-    "국내 운송장",
-    "국내 송장번호",
-    "국내 송장 번호",
-    "국내송장번호",
-    "국내송장",
-    "국내 송장",
-    "국내 배송번호",
-    "국내배송번호",
-    "국내 택배번호",
-    "한국 운송장번호",
-    "한국 송장번호",
-    "korea tracking number",
-    "korean tracking number",
-    "domestic tracking number",
-]);
-static ORIGIN: Words = Words::of(&[
-    "현지 트래킹번호",
-    "현지 트래킹 번호",
-    "현지트래킹번호",
-    "현지 운송장번호",
-    "현지 송장번호",
-    "현지운송장번호",
-    "현지 배송번호",
-    "해외 트래킹번호",
-    "해외 트래킹 번호",
-    "해외트래킹번호",
-    "해외 운송장번호",
-    "해외운송장번호",
-    "해외 송장번호",
-    "미국 트래킹번호",
-    "미국내 트래킹번호",
-    "중국 트래킹번호",
-    "일본 트래킹번호",
-    "입고 트래킹번호",
-    "입고 송장번호",
-    "트래킹번호",
-    "트래킹 번호",
-    "트래킹넘버",
-    "local tracking number",
-    "inbound tracking number",
-]);
-static SHOPS_ORDER: Words = Words::of(&[
-    "쇼핑몰 주문번호",
-    "쇼핑몰주문번호",
-    "쇼핑몰 주문 번호",
-    "쇼핑몰 오더번호",
-    "구매 주문번호",
-    "구매처 주문번호",
-    "현지 주문번호",
-    "해외 주문번호",
-    "오더번호",
-    "오더 번호",
-    "주문번호",
-    "주문 번호",
-    "store order number",
-    "merchant order number",
-]);
-static SHOP: Words =
-    Words::of(&["쇼핑몰명", "쇼핑몰 이름", "구매 쇼핑몰", "구매처", "구매 사이트", "구매사이트", "쇼핑몰"]);
-static CARRIER: Words = Words::of(&[
-    "국내 택배사",
-    "국내택배사",
-    "국내 배송사",
-    "국내배송사",
-    "국내 배송업체",
-    "택배사",
-    "배송사",
-]);
-static WEIGHT: Words = Words::of(&[
-    "실측무게",
-    "실측 무게",
-    "실무게",
-    "실중량",
-    "실제무게",
-    "측정무게",
-    "무게",
-    "중량",
-    "actual weight",
-    "weight",
-]);
+static REQUEST: Words = Words::of("
+    배송대행 신청번호 | 배송신청번호 | 배송 신청번호 | 배송대행번호 | 구매대행번호 | 신청서번호 | 신청서 번호 | 신청번호 | 신청 번호 | 접수번호 | 접수 번호 | 출고번호
+    출고 번호 | 배대지 신청번호 | request number | request no. | request no
+");
+static KOREAN: Words = Words::of("
+    국내 운송장번호 | 국내 운송장 번호 | 국내운송장번호 | 국내운송장 번호 | 국내운송장 | 국내 운송장 | 국내 송장번호 | 국내 송장 번호 | 국내송장번호 | 국내송장 | 국내 송장
+    국내 배송번호 | 국내배송번호 | 국내 택배번호 | 한국 운송장번호 | 한국 송장번호 | korea tracking number | korean tracking number
+    domestic tracking number
+");
+static ORIGIN: Words = Words::of("
+    현지 트래킹번호 | 현지 트래킹 번호 | 현지트래킹번호 | 현지 운송장번호 | 현지 송장번호 | 현지운송장번호 | 현지 배송번호 | 해외 트래킹번호 | 해외 트래킹 번호 | 해외트래킹번호
+    해외 운송장번호 | 해외운송장번호 | 해외 송장번호 | 미국 트래킹번호 | 미국내 트래킹번호 | 중국 트래킹번호 | 일본 트래킹번호 | 입고 트래킹번호 | 입고 송장번호 | 트래킹번호
+    트래킹 번호 | 트래킹넘버 | local tracking number | inbound tracking number
+");
+static SHOPS_ORDER: Words = Words::of("
+    쇼핑몰 주문번호 | 쇼핑몰주문번호 | 쇼핑몰 주문 번호 | 쇼핑몰 오더번호 | 구매 주문번호 | 구매처 주문번호 | 현지 주문번호 | 해외 주문번호 | 오더번호 | 오더 번호 | 주문번호
+    주문 번호 | store order number | merchant order number
+");
+static SHOP: Words = Words::of(
+    "
+        쇼핑몰명 | 쇼핑몰 이름 | 구매 쇼핑몰 | 구매처 | 구매 사이트 | 구매사이트 | 쇼핑몰
+    ",
+);
+static CARRIER: Words = Words::of(
+    "
+    국내 택배사 | 국내택배사 | 국내 배송사 | 국내배송사 | 국내 배송업체 | 택배사 | 배송사
+",
+);
+static WEIGHT: Words = Words::of(
+    "
+    실측무게 | 실측 무게 | 실무게 | 실중량 | 실제무게 | 측정무게 | 무게 | 중량 | actual weight | weight
+",
+);
 /// By one of these a mail without a Korean number yet is a forwarder's.
-static OF_FORWARDERS: Words = Words::of(&[
-    "배송대행",
-    "배대지",
-    "물류센터",
-    "물류 센터",
-    "입고",
-    "출고",
-    "합배송",
-    "실측무게",
-    "실측 무게",
-    "배송비 결제",
-    "forwarding",
-    "warehouse",
-]);
+static OF_FORWARDERS: Words = Words::of("
+    배송대행 | 배대지 | 물류센터 | 물류 센터 | 입고 | 출고 | 합배송 | 실측무게 | 실측 무게 | 배송비 결제 | forwarding | warehouse
+");
 
 pub(super) static LABELS: [&Words; 7] = [&REQUEST, &KOREAN, &ORIGIN, &SHOPS_ORDER, &SHOP, &CARRIER, &WEIGHT];
 
 /// What has happened at the warehouse, the later before the earlier.
 static WORDS: Rows<Progress> = Rows::of(&[
-    (Progress::Cancelled, &["신청이 취소", "신청 취소", "주문이 취소", "취소 완료", "취소완료", "취소되었"]),
-    (Progress::Returned, &["반품 완료", "반품완료", "리턴 완료", "리턴완료"]),
-    (Progress::Delivered, &["배송완료", "배송 완료", "배달완료", "배달 완료"]),
-    (
-        Progress::Shipped,
-        &[
-            "출고 완료",
-            "출고완료",
-            "출고되었",
-            "출고 되었",
-            "출고가 완료",
-            "출고하였",
-            "출고 안내",
-            "발송 완료",
-            "발송완료",
-            "발송되었",
-            "선적",
-            "통관",
-            "국내 배송",
-            "국내배송",
-            "배송중",
-            "배송 중",
-        ],
-    ),
-    (Progress::AwaitingArrivalAtForwarder, &["입고대기", "입고 대기", "입고예정", "입고 예정"]),
-    (
-        Progress::Ordered,
-        &[
-            "입고완료",
-            "입고 완료",
-            "입고되었",
-            "입고 되었",
-            "결제대기",
-            "결제 대기",
-            "결제 요청",
-            "결제해",
-            "출고 준비",
-            "출고준비",
-            "출고대기",
-            "출고 대기",
-            "신청이 접수",
-            "접수되었",
-            "신청 완료",
-        ],
-    ),
+    (Progress::Cancelled, "
+        신청이 취소 | 신청 취소 | 주문이 취소 | 취소 완료 | 취소완료 | 취소되었
+    "),
+    (Progress::Returned, "
+        반품 완료 | 반품완료 | 리턴 완료 | 리턴완료
+    "),
+    (Progress::Delivered, "
+        배송완료 | 배송 완료 | 배달완료 | 배달 완료
+    "),
+    (Progress::Shipped, "
+        출고 완료 | 출고완료 | 출고되었 | 출고 되었 | 출고가 완료 | 출고하였 | 출고 안내 | 발송 완료 | 발송완료 | 발송되었 | 선적 | 통관 | 국내 배송 | 국내배송
+        배송중 | 배송 중
+    "),
+    (Progress::AwaitingArrivalAtForwarder, "
+        입고대기 | 입고 대기 | 입고예정 | 입고 예정
+    "),
+    (Progress::Ordered, "
+        입고완료 | 입고 완료 | 입고되었 | 입고 되었 | 결제대기 | 결제 대기 | 결제 요청 | 결제해 | 출고 준비 | 출고준비 | 출고대기 | 출고 대기 | 신청이 접수
+        접수되었 | 신청 완료
+    "),
 ]);
 
 /// Reads a forwarder's mail; `None` where it is none.
@@ -278,11 +170,11 @@ fn of_lines(number: String, lines: &[&str], message: &Message<'_>) -> (ReadOrder
         one.merchant = value(&SHOP).map(str::to_owned);
     }
     order.facts.items = items::of(lines);
-    order.facts.total = order::total(lines);
+    order.facts.total = total::of(lines);
     order.carrier = value(&CARRIER)
         .map(str::to_owned)
         .or_else(|| in_brackets(value(&KOREAN)?))
-        .or_else(|| order::carrier(lines));
+        .or_else(|| carrier::of(lines));
     order.weight = value(&WEIGHT).and_then(weight);
     (order, is_masked)
 }
@@ -290,7 +182,7 @@ fn of_lines(number: String, lines: &[&str], message: &Message<'_>) -> (ReadOrder
 /// `5098-1204-4885 (CJ대한통운)`
 fn in_brackets(value: &str) -> Option<String> {
     let (_, rest) = value.split_once('(')?;
-    order::carrier_name(rest.split_once(')')?.0)
+    carrier::as_name(rest.split_once(')')?.0)
 }
 
 fn status(subject: &str, lines: &[&str]) -> Progress {

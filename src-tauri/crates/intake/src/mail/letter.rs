@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use encoding_rs::{EUC_KR, Encoding, WINDOWS_1252};
+
 use super::head::{self, Content, Head, Kind};
 use super::view::View;
 use crate::document::MAX_PAGE;
@@ -117,6 +119,7 @@ fn text(content: &Content, body: &[u8]) -> Option<Body> {
     let is_page = content.kind == Kind::Html || is_page(&bytes);
     let declared =
         content.charset.or_else(|| if is_page { decode::encoding_declared_in_page(&bytes) } else { None });
+    let declared = declared.map(|declared| meant(&bytes, declared));
     let text = match decode::decode(&bytes, declared) {
         Ok(text) => text,
         Err(_) => Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()),
@@ -125,6 +128,18 @@ fn text(content: &Content, body: &[u8]) -> Option<Body> {
         return None;
     }
     Some(Body { text: text.into_owned(), is_page })
+}
+
+/// Old Korean programs declare what they write as Latin.
+fn meant(bytes: &[u8], declared: &'static Encoding) -> &'static Encoding {
+    let korean = (declared == WINDOWS_1252)
+        .then(|| EUC_KR.decode_without_bom_handling_and_without_replacement(bytes))
+        .flatten();
+    let is_korean = korean.is_some_and(|text| {
+        let syllables = text.chars().filter(|c| matches!(c, '가'..='힣')).count();
+        syllables > 3 && syllables * 2 > text.chars().filter(|c| !c.is_ascii()).count()
+    });
+    if is_korean { EUC_KR } else { declared }
 }
 
 /// Some senders declare a page as plain text.

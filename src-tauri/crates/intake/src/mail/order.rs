@@ -3,85 +3,27 @@
 use munjigi_model::{Currency, Item, KstDate, Leg, Money, Waybill, WaybillKey};
 
 use super::claim::{Claimed, Message};
-use super::labels::{self, CARRIER, ORDER_DATE, ORDER_NO, TOTAL, TRACKING};
+use super::labels::{self, ORDER_DATE, ORDER_NO, TRACKING};
 use super::number::{self, Behind};
 use super::shop::{Numbers, Shop};
-use super::view::{View, cells, small};
+use super::view::{View, small};
 use super::words::{Rows, Words};
-use super::{delivery, items, link, progress};
+use super::{carrier, delivery, items, link, progress, total};
 use crate::dates::Days;
-use crate::{Delivery, Progress, ReadOrder, Why, money};
+use crate::{Delivery, Progress, ReadOrder, Why};
 
 /// Words before a number in a subject, where the number has a form of its own.
-static WEAK: Words = Words::of(&[
-    "order",
-    "주문",
-    "bestellung",
-    "commande",
-    "pedido",
-    "ordine",
-    "注文",
-    "订单",
-    "zamówienie",
-    "bestelling",
-]);
+static WEAK: Words = Words::of(
+    "
+    order | 주문 | bestellung | commande | pedido | ordine | 注文 | 订单 | zamówienie | bestelling
+",
+);
 /// Words of which mails about an order have one in their subject.
-static OF_ORDERS: Rows<()> = Rows::of(&[(
-    (),
-    &[
-        "order",
-        "package",
-        "parcel",
-        "shipment",
-        "shipped",
-        "item",
-        "purchase",
-        "주문",
-        "배송",
-        "상품",
-        "택배",
-        "구매",
-        "bestell",
-        "paket",
-        "sendung",
-        "commande",
-        "colis",
-        "pedido",
-        "paquete",
-        "ordine",
-        "pacco",
-        "spedizi",
-        "注文",
-        "発送",
-        "商品",
-        "订单",
-        "包裹",
-        "zamówien",
-    ],
-)]);
-/// What is called a carrier's name at most, in characters.
-const LONGEST_CARRIER: usize = 40;
-/// Before a carrier's name in a sentence.
-static SENT_BY: Words = Words::of(&[
-    "being sent by ",
-    "sent by ",
-    "sent via ",
-    "shipped via ",
-    "shipped with ",
-    "shipped by ",
-    "delivered by ",
-    "handed over to ",
-    "versand durch ",
-    "versandt mit ",
-    "durch ",
-    "expédié par ",
-    "livré par ",
-    "enviado por ",
-    "enviado con ",
-    "spedito con ",
-    "spedito tramite ",
-]);
-
+static OF_ORDERS: Rows<()> = Rows::of(&[((), "
+        order | package | parcel | shipment | shipped | item | purchase | 주문 | 배송 | 상품 | 택배 | 구매 | bestell
+        paket | sendung | commande | colis | pedido | paquete | ordine | pacco | spedizi | 注文 | 発送 | 商品 | 订单
+        包裹 | zamówien
+    ")]);
 /// Whether a subject may be that of a mail about an order.
 pub(super) fn may_be_of_an_order(subject: &str) -> bool {
     OF_ORDERS.said(subject).is_some() || progress::is_of_an_order(subject)
@@ -287,7 +229,7 @@ struct Draft {
 impl Draft {
     fn of(number: String, lines: &[&str], shop: &Shop, message: &Message<'_>, days: Days) -> Self {
         let items = items::of(lines);
-        let total = total(lines).or_else(|| {
+        let total = total::of(lines).or_else(|| {
             (shop.row_is_total && items.len() == 1).then(|| items::price_of_the_only_one(lines)).flatten()
         });
         let mut draft = Self {
@@ -297,7 +239,7 @@ impl Draft {
             total: total.map(|total| in_dollars_of(total, shop.dollar(message.from))),
             items,
             waybills: Vec::new(),
-            carrier: carrier(lines),
+            carrier: carrier::of(lines),
             is_masked: false,
             number,
         };
@@ -348,102 +290,7 @@ impl Draft {
     }
 }
 
-/// What the whole order comes to.
-pub(super) fn total(lines: &[&str]) -> Option<Money> {
-    TOTAL.iter().find_map(|labels| {
-        lines.iter().enumerate().find_map(|(at, line)| {
-            line.split('\t').enumerate().find_map(|(column, cell)| {
-                let label = labels.first(cell).filter(|label| label.at == 0)?;
-                let behind = labels::value(label.after);
-                let rest: Vec<&str> = line.split('\t').skip(column + 1).collect();
-                let next = lines.get(at + 1).copied().unwrap_or_default();
-                let value = match (behind.is_empty(), rest.is_empty()) {
-                    (false, _) => behind.to_owned(),
-                    (true, false) => rest.join(" "),
-                    (true, true) => next.to_owned(),
-                };
-                amount_at_start(&value)
-            })
-        })
-    })
-}
-
-/// An amount that a value begins with, a remark in brackets before it or not: `Total savings: $5` has none.
-fn amount_at_start(value: &str) -> Option<Money> {
-    let value = value.trim();
-    let value = match value.strip_prefix(['(', '（']).and_then(|rest| rest.split_once([')', '）'])) {
-        Some((_, rest)) => rest.trim_start_matches([':', ' ']),
-        None => value,
-    };
-    let words: Vec<&str> = value.split_whitespace().take(3).collect();
-    (1..=words.len()).rev().find_map(|length| {
-        let text = words.get(..length)?.join(" ");
-        money::read(text.trim_matches(['.', ',', ':', ';', '(', ')', '*']), None).ok()
-    })
-}
-
 /// A `$` of a shop in Canada is Canada's.
 fn in_dollars_of(total: Money, dollar: Currency) -> Money {
     if total.currency == Currency::USD { Money { currency: dollar, ..total } } else { total }
-}
-
-/// Whoever brings it, as the mail names them.
-pub(super) fn carrier(lines: &[&str]) -> Option<String> {
-    let labelled = || {
-        labels::values(lines, &CARRIER).into_iter().find_map(|(_, value)| carrier_name(cells(value).next()?))
-    };
-    labelled().or_else(|| lines.iter().find_map(|line| before_label(line))).or_else(|| {
-        lines.iter().find_map(|line| {
-            let name = SENT_BY.first(line)?.after.split(['.', ',', ';', '!', '(', ':']).next()?;
-            // The sentence goes on in small letters.
-            let name: Vec<&str> = name
-                .split(' ')
-                .take_while(|word| !word.starts_with(|c: char| c.is_ascii_lowercase()))
-                .collect();
-            carrier_name(&name.join(" "))
-        })
-    })
-}
-
-/// `Royal Mail tracking number: …`
-fn before_label(line: &str) -> Option<String> {
-    let cell = cells(line).find(|cell| TRACKING.first(cell).is_some_and(|label| label.at > 0))?;
-    let label = TRACKING.first(cell)?;
-    let name = cell.get(..label.at)?.trim().trim_end_matches(['-', ':', '\'']).trim();
-    let words = name.split_whitespace().count();
-    let says_whose = [
-        "your",
-        "the",
-        "my",
-        "with",
-        "is",
-        "order",
-        "package",
-        "shipment",
-        "local",
-        "international",
-        "해외",
-        "국내",
-        "현지",
-        "한국",
-    ];
-    let is_name =
-        words <= 4 && !name.split_whitespace().any(|word| says_whose.contains(&small(word).as_str()));
-    let has_number = number::behind_label(labels::value(label.after), Leg::Unknown) != Behind::Nothing;
-    (is_name && (has_number || labels::value(label.after).is_empty())).then(|| carrier_name(name)).flatten()
-}
-
-pub(super) fn carrier_name(text: &str) -> Option<String> {
-    let text = text.split(['(', '|', ',', '/']).next()?;
-    // Its number may follow at once.
-    let has_number = |word: &&str| word.bytes().filter(u8::is_ascii_digit).count() >= 6;
-    let words: Vec<&str> = text.split_whitespace().take_while(|word| !has_number(word)).collect();
-    let text = words.join(" ");
-    let text = text.trim_end_matches(['.', ':']).trim();
-    let begins_as_a_name = text.starts_with(|c: char| c.is_uppercase() || !c.is_ascii() && c.is_alphabetic());
-    let is_name = begins_as_a_name
-        && text.chars().count() <= LONGEST_CARRIER
-        && text.chars().filter(|c| c.is_ascii_digit()).count() < 4
-        && !labels::is_label(text);
-    is_name.then(|| text.to_owned())
 }

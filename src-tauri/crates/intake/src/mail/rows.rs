@@ -4,39 +4,11 @@ use super::labels::{self, ITEM, QUANTITY, TOTAL};
 use super::words::Words;
 
 /// Heads of columns that are labels in a table only.
-static HEADS: Words = Words::of(&[
-    "item",
-    "items",
-    "product",
-    "products",
-    "description",
-    "price",
-    "unit price",
-    "amount",
-    "status",
-    "상품",
-    "단가",
-    "금액",
-    "가격",
-    "상태",
-    "비고",
-    "no",
-    "no.",
-    "번호",
-    "artikel",
-    "preis",
-    "article",
-    "prix",
-    "artículo",
-    "precio",
-    "articolo",
-    "prezzo",
-    "商品",
-    "価格",
-    "金額",
-    "单价",
-    "金额",
-]);
+static HEADS: Words = Words::of("
+    item | items | product | products | description | price | unit price | amount | status | 상품 | 단가 | 금액
+    가격 | 상태 | 비고 | no | no. | 번호 | artikel | preis | article | prix | artículo | precio | articolo | prezzo
+    商品 | 価格 | 金額 | 单价 | 金额
+");
 /// Rows behind one row of heads.
 const MOST_ROWS: usize = 1000;
 

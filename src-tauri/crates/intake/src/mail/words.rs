@@ -1,4 +1,6 @@
 //! Tables of words and labels, each looked for all at once: a mail has some hundred lines, and the tables some hundred words.
+//!
+//! A table is one text, its words in small letters between `|` and line ends. Case does not matter.
 
 use std::sync::OnceLock;
 
@@ -6,9 +8,9 @@ use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::view::small;
 
-/// Labels or words, in small letters. Case does not matter.
+/// Labels or words.
 pub(super) struct Words {
-    words: &'static [&'static str],
+    words: &'static str,
     finder: OnceLock<AhoCorasick>,
 }
 
@@ -22,14 +24,13 @@ pub(super) struct Found<'l> {
 }
 
 impl Words {
-    pub const fn of(words: &'static [&'static str]) -> Self {
+    pub const fn of(words: &'static str) -> Self {
         Self { words, finder: OnceLock::new() }
     }
 
     /// The first in a line that is no part of a longer word; of several that begin together the longest.
     pub fn first<'l>(&self, line: &'l str) -> Option<Found<'l>> {
-        let finder =
-            self.finder.get_or_init(|| finder(self.words.iter().copied(), MatchKind::LeftmostLongest));
+        let finder = self.finder.get_or_init(|| finder(each(self.words), MatchKind::LeftmostLongest));
         finder.find_iter(line).find_map(|found| {
             let (before, word, after) =
                 (line.get(..found.start())?, line.get(found.range())?, line.get(found.end()..)?);
@@ -45,25 +46,21 @@ impl Words {
 
 /// Rows of words, each row with what it means.
 pub(super) struct Rows<T: 'static> {
-    rows: &'static [(T, &'static [&'static str])],
+    rows: &'static [(T, &'static str)],
     finder: OnceLock<(AhoCorasick, Vec<usize>)>,
 }
 
 impl<T: Copy> Rows<T> {
-    pub const fn of(rows: &'static [(T, &'static [&'static str])]) -> Self {
+    pub const fn of(rows: &'static [(T, &'static str)]) -> Self {
         Self { rows, finder: OnceLock::new() }
     }
 
     /// What the first row means of which a line has a word; its end may be the beginning of a longer one.
     pub fn said(&self, line: &str) -> Option<T> {
         let (finder, rows) = self.finder.get_or_init(|| {
-            let all = self.rows.iter().enumerate();
-            let rows = all
-                .flat_map(|(at, (_, words))| words.iter().flat_map(move |word| forms(word).map(move |_| at)));
-            (
-                finder(self.rows.iter().flat_map(|(_, words)| words.iter().copied()), MatchKind::Standard),
-                rows.collect(),
-            )
+            let rows = self.rows.iter().enumerate();
+            let rows = rows.flat_map(|(at, (_, words))| each(words).flat_map(forms).map(move |_| at));
+            (finder(self.rows.iter().flat_map(|(_, words)| each(words)), MatchKind::Standard), rows.collect())
         });
         let row = finder
             .find_overlapping_iter(line)
@@ -75,6 +72,10 @@ impl<T: Copy> Rows<T> {
             .min()?;
         self.rows.get(*row).map(|(means, _)| *means)
     }
+}
+
+fn each(words: &'static str) -> impl Iterator<Item = &'static str> {
+    words.split(['|', '\n']).map(str::trim).filter(|word| !word.is_empty())
 }
 
 /// ASCII letters are found in either case; of the others both forms are looked for.
@@ -95,9 +96,9 @@ fn forms(word: &str) -> impl Iterator<Item = String> {
 /// In languages that write words together nothing can be said of where one ends.
 fn stands_alone(before: &str, word: &str, after: &str) -> bool {
     let ends_in_word = word.ends_with(is_of_spaced_word) && after.starts_with(is_of_spaced_word);
-    !ends_in_word
-        && !(word.starts_with(is_of_spaced_word)
-            && before.ends_with(|c: char| is_of_spaced_word(c) || c.is_ascii_digit()))
+    let begins_in_word = word.starts_with(is_of_spaced_word)
+        && before.ends_with(|c: char| is_of_spaced_word(c) || c.is_ascii_digit());
+    !ends_in_word && !begins_in_word
 }
 
 fn begins_a_word(before: &str, word: &str) -> bool {
@@ -118,8 +119,11 @@ mod tests {
 
     use super::*;
 
-    static LABELS: Words = Words::of(&["order no", "order no.", "numéro", "주문번호", "notre n°"]);
-    static SAID: Rows<u8> = Rows::of(&[(1, &["cancel", "취소"]), (2, &["expédié", "shipped"])]);
+    static LABELS: Words = Words::of(
+        "order no | order no. | numéro
+주문번호 | notre n°",
+    );
+    static SAID: Rows<u8> = Rows::of(&[(1, "cancel | 취소"), (2, "expédié | shipped")]);
 
     #[test]
     fn labels_are_words_of_their_own() {

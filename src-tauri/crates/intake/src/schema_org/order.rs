@@ -160,10 +160,14 @@ fn progress(thing: &Value, lines: &[&Value]) -> Progress {
     let going_on =
         of_lines.iter().filter(|line| !matches!(line, Some(Progress::Cancelled | Progress::Returned)));
     let all = going_on.clone().count() == 0 || going_on.clone().all(|line| *line == Some(most));
-    match most {
-        Progress::Delivered if !all => Progress::PartlyDelivered,
-        Progress::Shipped if !all => Progress::PartlyShipped,
-        other => other,
+    if all {
+        most
+    } else if most == Progress::Delivered {
+        Progress::PartlyDelivered
+    } else if most == Progress::Shipped {
+        Progress::PartlyShipped
+    } else {
+        most
     }
 }
 
@@ -249,7 +253,8 @@ fn name(value: &Value) -> Option<&str> {
     let name = match value {
         Value::Array(values) => return values.iter().find_map(name),
         Value::Object(object) => object.get("name")?.as_str()?,
-        other => other.as_str()?,
+        Value::String(name) => name.as_str(),
+        Value::Null | Value::Bool(_) | Value::Number(_) => return None,
     };
     Some(name.trim()).filter(|name| !name.is_empty())
 }
