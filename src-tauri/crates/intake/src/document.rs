@@ -10,7 +10,7 @@ use crate::{Error, MAX_BYTES, decode, envelope};
 
 /// The largest page that is taken apart, in bytes: a list of thousands of rows with everything around it has one. Cells in
 /// memory take about ten times their markup.
-const MAX_PAGE: usize = 16 * 1024 * 1024;
+pub(crate) const MAX_PAGE: usize = 16 * 1024 * 1024;
 /// The largest answer in JSON, in bytes. Values in memory take up to sixteen times their text.
 const MAX_JSON: usize = 8 * 1024 * 1024;
 

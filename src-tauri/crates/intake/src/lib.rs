@@ -12,6 +12,7 @@
 //! | the clearance list, «해외직구 통관정보조회», in every form | `clearance_list.rs` |
 //! | shops' tables | `shop.rs`: one file a shop |
 //! | shops' order pages, copied or saved | `order_page.rs`: one table a shop |
+//! | mails and mailboxes, schema.org in them and alone | `mail.rs`, `schema_org.rs` |
 //! | days, amounts, numbers in a cell | `dates.rs`, `money.rs`, `parcels.rs` |
 //!
 //! **What it promises.** A row is read or stands in [`Reading::unread`]: none is left out. A number that a spreadsheet has
@@ -52,18 +53,21 @@ mod document;
 mod envelope;
 mod error;
 mod hint;
+mod mail;
 mod money;
 mod order_page;
 mod page;
 mod parcels;
 mod readers;
 mod reading;
+mod schema_org;
 mod shop;
 mod source;
 
 pub use error::Error;
 pub use hint::{DayOrder, Field, Hint, Mapping, UnknownField};
 pub use order_page::{Correction, LessonError, PageLesson, learn as learn_page};
+pub use mail::{Mailbox, MailboxError, MailboxMessage, MailboxPosition};
 pub use reading::{
     AskedColumn, Caution, ColumnsQuestion, Delivery, DeliveryStatus, Kind, ListExtent, ListForm, OrderRef,
     Place, Placed, Progress, Question, ReadOrder, Reading, RowQuestion, ShopQuestion, Summary, Unread,

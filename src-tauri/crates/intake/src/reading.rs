@@ -43,6 +43,8 @@ pub struct Reading {
     pub questions: Vec<Question>,
     /// How many rows, messages or entries the file holds, read or not.
     pub entries: usize,
+    /// Of them, private mails and others that are about no order: nothing of them was read or kept.
+    pub passed_over: usize,
 }
 
 impl Reading {
@@ -58,6 +60,7 @@ impl Reading {
             warnings: Vec::new(),
             questions: Vec::new(),
             entries: 0,
+            passed_over: 0,
         }
     }
 
@@ -69,8 +72,18 @@ impl Reading {
     /// Takes over what a file within this one says, each place within `file`. How much a clearance list showed is taken over too,
     /// but of two lists neither extent holds for both.
     pub(crate) fn absorb(&mut self, inner: Self, file: &str) {
-        let Self { kind: _, orders, clearances, deliveries, list, unread, warnings, questions, entries } =
-            inner;
+        let Self {
+            kind: _,
+            orders,
+            clearances,
+            deliveries,
+            list,
+            unread,
+            warnings,
+            questions,
+            entries,
+            passed_over,
+        } = inner;
         let within = place::Within::new(file);
         self.orders.extend(orders.into_iter().map(|placed| placed.within(&within)));
         self.clearances.extend(clearances.into_iter().map(|placed| placed.within(&within)));
@@ -85,6 +98,7 @@ impl Reading {
         );
         self.questions.extend(questions.into_iter().map(|question| question.within(&within)));
         self.entries += entries;
+        self.passed_over += passed_over;
         self.list = match (self.list.take(), list) {
             (Some(one), Some(other)) => Some(one.beside(other)),
             (one, other) => one.or(other),

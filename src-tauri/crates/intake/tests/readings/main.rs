@@ -8,6 +8,9 @@ mod expected;
 mod hostile;
 mod order_page;
 mod page_lesson;
+mod mail;
+mod mail_hostile;
+mod mail_variants;
 mod sample;
 
 use std::fs;

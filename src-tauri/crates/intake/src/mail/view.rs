@@ -1,0 +1,167 @@
+//! A text of a mail in lines, as a person sees it, and the links in it apart: a number in a link is no number that the mail
+//! tells of.
+
+use super::rows;
+use crate::page::Page;
+
+/// Lines of a mail that are looked at: a newsletter has some hundred.
+const MOST_LINES: usize = 20_000;
+/// Characters of one that are looked at.
+const LONGEST_LINE: usize = 4000;
+
+/// Lines without empty ones, a TAB between cells.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct View {
+    pub lines: Vec<String>,
+    /// Where links lead. They are read and never followed.
+    pub links: Vec<String>,
+}
+
+impl View {
+    pub fn of_page(html: &str) -> Self {
+        let page = Page::of(html);
+        let mut view = Self::default();
+        for line in page.lines.lines() {
+            view.push(line);
+        }
+        view.lines = rows::written_out(view.lines);
+        view.links.extend(page.links.into_iter().map(|link| link.href));
+        view
+    }
+
+    pub fn of_text(text: &str) -> Self {
+        let mut view = Self::default();
+        for line in text.lines() {
+            view.push(without_quote_marks(line));
+        }
+        view.lines = rows::written_out(view.lines);
+        view
+    }
+
+    fn push(&mut self, line: &str) {
+        if self.lines.len() >= MOST_LINES {
+            return;
+        }
+        let line = self.without_links(line);
+        let line = plain(&line);
+        if !line.is_empty() {
+            self.lines.push(line);
+        }
+    }
+
+    /// Takes addresses out of a line, with the brackets around them.
+    fn without_links(&mut self, line: &str) -> String {
+        let mut kept = String::new();
+        let mut rest = line;
+        while let Some((before, link, after)) = first_link(rest) {
+            kept.push_str(before.strip_suffix(['<', '(', '[']).unwrap_or(before));
+            if !kept.ends_with(' ') {
+                kept.push(' ');
+            }
+            self.links.push(link.to_owned());
+            rest = after.strip_prefix(['>', ')', ']']).unwrap_or(after);
+        }
+        kept.push_str(rest);
+        kept
+    }
+}
+
+fn first_link(text: &str) -> Option<(&str, &str, &str)> {
+    let at = ["http://", "https://"].iter().filter_map(|scheme| text.find(scheme)).min()?;
+    let (before, link) = text.split_at_checked(at)?;
+    let end = link
+        .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | ')' | ']' | '|'))
+        .unwrap_or(link.len());
+    let (link, after) = link.split_at_checked(end)?;
+    Some((before, link, after))
+}
+
+/// `> > ` before the lines of what is quoted.
+fn without_quote_marks(line: &str) -> &str {
+    let mut line = line.trim_start();
+    while let Some(rest) = line.strip_prefix('>') {
+        line = rest.trim_start();
+    }
+    line
+}
+
+/// White space is one space (a TAB stays one), full-width signs and digits are plain ones, and what nobody sees is gone.
+fn plain(line: &str) -> String {
+    let mut plain = String::with_capacity(line.len().min(LONGEST_LINE));
+    for c in line.chars().take(LONGEST_LINE) {
+        match c {
+            '\t' => {
+                plain.truncate(plain.trim_end_matches(' ').len());
+                plain.push('\t');
+            }
+            c if c.is_whitespace() => {
+                if !plain.is_empty() && !plain.ends_with([' ', '\t']) {
+                    plain.push(' ');
+                }
+            }
+            '\u{ad}' | '\u{34f}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => {}
+            '０'..='９' | '：' | '＃' | '－' | '＊' => {
+                plain.extend(char::from_u32(u32::from(c) - 0xff00 + 0x20));
+            }
+            '\u{2010}' | '\u{2011}' => plain.push('-'),
+            c => plain.push(c),
+        }
+    }
+    plain.truncate(plain.trim_end_matches([' ', '\t']).len());
+    // A row whose first cells are empty is laid out, not filled in.
+    plain.trim_start_matches([' ', '\t']).to_owned()
+}
+
+/// The cells of a line.
+pub(super) fn cells(line: &str) -> impl Iterator<Item = &str> {
+    line.split('\t').map(str::trim).filter(|cell| !cell.is_empty())
+}
+
+/// A text in small letters, byte by byte where the other stands.
+pub(super) fn small(text: &str) -> String {
+    text.chars()
+        .map(|c| {
+            let mut lower = c.to_lowercase();
+            match (lower.next(), lower.next()) {
+                (Some(one), None) if one.len_utf8() == c.len_utf8() => one,
+                _ => c,
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn links_stand_apart() {
+        let view = View::of_text(
+            "> > Order #1 <https://a.example/592-8282402-8932616?x=1>\n>\nTrack (http://b.example/?u=1): now\nhttps://c.example/",
+        );
+        assert_eq!(view.lines, ["Order #1", "Track : now"]);
+        assert_eq!(
+            view.links,
+            ["https://a.example/592-8282402-8932616?x=1", "http://b.example/?u=1", "https://c.example/"]
+        );
+        let page = View::of_page(
+            "<p>주문번호：&nbsp;１２３<a href='https://d.example/?a=1&amp;b=2'>x</a><table><tr><td>a<td>b",
+        );
+        assert_eq!(page.lines, ["주문번호: 123 x", "a\tb"]);
+        assert_eq!(page.links, ["https://d.example/?a=1&b=2"]);
+    }
+
+    proptest! {
+        #[test]
+        fn small_letters_stand_where_the_others_did(text in any::<String>()) {
+            prop_assert_eq!(small(&text).len(), text.len());
+        }
+
+        #[test]
+        fn nothing_panics(text in "[>htps:/. a\t\n<]{0,60}|\\PC{0,80}") {
+            let _ = (View::of_text(&text), View::of_page(&text));
+        }
+    }
+}
