@@ -11,6 +11,9 @@
 //! | which reader reads it | `readers.rs`: one line a kind of file |
 //! | the clearance list, «해외직구 통관정보조회», in every form | `clearance_list.rs` |
 //! | shops' tables | `shop.rs`: one file a shop |
+//! | messages: 국민비서, couriers, forwarders, look-alikes; what a person taught about them | `notice.rs` |
+//! | exports of KakaoTalk, which hold such messages | `kakao.rs` |
+//! | what of an unread thing may be shown to others | `redact.rs` |
 //! | days, amounts, numbers in a cell | `dates.rs`, `money.rs`, `parcels.rs` |
 //!
 //! **What it promises.** A row is read or stands in [`Reading::unread`]: none is left out. A number that a spreadsheet has
@@ -51,20 +54,25 @@ mod document;
 mod envelope;
 mod error;
 mod hint;
+mod kakao;
 mod money;
+mod notice;
 mod page;
 mod parcels;
 mod readers;
 mod reading;
+mod redact;
 mod shop;
 mod source;
 
 pub use error::Error;
 pub use hint::{DayOrder, Field, Hint, Mapping, UnknownField};
+pub use notice::{Learned, RowAnswer, RowField, learn};
 pub use reading::{
     AskedColumn, Caution, ColumnsQuestion, Delivery, DeliveryStatus, Kind, ListExtent, ListForm, OrderRef,
     Place, Placed, Progress, Question, ReadOrder, Reading, RowQuestion, Summary, Unread, Warning, Why,
 };
+pub use redact::{redact, redacted};
 
 /// The largest file that is read, in bytes: 64 MiB, room for some hundred thousand orders.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;

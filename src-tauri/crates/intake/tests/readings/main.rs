@@ -6,6 +6,8 @@ mod amazon;
 mod clearance_list;
 mod expected;
 mod hostile;
+mod kakao;
+mod notice;
 mod sample;
 
 use std::fs;
