@@ -4,12 +4,14 @@
 //! own zone, and nobody says which.
 
 mod months;
+mod stamp;
 mod words;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 use munjigi_model::KstDate;
 
 use crate::{DayOrder, Hint};
+pub(crate) use stamp::time_of_day;
 use words::{Part, parts};
 
 /// How days are to be understood where they leave something out.

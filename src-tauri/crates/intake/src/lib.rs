@@ -13,6 +13,9 @@
 //! | shops' tables | `shop.rs`: one file a shop |
 //! | shops' order pages, copied or saved | `order_page.rs`: one table a shop |
 //! | mails and mailboxes, schema.org in them and alone | `mail.rs`, `schema_org.rs` |
+//! | messages: 국민비서, couriers, forwarders, look-alikes; what a person taught about them | `notice.rs` |
+//! | exports of KakaoTalk, which hold such messages | `kakao.rs` |
+//! | what of an unread thing may be shown to others | `redact.rs` |
 //! | days, amounts, numbers in a cell | `dates.rs`, `money.rs`, `parcels.rs` |
 //!
 //! **What it promises.** A row is read or stands in [`Reading::unread`]: none is left out. A number that a spreadsheet has
@@ -53,26 +56,31 @@ mod document;
 mod envelope;
 mod error;
 mod hint;
+mod kakao;
 mod mail;
 mod money;
+mod notice;
 mod order_page;
 mod page;
 mod parcels;
 mod readers;
 mod reading;
+mod redact;
 mod schema_org;
 mod shop;
 mod source;
 
 pub use error::Error;
 pub use hint::{DayOrder, Field, Hint, Mapping, UnknownField};
-pub use order_page::{Correction, LessonError, PageLesson, learn as learn_page};
 pub use mail::{Mailbox, MailboxError, MailboxMessage, MailboxPosition};
+pub use notice::{Learned, RowAnswer, RowField, learn};
+pub use order_page::{Correction, LessonError, PageLesson, learn as learn_page};
 pub use reading::{
     AskedColumn, Caution, ColumnsQuestion, Delivery, DeliveryStatus, Kind, ListExtent, ListForm, OrderRef,
     Place, Placed, Progress, Question, ReadOrder, Reading, RowQuestion, ShopQuestion, Summary, Unread,
     Warning, Why,
 };
+pub use redact::{redact, redacted};
 
 /// The largest file that is read, in bytes: 64 MiB, room for some hundred thousand orders.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;

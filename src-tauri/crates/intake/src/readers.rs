@@ -2,7 +2,7 @@
 //! orders come as a table is one line in `shop.rs`.
 
 use crate::source::Source;
-use crate::{Error, Reading, clearance_list, mail, order_page, schema_org, shop};
+use crate::{Error, Reading, clearance_list, kakao, mail, notice, order_page, schema_org, shop};
 
 /// Looks at a document; `None` where it is nothing of its own, an error where it is and cannot be read.
 pub(crate) type Reader = fn(&Source<'_>) -> Option<Result<Reading, Error>>;
@@ -13,7 +13,9 @@ const READERS: &[Reader] = &[
     mail::read,
     schema_org::read_file,
     shop::amazon::order_history_report::read,
+    kakao::read,
     clearance_list::read,
+    notice::read,
     order_page::read,
 ];
 

@@ -6,11 +6,13 @@ mod amazon;
 mod clearance_list;
 mod expected;
 mod hostile;
-mod order_page;
-mod page_lesson;
+mod kakao;
 mod mail;
 mod mail_hostile;
 mod mail_variants;
+mod notice;
+mod order_page;
+mod page_lesson;
 mod sample;
 
 use std::fs;
