@@ -14,7 +14,7 @@ const ABROAD: [&str; 7] =
     ["[국제발신]", "(국제발신)", "[국외발신]", "[해외발신]", "국제발신", "국외발신", "[international]"];
 
 /// What is asked for, squeezed.
-const ASKS: [&str; 44] = [
+const ASKS: [&str; 45] = [
     "주소확인",
     "주소지확인",
     "주소불일치",
@@ -46,7 +46,8 @@ const ASKS: [&str; 44] = [
     "설치바랍",
     "설치하",
     "다운로드",
-    "apk",
+    "apk설치",
+    "apk파일",
     "인증번호",
     "카드번호",
     "주민등록번호",
@@ -64,14 +65,15 @@ const ASKS: [&str; 44] = [
 const OF_CODES: [&str; 11] =
     ["확인", "입력", "회신", "제출", "인증", "갱신", "오류", "불일치", "등록", "수정", "알려"];
 /// What customs does not ask for in a message at all.
-const TO_HAND_OVER: [&str; 12] = [
+const TO_HAND_OVER: [&str; 13] = [
     "계좌",
     "입금",
     "송금",
     "앱설치",
     "앱을설치",
     "어플설치",
-    "apk",
+    "apk설치",
+    "apk파일",
     "카드번호",
     "주민등록번호",
     "주민번호",
@@ -84,9 +86,12 @@ const WARNINGS: [&str; 9] =
 
 /// Whether a message is one of them. `text` is as [`super::plain::plain`] leaves it, links and all.
 pub(super) fn is_look_alike(text: &str, speaker: Speaker) -> bool {
-    let squeezed_text = squeezed(text);
     let is_from_abroad = ABROAD.iter().any(|mark| text.contains(mark));
     let link = links(text).into_iter().map(|link| link.target).max();
+    if !is_from_abroad && link.is_none() && speaker != Speaker::Customs {
+        return false;
+    }
+    let squeezed_text = squeezed(text);
     let sentences: Vec<String> =
         sentences(text).into_iter().filter(|it| !WARNINGS.iter().any(|word| it.contains(word))).collect();
     let any = |words: &[&str]| sentences.iter().any(|it| words.iter().any(|word| it.contains(word)));

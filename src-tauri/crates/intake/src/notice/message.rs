@@ -72,7 +72,12 @@ impl Message<'_> {
         if is_look_alike(&text, speaker) {
             return Said { is_look_alike: true, ..Said::default() };
         }
-        if learned.is_empty() && !statement::is_of_parcels(&text) {
+        // By far most messages of a talk are private: they are not looked at any longer.
+        let is_private = self.sender.is_some()
+            && speaker == Speaker::Unknown
+            && !statement::is_of_customs(&text)
+            && !orders::names_application(&text);
+        if learned.is_empty() && (is_private || !statement::is_of_parcels(&text)) {
             return Said::default();
         }
         let day = self.day.or(self.at.map(|at| at.date().into()));

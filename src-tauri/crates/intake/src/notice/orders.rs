@@ -53,6 +53,12 @@ pub(super) fn read(message: &Read<'_>) -> Said {
     said
 }
 
+/// Whether a text may have the number of an application: a forwarder's messages have it, and hardly any others.
+pub(super) fn names_application(text: &str) -> bool {
+    ["신청", "접수", "출고", "배송대행", "배대지"].iter().any(|word| text.contains(word))
+        && text.contains("번호")
+}
+
 /// Parcels on their way.
 pub(super) fn deliveries(message: &Read<'_>, speaking: Option<&str>) -> Said {
     let mut said = Said::default();

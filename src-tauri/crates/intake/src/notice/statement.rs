@@ -269,6 +269,9 @@ pub(super) fn progress(text: &str) -> Progress {
         .map_or(Progress::Unknown, |(it, _)| *it)
 }
 
+/// Names of a person's code.
+const CODES: [&str; 3] = ["개인통관고유부호", "통관고유부호", "개인통관부호"];
+
 /// Whether a text speaks of customs at all.
 pub(super) fn is_of_customs(text: &str) -> bool {
     const WORDS: [&str; 11] = [
@@ -285,10 +288,9 @@ pub(super) fn is_of_customs(text: &str) -> bool {
         "koreacustoms",
     ];
     // That a code runs out is no word of a parcel.
-    let text = squeezed(text)
-        .replace("개인통관고유부호", "")
-        .replace("통관고유부호", "")
-        .replace("개인통관부호", "");
+    let text = squeezed(text);
+    let text =
+        CODES.iter().fold(text, |text, code| if text.contains(code) { text.replace(code, "") } else { text });
     WORDS.iter().any(|word| text.contains(word))
 }
 
