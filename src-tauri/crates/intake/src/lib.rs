@@ -51,13 +51,18 @@ mod document;
 mod envelope;
 mod error;
 mod hint;
+mod inside;
 mod money;
+mod munjigi;
+mod packed;
 mod page;
 mod parcels;
 mod readers;
 mod reading;
 mod shop;
 mod source;
+mod table;
+mod workbook;
 
 pub use error::Error;
 pub use hint::{DayOrder, Field, Hint, Mapping, UnknownField};

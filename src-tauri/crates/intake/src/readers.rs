@@ -2,14 +2,16 @@
 //! orders come as a table is one line in `shop.rs`.
 
 use crate::source::Source;
-use crate::{Error, Reading, clearance_list, shop};
+use crate::{Error, Reading, clearance_list, inside, munjigi, shop};
 
 /// Looks at a document; `None` where it is nothing of its own, an error where it is and cannot be read.
 pub(crate) type Reader = fn(&Source<'_>) -> Option<Result<Reading, Error>>;
 
 /// The first that knows a document reads it. Those that look at a first line only stand before those that search, and those that
 /// know one layout before those that read by labels.
-const READERS: &[Reader] = &[shop::amazon::order_history_report::read, clearance_list::read];
+///
+/// `shop::any` stands last: it asks about every table that nobody before it knew.
+const READERS: &[Reader] = &[inside::read, munjigi::read, shop::read, clearance_list::read, shop::any::read];
 
 /// Reads a document by the first reader that knows it.
 pub(crate) fn read(source: &Source<'_>) -> Result<Reading, Error> {

@@ -7,6 +7,7 @@ mod clearance_list;
 mod expected;
 mod hostile;
 mod sample;
+mod tables;
 
 use std::fs;
 use std::path::{Path, PathBuf};
