@@ -90,6 +90,8 @@ pub(crate) struct Lines<'t> {
     reader: csv::Reader<&'t [u8]>,
     /// The cells of the row that was read last.
     pub cells: StringRecord,
+    /// Whether it goes over several lines.
+    pub spans_lines: bool,
 }
 
 impl<'t> Body<'t> {
@@ -101,9 +103,8 @@ impl<'t> Body<'t> {
             .quoting(self.quote.is_some())
             .quote(self.quote.map_or(b'"', ascii))
             .delimiter(ascii(self.delimiter))
-            .buffer_capacity(64 * 1024)
             .from_reader(self.below.as_bytes());
-        Lines { body: self, reader, cells: StringRecord::new() }
+        Lines { body: self, reader, cells: StringRecord::new(), spans_lines: false }
     }
 }
 
@@ -123,6 +124,7 @@ impl Lines<'_> {
         let skipped = skipped.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
         let (bytes, lines) =
             skipped.fold((0, 0), |(bytes, lines), byte| (bytes + 1, lines + u64::from(*byte == b'\n')));
+        self.spans_lines = self.reader.position().line() > line + lines + 1;
         Some((self.body.next_line - 1 + line + lines, at + bytes))
     }
 

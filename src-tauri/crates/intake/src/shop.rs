@@ -12,14 +12,17 @@ mod names;
 mod taobao;
 mod temu;
 
-use crate::reading::{Caution, Warning};
+use crate::document::Document;
 use crate::source::Source;
 use crate::table::layout::Layout;
 use crate::table::names::plain;
 use crate::table::{self, Table};
-use crate::{Error, Hint, Place, Reading};
+use crate::{Caution, Error, Hint, Place, Reading, Unread, Warning, Why};
 
 pub(crate) use amazon::is_of_other_things;
+
+/// A sheet as a whole, as a place.
+const SHEET: Place = Place::Named("sheet");
 
 /// Every layout that is known. Their marks tell them apart, so that their order means nothing.
 const LAYOUTS: &[&Layout] = &[
@@ -41,7 +44,7 @@ pub(crate) fn read(source: &Source<'_>) -> Option<Result<Reading, Error>> {
         let layout = layout_of(&table.header)?;
         Some((table, read_table(table, layout, source.hint)))
     });
-    together(readings.collect())
+    together(source.document, &tables, readings.collect())
 }
 
 fn layout_of(header: &[String]) -> Option<&'static Layout> {
@@ -62,18 +65,34 @@ fn read_table(table: &Table<'_>, layout: &Layout, hint: &Hint) -> Result<Reading
 }
 
 /// The tables of one file as one reading; an error only where none of them could be read.
-fn together(readings: Vec<(&Table<'_>, Result<Reading, Error>)>) -> Option<Result<Reading, Error>> {
+fn together(
+    document: &Document<'_>,
+    tables: &[Table<'_>],
+    readings: Vec<(&Table<'_>, Result<Reading, Error>)>,
+) -> Option<Result<Reading, Error>> {
     let mut all: Option<Reading> = None;
-    let mut error = None;
+    let mut unread = Vec::new();
     for (table, reading) in readings {
         match reading {
+            Ok(reading) if all.is_none() && table.part.is_none() => all = Some(reading),
             Ok(reading) => {
-                all.get_or_insert_with(|| Reading::new(reading.kind)).absorb_table(reading, table.part)
+                all.get_or_insert_with(|| Reading::new(reading.kind)).absorb_table(reading, table.part);
             }
-            Err(e) => error = error.or(Some(e)),
+            Err(error) => unread.push((table.part, error)),
         }
     }
-    all.map(Ok).or(error.map(Err))
+    let Some(mut all) = all else { return unread.into_iter().next().map(|(_, error)| Err(error)) };
+    let mut leave = |part: Option<&str>, why| {
+        let left = Reading { unread: vec![Unread { place: SHEET, why }], ..Reading::new(all.kind) };
+        all.absorb_table(left, part);
+    };
+    for (part, error) in unread {
+        leave(part, Why::NotRead(Box::new(error)));
+    }
+    for part in table::sheets_left(document, tables) {
+        leave(Some(part), Why::NotRecognised);
+    }
+    Some(Ok(all))
 }
 
 #[cfg(test)]

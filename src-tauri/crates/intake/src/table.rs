@@ -6,6 +6,7 @@ pub(crate) mod columns;
 mod entries;
 mod facts;
 mod in_text;
+mod known;
 pub(crate) mod layout;
 pub(crate) mod names;
 mod order;
@@ -28,6 +29,10 @@ pub(crate) use orders::read;
 
 /// Rows of a sheet or a page among which a header is looked for, and lines of a text: some tables have a title above them.
 const HEADER_WITHIN: usize = 40;
+
+/// Bytes by which the number of rows is told, and the most rows for which room is made beforehand.
+const TOLD_BY: usize = 64 * 1024;
+const MOST_ROOM: usize = 100_000;
 
 /// A table with its header.
 pub(crate) struct Table<'t> {
@@ -53,6 +58,8 @@ enum Rows<'t> {
 pub(crate) struct Row<'r> {
     number: u64,
     is_line: bool,
+    /// Whether one of its cells goes over several lines.
+    pub spans_lines: bool,
     cells: Cells<'r>,
 }
 
@@ -78,6 +85,14 @@ pub(crate) fn find<'t>(
         Document::Json(value) => entries::find(value, &mut is_header).into_iter().collect(),
         Document::Mail(_) | Document::Mailbox(_) | Document::Packed(_) | Document::Picture => Vec::new(),
     }
+}
+
+/// The sheets of a workbook of which no table was found, where one was in another: that they are not read has to be said.
+pub(crate) fn sheets_left<'d>(document: &'d Document<'_>, found: &[Table<'_>]) -> Vec<&'d str> {
+    let Document::Workbook(book) = document else { return Vec::new() };
+    let is_found = |sheet: &&Sheet| found.iter().any(|table| table.part == Some(sheet.name.as_str()));
+    let left = book.sheets.iter().filter(|sheet| book.sheets.len() > 1 && !is_found(sheet));
+    left.map(|sheet| sheet.name.as_str()).collect()
 }
 
 fn in_sheet<'t>(
@@ -120,6 +135,14 @@ impl Table<'_> {
         matches!(self.rows, Rows::Text(Body { delimiter, .. }) if delimiter != '\t')
     }
 
+    /// About how many rows it has, where that can be told: room for them need not be made again and again.
+    fn rows_about(&self) -> usize {
+        let Rows::Text(body) = &self.rows else { return 0 };
+        let begin = body.below.as_bytes().get(..TOLD_BY).unwrap_or(body.below.as_bytes());
+        let lines = begin.iter().filter(|byte| **byte == b'\n').count();
+        (body.below.len() / TOLD_BY.min(body.below.len()).max(1)).saturating_mul(lines).min(MOST_ROOM)
+    }
+
     /// Whether a row is the header once more, as in pages that were copied one below the other.
     fn is_header_again(&self, row: &Row<'_>) -> bool {
         self.header.first().is_some_and(|first| first == row.cell(0))
@@ -132,22 +155,23 @@ impl Table<'_> {
             Rows::Text(body) => {
                 let mut lines = body.lines();
                 while let Some((number, _)) = lines.advance() {
-                    take(&Row { number, is_line: true, cells: Cells::Record(&lines.cells) });
+                    let spans_lines = lines.spans_lines;
+                    take(&Row { number, is_line: true, spans_lines, cells: Cells::Record(&lines.cells) });
                 }
             }
             Rows::Sheet(sheet, below) => {
                 for (number, cells) in sheet.rows().skip(*below) {
-                    take(&Row { number, is_line: false, cells: Cells::Texts(&cells) });
+                    take(&Row { number, is_line: false, spans_lines: false, cells: Cells::Texts(&cells) });
                 }
             }
             Rows::Page(table, below, above) => {
                 for (cells, number) in table.grid().zip(above + 1..).skip(*below) {
                     let texts: Vec<&str> = cells.iter().map(|cell| &*cell.text).collect();
-                    take(&Row { number, is_line: false, cells: Cells::Texts(&texts) });
+                    take(&Row { number, is_line: false, spans_lines: false, cells: Cells::Texts(&texts) });
                 }
             }
             Rows::Entries(entries) => entries.each_row(|number, texts| {
-                take(&Row { number, is_line: false, cells: Cells::Texts(texts) });
+                take(&Row { number, is_line: false, spans_lines: false, cells: Cells::Texts(texts) });
             }),
         }
     }
@@ -187,18 +211,17 @@ impl<'r> Row<'r> {
     pub fn is_empty(&self) -> bool {
         self.cells().all(str::is_empty)
     }
-
-    /// Whether one of its cells goes over several lines.
-    pub fn has_lines(&self) -> bool {
-        match self.cells {
-            Cells::Record(record) => record.as_slice().contains('\n'),
-            Cells::Texts(texts) => texts.iter().any(|text| text.contains('\n')),
-        }
-    }
 }
 
 /// Without what spreadsheets put around a text so that it stays one: white space, `="…"`.
 fn as_written(cell: &str) -> &str {
+    // By far most cells have nothing to be taken off.
+    if let [first, .., last] = cell.as_bytes()
+        && first.is_ascii_alphanumeric()
+        && last.is_ascii_graphic()
+    {
+        return cell;
+    }
     let cell = cell.trim();
     match cell.strip_prefix("=\"").and_then(|cell| cell.strip_suffix('"')) {
         Some(inside) => inside.trim(),

@@ -147,6 +147,9 @@ impl WaybillKey {
 
 /// NFKC, capital letters, and nothing but `0-9A-Z`.
 fn normalise(text: &str) -> String {
+    if text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()) {
+        return text.to_owned();
+    }
     text.nfkc().map(|c| c.to_ascii_uppercase()).filter(char::is_ascii_alphanumeric).collect()
 }
 

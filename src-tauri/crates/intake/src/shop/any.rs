@@ -54,7 +54,7 @@ pub(crate) fn read(source: &Source<'_>) -> Option<Result<Reading, Error>> {
         let hint = Hint { merchant: merchant.or_else(|| hint.merchant.clone()), ..hint.clone() };
         Some((table, Ok(table::read(table, &LAYOUT, &columns, &hint))))
     });
-    together(readings.collect()).or_else(|| asked::read(source.document).map(Ok))
+    together(source.document, &known, readings.collect()).or_else(|| asked::read(source.document).map(Ok))
 }
 
 /// What the person said of tables with this header.

@@ -92,9 +92,12 @@ fn question(table: &Table<'_>) -> Option<(ColumnsQuestion, usize)> {
 fn take_samples(columns: &mut [AskedColumn], row: &Row<'_>) {
     for (column, at) in columns.iter_mut().zip(0..) {
         let cell = row.cell(at);
-        let wanted = column.samples.len() < SAMPLES && !cell.is_empty();
-        if wanted && !is_personal(&column.name) && !tells_of_a_person(cell) {
-            column.samples.push(cell.chars().take(LONGEST_SAMPLE).collect());
+        if column.samples.len() >= SAMPLES || cell.is_empty() {
+            continue;
+        }
+        let sample: String = cell.chars().take(LONGEST_SAMPLE).collect();
+        if !column.samples.contains(&sample) && !is_personal(&column.name) && !tells_of_a_person(cell) {
+            column.samples.push(sample);
         }
     }
 }

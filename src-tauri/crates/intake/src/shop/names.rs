@@ -387,6 +387,7 @@ pub(super) const PERSONAL: &[&str] = &[
     "shipto",
     "billto",
     "contact",
+    "login",
     "pccc",
     "收货",
     "收件",

@@ -3,9 +3,7 @@
 use munjigi_model::{KstDate, Money, OrderStatus};
 
 use super::*;
-use crate::document::Document;
 use crate::source::tests::read_with;
-use crate::{Hint, Why};
 
 const MERCHANT: &str = "Amazon";
 const ORDER_DATE: &str = "Order Date";

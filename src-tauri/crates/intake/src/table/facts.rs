@@ -1,6 +1,7 @@
 //! What one row says.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 use munjigi_model::carrier::spreadsheet_damage;
 use munjigi_model::{Kilograms, KstDate, Leg, Money, Waybill};
@@ -8,7 +9,7 @@ use munjigi_model::{Kilograms, KstDate, Leg, Money, Waybill};
 use super::columns::Columns;
 use super::layout::{By, Layout, Role, Totals};
 use super::{Row, quantity, shops, statuses, total};
-use crate::dates::Days;
+use crate::dates::{self, Days};
 use crate::money::{self, NotMoney};
 use crate::{Field, Hint, Progress, Why, parcels};
 
@@ -25,6 +26,8 @@ pub(super) struct Rules<'l> {
     pub hinted_currency: Option<&'l str>,
     /// Whether the table says how its orders stand.
     pub has_status: bool,
+    /// Set where a day was not read because it could be either way round.
+    pub has_either_way: Cell<bool>,
 }
 
 /// What a row says, its texts still the row's.
@@ -45,11 +48,15 @@ pub(super) struct Facts<'r> {
     pub store: Option<&'r str>,
     pub carrier: Option<&'r str>,
     pub weight: Option<Kilograms>,
-    /// Each with the day on which it was sent.
-    pub parcels: Vec<(Waybill, Option<KstDate>)>,
+    pub parcel: Option<Parcel>,
+    /// Hardly any row has more than one.
+    pub more_parcels: Vec<Parcel>,
     /// What of it could not be read. The order is there all the same.
     pub unread: Vec<Why>,
 }
+
+/// A number, and the day on which its parcel was sent.
+pub(super) type Parcel = (Waybill, Option<KstDate>);
 
 /// What a row adds to the total of its order.
 pub(super) enum Amount {
@@ -74,15 +81,15 @@ impl<'r> Facts<'r> {
             By::OrderNo => order_no.or(forwarder_no),
             By::ForwarderNo => forwarder_no.or(order_no),
         };
-        if key.is_some_and(|key| row.has_lines() && row.cells().any(|cell| has_swallowed(cell, key))) {
+        if key.is_some_and(|key| row.spans_lines && row.cells().any(|cell| has_swallowed(cell, key))) {
             return Err(Why::Quotes);
         }
         if [order_no, forwarder_no].into_iter().flatten().any(is_damaged) {
             return Err(Why::DamagedBySpreadsheet);
         }
         let shipped = rules.text(row, Role::Of(Field::ShippedOn));
-        let (parcels, not_parcels) = rules.parcels(row, shipped);
-        if key.is_none() && parcels.is_empty() {
+        let Parcels { first, more, unread: not_parcels } = rules.parcels(row, shipped);
+        if key.is_none() && first.is_none() {
             return Err(not_parcels.into_iter().next().unwrap_or(Why::NoNumber));
         }
         let text = |field| rules.text(row, Role::Of(field));
@@ -97,8 +104,11 @@ impl<'r> Facts<'r> {
             order_no,
             forwarder_no,
             ordered_on,
-            shipped_on: shipped.and_then(|text| rules.days.day(text)),
-            item: rules.columns.has(Field::Item).then(|| text(Field::Item).unwrap_or_default()),
+            shipped_on: match &first {
+                Some((_, sent_on)) => more.iter().filter_map(|(_, day)| *day).chain(*sent_on).min(),
+                None => shipped.and_then(|text| rules.days.day(text)),
+            },
+            item: rules.columns.has(Field::Item).then(|| title(text(Field::Item).unwrap_or_default())),
             quantity: quantity.unwrap_or(1),
             amount,
             progress,
@@ -106,7 +116,8 @@ impl<'r> Facts<'r> {
             store: text(Field::Store),
             carrier: text(Field::Carrier).or_else(|| text(Field::Waybill).and_then(carrier_before)),
             weight: text(Field::Weight).and_then(weight),
-            parcels,
+            parcel: first,
+            more_parcels: more,
             unread,
         })
     }
@@ -121,7 +132,8 @@ impl Rules<'_> {
     fn number<'r>(&self, row: &Row<'r>, field: Field) -> Option<&'r str> {
         let text = self.text(row, Role::Of(field))?;
         let number = text.trim_start_matches(['\'', '#', '\u{feff}']);
-        (!matches!(number, "" | "0" | "-")).then_some(number)
+        // A formula is none, as in a row of sums.
+        (!matches!(number, "" | "0" | "-") && !number.starts_with('=')).then_some(number)
     }
 
     fn day(&self, row: &Row<'_>, field: Field, unread: &mut Vec<Why>) -> Option<KstDate> {
@@ -129,6 +141,7 @@ impl Rules<'_> {
         let text = self.text(row, role)?;
         let day = self.days.day(text);
         if day.is_none() {
+            self.has_either_way.set(self.has_either_way.get() || dates::is_either_way(text));
             unread.push(Why::NotUnderstood { column: self.columns.name(role) });
         }
         day
@@ -220,9 +233,8 @@ impl Rules<'_> {
         Cow::Borrowed(said.or_else(|| order_no.and_then(shops::of_number)).unwrap_or_default())
     }
 
-    /// What it holds of them, and why what else stands there is none.
-    fn parcels(&self, row: &Row<'_>, shipped: Option<&str>) -> (Vec<(Waybill, Option<KstDate>)>, Vec<Why>) {
-        let (mut parcels, mut unread) = (Vec::new(), Vec::new());
+    fn parcels(&self, row: &Row<'_>, shipped: Option<&str>) -> Parcels {
+        let mut parcels = Parcels::default();
         for (field, leg) in LEGS {
             let Some(text) = self.text(row, Role::Of(field)) else { continue };
             if let Some(only) = parcels::only(text, leg) {
@@ -237,12 +249,35 @@ impl Rules<'_> {
                 last = days.next().flatten().or(last);
                 match found {
                     Ok(waybill) => parcels.push((waybill, last)),
-                    Err(why) => unread.push(why),
+                    Err(why) => parcels.unread.push(why),
                 }
             }
         }
-        (parcels, unread)
+        parcels
     }
+}
+
+/// The parcels of a row, and why what else stands in their cells is none.
+#[derive(Default)]
+struct Parcels {
+    first: Option<Parcel>,
+    more: Vec<Parcel>,
+    unread: Vec<Why>,
+}
+
+impl Parcels {
+    fn push(&mut self, parcel: Parcel) {
+        if self.first.is_none() {
+            self.first = Some(parcel);
+        } else {
+            self.more.push(parcel);
+        }
+    }
+}
+
+/// Lists of items in one cell end in what parts them.
+fn title(text: &str) -> &str {
+    text.trim_end_matches([';', ' '])
 }
 
 /// Shops write these words into cells of any column.

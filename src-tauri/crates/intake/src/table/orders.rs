@@ -1,23 +1,39 @@
 //! Orders out of the rows of a table.
 
-use std::collections::HashMap;
+use std::cell::Cell;
 
 use super::columns::Columns;
-use super::facts::{Amount, Facts, Rules};
+use super::facts::{Facts, Rules};
+use super::known::{Found, Known};
 use super::layout::{Layout, Role, Totals};
-use super::order::OrderInMaking;
+use super::order::Making;
 use super::{Row, Table};
 use crate::dates::{self, Days};
-use crate::{DayOrder, Field, Hint, Place, Reading, Unread, Why};
+use crate::{DayOrder, Field, Hint, Place, Placed, ReadOrder, Reading, Unread, Why};
 
 /// Reads the rows of a table.
 pub(crate) fn read(table: &Table<'_>, layout: &Layout, columns: &Columns, hint: &Hint) -> Reading {
+    let days = Days::of(hint).or(layout.days);
+    let once = read_with(days, table, layout, columns, hint);
+    if !once.has_either_way {
+        return once.reading;
+    }
+    // Only then is it worth a second look.
+    match day_order(table, columns) {
+        DayOrder::Unknown => once.reading,
+        shown => read_with(days.or(shown), table, layout, columns, hint).reading,
+    }
+}
+
+struct Once {
+    reading: Reading,
+    /// Whether a day was not read because it could be either way round.
+    has_either_way: bool,
+}
+
+fn read_with(days: Days, table: &Table<'_>, layout: &Layout, columns: &Columns, hint: &Hint) -> Once {
     let has = |role| columns.place(role).is_some();
     let hinted_currency = hint.currency.map(|currency| currency.to_string());
-    let mut days = Days::of(hint).or(layout.days);
-    if days.order == DayOrder::Unknown {
-        days.order = day_order(table, columns);
-    }
     let rules = Rules {
         layout,
         columns,
@@ -27,18 +43,20 @@ pub(crate) fn read(table: &Table<'_>, layout: &Layout, columns: &Columns, hint: 
         currency: columns.currency.as_deref().or(layout.currency),
         hinted_currency: hinted_currency.as_deref(),
         has_status: has(Role::ShipmentStatus) || has(Role::Of(Field::Status)),
+        has_either_way: Cell::new(false),
     };
+    let room = table.rows_about();
     let mut orders = Orders {
         rules: &rules,
-        orders: Vec::new(),
-        known: HashMap::new(),
-        key: String::new(),
+        orders: Vec::with_capacity(room),
+        making: Vec::with_capacity(room),
+        known: Known::with_room(room),
         entries: 0,
         unread: Vec::new(),
     };
     orders.note_absent();
     table.each_row(|row| orders.add(row, table));
-    orders.finish()
+    Once { reading: orders.finish(), has_either_way: rules.has_either_way.get() }
 }
 
 /// As the layout says; where it says nothing, the amounts that are there decide.
@@ -74,11 +92,10 @@ fn day_order(table: &Table<'_>, columns: &Columns) -> DayOrder {
 
 struct Orders<'l> {
     rules: &'l Rules<'l>,
-    orders: Vec<OrderInMaking>,
-    /// By number and shop, in one text.
-    known: HashMap<Box<str>, usize>,
-    /// Where such a text is put together.
-    key: String,
+    orders: Vec<Placed<ReadOrder>>,
+    /// For each of them.
+    making: Vec<Making>,
+    known: Known,
     entries: usize,
     unread: Vec<Unread>,
 }
@@ -115,7 +132,7 @@ impl Orders<'_> {
             Err(Why::Cells { found, expected: columns.width })
         };
         match read {
-            Ok(facts) => self.take(facts, row.place()),
+            Ok(mut facts) => self.take(&mut facts, row.place()),
             // Some exports end in a row of sums.
             Err(_) if row.cells().any(|cell| cell.starts_with("=SUBTOTAL(") || cell.starts_with("=SUM(")) => {
                 return;
@@ -125,71 +142,29 @@ impl Orders<'_> {
         self.entries += 1;
     }
 
-    fn take(&mut self, facts: Facts<'_>, place: Place) {
-        self.unread.extend(facts.unread.into_iter().map(|why| Unread { place: place.clone(), why }));
-        let at = self.order_of(facts.key, &facts.merchant, facts.order_no, place);
-        let Some(order) = self.orders.get_mut(at) else { return };
-        if let Some(day) = facts.ordered_on {
-            order.ordered_on(day);
-        }
-        if let Some(day) = facts.shipped_on {
-            order.shipped_on(day);
-        }
-        if let Some(name) = facts.item {
-            order.item(name, facts.quantity);
-        }
-        match facts.amount {
-            Amount::Is(money) => order.total.add(Some(money), facts.quantity),
-            Amount::Unknown => order.total.add(None, facts.quantity),
-            Amount::Nothing => {}
-        }
-        if let Some(progress) = facts.progress {
-            order.progress(progress);
-        }
-        for (waybill, sent_on) in facts.parcels {
-            order.waybill(waybill, sent_on);
-        }
-        if let Some(store) = facts.store {
-            order.store.add(store);
-        }
-        if let Some(carrier) = facts.carrier {
-            order.carrier.add(carrier);
-        }
-        let rest = order.rest();
-        rest.weight = rest.weight.or(facts.weight);
-        let first = |known: &mut Option<String>, said: Option<&str>| {
-            if let (None, Some(text)) = (&known, said) {
-                *known = Some(text.to_owned());
+    fn take(&mut self, facts: &mut Facts<'_>, place: Place) {
+        self.unread.extend(facts.unread.drain(..).map(|why| Unread { place: place.clone(), why }));
+        let found = facts.key.map_or(Found::New, |key| self.known.find(&self.orders, key, &facts.merchant));
+        let at = match found {
+            Found::Known(at) => at,
+            Found::New => {
+                self.orders.push(Placed::new(place, ReadOrder::new(&facts.merchant, facts.order_no)));
+                self.making.push(Making::default());
+                self.orders.len() - 1
             }
         };
-        first(&mut rest.forwarder_no, facts.forwarder_no);
-        first(&mut rest.status_text, facts.status_text);
-    }
-
-    /// The order of a row, which may be a new one. A number is unique within one shop only.
-    fn order_of(&mut self, key: Option<&str>, merchant: &str, order_no: Option<&str>, place: Place) -> usize {
-        let new = self.orders.len();
-        if let Some(key) = key {
-            self.key.clear();
-            self.key.extend([key, "\0", merchant]);
-            match self.known.get(self.key.as_str()) {
-                Some(known) => return *known,
-                None => self.known.insert(self.key.as_str().into(), new),
-            };
+        if let (Some(order), Some(making)) = (self.orders.get_mut(at), self.making.get_mut(at)) {
+            making.take(&mut order.value, facts);
         }
-        self.orders.push(OrderInMaking::new(place, merchant, order_no));
-        new
     }
 
     fn finish(self) -> Reading {
         let rules = self.rules;
         let is_dated = !rules.has_status && rules.columns.has(Field::ShippedOn);
-        let finish = |order: OrderInMaking| order.finish(rules.totals, rules.layout.drops_zeros, is_dated);
-        Reading {
-            orders: self.orders.into_iter().map(finish).collect(),
-            unread: self.unread,
-            entries: self.entries,
-            ..Reading::new(rules.layout.kind)
+        let mut orders = self.orders;
+        for (order, making) in orders.iter_mut().zip(self.making) {
+            making.finish(&mut order.value, rules.totals, rules.layout.drops_zeros, is_dated);
         }
+        Reading { orders, unread: self.unread, entries: self.entries, ..Reading::new(rules.layout.kind) }
     }
 }

@@ -60,10 +60,10 @@ pub(super) fn times(money: Money, pieces: u32) -> Option<Money> {
     money.amount.checked_mul(Decimal::from(pieces)).map(|amount| Money { amount, ..money })
 }
 
-/// `41.2` is $41.20: spreadsheets and some exports drop the zero.
+/// `41.2` is $41.20 and `32` is $32.00: spreadsheets and some exports drop the zeros.
 fn with_zeros(total: Money, always: bool) -> Money {
     let mut amount = total.amount;
-    let has_cents = always || (amount.scale() == 1 && !money::is_whole(total.currency));
+    let has_cents = always || !money::is_whole(total.currency);
     if has_cents && amount.scale() < CENTS {
         amount.rescale(CENTS);
     }

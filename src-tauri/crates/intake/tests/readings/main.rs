@@ -3,11 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, in the functions that it calls too")]
 
 mod amazon;
+mod archives;
+mod asked;
 mod clearance_list;
 mod expected;
 mod hostile;
 mod sample;
 mod tables;
+mod variants;
 
 use std::fs;
 use std::path::{Path, PathBuf};

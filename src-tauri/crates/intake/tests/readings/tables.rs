@@ -10,12 +10,12 @@ fn every_export_reads_as_expected() {
 }
 
 #[test]
-fn the_two_layouts_of_request_my_data_read_as_expected() {
+fn what_amazon_gives_reads_as_expected() {
     let folder = crate::data("orders/amazon");
     let mut entries = crate::expected(&folder);
     // The retired report has a test of its own.
     entries.remove("order-history-report-old.csv");
-    assert_eq!(entries.len(), 2);
+    assert_eq!(entries.len(), 4);
     for (file, entry) in &entries {
         compare(file, &crate::reading(&folder.join(file)), entry);
     }

@@ -2,7 +2,7 @@
 //!
 //! Layout and values as in 228 real rows (aberke/amazon-study).
 
-use super::{MERCHANT, TRACKING};
+use super::{MERCHANT, STATUSES, TRACKING};
 use crate::table::layout::{By, Layout, PLAIN, Totals, may, must, should};
 use crate::{DayOrder, Field, Kind};
 
@@ -21,7 +21,6 @@ pub(in crate::shop) const LAYOUT: Layout = Layout {
         should(Field::Item, &["Title"]),
         should(Field::Merchant, &["Website"]),
         should(Field::Quantity, &["Quantity"]),
-        // "Shipped" and nothing were seen here; the words of its successors are taken too.
         should(Field::Status, &["Order Status"]),
         should(Field::RowTotal, &["Item Total"]),
         may(Field::Currency, &["Currency"]),
@@ -31,6 +30,7 @@ pub(in crate::shop) const LAYOUT: Layout = Layout {
     merchant: MERCHANT,
     by: By::OrderNo,
     totals: Totals::Rows,
+    statuses: STATUSES,
     days: DayOrder::MonthFirst,
     ..PLAIN
 };

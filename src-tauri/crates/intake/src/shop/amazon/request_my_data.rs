@@ -5,7 +5,7 @@
 //! column, negatives between apostrophes, quantity 0 where an item is cancelled, two parcels in a cell, and Shipment Item Subtotal,
 //! which repeats on every row of a shipment and is none of the amounts here.
 
-use super::{MERCHANT, TRACKING};
+use super::{MERCHANT, STATUSES, TRACKING};
 use crate::table::layout::{By, Layout, PLAIN, Role, Totals, may, must, other, should};
 use crate::{Field, Kind};
 
@@ -41,6 +41,7 @@ pub(in crate::shop) const LAYOUT: Layout = Layout {
     merchant: MERCHANT,
     by: By::OrderNo,
     totals: Totals::Rows,
+    statuses: STATUSES,
     drops_zeros: true,
     ..PLAIN
 };
