@@ -60,6 +60,8 @@ pub(crate) fn read(source: &Source<'_>) -> Option<Result<Reading, Error>> {
         Document::Page { .. }
         | Document::Archive { .. }
         | Document::Json(_)
+        | Document::Packed(_)
+        | Document::Workbook(_)
         | Document::Picture
         | Document::Text(_) => None,
     }

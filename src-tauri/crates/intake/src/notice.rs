@@ -60,7 +60,12 @@ pub(crate) fn read(source: &Source<'_>) -> Option<Result<Reading, Error>> {
             let text = texts.first()?;
             read_text(text, source).map(Ok)
         }
-        Document::Archive { .. } | Document::Json(_) | Document::Mail(_) | Document::Mailbox(_) => None,
+        Document::Archive { .. }
+        | Document::Json(_)
+        | Document::Mail(_)
+        | Document::Mailbox(_)
+        | Document::Packed(_)
+        | Document::Workbook(_) => None,
     }
 }
 
@@ -150,7 +155,7 @@ pub(crate) fn goes_on(first: &str, second: &str) -> bool {
 }
 
 /// Whether a text says at its beginning that it is a message.
-fn is_marked(text: &str) -> bool {
+pub(crate) fn is_marked(text: &str) -> bool {
     begins_message(text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}'))
 }
 

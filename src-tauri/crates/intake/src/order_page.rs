@@ -28,6 +28,7 @@ mod words;
 use std::collections::BTreeMap;
 
 use crate::document::Document;
+use crate::notice;
 use crate::page::{Link, Page};
 use crate::reading::ShopQuestion;
 use crate::source::Source;
@@ -49,7 +50,17 @@ const LONGEST: usize = 8 * 1024 * 1024;
 /// Lines and characters of a row that are shown in a question about it.
 const SHOWN: (usize, usize) = (16, 800);
 
-/// Reads order pages; `None` where there is no order on them.
+/// Reads the pages of a shop in the table; `None` where their shop is not known, and where the text says of itself that it is a message:
+/// couriers and forwarders name orders and shops too.
+pub(crate) fn read_of_known_shop(source: &Source<'_>) -> Option<Result<Reading, Error>> {
+    let is_message = matches!(source.document, Document::Text(text) if notice::is_marked(text));
+    if is_message || !View::all(source.document).iter().any(View::is_of_known_shop) {
+        return None;
+    }
+    read(source)
+}
+
+/// Reads order pages of any shop; `None` where there is no order on them.
 pub(crate) fn read(source: &Source<'_>) -> Option<Result<Reading, Error>> {
     let views = View::all(source.document);
     let mut read = views.iter().filter_map(|view| view.read(source.hint));
@@ -80,19 +91,18 @@ impl<'d> View<'d> {
             Document::Text(text) => vec![Self { lines: text, links: &[], host: None }],
             Document::Page { page, html } => vec![of_page(page, Some(html))],
             Document::Archive { pages, .. } => pages.iter().map(|page| of_page(page, None)).collect(),
-            Document::Json(_) | Document::Mail(_) | Document::Mailbox(_) | Document::Picture => Vec::new(),
+            Document::Json(_)
+            | Document::Mail(_)
+            | Document::Mailbox(_)
+            | Document::Packed(_)
+            | Document::Workbook(_)
+            | Document::Picture => Vec::new(),
         }
     }
 
     /// Reads it without and with what the person taught. What was read without is never lost.
     fn read(&self, hint: &Hint) -> Option<Reading> {
-        if self.lines.len() > LONGEST {
-            return None;
-        }
-        let pieces = piece::pieces(self.lines, self.links);
-        if pieces.iter().any(|piece| piece.cells > 2 && words::is_of_forwarder(piece.text)) {
-            return None;
-        }
+        let pieces = self.pieces()?;
         let shop = self.shop(&pieces);
         let plain = self.read_with(&pieces, shop, hint, &[]);
         if hint.pages.is_empty() {
@@ -103,6 +113,21 @@ impl<'d> View<'d> {
             return plain;
         }
         lesson::merge(plain, self.read_with(&pieces, shop, hint, &lessons))
+    }
+
+    fn is_of_known_shop(&self) -> bool {
+        self.pieces().is_some_and(|pieces| self.shop(&pieces).is_some())
+    }
+
+    /// `None` where it is no page of an order, whatever numbers it has.
+    fn pieces(&self) -> Option<Vec<Piece<'d>>> {
+        if self.lines.len() > LONGEST {
+            return None;
+        }
+        let pieces = piece::pieces(self.lines, self.links);
+        let is_forwarders =
+            pieces.iter().any(|piece| piece.cells > 2 && words::is_of_forwarder(piece.text));
+        (!is_forwarders).then_some(pieces)
     }
 
     fn shop(&self, pieces: &[Piece<'_>]) -> Option<&'static Shop> {

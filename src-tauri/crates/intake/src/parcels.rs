@@ -9,13 +9,20 @@ use crate::Why;
 const NONE: [&str; 12] =
     ["-", "0", "없음", "미정", "준비중", "null", "none", "n/a", "无", "暂无", "なし", "not available"];
 
+/// The number of a cell that holds one and nothing more, or one behind its carrier's name: `UPS(1Z…)`. By far most are so.
+pub(crate) fn only(cell: &str, leg: Leg) -> Option<Waybill> {
+    let number = match cell.split_once('(') {
+        Some((_, number)) => number.strip_suffix(')')?,
+        None => cell,
+    };
+    let is_plain = number.len() > 1 && number.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    is_plain.then(|| Waybill::parse(number, leg).ok()).flatten()
+}
+
 /// Every number in the cell. Which leg it belongs to its column says, or nobody: a shop's carrier may deliver in Korea, to a
 /// forwarder, or to the border.
 pub(crate) fn read(cell: &str, leg: Leg) -> Vec<Result<Waybill, Why>> {
-    // By far most cells are one number.
-    if cell.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        && let Ok(waybill) = Waybill::parse(cell, leg)
-    {
+    if let Some(waybill) = only(cell, leg) {
         return vec![Ok(waybill)];
     }
     if says_none(cell) {

@@ -64,14 +64,30 @@ impl Reading {
         }
     }
 
+    /// Whether nothing was read, whatever is asked.
+    pub(crate) fn says_nothing(&self) -> bool {
+        self.orders.is_empty()
+            && self.clearances.is_empty()
+            && self.deliveries.is_empty()
+            && self.list.is_none()
+            && self.warnings.iter().all(|warning| warning.caution == Caution::Unconfirmed)
+    }
+
     /// How complete it is, for one line above everything else.
     pub fn summary(&self) -> Summary {
         Summary::of(self)
     }
 
-    /// Takes over what a file within this one says, each place within `file`. How much a clearance list showed is taken over too,
-    /// but of two lists neither extent holds for both.
-    pub(crate) fn absorb(&mut self, inner: Self, file: &str) {
+    /// Takes over what one of several tables says, its places within `part` where that has a name.
+    pub(crate) fn absorb_table(&mut self, table: Self, part: Option<&str>) {
+        match part {
+            Some(part) => self.absorb(table, part),
+            None => self.append(table),
+        }
+    }
+
+    /// Takes over what another part of the same file says, whose places are this one's.
+    fn append(&mut self, other: Self) {
         let Self {
             kind: _,
             orders,
@@ -83,25 +99,38 @@ impl Reading {
             questions,
             entries,
             passed_over,
-        } = inner;
-        let within = place::Within::new(file);
-        self.orders.extend(orders.into_iter().map(|placed| placed.within(&within)));
-        self.clearances.extend(clearances.into_iter().map(|placed| placed.within(&within)));
-        self.deliveries.extend(deliveries.into_iter().map(|placed| placed.within(&within)));
-        self.unread.extend(
-            unread.into_iter().map(|Unread { place, why }| Unread { place: within.place(place), why }),
-        );
-        self.warnings.extend(
-            warnings
-                .into_iter()
-                .map(|Warning { place, caution }| Warning { place: within.place(place), caution }),
-        );
-        self.questions.extend(questions.into_iter().map(|question| question.within(&within)));
+        } = other;
+        self.orders.extend(orders);
+        self.clearances.extend(clearances);
+        self.deliveries.extend(deliveries);
+        self.unread.extend(unread);
+        self.warnings.extend(warnings);
+        self.questions.extend(questions);
         self.entries += entries;
         self.passed_over += passed_over;
         self.list = match (self.list.take(), list) {
             (Some(one), Some(other)) => Some(one.beside(other)),
             (one, other) => one.or(other),
         };
+    }
+
+    /// Takes over what a file within this one says, each place within `file`. How much a clearance list showed is taken over too,
+    /// but of two lists neither extent holds for both.
+    pub(crate) fn absorb(&mut self, inner: Self, file: &str) {
+        let within = place::Within::new(file);
+        let placed = |place| within.place(place);
+        self.append(Self {
+            orders: inner.orders.into_iter().map(|it| it.within(&within)).collect(),
+            clearances: inner.clearances.into_iter().map(|it| it.within(&within)).collect(),
+            deliveries: inner.deliveries.into_iter().map(|it| it.within(&within)).collect(),
+            unread: inner.unread.into_iter().map(|it| Unread { place: placed(it.place), ..it }).collect(),
+            warnings: inner
+                .warnings
+                .into_iter()
+                .map(|it| Warning { place: placed(it.place), ..it })
+                .collect(),
+            questions: inner.questions.into_iter().map(|it| it.within(&within)).collect(),
+            ..inner
+        });
     }
 }

@@ -10,6 +10,7 @@ mod markup;
 use mail_parser::{Message, MessageParser, MimeHeaders, PartType};
 
 use crate::document::Document;
+use crate::workbook::{Sheet, Workbook};
 use crate::{Error, decode};
 use letters::Letters;
 
@@ -46,7 +47,8 @@ pub fn redact(text: &str) -> String {
 /// The form of a file, as text: of a page with its markup, of a mail decoded. At most a million characters of it.
 ///
 /// # Errors
-/// Those of [`crate::read`] where it cannot be opened, and [`Error::NotRecognised`] where it is a picture: nothing of one can be hidden.
+/// Those of [`crate::read`] where it cannot be opened, and [`Error::NotRecognised`] where it is a picture, of which nothing can be
+/// hidden, or an archive: its files are shown one by one.
 pub fn redacted(bytes: &[u8]) -> Result<String, Error> {
     Ok(match Document::open(bytes)? {
         Document::Text(text) => redact(beginning(&text)),
@@ -58,8 +60,22 @@ pub fn redacted(bytes: &[u8]) -> Result<String, Error> {
         Document::Json(_) => redact(beginning(&decode::decode(bytes, None)?)),
         Document::Mail(bytes) => mail(bytes).ok_or(Error::NotOpened)?,
         Document::Mailbox(bytes) => mailbox(bytes),
-        Document::Picture => return Err(Error::NotRecognised),
+        Document::Workbook(book) => redact(beginning(&lines(&book))),
+        Document::Packed(_) | Document::Picture => return Err(Error::NotRecognised),
     })
+}
+
+/// A workbook as a person would copy it, as far as it is shown.
+fn lines(book: &Workbook) -> String {
+    let mut text = String::new();
+    for (_, cells) in book.sheets.iter().flat_map(Sheet::rows) {
+        if text.len() > LONGEST {
+            break;
+        }
+        text.push_str(&cells.join("\t"));
+        text.push('\n');
+    }
+    text
 }
 
 fn beginning(text: &str) -> &str {

@@ -70,6 +70,8 @@ pub(crate) fn read_file(source: &Source<'_>) -> Option<Result<Reading, Error>> {
         Document::Archive { .. }
         | Document::Mail(_)
         | Document::Mailbox(_)
+        | Document::Packed(_)
+        | Document::Workbook(_)
         | Document::Picture
         | Document::Text(_) => None,
     }?;

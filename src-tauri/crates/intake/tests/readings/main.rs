@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, in the functions that it calls too")]
 
 mod amazon;
+mod archives;
+mod asked;
 mod clearance_list;
 mod expected;
 mod hostile;
@@ -14,6 +16,8 @@ mod notice;
 mod order_page;
 mod page_lesson;
 mod sample;
+mod tables;
+mod variants;
 
 use std::fs;
 use std::path::{Path, PathBuf};
