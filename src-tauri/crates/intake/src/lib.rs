@@ -10,7 +10,11 @@
 //! | what holds the content: text in its encoding, page, archive of pages, JSON, mail, workbook, zip | `document.rs`, `decode.rs` |
 //! | which reader reads it | `readers.rs`: one line a kind of file |
 //! | the clearance list, «해외직구 통관정보조회», in every form | `clearance_list.rs` |
-//! | shops' tables | `shop.rs`: one file a shop |
+//! | files packed into one, workbooks, each under limits of its own | `packed.rs`, `inside.rs`, `workbook.rs` |
+//! | one table, whether it came as text, sheet, page or JSON | `table.rs` |
+//! | shops' tables: by which names each is known, what its columns tell | `shop.rs`: one file a shop, in it a constant a layout |
+//! | any other table: by its names, or by what the person says | `shop/any.rs`, `shop/names.rs`, `shop/asked.rs` |
+//! | what Munjigi itself wrote | `munjigi.rs` |
 //! | days, amounts, numbers in a cell | `dates.rs`, `money.rs`, `parcels.rs` |
 //!
 //! **What it promises.** A row is read or stands in [`Reading::unread`]: none is left out. A number that a spreadsheet has
