@@ -74,9 +74,10 @@ fn read_members(source: &Source<'_>, packed: &Packed<'_>) -> Result<Reading, Err
 }
 
 fn why(error: Error) -> Why {
-    match error {
-        Error::NotRecognised | Error::Empty => Why::NotRecognised,
-        other => Why::NotRead(Box::new(other)),
+    if matches!(error, Error::NotRecognised | Error::Empty) {
+        Why::NotRecognised
+    } else {
+        Why::NotRead(Box::new(error))
     }
 }
 

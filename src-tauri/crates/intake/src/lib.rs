@@ -10,11 +10,15 @@
 //! | what holds the content: text in its encoding, page, archive of pages, JSON, mail, workbook, zip | `document.rs`, `decode.rs` |
 //! | which reader reads it | `readers.rs`: one line a kind of file |
 //! | the clearance list, «해외직구 통관정보조회», in every form | `clearance_list.rs` |
-//! | shops' tables | `shop.rs`: one file a shop |
+//! | files packed into one, workbooks, each under limits of its own | `packed.rs`, `inside.rs`, `workbook.rs` |
+//! | one table, whether it came as text, sheet, page or JSON | `table.rs` |
+//! | shops' tables: by which names each is known, what its columns tell | `shop.rs`: one file a shop, in it a constant a layout |
+//! | any other table: by its names, or by what the person says | `shop/any.rs`, `shop/names.rs`, `shop/asked.rs` |
 //! | shops' order pages, copied or saved | `order_page.rs`: one table a shop |
 //! | mails and mailboxes, schema.org in them and alone | `mail.rs`, `schema_org.rs` |
 //! | messages: 국민비서, couriers, forwarders, look-alikes; what a person taught about them | `notice.rs` |
 //! | exports of KakaoTalk, which hold such messages | `kakao.rs` |
+//! | what Munjigi itself wrote | `munjigi.rs` |
 //! | what of an unread thing may be shown to others | `redact.rs` |
 //! | days, amounts, numbers in a cell | `dates.rs`, `money.rs`, `parcels.rs` |
 //!

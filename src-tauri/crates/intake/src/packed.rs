@@ -3,6 +3,7 @@
 //! Members are unpacked one at a time and under limits, whatever sizes the archive gives them: a few kilobytes can hold
 //! gigabytes of zeros, and many members can share the same bytes.
 
+use std::cell::Cell;
 use std::io::{Cursor, Read};
 
 use flate2::{Crc, bufread::DeflateDecoder};
@@ -21,10 +22,13 @@ const LARGEST: u64 = crate::MAX_BYTES as u64;
 const MOST_TIMES: u64 = 200;
 /// What a member may have whatever its packed size.
 const ALWAYS: u64 = 1024 * 1024;
+/// Bytes that are read and unpacked of one archive, with all that turns out to be broken: members may share the same bytes.
+const MOST_BYTES: u64 = 512 * 1024 * 1024;
 
 /// An archive of files.
 pub(crate) struct Packed<'b> {
     archive: ZipArchive<Cursor<&'b [u8]>>,
+    left: Cell<u64>,
     /// In the archive's order, folders left out.
     pub members: Vec<Member>,
 }
@@ -48,7 +52,7 @@ impl<'b> Packed<'b> {
             return Err(Error::TooManyInside { most: MOST_MEMBERS });
         }
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(not_opened)?;
-        let mut packed = Self { archive, members: Vec::new() };
+        let mut packed = Self { archive, left: Cell::new(MOST_BYTES), members: Vec::new() };
         for index in 0..packed.archive.len() {
             let file = packed.archive.by_index_raw(index).map_err(not_opened)?;
             if !file.is_dir() {
@@ -73,18 +77,21 @@ impl<'b> Packed<'b> {
         if file.encrypted() {
             return Err(Error::NotOpened);
         }
+        self.spend(file.compressed_size())?;
         let most = LARGEST.min(file.compressed_size().saturating_mul(MOST_TIMES).max(ALWAYS));
         let (right, way) = (file.crc32(), file.compression());
         let mut bytes = Vec::new();
-        let read = match way {
-            CompressionMethod::Stored => file.take(most + 1).read_to_end(&mut bytes),
-            CompressionMethod::DEFLATE => {
-                let mut packed = Vec::new();
-                file.read_to_end(&mut packed)
-                    .and_then(|_| DeflateDecoder::new(&*packed).take(most + 1).read_to_end(&mut bytes))
-            }
-            _ => return Err(Error::NotOpened),
+        let read = if way == CompressionMethod::STORE {
+            file.take(most + 1).read_to_end(&mut bytes)
+        } else if way == CompressionMethod::DEFLATE {
+            let mut packed = Vec::new();
+            file.read_to_end(&mut packed)
+                .and_then(|_| DeflateDecoder::new(&*packed).take(most + 1).read_to_end(&mut bytes))
+        } else {
+            // Hardly anybody packs in another way.
+            return Err(Error::NotOpened);
         };
+        self.spend(bytes.len() as u64)?;
         read.map_err(|_| Error::NotOpened)?;
         if bytes.len() as u64 > most {
             return Err(Error::TooMuchInside { most: usize::try_from(most).unwrap_or(usize::MAX) });
@@ -92,6 +99,15 @@ impl<'b> Packed<'b> {
         let mut found = Crc::new();
         found.update(&bytes);
         if found.sum() == right { Ok(bytes) } else { Err(Error::NotOpened) }
+    }
+}
+
+impl Packed<'_> {
+    fn spend(&self, bytes: u64) -> Result<(), Error> {
+        let left = self.left.get().checked_sub(bytes);
+        self.left.set(left.unwrap_or(0));
+        left.map(|_| ())
+            .ok_or(Error::TooMuchInside { most: usize::try_from(MOST_BYTES).unwrap_or(usize::MAX) })
     }
 }
 

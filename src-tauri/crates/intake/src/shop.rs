@@ -57,7 +57,7 @@ fn read_table(table: &Table<'_>, layout: &Layout, hint: &Hint) -> Result<Reading
     if let Some(column) = columns.lacks() {
         return Err(Error::NoColumn { column });
     }
-    let mut reading = table::read(table, layout, &columns, hint);
+    let mut reading = table::read(table, layout, &columns, hint)?;
     if !layout.is_confirmed {
         reading.warnings.push(Warning { place: Place::Named("header"), caution: Caution::Unconfirmed });
     }

@@ -29,6 +29,8 @@ pub(crate) use orders::read;
 
 /// Rows of a sheet or a page among which a header is looked for, and lines of a text: some tables have a title above them.
 const HEADER_WITHIN: usize = 40;
+/// Tables of a page that are looked at: designs are made of hundreds.
+const MOST_TABLES: usize = 5_000;
 
 /// Bytes by which the number of rows is told, and the most rows for which room is made beforehand.
 const TOLD_BY: usize = 64 * 1024;
@@ -103,14 +105,14 @@ fn in_sheet<'t>(
     sheet.rows().enumerate().take(HEADER_WITHIN).find_map(|(at, (number, cells))| {
         let header: Vec<String> = cells.into_iter().map(str::to_owned).collect();
         let rows = Rows::Sheet(sheet, at + 1);
-        is_header(&header).then(|| Table { header, place: Place::Row(number), part, rows })
+        is_header(&header).then_some(Table { header, place: Place::Row(number), part, rows })
     })
 }
 
 fn in_pages<'t>(pages: &'t [page::Page], is_header: &mut impl FnMut(&[String]) -> bool) -> Vec<Table<'t>> {
     let mut found = Vec::new();
     let mut above = 0;
-    for table in pages.iter().flat_map(|page| &page.tables) {
+    for table in pages.iter().flat_map(|page| &page.tables).take(MOST_TABLES) {
         let header = table.grid().enumerate().take(HEADER_WITHIN).find_map(|(at, cells)| {
             let header: Vec<String> = cells.iter().map(|cell| cell.text.to_string()).collect();
             is_header(&header).then_some((at, header))
@@ -183,6 +185,7 @@ impl<'r> Row<'r> {
     }
 
     /// The text of a cell; none where the row is shorter.
+    #[inline]
     pub fn cell(&self, at: usize) -> &'r str {
         let text = match self.cells {
             Cells::Record(record) => record.get(at),
@@ -214,6 +217,7 @@ impl<'r> Row<'r> {
 }
 
 /// Without what spreadsheets put around a text so that it stays one: white space, `="…"`.
+#[inline]
 fn as_written(cell: &str) -> &str {
     // By far most cells have nothing to be taken off.
     if let [first, .., last] = cell.as_bytes()

@@ -52,7 +52,7 @@ pub(crate) fn read(source: &Source<'_>) -> Option<Result<Reading, Error>> {
             None => (recognised(&table.header)?, None),
         };
         let hint = Hint { merchant: merchant.or_else(|| hint.merchant.clone()), ..hint.clone() };
-        Some((table, Ok(table::read(table, &LAYOUT, &columns, &hint))))
+        Some((table, table::read(table, &LAYOUT, &columns, &hint)))
     });
     together(source.document, &known, readings.collect()).or_else(|| asked::read(source.document).map(Ok))
 }

@@ -55,7 +55,9 @@ fn may_be_header(header: &[String]) -> bool {
     let mut once = named.clone();
     once.sort_unstable();
     once.dedup();
+    let is_sentence = |name: &String| name.ends_with(['.', '?', '!', '。', '？', '！']);
     named.len() >= 3
+        && !header.iter().any(is_sentence)
         && named.len() * 10 >= header.len() * IN_TEN
         && named.iter().all(is_name)
         && once.len() == named.len()
@@ -69,6 +71,7 @@ fn question(table: &Table<'_>) -> Option<(ColumnsQuestion, usize)> {
         .iter()
         .map(|name| AskedColumn { name: name.clone(), guess: any::guess(name), samples: Vec::new() })
         .collect();
+    let personal: Vec<bool> = table.header.iter().map(|name| is_personal(name)).collect();
     table.each_row(|row| {
         if row.is_empty() {
             return;
@@ -81,7 +84,7 @@ fn question(table: &Table<'_>) -> Option<(ColumnsQuestion, usize)> {
         };
         whole += usize::from(fits);
         if fits {
-            take_samples(&mut columns, row);
+            take_samples(&mut columns, &personal, row);
         }
     });
     let is_table = rows > 0 && whole * 10 >= rows * IN_TEN;
@@ -89,14 +92,14 @@ fn question(table: &Table<'_>) -> Option<(ColumnsQuestion, usize)> {
     is_table.then(|| (ColumnsQuestion { place: table.place.clone(), header, columns, rows }, rows))
 }
 
-fn take_samples(columns: &mut [AskedColumn], row: &Row<'_>) {
-    for (column, at) in columns.iter_mut().zip(0..) {
+fn take_samples(columns: &mut [AskedColumn], personal: &[bool], row: &Row<'_>) {
+    for ((column, is_personal), at) in columns.iter_mut().zip(personal).zip(0..) {
         let cell = row.cell(at);
-        if column.samples.len() >= SAMPLES || cell.is_empty() {
+        if *is_personal || column.samples.len() >= SAMPLES || cell.is_empty() {
             continue;
         }
         let sample: String = cell.chars().take(LONGEST_SAMPLE).collect();
-        if !column.samples.contains(&sample) && !is_personal(&column.name) && !tells_of_a_person(cell) {
+        if !column.samples.contains(&sample) && !tells_of_a_person(cell) {
             column.samples.push(sample);
         }
     }

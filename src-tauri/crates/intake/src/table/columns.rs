@@ -1,7 +1,7 @@
 //! Where the columns of a table stand.
 
 use super::layout::{Column, Need, Role};
-use super::names::{in_brackets, plain};
+use super::names::{self, in_brackets, plain};
 use crate::{Field, money};
 
 /// Where each column stands, and what their names say beside.
@@ -25,10 +25,10 @@ impl Columns {
         let names: Vec<String> = header.iter().map(|name| plain(name)).collect();
         let mut found = Self::none(header);
         for column in columns {
-            let place = column.names.iter().find_map(|name| {
-                let name = plain(name);
-                names.iter().position(|other| *other == name)
-            });
+            let place = column
+                .names
+                .iter()
+                .find_map(|written| names.iter().position(|plain| names::is(plain, written)));
             let preferred = column.names.first().copied().unwrap_or_default();
             match place {
                 Some(place) => found.set(column.role, place, preferred, header),

@@ -11,6 +11,8 @@ use crate::Place;
 
 /// Lists lie under a few keys at most: `{"data":{"orders":[…]}}`.
 const DEEPEST: usize = 4;
+/// Lists that are looked at.
+const MOST_LISTS: usize = 100;
 /// Keys that make columns; further ones are none that is known.
 const MOST_COLUMNS: usize = 128;
 
@@ -28,9 +30,9 @@ struct EntryRow<'t> {
 
 /// The first list whose keys are a header.
 pub(super) fn find<'t>(value: &'t Value, is_header: &mut impl FnMut(&[String]) -> bool) -> Option<Table<'t>> {
-    lists(value, DEEPEST).into_iter().find_map(|list| {
+    lists(value, DEEPEST).into_iter().take(MOST_LISTS).find_map(|list| {
         let (header, entries) = Entries::of(list);
-        is_header(&header).then(|| Table {
+        is_header(&header).then_some(Table {
             header,
             place: Place::Named("list"),
             part: None,

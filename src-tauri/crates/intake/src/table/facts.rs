@@ -125,6 +125,7 @@ impl<'r> Facts<'r> {
 
 impl Rules<'_> {
     /// The text of a cell, where it says something.
+    #[inline]
     fn text<'r>(&self, row: &Row<'r>, role: Role) -> Option<&'r str> {
         self.columns.place(role).map(|at| row.cell(at)).filter(|cell| !says_nothing(cell))
     }

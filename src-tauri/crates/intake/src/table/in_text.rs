@@ -9,6 +9,8 @@ use crate::delimited::Body;
 const DELIMITERS: [char; 4] = ['\t', ',', ';', '|'];
 /// No header is longer, even over several lines.
 const LONGEST: usize = 32 * 1024;
+/// Nor has any more names.
+const MOST_COLUMNS: usize = 256;
 
 /// The first line that is a header with one of the delimiters.
 pub(super) fn find<'t>(text: &'t str, is_header: &mut impl FnMut(&[String]) -> bool) -> Option<Table<'t>> {
@@ -24,7 +26,7 @@ pub(super) fn find<'t>(text: &'t str, is_header: &mut impl FnMut(&[String]) -> b
         for delimiter in DELIMITERS.into_iter().filter(|delimiter| line.contains(*delimiter)) {
             let quote = quote_of(line, delimiter);
             let Some((header, lines, below)) = header(rest, delimiter, quote) else { continue };
-            if is_header(&header) {
+            if header.len() <= MOST_COLUMNS && is_header(&header) {
                 let body = Body { delimiter, quote, below, next_line: number + lines };
                 return Some(Table {
                     header,
@@ -64,7 +66,9 @@ fn header(rest: &str, delimiter: char, quote: Option<char>) -> Option<(Vec<Strin
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Option<(Vec<String>, Vec<(u64, Vec<String>)>)> {
+    type Row = (u64, Vec<String>);
+
+    fn read(text: &str) -> Option<(Vec<String>, Vec<Row>)> {
         let table = find(text, &mut |header: &[String]| header.first().is_some_and(|name| name == "a"))?;
         let mut rows = Vec::new();
         table.each_row(|row| rows.push((row.number, row.cells().map(str::to_owned).collect())));

@@ -1,7 +1,7 @@
 //! What one kind of table is: by which names it is known, what its columns tell, what its words mean, how its amounts add up.
 
 use super::columns::Columns;
-use super::names::plain;
+use super::names;
 use crate::{DayOrder, Field, Kind, Progress};
 
 /// One kind of table. A shop's are constants in its file.
@@ -138,9 +138,10 @@ impl Role {
 impl Layout {
     /// Whether a header, its names plain, is this kind's.
     pub fn is_of(&self, header: &[String]) -> bool {
-        let has = |name: &str| header.iter().any(|other| *other == plain(name));
-        let is_marked =
-            |(enough, marks): &(usize, &[&str])| marks.iter().filter(|mark| has(mark)).count() >= *enough;
+        let has = |name: &str| header.iter().any(|plain| names::is(plain, name));
+        let is_marked = |(enough, marks): &(usize, &[&str])| {
+            marks.iter().filter(|mark| has(mark)).nth(enough - 1).is_some()
+        };
         let key = match self.by {
             By::OrderNo => Field::OrderNo,
             By::ForwarderNo => Field::ForwarderNo,

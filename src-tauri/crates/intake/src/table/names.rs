@@ -5,12 +5,18 @@ const LONGEST: usize = 200;
 
 /// `Carrier Name & Tracking Number` is `carriernametrackingnumber`, `단가(USD)` is `단가`.
 pub(crate) fn plain(name: &str) -> String {
-    if name.len() > LONGEST {
-        return String::new();
-    }
+    if name.len() > LONGEST { String::new() } else { letters(name).collect() }
+}
+
+/// Whether a plain name is what another, as it is written, says.
+pub(crate) fn is(plain: &str, written: &str) -> bool {
+    letters(written).eq(plain.chars())
+}
+
+fn letters(name: &str) -> impl Iterator<Item = char> {
     let mut depth = 0_usize;
     name.chars()
-        .filter(|c| {
+        .filter(move |c| {
             match c {
                 '(' | '（' | '[' | '【' => depth += 1,
                 ')' | '）' | ']' | '】' => depth = depth.saturating_sub(1),
@@ -19,7 +25,6 @@ pub(crate) fn plain(name: &str) -> String {
             false
         })
         .flat_map(char::to_lowercase)
-        .collect()
 }
 
 /// What stands in its first brackets: `USD` of `단가(USD)`.

@@ -9,21 +9,33 @@ use super::layout::{Layout, Role, Totals};
 use super::order::Making;
 use super::{Row, Table};
 use crate::dates::{self, Days};
-use crate::{DayOrder, Field, Hint, Place, Placed, ReadOrder, Reading, Unread, Why};
+use crate::{DayOrder, Error, Field, Hint, Place, Placed, ReadOrder, Reading, Unread, Why};
 
 /// Reads the rows of a table.
-pub(crate) fn read(table: &Table<'_>, layout: &Layout, columns: &Columns, hint: &Hint) -> Reading {
+///
+/// # Errors
+/// [`Error::TooManyInside`]: a list of more rows than anybody has orders.
+pub(crate) fn read(
+    table: &Table<'_>,
+    layout: &Layout,
+    columns: &Columns,
+    hint: &Hint,
+) -> Result<Reading, Error> {
     let days = Days::of(hint).or(layout.days);
-    let once = read_with(days, table, layout, columns, hint);
+    let once = read_with(days, table, layout, columns, hint)?;
     if !once.has_either_way {
-        return once.reading;
+        return Ok(once.reading);
     }
     // Only then is it worth a second look.
-    match day_order(table, columns) {
-        DayOrder::Unknown => once.reading,
-        shown => read_with(days.or(shown), table, layout, columns, hint).reading,
+    let shown = day_order(table, columns);
+    if shown == DayOrder::Unknown {
+        return Ok(once.reading);
     }
+    Ok(read_with(days.or(shown), table, layout, columns, hint)?.reading)
 }
+
+/// Rows of one table: each takes up to some hundred bytes in memory, read or not.
+const MOST_ROWS: usize = 500_000;
 
 struct Once {
     reading: Reading,
@@ -31,7 +43,13 @@ struct Once {
     has_either_way: bool,
 }
 
-fn read_with(days: Days, table: &Table<'_>, layout: &Layout, columns: &Columns, hint: &Hint) -> Once {
+fn read_with(
+    days: Days,
+    table: &Table<'_>,
+    layout: &Layout,
+    columns: &Columns,
+    hint: &Hint,
+) -> Result<Once, Error> {
     let has = |role| columns.place(role).is_some();
     let hinted_currency = hint.currency.map(|currency| currency.to_string());
     let rules = Rules {
@@ -56,17 +74,24 @@ fn read_with(days: Days, table: &Table<'_>, layout: &Layout, columns: &Columns, 
     };
     orders.note_absent();
     table.each_row(|row| orders.add(row, table));
-    Once { reading: orders.finish(), has_either_way: rules.has_either_way.get() }
+    if orders.entries > MOST_ROWS {
+        return Err(Error::TooManyInside { most: MOST_ROWS });
+    }
+    Ok(Once { reading: orders.finish(), has_either_way: rules.has_either_way.get() })
 }
 
 /// As the layout says; where it says nothing, the amounts that are there decide.
 fn totals(layout: &Layout, columns: &Columns) -> Totals {
-    match layout.totals {
-        Totals::ByColumns if columns.has(Field::OrderTotal) => Totals::Once,
-        Totals::ByColumns if columns.has(Field::RowTotal) => Totals::RowsOrOnce,
-        Totals::ByColumns if columns.has(Field::UnitPrice) => Totals::OfOne,
-        Totals::ByColumns => Totals::Unknown,
-        said => said,
+    if layout.totals != Totals::ByColumns {
+        layout.totals
+    } else if columns.has(Field::OrderTotal) {
+        Totals::Once
+    } else if columns.has(Field::RowTotal) {
+        Totals::RowsOrOnce
+    } else if columns.has(Field::UnitPrice) {
+        Totals::OfOne
+    } else {
+        Totals::Unknown
     }
 }
 
@@ -116,7 +141,7 @@ impl Orders<'_> {
     }
 
     fn add(&mut self, row: &Row<'_>, table: &Table<'_>) {
-        if row.is_empty() || table.is_header_again(row) {
+        if self.entries > MOST_ROWS || row.is_empty() || table.is_header_again(row) {
             return;
         }
         let columns = self.rules.columns;

@@ -5,13 +5,11 @@ mod part;
 mod strings;
 mod styles;
 
-use quick_xml::events::Event;
-
 use super::strings::Strings;
 use super::{Filling, Workbook};
 use crate::Error;
 use crate::packed::Packed;
-use part::{Part, attribute};
+use part::{Part, Piece, attribute};
 use styles::Styles;
 
 /// Bytes of all parts that are read, unpacked.
@@ -82,8 +80,8 @@ impl Relation {
 
 fn relations(part: &Part) -> Result<Vec<Relation>, Error> {
     let mut relations = Vec::new();
-    part.each(|event| {
-        if let Event::Start(e) | Event::Empty(e) = event
+    part.each(|piece| {
+        if let Piece::Start(e) = piece
             && e.local_name().as_ref() == "Relationship"
         {
             let text = |name| attribute(e, name).unwrap_or_default();
@@ -98,8 +96,8 @@ fn relations(part: &Part) -> Result<Vec<Relation>, Error> {
 fn sheets(book: &Part) -> Result<(Vec<(String, String)>, bool), Error> {
     let mut sheets = Vec::new();
     let mut is_1904 = false;
-    book.each(|event| {
-        if let Event::Start(e) | Event::Empty(e) = event {
+    book.each(|piece| {
+        if let Piece::Start(e) = piece {
             match e.local_name().as_ref() {
                 "sheet" => sheets.extend(attribute(e, "name").zip(attribute(e, "id"))),
                 "workbookPr" => {

@@ -1,8 +1,8 @@
 //! The cells of a sheet.
 
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::BytesStart;
 
-use super::part::{Part, attribute, entity};
+use super::part::{Part, Piece, attribute};
 use super::{Strings, Styles};
 use crate::Error;
 use crate::workbook::{Filling, number};
@@ -18,48 +18,29 @@ pub(super) fn read(
     let mut place = Place::default();
     let mut cell = Cell::default();
     let mut in_value = false;
-    sheet.each(|event| {
-        match event {
-            Event::Start(e) => match e.local_name().as_ref() {
-                "row" => place.begin_row(e),
+    sheet.each(|piece| {
+        match piece {
+            Piece::Start(element) => match element.local_name().as_ref() {
+                "row" => place.begin_row(element),
                 "c" => {
-                    place.begin_cell(e);
-                    cell = Cell::of(e);
+                    place.begin_cell(element);
+                    cell = Cell::of(element);
                 }
                 "v" | "t" => in_value = true,
                 // How a text is spoken, and formulas: their cells have values.
-                "rPh" | "f" => cell.mute = true,
+                "rPh" | "f" => cell.is_mute = true,
                 _ => {}
             },
-            Event::Empty(e) => match e.local_name().as_ref() {
-                "row" => {
-                    place.begin_row(e);
-                    place.end_row();
-                }
-                "c" => {
-                    place.begin_cell(e);
-                    place.end_cell();
-                }
-                _ => {}
-            },
-            Event::End(e) => match e.local_name().as_ref() {
-                "v" | "t" => in_value = false,
-                "rPh" | "f" => cell.mute = false,
-                "c" => {
-                    let text = cell.text(strings, styles, is_1904);
-                    filling.cell(place.row, place.column, &text)?;
-                    cell = Cell::default();
-                    place.end_cell();
-                }
-                "row" => place.end_row(),
-                _ => {}
-            },
-            Event::Text(text) if in_value && !cell.mute => cell.value.push_str(&text.xml10_content()),
-            Event::CData(text) if in_value && !cell.mute => cell.value.push_str(&text.xml10_content()),
-            Event::GeneralRef(reference) if in_value && !cell.mute => {
-                cell.value.push_str(&entity(reference).unwrap_or_default());
+            Piece::End("v" | "t") => in_value = false,
+            Piece::End("rPh" | "f") => cell.is_mute = false,
+            Piece::End("c") => {
+                let text = std::mem::take(&mut cell).text(strings, styles, is_1904);
+                filling.cell(place.row, place.column, &text)?;
+                place.end_cell();
             }
-            _ => {}
+            Piece::End("row") => place.end_row(),
+            Piece::Text(text) if in_value && !cell.is_mute => cell.value.push_str(&text),
+            Piece::End(_) | Piece::Text(_) => {}
         }
         Ok(())
     })
@@ -112,7 +93,7 @@ struct Cell {
     kind: String,
     style: String,
     value: String,
-    mute: bool,
+    is_mute: bool,
 }
 
 impl Cell {
@@ -121,7 +102,7 @@ impl Cell {
         Self { kind: text("t"), style: text("s"), ..Self::default() }
     }
 
-    fn text(&self, strings: &Strings, styles: &Styles, is_1904: bool) -> String {
+    fn text(self, strings: &Strings, styles: &Styles, is_1904: bool) -> String {
         let value = self.value.as_str();
         match self.kind.as_str() {
             "s" => value.trim().parse().ok().and_then(|at| strings.get(at)).unwrap_or_default().to_owned(),

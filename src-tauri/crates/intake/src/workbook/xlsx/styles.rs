@@ -2,9 +2,7 @@
 
 use std::collections::HashMap;
 
-use quick_xml::events::Event;
-
-use super::part::{Part, attribute};
+use super::part::{Part, Piece, attribute};
 use crate::Error;
 use crate::workbook::format::Shows;
 
@@ -19,25 +17,25 @@ impl Styles {
         let mut codes: HashMap<u32, Shows> = HashMap::new();
         // Cells are styled by `cellXfs`; `cellStyleXfs` looks the same.
         let mut of_cells = false;
-        part.each(|event| {
-            match event {
-                Event::Start(e) | Event::Empty(e) => {
-                    let number = || attribute(e, "numFmtId").and_then(|id| id.parse::<u32>().ok());
-                    match e.local_name().as_ref() {
-                        "cellXfs" => of_cells = matches!(event, Event::Start(_)),
-                        "numFmt" => codes.extend(
-                            number().zip(attribute(e, "formatCode").map(|code| Shows::of_code(&code))),
-                        ),
+        part.each(|piece| {
+            match piece {
+                Piece::Start(element) => {
+                    let number = || attribute(element, "numFmtId").and_then(|id| id.parse::<u32>().ok());
+                    match element.local_name().as_ref() {
+                        "cellXfs" => of_cells = true,
+                        "numFmt" => {
+                            let code = attribute(element, "formatCode").map(|code| Shows::of_code(&code));
+                            codes.extend(number().zip(code));
+                        }
                         "xf" if of_cells => {
-                            let shows = number()
-                                .map(|id| codes.get(&id).copied().unwrap_or_else(|| Shows::of_number(id)));
-                            styles.shows.push(shows.unwrap_or_default());
+                            let shows = |id| codes.get(&id).copied().unwrap_or_else(|| Shows::of_number(id));
+                            styles.shows.push(number().map(shows).unwrap_or_default());
                         }
                         _ => {}
                     }
                 }
-                Event::End(e) if e.local_name().as_ref() == "cellXfs" => of_cells = false,
-                _ => {}
+                Piece::End("cellXfs") => of_cells = false,
+                Piece::End(_) | Piece::Text(_) => {}
             }
             Ok(())
         })?;
