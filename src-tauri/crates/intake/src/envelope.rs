@@ -53,7 +53,7 @@ fn header_names(bytes: &[u8]) -> Option<Vec<&[u8]>> {
         if line.trim_ascii().is_empty() {
             return (!names.is_empty()).then_some(names);
         }
-        // Where tools have taken headers away, the empty line before the first part may be gone with them.
+        // Where programs have taken headers away, the empty line before the first part may be gone with them.
         if line.starts_with(b"--") && !names.is_empty() {
             return Some(names);
         }

@@ -165,7 +165,7 @@ fn placed(
     let unread = unread
         .into_iter()
         .map(|why| {
-            let sender = sender.filter(|_| why == Why::Spoofed).map(Place::Named);
+            let sender = sender.filter(|_| matches!(why, Why::Spoofed | Why::Impersonated)).map(Place::Named);
             Unread { place: sender.unwrap_or_else(|| message.clone()), why }
         })
         .collect();

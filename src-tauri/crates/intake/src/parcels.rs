@@ -47,6 +47,26 @@ pub(crate) fn read(cell: &str, leg: Leg) -> Vec<Result<Waybill, Why>> {
     numbers.iter().flat_map(|number| read_one(number, leg)).collect()
 }
 
+/// Parcels of one order that are kept: a list of more is none of an order.
+const MOST: usize = 500;
+
+/// Adds a number where it is new.
+pub(crate) fn add(waybills: &mut Vec<Waybill>, waybill: Waybill) {
+    if waybills.len() < MOST && waybills.iter().all(|known| !are_same(known, &waybill)) {
+        waybills.push(waybill);
+    }
+}
+
+/// Whether two numbers are compared as one: digits without their leading zeros, as [`munjigi_model::WaybillKey`] has it.
+pub(crate) fn are_same(one: &Waybill, other: &Waybill) -> bool {
+    let (one, other) = (one.number(), other.number());
+    let are_digits = |number: &str| number.bytes().all(|byte| byte.is_ascii_digit());
+    one == other
+        || (are_digits(one)
+            && are_digits(other)
+            && one.trim_start_matches('0') == other.trim_start_matches('0'))
+}
+
 /// Whether a cell says that there is no number.
 pub(crate) fn says_none(cell: &str) -> bool {
     let cell = cell.trim().trim_matches(['\'', '"']);
@@ -153,6 +173,14 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn the_same_are_those_of_one_key(one in "0{0,2}[0-9A]{6,7}", other in "0{0,2}[0-9A]{6,7}") {
+            for other in [&other, &one, &format!("0{one}")] {
+                let (Ok(one), Ok(other)) = (Waybill::parse(&one, Leg::Korea), Waybill::parse(other, Leg::Korea)) else { continue };
+                prop_assert_eq!(are_same(&one, &other), one.key() == other.key());
+            }
+        }
+
         #[test]
         fn nothing_panics(cell in "[()a9, E+.]{0,40}|\\\\PC{0,40}") {
             let _ = read(&cell, Leg::Korea);

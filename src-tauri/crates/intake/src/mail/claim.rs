@@ -11,6 +11,7 @@ use super::shop::{self, Shop};
 use super::view::{View, small};
 use super::{authenticity, forwarder, order};
 use crate::dates::Days;
+use crate::parcels;
 use crate::schema_org::{self, SchemaOrg};
 use crate::{Delivery, Hint, Progress, ReadOrder, Why};
 
@@ -36,13 +37,20 @@ pub(super) struct Message<'m> {
     pub views: &'m [View],
 }
 
+impl Message<'_> {
+    /// Where the links of all its texts lead.
+    pub fn links(&self) -> Vec<&str> {
+        self.views.iter().flat_map(|view| &view.links).map(|link| link.to.as_str()).collect()
+    }
+}
+
 impl Claimed {
     pub fn is_empty(&self) -> bool {
         self.orders.is_empty() && self.deliveries.is_empty() && self.unread.is_empty()
     }
 
-    fn refused() -> Self {
-        Self { unread: vec![Why::Spoofed], ..Self::default() }
+    fn refused(why: Why) -> Self {
+        Self { unread: vec![why], ..Self::default() }
     }
 
     fn add(&mut self, other: Self) {
@@ -87,20 +95,24 @@ fn of_letter(letter: &Letter, hint: &Hint) -> Claimed {
             return Claimed::default();
         }
     }
-    let views = letter.views();
+    let views: Vec<View> = letter.views().into_iter().map(View::written_out).collect();
     let message = Message { from, subject, sent_on, views: &views };
     if let Some(courier) = courier {
         let signs = |signer: &str| courier.senders.iter().any(|sender| is_within(signer, sender));
         let claimed = courier.read(&message);
         let is_refused = !claimed.is_empty() && authenticity::is_refuted(head, signs);
-        return if is_refused { Claimed::refused() } else { claimed };
+        return if is_refused { Claimed::refused(Why::Impersonated) } else { claimed };
     }
     let claimed = match known {
         Some(shop) => {
             let signs = |signer: &str| shop.writes_from(signer) || shop.signs_as(signer);
             let claimed = order::read(shop, &message, days.or(shop.day_order(from)));
             let says_something = !claimed.is_empty() || found.is_some();
-            if says_something && authenticity::is_refuted(head, signs) { Claimed::refused() } else { claimed }
+            if says_something && authenticity::is_refuted(head, signs) {
+                Claimed::refused(Why::Impersonated)
+            } else {
+                claimed
+            }
         }
         None => of_any(&message, days, found.is_some()),
     };
@@ -116,7 +128,8 @@ fn of_forwarded(forwarded: &[Forwarded], days: Days, deeper: usize) -> Claimed {
     for inner in forwarded {
         let within = if deeper > 0 { forward::within(&inner.views) } else { Vec::new() };
         let sent_on = days.first_in(&inner.date);
-        let message = Message { from: &inner.from, subject: &inner.subject, sent_on, views: &inner.views };
+        let views: Vec<View> = inner.views.iter().cloned().map(View::written_out).collect();
+        let message = Message { from: &inner.from, subject: &inner.subject, sent_on, views: &views };
         let found = if let Some(courier) = Courier::of(&inner.from) {
             courier.read(&message)
         } else if let Some(shop) = Shop::of(&inner.from, &[]) {
@@ -145,7 +158,7 @@ fn may_be_of_interest(subject: &str) -> bool {
 fn of_any(message: &Message<'_>, days: Days, has_schema_org: bool) -> Claimed {
     let of_customs = ["customs.go.kr", "go.kr"].iter().any(|domain| is_within(message.from.domain(), domain));
     if asks_for_code(message) && !of_customs {
-        return Claimed::refused();
+        return Claimed::refused(Why::Spoofed);
     }
     let claimed = forwarder::read(message).unwrap_or_else(|| {
         let mut claimed = order::read(&shop::ANY, message, days);
@@ -161,7 +174,7 @@ fn of_any(message: &Message<'_>, days: Days, has_schema_org: bool) -> Claimed {
             || order::has_waybill(message)
     };
     if imitates && says_something() {
-        return Claimed::refused();
+        return Claimed::refused(Why::Impersonated);
     }
     claimed
 }
@@ -227,7 +240,7 @@ fn with_schema_org(
     message: &Message<'_>,
     hint: &Hint,
 ) -> Claimed {
-    if claimed.unread.contains(&Why::Spoofed) {
+    if claimed.unread.iter().any(|why| matches!(why, Why::Spoofed | Why::Impersonated)) {
         return claimed;
     }
     // A mail that says it is of a shop that its sender is not.
@@ -235,7 +248,7 @@ fn with_schema_org(
         Shop::named(name).is_some_and(|named| known.is_none_or(|known| !std::ptr::eq(known, named)))
     });
     if names_another {
-        return Claimed::refused();
+        return Claimed::refused(Why::Impersonated);
     }
     let merchant = known.map_or_else(|| message.from.name.clone(), |shop| shop.merchant(message.from));
     let mut read = schema_org::read(found, Some(&merchant), hint);
@@ -251,7 +264,7 @@ fn with_schema_org(
     }
     let is_unconfirmed = is_unconfirmed && !says_orders;
     for delivery in deliveries {
-        if read.deliveries.iter().all(|known| known.waybill.key() != delivery.waybill.key()) {
+        if read.deliveries.iter().all(|known| !parcels::are_same(&known.waybill, &delivery.waybill)) {
             read.deliveries.push(delivery);
         }
     }
@@ -275,9 +288,7 @@ fn fill(order: &mut ReadOrder, other: ReadOrder) {
         order.facts.items = other.facts.items;
     }
     for waybill in other.facts.waybills {
-        if order.facts.waybills.iter().all(|known| known.key() != waybill.key()) {
-            order.facts.waybills.push(waybill);
-        }
+        parcels::add(&mut order.facts.waybills, waybill);
     }
     order.carrier = order.carrier.take().or(other.carrier);
 }

@@ -21,7 +21,10 @@ use super::link::{self, is_within};
 use super::number::{self, Behind};
 use super::shop::has_brand;
 use super::view::small;
-use crate::{Delivery, Why};
+use crate::{Delivery, Why, parcels};
+
+/// Parcels of one mail, named more than once among them.
+const MOST: usize = 1000;
 
 const COURIERS: &[&Courier] = &[
     &ups::COURIER,
@@ -88,8 +91,7 @@ impl Courier {
         }
         waybills.extend(lines.iter().flat_map(|line| number::unmistakable(line)));
         if waybills.is_empty() {
-            let links: Vec<String> =
-                message.views.iter().flat_map(|view| view.links.iter().cloned()).collect();
+            let links = message.links();
             waybills.extend(link::waybills(&links));
         }
         if waybills.is_empty() {
@@ -97,8 +99,8 @@ impl Courier {
         }
         let status = delivery::status(message.subject, lines.iter().skip(1).copied());
         let carrier = Some(self.name_in(&lines));
-        for waybill in waybills {
-            if claimed.deliveries.iter().all(|known| known.waybill.key() != waybill.key()) {
+        for waybill in waybills.into_iter().take(MOST) {
+            if claimed.deliveries.iter().all(|known| !parcels::are_same(&known.waybill, &waybill)) {
                 claimed.deliveries.push(Delivery { carrier: carrier.clone(), waybill, status });
             }
         }

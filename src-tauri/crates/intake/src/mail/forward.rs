@@ -152,11 +152,7 @@ fn within_one(view: &View) -> Vec<Forwarded> {
     heads
         .into_iter()
         .zip(ends)
-        .map(|((_, begin, forwarded), end)| {
-            let lines = view.lines.get(begin..end.max(begin)).unwrap_or_default().to_vec();
-            // Whose links they are is not known; of a shop's mail they are the shop's for the most part.
-            Forwarded { views: vec![View { lines, links: view.links.clone() }], ..forwarded }
-        })
+        .map(|((_, begin, forwarded), end)| Forwarded { views: vec![view.part(begin, end)], ..forwarded })
         .collect()
 }
 

@@ -11,7 +11,7 @@ use super::order::ordered_lines;
 use super::view::{cells, small};
 use super::words::{Rows, Words};
 use super::{carrier, items, progress, total};
-use crate::{OrderRef, Progress, ReadOrder, Why};
+use crate::{OrderRef, Progress, ReadOrder, Why, parcels};
 
 static REQUEST: Words = Words::of("
     배송대행 신청번호 | 배송신청번호 | 배송 신청번호 | 배송대행번호 | 구매대행번호 | 신청서번호 | 신청서 번호 | 신청번호 | 신청 번호 | 접수번호 | 접수 번호 | 출고번호
@@ -146,9 +146,7 @@ fn of_lines(number: String, lines: &[&str], message: &Message<'_>) -> (ReadOrder
         }
     }
     for waybill in waybills {
-        if order.facts.waybills.iter().all(|known| known.key() != waybill.key()) {
-            order.facts.waybills.push(waybill);
-        }
+        parcels::add(&mut order.facts.waybills, waybill);
     }
     let value = |labels: &Words| {
         labels::values(lines, labels)

@@ -152,17 +152,16 @@ fn is_page(bytes: &[u8]) -> bool {
 
 /// What stands between the lines that begin with `--boundary`; what stands before the first of them is for old readers.
 fn parts<'b>(body: &'b [u8], boundary: &'b [u8]) -> impl Iterator<Item = &'b [u8]> {
+    let mark = [b"--", boundary].concat();
     let mut marks = Vec::new();
-    let mut at = 0;
-    for line in head::lines(body) {
-        let after = line.strip_prefix(b"--").and_then(|line| line.strip_prefix(boundary));
-        if let Some(rest) = after {
-            let is_end = rest.starts_with(b"--");
-            if is_end || rest.trim_ascii().is_empty() {
-                marks.push((at, at + line.len(), is_end));
-            }
+    for start in memchr::memmem::find_iter(body, &mark) {
+        let begins_a_line = start == 0 || body.get(start - 1) == Some(&b'\n');
+        let Some(rest) = body.get(start + mark.len()..).filter(|_| begins_a_line) else { continue };
+        let end = memchr::memchr(b'\n', rest).map_or(rest.len(), |end| end + 1);
+        let is_end = rest.starts_with(b"--");
+        if is_end || rest.get(..end).is_some_and(|rest| rest.trim_ascii().is_empty()) {
+            marks.push((start, start + mark.len() + end, is_end));
         }
-        at += line.len();
     }
     let ends: Vec<usize> = marks.iter().skip(1).map(|(start, ..)| *start).chain([body.len()]).collect();
     marks

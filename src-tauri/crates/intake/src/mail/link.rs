@@ -1,6 +1,7 @@
 //! What links say of parcels. They are unwrapped by what is written in them, and never followed.
 
 use super::number;
+use crate::parcels;
 use munjigi_model::carrier::{Check, guesses};
 use munjigi_model::{Leg, Waybill};
 
@@ -97,14 +98,12 @@ const CARRIERS: [&str; 32] = [
 ];
 
 /// Every parcel's number in some links, in their order.
-pub(super) fn waybills(links: &[String]) -> Vec<Waybill> {
+pub(super) fn waybills(links: &[&str]) -> Vec<Waybill> {
     let mut found: Vec<Waybill> = Vec::new();
     for link in links.iter().filter(|link| link.len() <= LONGEST) {
         for link in unwrapped(link) {
             for waybill in in_link(&link) {
-                if found.iter().all(|known| known.key() != waybill.key()) {
-                    found.push(waybill);
-                }
+                parcels::add(&mut found, waybill);
             }
         }
     }
@@ -112,7 +111,7 @@ pub(super) fn waybills(links: &[String]) -> Vec<Waybill> {
 }
 
 /// The value of a name in any of some links, or in the links within them.
-pub(super) fn value_of(links: &[String], name: &str) -> Option<String> {
+pub(super) fn value_of(links: &[&str], name: &str) -> Option<String> {
     links.iter().filter(|link| link.len() <= LONGEST).flat_map(|link| unwrapped(link)).find_map(|link| {
         pairs(&link).into_iter().find(|(it, _)| it.eq_ignore_ascii_case(name)).map(|(_, value)| value)
     })
@@ -211,7 +210,7 @@ mod tests {
     use super::*;
 
     fn numbers(link: &str) -> Vec<String> {
-        waybills(&[link.to_owned()]).iter().map(|waybill| waybill.number().to_owned()).collect()
+        waybills(&[link]).iter().map(|waybill| waybill.number().to_owned()).collect()
     }
 
     #[test]
@@ -241,11 +240,8 @@ mod tests {
             assert_eq!(numbers(link), expected, "{link}");
         }
         assert_eq!(
-            value_of(
-                &["https://a.example/r?U=https%3A%2F%2Fb.example%2F%3ForderId%3D112-1".into()],
-                "orderid"
-            )
-            .as_deref(),
+            value_of(&["https://a.example/r?U=https%3A%2F%2Fb.example%2F%3ForderId%3D112-1"], "orderid")
+                .as_deref(),
             Some("112-1")
         );
     }
@@ -259,7 +255,7 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_panics(link in "(https?://)?[a-z.%&?=/#+0-9]{0,80}|\\PC{0,60}") {
-            let _ = (numbers(&link), value_of(&[link], "u"));
+            let _ = (numbers(&link), value_of(&[&link], "u"));
         }
     }
 }

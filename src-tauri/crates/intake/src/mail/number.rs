@@ -3,6 +3,8 @@
 use munjigi_model::carrier::{Carrier, Check, guesses, not_a_waybill, spreadsheet_damage};
 use munjigi_model::{Leg, Waybill};
 
+use crate::parcels;
+
 /// Fewer digits are a code, a day, a price.
 const FEWEST_DIGITS: usize = 9;
 const FEWEST_WITH_LETTERS: usize = 8;
@@ -77,9 +79,7 @@ pub(super) fn behind_label(value: &str, leg: Leg) -> Behind {
             last = at + 2;
         }
         for waybill in numbers {
-            if found.iter().all(|known| known.key() != waybill.key()) {
-                found.push(waybill);
-            }
+            parcels::add(&mut found, waybill);
         }
     }
     if found.is_empty() { Behind::Nothing } else { Behind::Numbers(found) }

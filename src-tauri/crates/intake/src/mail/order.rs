@@ -10,7 +10,7 @@ use super::view::{View, small};
 use super::words::{Rows, Words};
 use super::{carrier, delivery, items, link, progress, total};
 use crate::dates::Days;
-use crate::{Delivery, Progress, ReadOrder, Why};
+use crate::{Delivery, Progress, ReadOrder, Why, parcels};
 
 /// Words before a number in a subject, where the number has a form of its own.
 static WEAK: Words = Words::of(
@@ -46,7 +46,7 @@ pub(super) fn read(shop: &Shop, message: &Message<'_>, days: Days) -> Claimed {
             }
         }
     }
-    let links: Vec<String> = message.views.iter().flat_map(|view| view.links.iter().cloned()).collect();
+    let links = message.links();
     if drafts.is_empty() {
         drafts.extend(number_in_links(shop, &links).map(|number| {
             let lines = texts.first().map(Vec::as_slice).unwrap_or_default();
@@ -194,7 +194,7 @@ fn numbers_in(shop: &Shop, lines: &[&str]) -> Vec<(usize, String)> {
 }
 
 /// Where no text names the order: links of shops whose numbers are unlike anything else name it under a name of its own.
-fn number_in_links(shop: &Shop, links: &[String]) -> Option<String> {
+fn number_in_links(shop: &Shop, links: &[&str]) -> Option<String> {
     let Numbers::Anywhere(forms) = shop.numbers else { return None };
     let value = link::value_of(links, "orderid").or_else(|| link::value_of(links, "order_id"))?;
     forms.iter().any(|form| number::of_form(&value, form).next() == Some(value.as_str())).then_some(value)
@@ -258,8 +258,8 @@ impl Draft {
     fn add_waybills(&mut self, waybills: Vec<Waybill>) {
         let own = WaybillKey::of(&self.number);
         for waybill in waybills {
-            if waybill.key() != own && self.waybills.iter().all(|known| known.key() != waybill.key()) {
-                self.waybills.push(waybill);
+            if waybill.key() != own {
+                parcels::add(&mut self.waybills, waybill);
             }
         }
     }

@@ -6,6 +6,7 @@ use crate::page::Page;
 
 /// Lines of a mail that are looked at: a newsletter has some hundred.
 const MOST_LINES: usize = 20_000;
+const MOST_LINKS: usize = 2000;
 /// Characters of one that are looked at.
 const LONGEST_LINE: usize = 4000;
 
@@ -13,19 +14,28 @@ const LONGEST_LINE: usize = 4000;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct View {
     pub lines: Vec<String>,
-    /// Where links lead. They are read and never followed.
-    pub links: Vec<String>,
+    pub links: Vec<Link>,
+}
+
+/// Where a link leads, and the line in or before which it stands. It is read and never followed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Link {
+    pub line: usize,
+    pub to: String,
 }
 
 impl View {
     pub fn of_page(html: &str) -> Self {
         let page = Page::of(html);
         let mut view = Self::default();
-        for line in page.lines.lines() {
+        let mut links = page.links.into_iter().peekable();
+        for (at, line) in page.lines.lines().enumerate() {
+            while let Some(link) = links.next_if(|link| link.line <= at) {
+                view.add_link(link.href);
+            }
             view.push(line);
         }
-        view.lines = rows::written_out(view.lines);
-        view.links.extend(page.links.into_iter().map(|link| link.href));
+        links.for_each(|link| view.add_link(link.href));
         view
     }
 
@@ -34,19 +44,48 @@ impl View {
         for line in text.lines() {
             view.push(without_quote_marks(line));
         }
-        view.lines = rows::written_out(view.lines);
         view
+    }
+
+    /// The lines from one to before another, with their links.
+    pub fn part(&self, from: usize, to: usize) -> Self {
+        let within = from..to.max(from);
+        let is_last = to >= self.lines.len();
+        let links =
+            self.links.iter().filter(|link| within.contains(&link.line) || is_last && link.line >= to);
+        Self {
+            lines: self.lines.get(within.clone()).unwrap_or_default().to_vec(),
+            links: links
+                .map(|link| Link { line: link.line.saturating_sub(from), to: link.to.clone() })
+                .collect(),
+        }
+    }
+
+    /// With the rows of tables written out, each cell behind its label. Which line a link stands in is lost.
+    pub fn written_out(self) -> Self {
+        Self { lines: rows::written_out(self.lines), links: self.links }
+    }
+
+    fn add_link(&mut self, to: String) {
+        if self.links.len() < MOST_LINKS {
+            self.links.push(Link { line: self.lines.len(), to });
+        }
     }
 
     fn push(&mut self, line: &str) {
         if self.lines.len() >= MOST_LINES {
             return;
         }
+        let first_link = self.links.len();
         let line = self.without_links(line);
         let line = plain(&line);
         if !line.is_empty() {
             self.lines.push(line);
+            return;
         }
+        // A link in a line of its own belongs to what stands above it.
+        let above = self.lines.len().saturating_sub(1);
+        self.links.iter_mut().skip(first_link).for_each(|link| link.line = above);
     }
 
     /// Takes addresses out of a line, with the brackets around them.
@@ -58,7 +97,7 @@ impl View {
             if !kept.ends_with(' ') {
                 kept.push(' ');
             }
-            self.links.push(link.to_owned());
+            self.add_link(link.to_owned());
             rest = after.strip_prefix(['>', ')', ']']).unwrap_or(after);
         }
         kept.push_str(rest);
@@ -67,7 +106,9 @@ impl View {
 }
 
 fn first_link(text: &str) -> Option<(&str, &str, &str)> {
-    let at = ["http://", "https://"].iter().filter_map(|scheme| text.find(scheme)).min()?;
+    let at = text.match_indices("http").map(|(at, _)| at).find(|at| {
+        text.get(*at..).is_some_and(|link| link.starts_with("http://") || link.starts_with("https://"))
+    })?;
     let (before, link) = text.split_at_checked(at)?;
     let end = link
         .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | ')' | ']' | '|'))
@@ -142,15 +183,26 @@ mod tests {
             "> > Order #1 <https://a.example/592-8282402-8932616?x=1>\n>\nTrack (http://b.example/?u=1): now\nhttps://c.example/",
         );
         assert_eq!(view.lines, ["Order #1", "Track : now"]);
+        let links = |view: &View| -> Vec<(usize, String)> {
+            view.links.iter().map(|link| (link.line, link.to.clone())).collect()
+        };
         assert_eq!(
-            view.links,
-            ["https://a.example/592-8282402-8932616?x=1", "http://b.example/?u=1", "https://c.example/"]
+            links(&view),
+            [
+                (0, "https://a.example/592-8282402-8932616?x=1".into()),
+                (1, "http://b.example/?u=1".into()),
+                (1, "https://c.example/".into()),
+            ]
+        );
+        assert_eq!(
+            links(&view.part(1, 2)),
+            [(0, "http://b.example/?u=1".into()), (0, "https://c.example/".into())]
         );
         let page = View::of_page(
             "<p>주문번호：&nbsp;１２３<a href='https://d.example/?a=1&amp;b=2'>x</a><table><tr><td>a<td>b",
         );
         assert_eq!(page.lines, ["주문번호: 123 x", "a\tb"]);
-        assert_eq!(page.links, ["https://d.example/?a=1&b=2"]);
+        assert_eq!(links(&page), [(0, "https://d.example/?a=1&b=2".into())]);
     }
 
     proptest! {

@@ -4,7 +4,7 @@ use munjigi_model::{Item, Leg, Waybill};
 use serde_json::Value;
 
 use crate::dates::Days;
-use crate::{Delivery, DeliveryStatus, Hint, Progress, ReadOrder, Why, money};
+use crate::{Delivery, DeliveryStatus, Hint, Progress, ReadOrder, Why, money, parcels};
 
 /// What the things of a page tell of.
 #[derive(Debug, Default)]
@@ -66,7 +66,7 @@ impl Read {
         match known {
             Some(known) => {
                 for waybill in order.facts.waybills {
-                    add_waybill(&mut known.facts.waybills, waybill);
+                    parcels::add(&mut known.facts.waybills, waybill);
                 }
             }
             None => self.orders.push(order),
@@ -114,7 +114,7 @@ impl Read {
                 *order = order.clone().with_progress(Progress::Shipped);
             }
             for waybill in &waybills {
-                add_waybill(&mut order.facts.waybills, waybill.clone());
+                parcels::add(&mut order.facts.waybills, waybill.clone());
             }
             order.carrier = order.carrier.take().or_else(|| carrier.clone());
         }
@@ -136,7 +136,7 @@ fn order(thing: &Value, shop: Option<&str>, hint: &Hint) -> Result<ReadOrder, Wh
         list(thing.get("orderDelivery")).chain(lines.iter().flat_map(|line| list(line.get("orderDelivery"))))
     {
         for waybill in waybills(parcel) {
-            add_waybill(&mut order.facts.waybills, waybill);
+            parcels::add(&mut order.facts.waybills, waybill);
         }
         order.carrier = order.carrier.take().or_else(|| carrier(parcel));
     }
@@ -240,12 +240,6 @@ fn waybills(parcel: &Value) -> Vec<Waybill> {
     list(parcel.get("trackingNumber"))
         .filter_map(|number| Waybill::parse(&text(Some(number))?, Leg::Unknown).ok())
         .collect()
-}
-
-fn add_waybill(waybills: &mut Vec<Waybill>, waybill: Waybill) {
-    if waybills.iter().all(|known| known.key() != waybill.key()) {
-        waybills.push(waybill);
-    }
 }
 
 /// A name, or a thing that has one.

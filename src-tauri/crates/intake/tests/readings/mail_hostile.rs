@@ -43,6 +43,10 @@ fn mail(headers: &str, body: &str) -> Vec<u8> {
         .into_bytes()
 }
 
+fn forwarded(page: &str) -> Vec<u8> {
+    format!("From: a@b.example\nTo: c\nSubject: Fwd: order\nContent-Type: text/html\n\n{page}").into_bytes()
+}
+
 fn nested_multiparts(depth: usize) -> Vec<u8> {
     let mut body = String::from("Content-Type: text/plain\n\nOrder #112-0047713-5529018");
     for level in 0..depth {
@@ -119,6 +123,9 @@ fn long_mails_take_time_by_their_length() {
         mail("", &"Order number: 1234\n".repeat(30_000)),
         mail("", &"Quantity: 2\nTea\n".repeat(50_000)),
         mail("", &"From: a@b.example\nSubject: x\n".repeat(30_000)),
+        mail("", &(0..20_000).map(|n| format!("Order #112-0047713-5529018\nTracking number: 50981{n:07}\n")).collect::<String>()),
+        mail("", &(0..20_000).map(|n| format!("Order #112-{n:07}-5529018\nTea x 2\n")).collect::<String>()),
+        forwarded(&"<p>From: a@amazon.com<p>Subject: order<p>Order #112-0047713-5529018<a href=http://b.example/?awb=4217305584>".repeat(5000)),
         mail("", &"Order number\tTracking number\n".repeat(30_000)),
         mail("", &"http://a.example/?url=http%3A%2F%2Fb.example ".repeat(20_000)),
         mail(html, &"<div itemscope itemprop=a>".repeat(50_000)),

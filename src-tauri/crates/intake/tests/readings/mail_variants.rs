@@ -301,26 +301,40 @@ fn senders_that_are_not_believed() {
     let failed = "Authentication-Results: mx.example; dkim=fail header.i=@amazon.com; dmarc=fail\r\n";
     let signed = "DKIM-Signature: v=1; a=rsa-sha256; d=evil.example; s=x; b=x\r\n";
     let json = "<script type=\"application/ld+json\">{\"@context\":\"http://schema.org\",\"@type\":\"Order\",\"orderNumber\":\"113-0000001-1111111\",\"merchant\":{\"name\":\"Amazon.com\"}}</script>";
-    for (headers, from, subject, body) in [
-        (failed, "order-update@amazon.com", "Delivered: your order", order),
-        (signed, "order-update@amazon.com", "Delivered: your order", order),
-        (failed, "order-update@amazon.com", "Hello", json),
-        ("", "Amazon.com <info@prize.example>", "Your Amazon.com order has shipped", order),
-        ("", "info@amazon-orders.example", "Your order has shipped", order),
-        ("", "orders@evil-myshopify.example", "Order #1 confirmed", "Thank you for your purchase!"),
-        ("", "Tea <a@tea.example>", "Your order", json),
+    for (headers, from, subject, body, why) in [
+        (failed, "order-update@amazon.com", "Delivered: your order", order, "impersonated"),
+        (signed, "order-update@amazon.com", "Delivered: your order", order, "impersonated"),
+        (failed, "order-update@amazon.com", "Hello", json, "impersonated"),
+        ("", "Amazon.com <info@prize.example>", "Your Amazon.com order has shipped", order, "impersonated"),
+        ("", "info@amazon-orders.example", "Your order has shipped", order, "impersonated"),
+        (
+            "",
+            "orders@evil-myshopify.example",
+            "Order #1 confirmed",
+            "Thank you for your purchase!",
+            "impersonated",
+        ),
+        ("", "Tea <a@tea.example>", "Your order", json, "impersonated"),
         (
             "",
             "CJ대한통운 <a@cj-delivery.example>",
             "택배 안내",
             "운송장번호: 509812044885\n주소 확인: http://x.example",
+            "impersonated",
         ),
-        ("", "세관 <a@b.example>", "통관 보류 안내", "개인통관고유부호를 입력해 주세요 http://x.example"),
+        (
+            "",
+            "세관 <a@b.example>",
+            "통관 보류 안내",
+            "개인통관고유부호를 입력해 주세요 http://x.example",
+            "spoofed",
+        ),
         (
             "",
             "Shop <a@b.example>",
             "Your parcel is on hold",
             "Please verify your personal customs clearance code: http://x.example",
+            "spoofed",
         ),
     ] {
         let reading = read(&[headers.as_bytes(), &mail(from, subject, body)].concat())
@@ -328,7 +342,7 @@ fn senders_that_are_not_believed() {
         assert!(reading.orders.is_empty() && reading.deliveries.is_empty(), "{from} {subject}");
         let unread: Vec<String> =
             reading.unread.iter().map(|unread| format!("{} {}", unread.place, unread.why.as_str())).collect();
-        assert_eq!(unread, ["From spoofed"], "{from} {subject}");
+        assert_eq!(unread, [format!("From {why}")], "{from} {subject}");
     }
 }
 
@@ -391,4 +405,16 @@ fn forwarded_by_every_program() {
         "From: sis@mail.example\r\nTo: me\r\nSubject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nlook\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n{inner}\r\n--b--\r\n"
     );
     assert_eq!(orders(&read(outer.as_bytes()).unwrap()), expected);
+
+    // Two mails in one: each keeps its own link.
+    let two = ["532004417 509813112072", "532004418 509812044885"].map(|numbers| {
+        let (order, waybill) = numbers.split_once(' ').unwrap();
+        format!("From: iHerb &lt;no-reply@iherb.com&gt;<br>Subject: Your iHerb order has shipped<p>Order number: {order}<p><a href=\"https://t.example/?url=https%3A%2F%2Fglobal.cainiao.com%2Fx%3FmailNo%3D{waybill}\">Track</a>")
+    });
+    reads_as(
+        "Sis <sis@mail.example>",
+        "Fwd: two",
+        &two.concat().replacen("From", "<p>From", 2),
+        &["iHerb 532004417 shipped [unknown:509813112072]", "iHerb 532004418 shipped [unknown:509812044885]"],
+    );
 }
