@@ -3,7 +3,7 @@
 use crate::document::Document;
 use crate::packed::{Member, Packed};
 use crate::source::Source;
-use crate::{Error, Kind, Place, Question, Reading, Unread, Why, shop};
+use crate::{Error, Kind, Place, Question, Reading, Unread, Why, notice, shop};
 
 const KIND: Kind = Kind::new("archive");
 
@@ -45,10 +45,12 @@ fn read_members(source: &Source<'_>, packed: &Packed<'_>) -> Result<Reading, Err
     let mut all = Reading::new(KIND);
     let mut kinds = Vec::new();
     for (member, reading) in readings {
-        // Beside a list of orders lie a hundred other tables: nobody is asked what each of them is.
-        let only_asks = !says_something(&reading)
+        // Beside a list of orders lie a hundred other tables and some pictures: nobody is asked what each of them is.
+        let asks_of_columns = !says_something(&reading)
+            && reading.unread.is_empty()
+            && !reading.questions.is_empty()
             && reading.questions.iter().all(|it| matches!(it, Question::Columns(_)));
-        if is_read && only_asks && reading.unread.is_empty() && !reading.questions.is_empty() {
+        if is_read && (asks_of_columns || reading.kind == notice::PICTURE) {
             unread.push((member, Why::NotRecognised));
             continue;
         }

@@ -40,7 +40,7 @@ use chrono::{DateTime, Utc};
 
 use crate::document::Document;
 use crate::source::Source;
-use crate::{Caution, Error, Hint, Kind, Place, Placed, Reading, Unread, Warning, Why};
+use crate::{Caution, Error, Hint, Kind, Place, Placed, Reading, Unread, Warning, Why, notice};
 use claim::Claimed;
 use letter::{LARGEST, Letter};
 use messages::Messages;
@@ -85,10 +85,21 @@ fn attached(letter: &Letter, source: &Source<'_>) -> Option<Result<Reading, Erro
     let files = letter.files.iter().chain(letter.letters.iter().flat_map(|inner| &inner.files));
     let mut is_read = false;
     for (at, file) in (1..).zip(files) {
-        if let Ok(inner) = source.read_within(file) {
-            is_read = true;
-            reading.absorb(inner, &format!("attachment {at}"));
-        }
+        let inner = match source.read_within(file) {
+            // Photographs and the marks under letters are nobody's business.
+            Ok(inner) if inner.kind == notice::PICTURE => continue,
+            Err(Error::NotRecognised | Error::Empty) => continue,
+            Ok(inner) => {
+                is_read = true;
+                inner
+            }
+            Err(error) => {
+                let why = Why::NotRead(Box::new(error));
+                let unread = vec![Unread { place: Place::Named("file"), why }];
+                Reading { unread, ..Reading::new(MAIL) }
+            }
+        };
+        reading.absorb(inner, &format!("attachment {at}"));
     }
     is_read.then_some(Ok(reading))
 }

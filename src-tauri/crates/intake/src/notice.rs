@@ -30,7 +30,8 @@ use crate::source::Source;
 use crate::{Caution, Error, Kind, Place, Placed, Question, Reading, RowQuestion, Unread, Warning, Why};
 
 const KIND: Kind = Kind::new("notice");
-const PICTURE: Kind = Kind::new("picture");
+/// A picture, of which nothing is read.
+pub(crate) const PICTURE: Kind = Kind::new("picture");
 
 /// Messages of one paste. More is something else.
 const MOST_MESSAGES: usize = 2000;

@@ -115,8 +115,12 @@ impl<'d> View<'d> {
         lesson::merge(plain, self.read_with(&pieces, shop, hint, &lessons))
     }
 
+    /// Not where a forwarder writes of an order, whose shop it names.
     fn is_of_known_shop(&self) -> bool {
-        self.pieces().is_some_and(|pieces| self.shop(&pieces).is_some())
+        self.pieces().is_some_and(|pieces| {
+            self.shop(&pieces).is_some()
+                && !pieces.iter().any(|piece| words::begins_as_forwarders(piece.text))
+        })
     }
 
     /// `None` where it is no page of an order, whatever numbers it has.
@@ -125,8 +129,7 @@ impl<'d> View<'d> {
             return None;
         }
         let pieces = piece::pieces(self.lines, self.links);
-        let is_forwarders =
-            pieces.iter().any(|piece| piece.cells > 2 && words::is_of_forwarder(piece.text));
+        let is_forwarders = pieces.iter().any(|piece| piece.cells > 2 && words::is_of_forwarder(piece.text));
         (!is_forwarders).then_some(pieces)
     }
 

@@ -113,7 +113,6 @@ fn what_is_no_table_is_not_asked_about() {
         "친구야, 안녕, 잘 지내?\n나는, 음, 그래\n",
         "Dear Sir, thank you, yours\nI write to you.\n",
         "a,b\n1,2\n",
-        "Date,User,Message\n",
         "1,2,3\n4,5,6\n",
     ] {
         assert_eq!(

@@ -1,19 +1,8 @@
 //! A reading in the words of the expected.json files: every key that an entry has is compared, and one that nobody compares fails.
 
-use std::path::Path;
-
 use munjigi_intake::{Caution, Delivery, Placed, ReadOrder, Reading, Warning};
 use munjigi_model::{ClearanceFacts, Form, KstDate, Leg};
 use serde_json::{Map, Value, json};
-
-/// Reads every file of a folder that its expected.json names and compares the whole entry. Gives how many files that were.
-pub fn every_file_reads_as_expected(folder: &Path) -> usize {
-    let expected = crate::expected(folder);
-    for (file, entry) in &expected {
-        compare(file, &crate::reading(&folder.join(file)), entry);
-    }
-    expected.len()
-}
 
 /// Compares a reading with an entry.
 pub fn compare(file: &str, reading: &Reading, entry: &Value) {

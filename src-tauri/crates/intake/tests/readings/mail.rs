@@ -7,16 +7,6 @@ use proptest::prelude::*;
 
 use crate::read;
 
-#[test]
-fn every_mail_reads_as_expected() {
-    assert_eq!(crate::expected::every_file_reads_as_expected(&crate::data("orders/mail")), 18);
-}
-
-#[test]
-fn every_schema_org_file_reads_as_expected() {
-    assert_eq!(crate::expected::every_file_reads_as_expected(&crate::data("orders/schema-org")), 4);
-}
-
 pub fn sample(name: &str) -> Vec<u8> {
     crate::bytes(&crate::data("orders/mail").join(name))
 }

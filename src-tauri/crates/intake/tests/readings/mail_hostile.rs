@@ -24,6 +24,7 @@ fn is_sound(reading: &Reading) -> Result<(), TestCaseError> {
         !reading.orders.is_empty()
             || !reading.deliveries.is_empty()
             || !reading.unread.is_empty()
+            || !reading.questions.is_empty()
             || reading.passed_over > 0
     );
     for order in &reading.orders {

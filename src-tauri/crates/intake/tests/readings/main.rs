@@ -8,7 +8,6 @@ mod asked;
 mod clearance_list;
 mod expected;
 mod hostile;
-mod kakao;
 mod mail;
 mod mail_hostile;
 mod mail_variants;
@@ -16,7 +15,7 @@ mod notice;
 mod order_page;
 mod page_lesson;
 mod sample;
-mod tables;
+mod samples;
 mod variants;
 
 use std::fs;

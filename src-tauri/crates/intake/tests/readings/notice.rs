@@ -13,25 +13,14 @@ fn read(text: &str) -> Result<Reading, Error> {
 }
 
 #[test]
-fn every_file_reads_as_expected() {
-    let folder = crate::data("notices");
-    let expected = crate::expected(&folder);
-    assert_eq!(expected.len(), 16);
-    for (file, entry) in &expected {
-        let reading = munjigi_intake::read(&crate::bytes(&folder.join(file)), &hint()).unwrap();
-        crate::expected::compare(file, &reading, entry);
-    }
-}
-
-#[test]
 fn what_is_no_notice_is_left_to_others() {
-    for text in [
-        "내일 저녁에 택배 오면 받아줘. 6시에 봐!",
-        "주문 #532004417\n주문일 2026-10-22\n운송장 번호 5098 1311 2072\n합계 $33.78",
-        "신청번호\t신청일\t국내 송장번호\nSM260918-00417\t2026-09-18\t6091240077312",
+    for (text, kind) in [
+        ("주문 #532004417\n주문일 2026-10-22\n운송장 번호 5098 1311 2072\n합계 $33.78", "order_page"),
+        ("신청번호\t신청일\t국내 송장번호\nSM260918-00417\t2026-09-18\t6091240077312", "forwarder_list"),
     ] {
-        assert_eq!(read(text), Err(Error::NotRecognised), "{text}");
+        assert_eq!(read(text).unwrap().kind.as_str(), kind, "{text}");
     }
+    assert_eq!(read("내일 저녁에 택배 오면 받아줘. 6시에 봐!"), Err(Error::NotRecognised));
 }
 
 /// Every one of these is about a parcel of which nothing certain can be said.
