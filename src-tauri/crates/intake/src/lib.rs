@@ -70,6 +70,7 @@ mod order_page;
 mod packed;
 mod page;
 mod parcels;
+mod personal;
 mod readers;
 mod reading;
 mod redact;

@@ -32,7 +32,9 @@ use crate::notice;
 use crate::page::{Link, Page};
 use crate::reading::ShopQuestion;
 use crate::source::Source;
-use crate::{Caution, Error, Hint, Kind, Place, Placed, Question, Reading, RowQuestion, Unread, Warning};
+use crate::{
+    Caution, Error, Hint, Kind, Place, Placed, Question, Reading, RowQuestion, Unread, Warning, personal,
+};
 use block::Block;
 use cue::Cues;
 use label::Labels;
@@ -221,7 +223,7 @@ fn question(pieces: &[Piece<'_>], line: usize) -> Question {
     Question::Row(RowQuestion { place: place(line), text: shown(pieces, line) })
 }
 
-/// A row and what stands below it, as a person sees it.
+/// A row and what stands below it, as a person sees it, without codes and telephones.
 fn shown(pieces: &[Piece<'_>], line: usize) -> String {
     let (lines, characters) = SHOWN;
     let from = pieces.partition_point(|piece| piece.line < line);
@@ -237,7 +239,7 @@ fn shown(pieces: &[Piece<'_>], line: usize) -> String {
             break;
         }
     }
-    shown.chars().take(characters).collect()
+    personal::without_codes(&shown).chars().take(characters).collect()
 }
 
 /// A line, counted from 0, as a place.

@@ -4,7 +4,7 @@ use super::any;
 use super::names::{PERSONAL, PERSONAL_WHOLE};
 use crate::document::Document;
 use crate::table::{self, Row, Table, names};
-use crate::{AskedColumn, ColumnsQuestion, Kind, Question, Reading};
+use crate::{AskedColumn, ColumnsQuestion, Kind, Question, Reading, personal};
 
 const TEXT: Kind = Kind::new("csv_needs_mapping");
 const OTHER: Kind = Kind::new("table_needs_mapping");
@@ -57,7 +57,7 @@ fn may_be_header(header: &[String]) -> bool {
     once.dedup();
     let is_sentence = |name: &String| name.ends_with(['.', '?', '!', '。', '？', '！']);
     named.len() >= 3
-        && !header.iter().any(is_sentence)
+        && !header.iter().any(|name| is_sentence(name) || tells_of_a_person(name))
         && named.len() * 10 >= header.len() * IN_TEN
         && named.iter().all(is_name)
         && once.len() == named.len()
@@ -113,12 +113,8 @@ fn is_personal(name: &str) -> bool {
 /// A mail address, a customs code, a Korean phone number: whatever its column is called.
 fn tells_of_a_person(cell: &str) -> bool {
     let plain: String = cell.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
-    let is_code = |text: &str| {
-        text.strip_prefix(['P', 'p'])
-            .is_some_and(|rest| rest.len() == 12 && rest.bytes().all(|byte| byte.is_ascii_digit()))
-    };
     let is_phone = plain.starts_with("01")
         && matches!(plain.len(), 10 | 11)
         && plain.bytes().all(|byte| byte.is_ascii_digit());
-    cell.contains('@') || is_code(&plain) || is_phone
+    cell.contains('@') || personal::without_codes(cell) != cell || is_phone
 }

@@ -18,7 +18,7 @@ const SAMPLES: [&str; 9] = [
     "own-shopify-shipped.eml",
 ];
 
-/// What holds of every reading of a mail.
+/// What holds of every reading of a mail; one cut in its head is text, which may be asked about.
 fn is_sound(reading: &Reading) -> Result<(), TestCaseError> {
     prop_assert!(
         !reading.orders.is_empty()
@@ -121,15 +121,15 @@ fn long_mails_take_time_by_their_length() {
         mail(&format!("X-Long: {}\n", "a".repeat(100_000)), "Order #112-0047713-5529018"),
         mail(&"X-Many: a\n".repeat(10_000), "Order #112-0047713-5529018"),
         mail("", &"Order number: ".repeat(100_000)),
-        mail("", &"Order number: 1234\n".repeat(30_000)),
-        mail("", &"Quantity: 2\nTea\n".repeat(50_000)),
-        mail("", &"From: a@b.example\nSubject: x\n".repeat(30_000)),
+        mail("", &"Order number: 1234\n".repeat(10_000)),
+        mail("", &"Quantity: 2\nTea\n".repeat(10_000)),
+        mail("", &"From: a@b.example\nSubject: x\n".repeat(10_000)),
         mail("", &(0..20_000).map(|n| format!("Order #112-0047713-5529018\nTracking number: 50981{n:07}\n")).collect::<String>()),
         mail("", &(0..20_000).map(|n| format!("Order #112-{n:07}-5529018\nTea x 2\n")).collect::<String>()),
         forwarded(&"<p>From: a@amazon.com<p>Subject: order<p>Order #112-0047713-5529018<a href=http://b.example/?awb=4217305584>".repeat(5000)),
         mail("", &"Order number\tTracking number\n".repeat(30_000)),
-        mail("", &"http://a.example/?url=http%3A%2F%2Fb.example ".repeat(20_000)),
-        mail(html, &"<div itemscope itemprop=a>".repeat(50_000)),
+        mail("", &"http://a.example/?url=http%3A%2F%2Fb.example ".repeat(5_000)),
+        mail(html, &"<div itemscope itemprop=a>".repeat(15_000)),
         mail(
             html,
             &format!(

@@ -14,6 +14,7 @@ mod mail_variants;
 mod notice;
 mod order_page;
 mod page_lesson;
+mod readers;
 mod sample;
 mod samples;
 mod variants;

@@ -203,6 +203,9 @@ fn facts(reading: &Reading) -> BTreeMap<String, (BTreeSet<String>, bool, bool, u
 }
 
 proptest! {
+    // Each case reads whole pages several times.
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn learning_never_loses_what_was_read_without(
         lines in prop::collection::vec(prop::sample::select(LINES), 0..40),
