@@ -7,12 +7,13 @@ use ureq::{Agent, Body};
 use crate::desktop::page::Page;
 use crate::desktop::port::Port;
 use crate::desktop::surroundings::{Surroundings, automation};
+use crate::desktop::tray::Tray;
 use crate::munjigi::PATIENCE;
-use crate::running::Running;
+use crate::running::{Process, Running};
 
 /// Runs until it is dropped, and what it started with it.
 pub struct Driver {
-    _running: Running,
+    running: Running,
     port: Port,
     agent: Agent,
 }
@@ -31,14 +32,40 @@ impl Driver {
         }
         // The driver's own limits come first: it says what was waited for.
         let agent = Agent::config_builder().http_status_as_error(false).timeout_global(Some(2 * PATIENCE));
-        Self { _running: running, port, agent: agent.build().into() }
+        Self { running, port, agent: agent.build().into() }
     }
 
     /// Starts the program on the machine's ledger, and waits for its page.
     #[track_caller]
     pub fn open(&self, around: &Surroundings, arguments: &[&str]) -> Page<'_> {
-        let more = arguments.iter().map(|&argument| argument.to_owned());
-        let arguments: Vec<String> = around.on_ledger().into_iter().chain(more).collect();
+        self.opened(&around.on_ledger(), arguments)
+    }
+
+    /// The same without the key file: it has to find the key itself, or to ask.
+    #[track_caller]
+    pub fn open_without_key(&self, around: &Surroundings, arguments: &[&str]) -> Page<'_> {
+        self.opened(&around.on_ledger_without_key(), arguments)
+    }
+
+    /// What it has said until now, and what the program has: that goes the same way.
+    pub fn said(&self) -> String {
+        self.running.said()
+    }
+
+    /// Quits the program in its tray, and waits until all of it has ended.
+    #[track_caller]
+    pub fn quit(&self, tray: &Tray) {
+        let all = Process::below(self.running.pid());
+        tray.quit();
+        for process in all {
+            process.wait_for_end();
+        }
+    }
+
+    #[track_caller]
+    fn opened(&self, ledger: &[String], arguments: &[&str]) -> Page<'_> {
+        let arguments: Vec<&str> =
+            ledger.iter().map(String::as_str).chain(arguments.iter().copied()).collect();
         let options = json!({ "binary": automation(), "args": arguments });
         let capabilities = json!({
             "webkitgtk:browserOptions": options,
