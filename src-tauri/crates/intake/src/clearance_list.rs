@@ -10,6 +10,7 @@ mod extent;
 mod numbers;
 mod row;
 mod saved_page;
+mod sheet;
 mod text;
 
 use chrono::{DateTime, Utc};
@@ -33,7 +34,8 @@ pub(crate) fn read(source: &Source<'_>) -> Option<Result<Reading, Error>> {
         Document::Page { page, .. } => saved_page::read(std::slice::from_ref(page), ListForm::Page, None),
         Document::Archive { pages, saved_at } => saved_page::read(pages, ListForm::Archive, *saved_at),
         Document::Text(text) => text::read(text),
-        Document::Mail(_) | Document::Mailbox(_) | Document::Picture => None,
+        Document::Workbook(book) => sheet::read(book),
+        Document::Mail(_) | Document::Mailbox(_) | Document::Packed(_) | Document::Picture => None,
     }
 }
 

@@ -4,12 +4,15 @@
 //! own zone, and nobody says which.
 
 mod months;
+mod plain;
+mod stamp;
 mod words;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 use munjigi_model::KstDate;
 
 use crate::{DayOrder, Hint};
+pub(crate) use stamp::time_of_day;
 use words::{Part, parts};
 
 /// How days are to be understood where they leave something out.
@@ -34,6 +37,10 @@ impl Days {
 
     /// Reads a text that is a day, or a moment, and nothing else; of several moments (`… and …`) the first.
     pub fn day(self, text: &str) -> Option<KstDate> {
+        plain::day(text).or_else(|| self.day_of_parts(text))
+    }
+
+    fn day_of_parts(self, text: &str) -> Option<KstDate> {
         let parts = parts(text);
         let mut at = 0;
         while matches!(parts.get(at), Some(Part::Weekday | Part::Sign(','))) {
@@ -172,6 +179,19 @@ pub(crate) fn is_either_way(text: &str) -> bool {
     let read = |order| Days { order, today: None }.day(text);
     let (day_first, month_first) = (read(DayOrder::DayFirst), read(DayOrder::MonthFirst));
     day_first.is_some() && month_first.is_some() && day_first != month_first
+}
+
+/// Which order of day and month a date shows: where it can be a day one way round only.
+pub(crate) fn shown_order(text: &str) -> Option<DayOrder> {
+    if plain::day(text).is_some() {
+        return None;
+    }
+    let read = |order| Days { order, today: None }.day_of_parts(text);
+    match (read(DayOrder::DayFirst), read(DayOrder::MonthFirst)) {
+        (Some(_), None) => Some(DayOrder::DayFirst),
+        (None, Some(_)) => Some(DayOrder::MonthFirst),
+        (Some(_), Some(_)) | (None, None) => None,
+    }
 }
 
 /// After the number of a day.

@@ -63,24 +63,74 @@ pub(crate) fn find_header(
 impl<'t> Header<'t> {
     /// The rows below. Empty lines are none.
     pub fn records(&self, quoting: bool) -> impl Iterator<Item = Record> + use<'t> {
-        let (below, next_line) = (self.below, self.next_line);
-        ReaderBuilder::new()
+        let quote = quoting.then_some('"');
+        let body = Body { delimiter: self.delimiter, quote, below: self.below, next_line: self.next_line };
+        let mut lines = body.lines();
+        std::iter::from_fn(move || {
+            let (line, at) = lines.advance()?;
+            Some(Record { line, at, cells: lines.cells.clone() })
+        })
+    }
+}
+
+/// Rows of text, and how their cells are parted.
+#[derive(Clone, Copy)]
+pub(crate) struct Body<'t> {
+    pub delimiter: char,
+    /// The mark around cells that hold delimiters; `None` where such marks mean nothing.
+    pub quote: Option<char>,
+    pub below: &'t str,
+    /// The number of the first line in it, from 1.
+    pub next_line: u64,
+}
+
+/// The rows of a body, one at a time in one place: a long file has hundreds of thousands of them.
+pub(crate) struct Lines<'t> {
+    body: Body<'t>,
+    reader: csv::Reader<&'t [u8]>,
+    /// The cells of the row that was read last.
+    pub cells: StringRecord,
+    /// Whether it goes over several lines.
+    pub spans_lines: bool,
+}
+
+impl<'t> Body<'t> {
+    pub fn lines(self) -> Lines<'t> {
+        let ascii = |c: char| u8::try_from(c).expect("delimiters and quotation marks are ASCII");
+        let reader = ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
-            .quoting(quoting)
-            .delimiter(u8::try_from(self.delimiter).expect("the delimiters are ASCII"))
-            .from_reader(below.as_bytes())
-            .into_records()
-            .map(move |record| {
-                let cells = record.expect("the text is UTF-8 in memory, and rows of any length are allowed");
-                let (at, line) = cells.position().map_or((0, 1), |p| (p.byte() as usize, p.line()));
-                // The csv crate gives the place before the empty lines that it skips.
-                let skipped: &str = below.get(at..).unwrap_or_default();
-                let skipped = skipped.bytes().take_while(|byte| matches!(byte, b'\r' | b'\n'));
-                let (bytes, lines) = skipped
-                    .fold((0, 0), |(bytes, lines), byte| (bytes + 1, lines + u64::from(byte == b'\n')));
-                Record { line: next_line - 1 + line + lines, at: at + bytes, cells }
-            })
+            .quoting(self.quote.is_some())
+            .quote(self.quote.map_or(b'"', ascii))
+            .delimiter(ascii(self.delimiter))
+            .from_reader(self.below.as_bytes());
+        Lines { body: self, reader, cells: StringRecord::new(), spans_lines: false }
+    }
+}
+
+impl Lines<'_> {
+    /// Goes on to the next row, and gives its first line and where it begins in the body.
+    pub fn advance(&mut self) -> Option<(u64, usize)> {
+        let there = self
+            .reader
+            .read_record(&mut self.cells)
+            .expect("the text is UTF-8 in memory, and rows of any length are allowed");
+        if !there {
+            return None;
+        }
+        let (at, line) = self.cells.position().map_or((0, 1), |p| (p.byte() as usize, p.line()));
+        // The csv crate gives the place before the empty lines that it skips.
+        let skipped = self.body.below.as_bytes().get(at..).unwrap_or_default();
+        let skipped = skipped.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+        let (bytes, lines) =
+            skipped.fold((0, 0), |(bytes, lines), byte| (bytes + 1, lines + u64::from(*byte == b'\n')));
+        self.spans_lines = self.reader.position().line() > line + lines + 1;
+        Some((self.body.next_line - 1 + line + lines, at + bytes))
+    }
+
+    /// Where the rows that were not read yet begin.
+    pub fn rest(&self) -> usize {
+        self.reader.position().byte() as usize
     }
 }
 

@@ -1,16 +1,19 @@
-//! What holds the content: a page, an archive of pages, an answer in JSON, a mail, a mailbox, a picture, or plain text.
+//! What holds the content: a page, an archive of pages, an answer in JSON, a mail, a mailbox, files packed into one, a workbook, a
+//! picture, or plain text.
 
 use std::borrow::Cow;
 
 use chrono::{DateTime, Utc};
 
 use crate::archive::{Archive, ArchivedPage};
+use crate::packed::Packed;
 use crate::page::Page;
+use crate::workbook::{self, Workbook};
 use crate::{Error, MAX_BYTES, decode, envelope};
 
 /// The largest page that is taken apart, in bytes: a list of thousands of rows with everything around it has one. Cells in
 /// memory take about ten times their markup.
-const MAX_PAGE: usize = 16 * 1024 * 1024;
+pub(crate) const MAX_PAGE: usize = 16 * 1024 * 1024;
 /// The largest answer in JSON, in bytes. Values in memory take up to sixteen times their text.
 const MAX_JSON: usize = 8 * 1024 * 1024;
 
@@ -31,6 +34,10 @@ pub(crate) enum Document<'b> {
     Mail(&'b [u8]),
     /// A mailbox (mbox), as it came.
     Mailbox(&'b [u8]),
+    /// Files packed into one (zip).
+    Packed(Packed<'b>),
+    /// A workbook of a spreadsheet (XLSX, XLS).
+    Workbook(Workbook),
     /// A picture or a PDF: kept as evidence, never read.
     Picture,
     /// Anything else that is text, its line ends at least `\n`.
@@ -43,6 +50,16 @@ impl<'b> Document<'b> {
         at_most(MAX_BYTES, bytes)?;
         if is_picture(bytes) {
             return Ok(Self::Picture);
+        }
+        if let Some(packed) = Packed::open(bytes) {
+            let packed = packed?;
+            return match workbook::open_xlsx(&packed) {
+                Some(book) => book.map(Self::Workbook),
+                None => Ok(Self::Packed(packed)),
+            };
+        }
+        if let Some(book) = workbook::open_xls(bytes) {
+            return book.map(Self::Workbook);
         }
         match envelope::of(bytes) {
             Some(envelope::Envelope::Mail) => return Ok(Self::Mail(bytes)),
@@ -151,6 +168,7 @@ mod tests {
             ("From: a@b.example\r\nTo: c@d.example\r\nSubject: x\r\n\r\n<html>", "mail"),
             ("From a@b.example Sun Nov 22 10:11:12 2026\nFrom: a@b.example\nDate: x\n\nx", "mailbox"),
             ("%PDF-1.7", "picture"),
+            ("PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", "packed"),
         ] {
             let found = match Document::open(text.as_bytes()).unwrap() {
                 Document::Page { .. } => "page",
@@ -158,6 +176,8 @@ mod tests {
                 Document::Json(_) => "json",
                 Document::Mail(_) => "mail",
                 Document::Mailbox(_) => "mailbox",
+                Document::Packed(_) => "packed",
+                Document::Workbook(_) => "workbook",
                 Document::Picture => "picture",
                 Document::Text(_) => "text",
             };

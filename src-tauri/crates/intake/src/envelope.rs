@@ -53,6 +53,10 @@ fn header_names(bytes: &[u8]) -> Option<Vec<&[u8]>> {
         if line.trim_ascii().is_empty() {
             return (!names.is_empty()).then_some(names);
         }
+        // Where programs have taken headers away, the empty line before the first part may be gone with them.
+        if line.starts_with(b"--") && !names.is_empty() {
+            return Some(names);
+        }
         if line.starts_with(b" ") || line.starts_with(b"\t") {
             if names.is_empty() {
                 return None;
@@ -94,6 +98,7 @@ mod tests {
                 "From a@b Sun Nov 22 10:11:12 2026\nX-Gmail-Labels: a\nFrom: a\nDate: y\n\nbody",
                 Some(Envelope::Mailbox),
             ),
+            ("From: a\nTo: b\nContent-Type: multipart/mixed; boundary=x\n--x\n\nbody", Some(Envelope::Mail)),
             ("From - Sun Nov 22 10:11:12 2026\r\nReceived: a\r\n\r\n", Some(Envelope::Mailbox)),
         ] {
             assert_eq!(of(text.as_bytes()), expected, "{text}");

@@ -64,6 +64,12 @@ pub enum Error {
         /// The most that is opened, in bytes.
         most: usize,
     },
+    /// More files, sheets or cells are in it than in any real one.
+    #[error("more than {most} parts are in it")]
+    TooManyInside {
+        /// The most that are read.
+        most: usize,
+    },
     /// It begins as an archive or a workbook and is not one, or needs a password.
     #[error("it cannot be opened: it breaks off, or it needs a password")]
     NotOpened,
@@ -85,6 +91,7 @@ impl Error {
             Self::EmptyUnproven { .. } => "empty_unproven",
             Self::TooDeep => "too_deep",
             Self::TooMuchInside { .. } => "too_much_inside",
+            Self::TooManyInside { .. } => "too_many_inside",
             Self::NotOpened => "not_opened",
         }
     }

@@ -2,6 +2,9 @@
 
 use munjigi_model::{Currency, KstDate};
 
+use crate::Learned;
+use crate::PageLesson;
+
 /// What is known beforehand. [`Hint::default`] is nothing; what a file says itself goes before a hint.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hint {
@@ -15,6 +18,10 @@ pub struct Hint {
     pub days: DayOrder,
     /// Column mappings that the person confirmed, of this file or of an earlier one.
     pub mappings: Vec<Mapping>,
+    /// What the person taught of order pages.
+    pub pages: Vec<PageLesson>,
+    /// What the person's answers have taught about the messages of a sender.
+    pub learned: Vec<Learned>,
 }
 
 /// Whether day or month stands first in dates that are numbers only and do not begin with the year.

@@ -10,7 +10,16 @@
 //! | what holds the content: text in its encoding, page, archive of pages, JSON, mail, workbook, zip | `document.rs`, `decode.rs` |
 //! | which reader reads it | `readers.rs`: one line a kind of file |
 //! | the clearance list, «해외직구 통관정보조회», in every form | `clearance_list.rs` |
-//! | shops' tables | `shop.rs`: one file a shop |
+//! | files packed into one, workbooks, each under limits of its own | `packed.rs`, `inside.rs`, `workbook.rs` |
+//! | one table, whether it came as text, sheet, page or JSON | `table.rs` |
+//! | shops' tables: by which names each is known, what its columns tell | `shop.rs`: one file a shop, in it a constant a layout |
+//! | any other table: by its names, or by what the person says | `shop/any.rs`, `shop/names.rs`, `shop/asked.rs` |
+//! | shops' order pages, copied or saved | `order_page.rs`: one table a shop |
+//! | mails and mailboxes, schema.org in them and alone | `mail.rs`, `schema_org.rs` |
+//! | messages: 국민비서, couriers, forwarders, look-alikes; what a person taught about them | `notice.rs` |
+//! | exports of KakaoTalk, which hold such messages | `kakao.rs` |
+//! | what Munjigi itself wrote | `munjigi.rs` |
+//! | what of an unread thing may be shown to others | `redact.rs` |
 //! | days, amounts, numbers in a cell | `dates.rs`, `money.rs`, `parcels.rs` |
 //!
 //! **What it promises.** A row is read or stands in [`Reading::unread`]: none is left out. A number that a spreadsheet has
@@ -51,20 +60,36 @@ mod document;
 mod envelope;
 mod error;
 mod hint;
+mod inside;
+mod kakao;
+mod mail;
 mod money;
+mod munjigi;
+mod notice;
+mod order_page;
+mod packed;
 mod page;
 mod parcels;
 mod readers;
 mod reading;
+mod redact;
+mod schema_org;
 mod shop;
 mod source;
+mod table;
+mod workbook;
 
 pub use error::Error;
 pub use hint::{DayOrder, Field, Hint, Mapping, UnknownField};
+pub use mail::{Mailbox, MailboxError, MailboxMessage, MailboxPosition};
+pub use notice::{Learned, RowAnswer, RowField, learn};
+pub use order_page::{Correction, LessonError, PageLesson, learn as learn_page};
 pub use reading::{
     AskedColumn, Caution, ColumnsQuestion, Delivery, DeliveryStatus, Kind, ListExtent, ListForm, OrderRef,
-    Place, Placed, Progress, Question, ReadOrder, Reading, RowQuestion, Summary, Unread, Warning, Why,
+    Place, Placed, Progress, Question, ReadOrder, Reading, RowQuestion, ShopQuestion, Summary, Unread,
+    Warning, Why,
 };
+pub use redact::{redact, redacted};
 
 /// The largest file that is read, in bytes: 64 MiB, room for some hundred thousand orders.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;

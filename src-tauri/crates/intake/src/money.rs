@@ -67,6 +67,11 @@ const WHOLE: [&str; 6] = ["KRW", "JPY", "VND", "IDR", "HUF", "CLP"];
 const WITH_COMMA: [&str; 13] =
     ["EUR", "PLN", "CZK", "HUF", "RON", "BRL", "TRY", "RUB", "UAH", "SEK", "NOK", "DKK", "IDR"];
 
+/// Whether amounts of a currency have no part behind a point.
+pub(crate) fn is_whole(currency: Currency) -> bool {
+    WHOLE.contains(&currency.as_str())
+}
+
 /// Why a text is no money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NotMoney {
@@ -78,6 +83,9 @@ pub(crate) enum NotMoney {
 
 /// Reads an amount; what its column says of the currency goes before its sign.
 pub(crate) fn read(text: &str, currency: Option<&str>) -> Result<Money, NotMoney> {
+    if let Some((currency, amount)) = currency.and_then(|code| code.parse().ok()).zip(plain_amount(text)) {
+        return Ok(Money { amount, currency });
+    }
     let parts = Parts::of(text).ok_or(NotMoney::Amount)?;
     let code = currency.or(parts.code);
     let amount = parts.amount(code).ok_or(NotMoney::Amount)?;
@@ -89,6 +97,21 @@ pub(crate) fn read(text: &str, currency: Option<&str>) -> Result<Money, NotMoney
 pub(crate) fn amount(text: &str) -> Option<Decimal> {
     let parts = Parts::of(text)?;
     parts.amount(parts.code)
+}
+
+/// `17.52` and `$17.52`, as most amounts of long tables are: digits, and two after a point. It is no other amount anywhere.
+fn plain_amount(text: &str) -> Option<Decimal> {
+    let text = text.strip_prefix('$').unwrap_or(text);
+    let (whole, cents) = text.split_once('.').unwrap_or((text, ""));
+    let digits = |text: &str, already: i64| {
+        text.bytes().try_fold(already, |number, byte| {
+            byte.is_ascii_digit().then(|| number * 10 + i64::from(byte - b'0'))
+        })
+    };
+    let is_plain =
+        (1..=12).contains(&whole.len()) && (matches!(cents.len(), 1 | 2) || whole.len() == text.len());
+    let units = is_plain.then(|| digits(cents, digits(whole, 0)?)).flatten()?;
+    Some(Decimal::new(units, u32::try_from(cents.len()).ok()?))
 }
 
 /// The first amount with a currency in a text, such as a line of a page: `합계 $33.78 (예상)`.
@@ -359,6 +382,14 @@ mod tests {
             }
             for text in [format!("{}원", grouped(whole, ",")), format!("₩{whole}"), format!("{} ₫", grouped(whole, "."))] {
                 prop_assert_eq!(read(&text, None).map(|money| money.amount), Ok(Decimal::from(whole)), "{}", text);
+            }
+        }
+
+        #[test]
+        fn the_short_way_reads_what_the_long_way_does(text in "[$]?[0-9]{0,13}[.]?[0-9]{0,4}", code in prop::sample::select(vec!["USD", "EUR", "KRW"])) {
+            let long = Parts::of(&text).and_then(|parts| parts.amount(Some(code)));
+            if let Some(amount) = plain_amount(&text) {
+                prop_assert_eq!(Some(amount.to_string()), long.map(|amount| amount.to_string()));
             }
         }
 

@@ -9,13 +9,20 @@ use crate::Why;
 const NONE: [&str; 12] =
     ["-", "0", "없음", "미정", "준비중", "null", "none", "n/a", "无", "暂无", "なし", "not available"];
 
+/// The number of a cell that holds one and nothing more, or one behind its carrier's name: `UPS(1Z…)`. By far most are so.
+pub(crate) fn only(cell: &str, leg: Leg) -> Option<Waybill> {
+    let number = match cell.split_once('(') {
+        Some((_, number)) => number.strip_suffix(')')?,
+        None => cell,
+    };
+    let is_plain = number.len() > 1 && number.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    is_plain.then(|| Waybill::parse(number, leg).ok()).flatten()
+}
+
 /// Every number in the cell. Which leg it belongs to its column says, or nobody: a shop's carrier may deliver in Korea, to a
 /// forwarder, or to the border.
 pub(crate) fn read(cell: &str, leg: Leg) -> Vec<Result<Waybill, Why>> {
-    // By far most cells are one number.
-    if cell.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        && let Ok(waybill) = Waybill::parse(cell, leg)
-    {
+    if let Some(waybill) = only(cell, leg) {
         return vec![Ok(waybill)];
     }
     if says_none(cell) {
@@ -38,6 +45,26 @@ pub(crate) fn read(cell: &str, leg: Leg) -> Vec<Result<Waybill, Why>> {
         return vec![Err(Why::NoNumber)];
     }
     numbers.iter().flat_map(|number| read_one(number, leg)).collect()
+}
+
+/// Parcels of one order that are kept: a list of more is none of an order.
+const MOST: usize = 500;
+
+/// Adds a number where it is new.
+pub(crate) fn add(waybills: &mut Vec<Waybill>, waybill: Waybill) {
+    if waybills.len() < MOST && waybills.iter().all(|known| !are_same(known, &waybill)) {
+        waybills.push(waybill);
+    }
+}
+
+/// Whether two numbers are compared as one: digits without their leading zeros, as [`munjigi_model::WaybillKey`] has it.
+pub(crate) fn are_same(one: &Waybill, other: &Waybill) -> bool {
+    let (one, other) = (one.number(), other.number());
+    let are_digits = |number: &str| number.bytes().all(|byte| byte.is_ascii_digit());
+    one == other
+        || (are_digits(one)
+            && are_digits(other)
+            && one.trim_start_matches('0') == other.trim_start_matches('0'))
 }
 
 /// Whether a cell says that there is no number.
@@ -146,6 +173,14 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn the_same_are_those_of_one_key(one in "0{0,2}[0-9A]{6,7}", other in "0{0,2}[0-9A]{6,7}") {
+            for other in [&other, &one, &format!("0{one}")] {
+                let (Ok(one), Ok(other)) = (Waybill::parse(&one, Leg::Korea), Waybill::parse(other, Leg::Korea)) else { continue };
+                prop_assert_eq!(are_same(&one, &other), one.key() == other.key());
+            }
+        }
+
         #[test]
         fn nothing_panics(cell in "[()a9, E+.]{0,40}|\\\\PC{0,40}") {
             let _ = read(&cell, Leg::Korea);

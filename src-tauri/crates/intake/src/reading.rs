@@ -17,7 +17,7 @@ pub use extent::{ListExtent, ListForm};
 pub use kind::Kind;
 pub use order::{OrderRef, Progress, ReadOrder};
 pub use place::{Place, Placed};
-pub use question::{AskedColumn, ColumnsQuestion, Question, RowQuestion};
+pub use question::{AskedColumn, ColumnsQuestion, Question, RowQuestion, ShopQuestion};
 pub use summary::Summary;
 pub use warning::{Caution, Warning};
 pub use why::{Unread, Why};
@@ -43,6 +43,8 @@ pub struct Reading {
     pub questions: Vec<Question>,
     /// How many rows, messages or entries the file holds, read or not.
     pub entries: usize,
+    /// Of them, private mails and others that are about no order: nothing of them was read or kept.
+    pub passed_over: usize,
 }
 
 impl Reading {
@@ -58,7 +60,17 @@ impl Reading {
             warnings: Vec::new(),
             questions: Vec::new(),
             entries: 0,
+            passed_over: 0,
         }
+    }
+
+    /// Whether nothing was read, whatever is asked.
+    pub(crate) fn says_nothing(&self) -> bool {
+        self.orders.is_empty()
+            && self.clearances.is_empty()
+            && self.deliveries.is_empty()
+            && self.list.is_none()
+            && self.warnings.iter().all(|warning| warning.caution == Caution::Unconfirmed)
     }
 
     /// How complete it is, for one line above everything else.
@@ -66,28 +78,59 @@ impl Reading {
         Summary::of(self)
     }
 
-    /// Takes over what a file within this one says, each place within `file`. How much a clearance list showed is taken over too,
-    /// but of two lists neither extent holds for both.
-    pub(crate) fn absorb(&mut self, inner: Self, file: &str) {
-        let Self { kind: _, orders, clearances, deliveries, list, unread, warnings, questions, entries } =
-            inner;
-        let within = place::Within::new(file);
-        self.orders.extend(orders.into_iter().map(|placed| placed.within(&within)));
-        self.clearances.extend(clearances.into_iter().map(|placed| placed.within(&within)));
-        self.deliveries.extend(deliveries.into_iter().map(|placed| placed.within(&within)));
-        self.unread.extend(
-            unread.into_iter().map(|Unread { place, why }| Unread { place: within.place(place), why }),
-        );
-        self.warnings.extend(
-            warnings
-                .into_iter()
-                .map(|Warning { place, caution }| Warning { place: within.place(place), caution }),
-        );
-        self.questions.extend(questions.into_iter().map(|question| question.within(&within)));
+    /// Takes over what one of several tables says, its places within `part` where that has a name.
+    pub(crate) fn absorb_table(&mut self, table: Self, part: Option<&str>) {
+        match part {
+            Some(part) => self.absorb(table, part),
+            None => self.append(table),
+        }
+    }
+
+    /// Takes over what another part of the same file says, whose places are this one's.
+    fn append(&mut self, other: Self) {
+        let Self {
+            kind: _,
+            orders,
+            clearances,
+            deliveries,
+            list,
+            unread,
+            warnings,
+            questions,
+            entries,
+            passed_over,
+        } = other;
+        self.orders.extend(orders);
+        self.clearances.extend(clearances);
+        self.deliveries.extend(deliveries);
+        self.unread.extend(unread);
+        self.warnings.extend(warnings);
+        self.questions.extend(questions);
         self.entries += entries;
+        self.passed_over += passed_over;
         self.list = match (self.list.take(), list) {
             (Some(one), Some(other)) => Some(one.beside(other)),
             (one, other) => one.or(other),
         };
+    }
+
+    /// Takes over what a file within this one says, each place within `file`. How much a clearance list showed is taken over too,
+    /// but of two lists neither extent holds for both.
+    pub(crate) fn absorb(&mut self, inner: Self, file: &str) {
+        let within = place::Within::new(file);
+        let placed = |place| within.place(place);
+        self.append(Self {
+            orders: inner.orders.into_iter().map(|it| it.within(&within)).collect(),
+            clearances: inner.clearances.into_iter().map(|it| it.within(&within)).collect(),
+            deliveries: inner.deliveries.into_iter().map(|it| it.within(&within)).collect(),
+            unread: inner.unread.into_iter().map(|it| Unread { place: placed(it.place), ..it }).collect(),
+            warnings: inner
+                .warnings
+                .into_iter()
+                .map(|it| Warning { place: placed(it.place), ..it })
+                .collect(),
+            questions: inner.questions.into_iter().map(|it| it.within(&within)).collect(),
+            ..inner
+        });
     }
 }

@@ -37,7 +37,12 @@ impl<'s> Source<'s> {
             Document::Text(text) => vec![text],
             Document::Page { page, .. } => vec![&page.lines],
             Document::Archive { pages, .. } => pages.iter().map(|page| page.lines.as_str()).collect(),
-            Document::Json(_) | Document::Mail(_) | Document::Mailbox(_) | Document::Picture => Vec::new(),
+            Document::Json(_)
+            | Document::Mail(_)
+            | Document::Mailbox(_)
+            | Document::Packed(_)
+            | Document::Workbook(_)
+            | Document::Picture => Vec::new(),
         }
     }
 

@@ -50,6 +50,13 @@ impl fmt::Display for Place {
     }
 }
 
+impl Place {
+    /// The same place in a part of a file that has a name.
+    pub(crate) fn within(self, part: &str) -> Self {
+        Self::Within { file: part.into(), at: Box::new(self) }
+    }
+}
+
 impl<T> Placed<T> {
     /// A value of a place that does not date itself.
     pub(crate) const fn new(place: Place, value: T) -> Self {

@@ -11,6 +11,8 @@ pub enum Question {
     Columns(ColumnsQuestion),
     /// A row, a message or a picture that is not understood: which day, which number, which goods?
     Row(RowQuestion),
+    /// Orders of a shop that the page does not name: which shop is it?
+    Shop(ShopQuestion),
 }
 
 /// A table whose columns are not known.
@@ -46,11 +48,25 @@ pub struct RowQuestion {
     pub text: String,
 }
 
+/// Orders whose shop is not known. [`crate::Hint::merchant`] answers it; a correction teaches it for good.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShopQuestion {
+    /// The first of them.
+    pub place: Place,
+    /// What stands there.
+    pub text: String,
+    /// The host that the page is from, where it says so.
+    pub guess: Option<String>,
+    /// How many orders wait for the answer.
+    pub orders: usize,
+}
+
 impl Question {
     pub(super) fn within(self, file: &Within) -> Self {
         match self {
             Self::Columns(it) => Self::Columns(ColumnsQuestion { place: file.place(it.place), ..it }),
             Self::Row(it) => Self::Row(RowQuestion { place: file.place(it.place), ..it }),
+            Self::Shop(it) => Self::Shop(ShopQuestion { place: file.place(it.place), ..it }),
         }
     }
 }

@@ -58,6 +58,7 @@ fn unread(reading: &Reading) -> usize {
         .iter()
         .map(|question| match question {
             Question::Columns(columns) => columns.rows,
+            Question::Shop(shop) => shop.orders,
             Question::Row(row) => usize::from(!read.contains(&row.place) && !places.contains(&row.place)),
         })
         .sum();

@@ -87,6 +87,9 @@ pub enum Why {
     /// The sender is no shop or carrier that is known, and the message asks for something that those do not ask for.
     #[error("the sender is not a shop that we know and the mail asks for a customs code: no order is read")]
     Spoofed,
+    /// A message that has the name or the domain of a shop or a carrier that it is not from, or that is not signed by it.
+    #[error("the sender is not who it says it is: no order is read")]
+    Impersonated,
     /// A message or a row in which no label and no number is known.
     #[error("nothing in it is understood")]
     Nothing,
@@ -112,6 +115,7 @@ impl Why {
             Self::NothingToClear => "nothing_to_clear",
             Self::NotRead(_) => "not_read",
             Self::Spoofed => "spoofed",
+            Self::Impersonated => "impersonated",
             Self::Nothing => "nothing",
         }
     }
@@ -136,6 +140,7 @@ impl Why {
             | Self::NothingToClear
             | Self::NotRead(_)
             | Self::Spoofed
+            | Self::Impersonated
             | Self::Nothing => None,
         }
     }
@@ -154,6 +159,7 @@ impl Why {
             | Self::Quotes
             | Self::CutOff
             | Self::Spoofed
+            | Self::Impersonated
             | Self::Nothing => true,
             Self::NoColumn { .. }
             | Self::Count { .. }

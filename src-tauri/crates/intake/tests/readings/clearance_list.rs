@@ -66,7 +66,7 @@ fn as_json(result: Result<Reading, Error>) -> Value {
 #[test]
 fn every_form_reads_as_expected() {
     let expected = crate::expected(&folder());
-    assert_eq!(expected.len(), 10);
+    assert_eq!(expected.len(), 12);
     for (file, expected) in expected {
         assert_eq!(as_json(read(&crate::bytes(&folder().join(&file)))), expected, "{file}");
     }

@@ -1,19 +1,8 @@
 //! A reading in the words of the expected.json files: every key that an entry has is compared, and one that nobody compares fails.
 
-use std::path::Path;
-
-use munjigi_intake::{Delivery, Placed, ReadOrder, Reading};
+use munjigi_intake::{Caution, Delivery, Placed, ReadOrder, Reading, Warning};
 use munjigi_model::{ClearanceFacts, Form, KstDate, Leg};
 use serde_json::{Map, Value, json};
-
-/// Reads every file of a folder that its expected.json names and compares the whole entry. Gives how many files that were.
-pub fn every_file_reads_as_expected(folder: &Path) -> usize {
-    let expected = crate::expected(folder);
-    for (file, entry) in &expected {
-        compare(file, &crate::reading(&folder.join(file)), entry);
-    }
-    expected.len()
-}
 
 /// Compares a reading with an entry.
 pub fn compare(file: &str, reading: &Reading, entry: &Value) {
@@ -51,7 +40,10 @@ pub fn compare(file: &str, reading: &Reading, entry: &Value) {
     }
     let said = |key: &str| entry.get(key).is_some();
     assert!(said("unread") || reading.unread.is_empty(), "{file}: {:?}", reading.unread);
-    assert!(said("warnings") || reading.warnings.is_empty(), "{file}: {:?}", reading.warnings);
+    // What layouts nobody has confirmed is a fact of today, and of no file.
+    let is_said = |warning: &&Warning| warning.caution != Caution::Unconfirmed;
+    let cautions: Vec<_> = reading.warnings.iter().filter(is_said).collect();
+    assert!(said("warnings") || cautions.is_empty(), "{file}: {cautions:?}");
     assert!(said("clearances") || reading.clearances.is_empty(), "{file}");
 }
 

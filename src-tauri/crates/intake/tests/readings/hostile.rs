@@ -8,8 +8,15 @@ use proptest::prelude::*;
 
 use crate::read;
 
-const FILES: [&str; 10] = [
+const FILES: [&str; 17] = [
     "orders/amazon/order-history-report-old.csv",
+    "orders/amazon/own-request-my-data-new-layout.csv",
+    "orders/aliexpress/own-shopper-inventory.json",
+    "orders/temu/order-history.csv",
+    "orders/taobao/own-userscript-newer-gb18030.csv",
+    "orders/other/allegro-semicolon-single-quotes.csv",
+    "orders/other/own-forwarder-list-cp949.csv",
+    "orders/other/own-forwarder-list.xls",
     "unipass/constructed/clearance-list/answer-first-page-of-two.json",
     "unipass/constructed/clearance-list/answer.json",
     "unipass/constructed/clearance-list/clipboard.txt",
@@ -40,7 +47,11 @@ fn is_sound(reading: &Reading) -> Result<(), TestCaseError> {
         prop_assert!(!reading.clearances.is_empty() || !list.complete || list.said == Some(0));
     }
     prop_assert!(reading.clearances.iter().all(|row| row.value.hbl_key().is_some()));
-    prop_assert!(reading.orders.iter().all(|order| order.value.facts.order_no.is_some()));
+    // An order is known by a number: the shop's, a forwarder's, or a parcel's.
+    for order in reading.orders.iter().map(|order| &order.value) {
+        let has_number = order.facts.order_no.is_some() || order.forwarder_no.is_some();
+        prop_assert!(has_number || !order.facts.waybills.is_empty());
+    }
     Ok(())
 }
 
@@ -115,6 +126,8 @@ proptest! {
         let orders = |text: &str| -> BTreeSet<String> {
             let reading = read(text.as_bytes()).unwrap();
             reading.orders.into_iter().map(|mut order| {
+                // Parcels that were sent on one day stand as their rows do.
+                order.value.facts.waybills.sort();
                 order.value.facts.items.sort_by(|one, other| (&one.name, one.quantity).cmp(&(&other.name, other.quantity)));
                 format!("{:?}", order.value)
             }).collect()
@@ -173,6 +186,20 @@ const PIECES: &[&str] = &[
     "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n",
     "--b\r\n",
     "Content-Type: text/html\r\n\r\n",
+    "신청번호",
+    "국내 송장번호",
+    "주문번호",
+    "订单号",
+    ";",
+    "'",
+    "2026-09-14T02:17:15Z",
+    "03/04/2026",
+    "$1,382.11",
+    "8.12346E+15",
+    "112-7700441-0000001",
+    "[{\"orderId\":",
+    "\"priceInfo\":",
+    "PK\x03\x04",
     "&#0;",
     "&nbsp;",
     "\u{feff}",
@@ -193,7 +220,7 @@ fn shuffled(text: &str, seed: &[u64]) -> String {
 fn what_is_nothing_is_an_error_by_name() {
     assert_eq!(read(b""), Err(Error::Empty));
     assert_eq!(read("\u{feff} \r\n\t".as_bytes()), Err(Error::Empty));
-    assert_eq!(read(b"PK\x03\x04\xff\xff\xff"), Err(Error::Encoding));
+    assert_eq!(read(b"PK\x03\x04\xff\xff\xff"), Err(Error::NotOpened));
     assert_eq!(read("친구에게 보낸 메시지".as_bytes()), Err(Error::NotRecognised));
     assert_eq!(read(b"<html><body>502 Bad Gateway</body></html>"), Err(Error::NotRecognised));
     assert_eq!(read(b"{\"orders\": []}"), Err(Error::NotRecognised));
@@ -217,6 +244,14 @@ fn long_files_take_time_by_their_length() {
         format!("{{\"count\":1,\"resultList\":{}", "[".repeat(1_000_000)),
         format!("Order ID,Order Date,Item Total,Title,Carrier Name & Tracking Number\n{}", "1,1/1/26,$1,x,UPS(1ZA9956E0329298321)\n".repeat(20_000)),
         "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: multipart/related; boundary=b\n\n".repeat(20_000),
+        // One order in many shops, one order with many parcels, one name for all columns.
+        format!("Order ID,Order Date,Item,Website\n{}", (0..40_000).map(|n| format!("1,2026-01-01,x,shop{n}\n")).collect::<String>()),
+        format!("Order ID,Order Date,Item,Tracking number\n{}", (0..40_000).map(|n| format!("1,2026-01-01,x,{n:012}\n")).collect::<String>()),
+        format!("{}\n", "Order ID,".repeat(200_000)),
+        "<table><tr><td>Order ID<td>ASIN<td>x</table>".repeat(50_000),
+        format!("[{}]", vec!["{\"orderId\":1}"; 100_000].join(",")),
+        format!("{{{}}}", (0..50_000).map(|n| format!("\"k{n}\":[{{}}]")).collect::<Vec<_>>().join(",")),
+        format!("a;b;c\n{}", "1;2;3\n".repeat(200_000)),
     ];
     for (text, at) in hostile.iter().zip(0..) {
         if let Ok(reading) = read(text.as_bytes()) {

@@ -3,10 +3,20 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, in the functions that it calls too")]
 
 mod amazon;
+mod archives;
+mod asked;
 mod clearance_list;
 mod expected;
 mod hostile;
+mod mail;
+mod mail_hostile;
+mod mail_variants;
+mod notice;
+mod order_page;
+mod page_lesson;
 mod sample;
+mod samples;
+mod variants;
 
 use std::fs;
 use std::path::{Path, PathBuf};

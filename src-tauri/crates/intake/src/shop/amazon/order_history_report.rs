@@ -1,255 +1,36 @@
 //! The retired Order History Report, which Amazon Business still gives: one row is one item of one shipment.
 //!
-//! Columns by name, in any order; layout and values as in 228 real rows (aberke/amazon-study).
+//! Layout and values as in 228 real rows (aberke/amazon-study).
 
-mod columns;
-mod row;
+use super::{MERCHANT, STATUSES, TRACKING};
+use crate::table::layout::{By, Layout, PLAIN, Totals, may, must, should};
+use crate::{DayOrder, Field, Kind};
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-
-use super::order::OrderInMaking;
-use crate::dates::Days;
-use crate::delimited::{self, Record};
-use crate::document::Document;
-use crate::source::Source;
-use crate::{DayOrder, Error, Kind, Place, Placed, Reading, Unread, Why};
-use columns::{Columns, is_header};
-use row::Row;
-
-const KIND: Kind = Kind::new("amazon_order_history_report");
-
-/// Reads the report; `None` where the file is none.
-pub(crate) fn read(source: &Source<'_>) -> Option<Result<Reading, Error>> {
-    let Document::Text(text) = source.document else { return None };
-    let header = delimited::find_header(text, 1, is_header)?;
-    Some(Columns::of(&header.cells).map(|columns| {
-        let days = Days::of(source.hint).or(DayOrder::MonthFirst);
-        let mut report = Report { days, ..Report::default() };
-        report.unread.extend(
-            columns
-                .absent()
-                .map(|column| Unread { place: Place::Named("header"), why: Why::NoColumn { column } }),
-        );
-        for record in header.records(true) {
-            report.read_row(&record, &columns);
-        }
-        report.finish()
-    }))
-}
-
-#[derive(Default)]
-struct Report {
-    days: Days,
-    rows: usize,
-    orders: Vec<OrderInMaking>,
-    /// By number and shop: a number is unique within one shop only.
-    known: HashMap<(String, String), usize>,
-    unread: Vec<Unread>,
-}
-
-impl Report {
-    fn read_row(&mut self, record: &Record, columns: &Columns) {
-        let place = Place::Line(record.line);
-        let cells = record.cells(columns.width);
-        if cells.iter().all(|cell| cell.is_empty()) {
-            return;
-        }
-        self.rows += 1;
-        let days = self.days;
-        match Row::of(&cells, columns) {
-            Ok(row) => {
-                let order = self.order(place.clone(), row.website, row.order_id);
-                let unread = row.add_to(order, days);
-                self.unread.extend(unread.into_iter().map(|why| Unread { place: place.clone(), why }));
-            }
-            Err(why) => self.unread.push(Unread { place, why }),
-        }
-    }
-
-    fn order(&mut self, place: Place, merchant: &str, order_no: &str) -> &mut OrderInMaking {
-        let index = match self.known.entry((order_no.to_owned(), merchant.to_owned())) {
-            Entry::Occupied(known) => *known.get(),
-            Entry::Vacant(new) => {
-                self.orders.push(OrderInMaking::new(place, merchant, order_no));
-                *new.insert(self.orders.len() - 1)
-            }
-        };
-        &mut self.orders[index]
-    }
-
-    fn finish(self) -> Reading {
-        let placed = |order: OrderInMaking| Placed::new(order.place.clone(), order.finish());
-        Reading {
-            orders: self.orders.into_iter().map(placed).collect(),
-            unread: self.unread,
-            entries: self.rows,
-            ..Reading::new(KIND)
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use munjigi_model::{KstDate, Money, OrderStatus};
-
-    use super::columns::{CURRENCY, ORDER_DATE, QUANTITY, STATUS, TITLE, TOTAL, TRACKING, WEBSITE};
-    use super::row::MERCHANT;
-    use super::*;
-    use crate::Hint;
-    use crate::source::tests::read_with;
-
-    const HEADER: &str = "Order Date,Order ID,Title,Website,Quantity,Order Status,Carrier Name & Tracking Number,Item Total,Currency\n";
-
-    fn read_text(text: String) -> Option<Result<Reading, Error>> {
-        read_with(read, &Document::Text(text.into()), &Hint::default())
-    }
-
-    fn rows(rows: &str) -> Reading {
-        read_text(format!("{HEADER}{rows}")).unwrap().unwrap()
-    }
-
-    fn whys(reading: &Reading) -> Vec<(String, Why)> {
-        reading.unread.iter().map(|unread| (unread.place.to_string(), unread.why.clone())).collect()
-    }
-
-    #[test]
-    fn rows_of_one_order_come_together() {
-        let reading = rows(
-            "01/21/18,113-1,\"Tea, green\",Amazon.com,2,Shipped,UPS(1ZA9956E0329298321),$19.07,USD\n\
-             1/2/2019,113-2,Cup,Amazon.com,1,Cancelled,Not Available,$5.00,USD\n\
-             01/21/18,113-1,,Amazon.com,1,Shipped,\"USPS(9361264602815536072662) and UPS(1ZA9956E0329298321)\",\"$1,080.93\",USD\n\
-             01/21/18,113-1,Pot,Amazon.co.jp,1,,,\"¥12,980\",JPY\n",
-        );
-        assert_eq!(whys(&reading), []);
-        let [first, second, third] = reading.orders.as_slice() else { panic!("{reading:?}") };
-        assert_eq!(
-            (first.place.clone(), second.place.clone(), third.place.clone()),
-            (Place::Line(2), Place::Line(3), Place::Line(5))
-        );
-        let first = &first.value.facts;
-        assert_eq!(
-            (first.merchant.as_str(), first.order_no.as_deref(), first.status),
-            ("Amazon.com", Some("113-1"), OrderStatus::Shipped)
-        );
-        assert_eq!(first.total.map(|total| total.to_string()).as_deref(), Some("1100.00 USD"));
-        assert_eq!(
-            first.items.iter().map(|item| (item.name.as_str(), item.quantity)).collect::<Vec<_>>(),
-            [("Tea, green", 2), ("", 1)]
-        );
-        assert_eq!(
-            first.waybills.iter().map(|waybill| waybill.number()).collect::<Vec<_>>(),
-            ["1ZA9956E0329298321", "9361264602815536072662"]
-        );
-        assert_eq!(second.value.facts.ordered_on, KstDate::from_ymd(2019, 1, 2));
-        assert_eq!(
-            (second.value.facts.status, second.value.facts.waybills.len()),
-            (OrderStatus::Cancelled, 0)
-        );
-        assert_eq!(
-            (third.value.facts.status, third.value.facts.total),
-            (OrderStatus::Unknown, "12980 JPY".parse::<Money>().ok())
-        );
-    }
-
-    #[test]
-    fn what_cannot_be_read_is_said_and_the_order_is_there() {
-        let reading = rows(
-            "13/01/26,1,A,Amazon.com,one,Shipped,UPS(8.12346E+15),ten,USD\n\
-             11/01/26,2,B,Amazon.com,1,On a ship,UPS(),$10.00,dollars\n\
-             11/01/26,,C,Amazon.com,1,Shipped,,$10.00,USD\n\
-             11/01/26,3,D,Amazon.com\n",
-        );
-        let not_understood = |column| Why::NotUnderstood { column };
-        assert_eq!(
-            whys(&reading),
-            [
-                ("line 2".into(), not_understood(ORDER_DATE)),
-                ("line 2".into(), not_understood(QUANTITY)),
-                ("line 2".into(), not_understood(TOTAL)),
-                ("line 2".into(), Why::DamagedBySpreadsheet),
-                ("line 3".into(), not_understood(CURRENCY)),
-                ("line 3".into(), Why::NoNumber),
-                ("line 4".into(), Why::NoNumber),
-                ("line 5".into(), Why::Cells { found: 4, expected: 9 }),
-            ]
-        );
-        assert_eq!(reading.orders.len(), 2);
-        assert_eq!(reading.orders[0].value.facts.total, None, "not the sum of what was understood");
-        assert_eq!(reading.orders[1].value.facts.status, OrderStatus::Unknown);
-    }
-
-    #[test]
-    fn an_amount_that_is_missing_leaves_the_total_unknown() {
-        let total = |second: &str| {
-            rows(&format!("11/01/26,1,A,Amazon.com,1,Shipped,,$10.00,USD\n{second}\n")).orders[0]
-                .value
-                .facts
-                .total
-        };
-        assert_eq!(total("11/01/26,1,B,Amazon.com,1,Shipped,,,USD"), None);
-        assert_eq!(total("11/01/26,1,B,Amazon.com,1,Shipped,,€1.00,EUR"), None);
-        assert_eq!(total("11/01/26,1,B,Amazon.com,0,,,Not Available,USD"), "10.00 USD".parse().ok());
-    }
-
-    #[test]
-    fn an_order_is_cancelled_only_where_all_of_it_is() {
-        for (one, other, expected) in [
-            ("Shipped", "Cancelled", OrderStatus::Shipped),
-            ("Cancelled", "CANCELED", OrderStatus::Cancelled),
-            ("Cancelled", "On a ship", OrderStatus::Unknown),
-            ("Returned", "Cancelled", OrderStatus::Returned),
-            ("Closed", "Pending", OrderStatus::Completed),
-        ] {
-            for (one, other) in [(one, other), (other, one)] {
-                let row = |status| format!("11/01/26,1,A,Amazon.com,1,{status},,$10.00,USD\n");
-                assert_eq!(
-                    rows(&(row(one) + &row(other))).orders[0].value.facts.status,
-                    expected,
-                    "{one}, {other}"
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn cells_over_several_lines_keep_the_count_of_lines() {
-        let reading = rows(
-            "11/01/26,1,\"two\r\nlines\",Amazon.com,1,Shipped,,$1.00,USD\r\n\r\n11/01/26,2,A,Amazon.com,1,Shipped,,$1.00,USD",
-        );
-        assert_eq!(
-            reading.orders.iter().map(|order| order.place.clone()).collect::<Vec<_>>(),
-            [Place::Line(2), Place::Line(5)]
-        );
-    }
-
-    #[test]
-    fn an_open_quotation_mark_does_not_swallow_orders_unseen() {
-        let row = |title: &str, id| {
-            format!("11/01/26,112-7700441-000000{id},{title},Amazon.com,1,Shipped,,$1.00,USD\n")
-        };
-        let reading = rows(&[row("\"Tea", 1), row("Cup", 2), row("\"Pot", 3), row("Jar", 4)].concat());
-        assert_eq!(whys(&reading), [("line 2".into(), Why::Quotes)]);
-        assert_eq!(reading.orders.len(), 1, "the last row stands apart again");
-    }
-
-    #[test]
-    fn by_the_names_of_its_columns() {
-        let needed = "Item Total;Order Date;ASIN/ISBN;Carrier Name & Tracking Number;Order ID\n$3;1/2/26;B1;CJ(509112004434);7";
-        let reading = read_text(needed.into()).unwrap().unwrap();
-        assert_eq!(reading.orders[0].value.facts.merchant, MERCHANT);
-        assert_eq!(reading.orders[0].value.facts.total, "3 USD".parse().ok());
-        let missing: Vec<Why> = reading.unread.into_iter().map(|unread| unread.why).collect();
-        assert_eq!(missing, [TITLE, WEBSITE, QUANTITY, STATUS].map(|column| Why::NoColumn { column }));
-        let without = needed.replace("Carrier Name & Tracking Number", "Carrier");
-        assert_eq!(read_text(without), Some(Err(Error::NoColumn { column: TRACKING })));
-        for other in [
-            "Website,Order ID,Order Date,Quantity,Total Owed,Carrier Name & Tracking Number,ASIN,Product Name\n",
-            "Order ID,Order Date,Title,Store\n",
-            "",
-        ] {
-            assert_eq!(read_text(other.into()), None, "{other}");
-        }
-        assert!(rows("").orders.is_empty());
-    }
-}
+pub(in crate::shop) const LAYOUT: Layout = Layout {
+    kind: Kind::new("amazon_order_history_report"),
+    // Request My Data says Product Name, ASIN, Total Owed or Total Amount.
+    marks: &[(
+        2,
+        &["Item Total", "Title", "ASIN/ISBN", "UNSPSC Code", "Shipment Date", "Purchase Price Per Unit"],
+    )],
+    columns: &[
+        must(Field::OrderNo, &["Order ID"]),
+        must(Field::OrderedOn, &["Order Date"]),
+        // Without numbers to compare by, the report would explain nothing and seem to be read.
+        must(Field::Waybill, &[TRACKING]),
+        should(Field::Item, &["Title"]),
+        should(Field::Merchant, &["Website"]),
+        should(Field::Quantity, &["Quantity"]),
+        should(Field::Status, &["Order Status"]),
+        should(Field::RowTotal, &["Item Total"]),
+        may(Field::Currency, &["Currency"]),
+        may(Field::Store, &["Seller"]),
+        may(Field::ShippedOn, &["Shipment Date"]),
+    ],
+    merchant: MERCHANT,
+    by: By::OrderNo,
+    totals: Totals::Rows,
+    statuses: STATUSES,
+    days: DayOrder::MonthFirst,
+    ..PLAIN
+};

@@ -1,0 +1,234 @@
+//! One table, whatever it came in: text with commas, semicolons or tabs, a sheet, a table of a page, the entries of a list in JSON.
+//!
+//! Its rows come by one at a time: a long file has hundreds of thousands of them.
+
+pub(crate) mod columns;
+mod entries;
+mod facts;
+mod in_text;
+mod known;
+pub(crate) mod layout;
+pub(crate) mod names;
+mod order;
+mod orders;
+mod quantity;
+mod shops;
+mod statuses;
+mod total;
+
+use csv::StringRecord;
+
+use crate::Place;
+use crate::delimited::Body;
+use crate::document::Document;
+use crate::page;
+use crate::workbook::Sheet;
+use entries::Entries;
+
+pub(crate) use orders::read;
+
+/// Rows of a sheet or a page among which a header is looked for, and lines of a text: some tables have a title above them.
+const HEADER_WITHIN: usize = 40;
+/// Tables of a page that are looked at: designs are made of hundreds.
+const MOST_TABLES: usize = 5_000;
+
+/// Bytes by which the number of rows is told, and the most rows for which room is made beforehand.
+const TOLD_BY: usize = 64 * 1024;
+const MOST_ROOM: usize = 100_000;
+
+/// A table with its header.
+pub(crate) struct Table<'t> {
+    /// The names of its columns, as they are written.
+    pub header: Vec<String>,
+    /// Where the header stands.
+    pub place: Place,
+    /// The sheet or list that it is, where its file has several.
+    pub part: Option<&'t str>,
+    rows: Rows<'t>,
+}
+
+enum Rows<'t> {
+    Text(Body<'t>),
+    /// Below so many rows.
+    Sheet(&'t Sheet, usize),
+    /// Below so many rows, and how many rows of tables stand above it.
+    Page(&'t page::Table, usize, u64),
+    Entries(Entries<'t>),
+}
+
+/// One of its rows.
+pub(crate) struct Row<'r> {
+    number: u64,
+    is_line: bool,
+    /// Whether one of its cells goes over several lines.
+    pub spans_lines: bool,
+    cells: Cells<'r>,
+}
+
+enum Cells<'r> {
+    Record(&'r StringRecord),
+    Texts(&'r [&'r str]),
+}
+
+/// The first table of each part of a document whose header is one; `is_header` is asked of every row that may be.
+pub(crate) fn find<'t>(
+    document: &'t Document<'_>,
+    mut is_header: impl FnMut(&[String]) -> bool,
+) -> Vec<Table<'t>> {
+    match document {
+        Document::Text(text) => in_text::find(text, &mut is_header).into_iter().collect(),
+        Document::Workbook(book) => {
+            let several = book.sheets.len() > 1;
+            let name = |sheet: &'t Sheet| several.then_some(sheet.name.as_str());
+            book.sheets.iter().filter_map(|sheet| in_sheet(sheet, name(sheet), &mut is_header)).collect()
+        }
+        Document::Page { page, .. } => in_pages(std::slice::from_ref(page), &mut is_header),
+        Document::Archive { pages, .. } => in_pages(pages, &mut is_header),
+        Document::Json(value) => entries::find(value, &mut is_header).into_iter().collect(),
+        Document::Mail(_) | Document::Mailbox(_) | Document::Packed(_) | Document::Picture => Vec::new(),
+    }
+}
+
+/// The sheets of a workbook of which no table was found, where one was in another: that they are not read has to be said.
+pub(crate) fn sheets_left<'d>(document: &'d Document<'_>, found: &[Table<'_>]) -> Vec<&'d str> {
+    let Document::Workbook(book) = document else { return Vec::new() };
+    let is_found = |sheet: &&Sheet| found.iter().any(|table| table.part == Some(sheet.name.as_str()));
+    let left = book.sheets.iter().filter(|sheet| book.sheets.len() > 1 && !is_found(sheet));
+    left.map(|sheet| sheet.name.as_str()).collect()
+}
+
+fn in_sheet<'t>(
+    sheet: &'t Sheet,
+    part: Option<&'t str>,
+    is_header: &mut impl FnMut(&[String]) -> bool,
+) -> Option<Table<'t>> {
+    sheet.rows().enumerate().take(HEADER_WITHIN).find_map(|(at, (number, cells))| {
+        let header: Vec<String> = cells.into_iter().map(str::to_owned).collect();
+        let rows = Rows::Sheet(sheet, at + 1);
+        is_header(&header).then_some(Table { header, place: Place::Row(number), part, rows })
+    })
+}
+
+fn in_pages<'t>(pages: &'t [page::Page], is_header: &mut impl FnMut(&[String]) -> bool) -> Vec<Table<'t>> {
+    let mut found = Vec::new();
+    let mut above = 0;
+    for table in pages.iter().flat_map(|page| &page.tables).take(MOST_TABLES) {
+        let header = table.grid().enumerate().take(HEADER_WITHIN).find_map(|(at, cells)| {
+            let header: Vec<String> = cells.iter().map(|cell| cell.text.to_string()).collect();
+            is_header(&header).then_some((at, header))
+        });
+        if let Some((at, header)) = header {
+            let rows = Rows::Page(table, at + 1, above);
+            found.push(Table { header, place: Place::Row(above + at as u64 + 1), part: None, rows });
+            above += table.grid().count() as u64;
+        }
+    }
+    found
+}
+
+impl Table<'_> {
+    /// Whether it is text with tabs: what a person copied from a page or a spreadsheet, with other text of the page around it.
+    pub fn is_copied(&self) -> bool {
+        matches!(self.rows, Rows::Text(Body { delimiter: '\t', .. }))
+    }
+
+    /// Whether each of its rows has a cell for each column: elsewhere empty ones at the end are left out.
+    pub fn is_strict(&self) -> bool {
+        matches!(self.rows, Rows::Text(Body { delimiter, .. }) if delimiter != '\t')
+    }
+
+    /// About how many rows it has, where that can be told: room for them need not be made again and again.
+    fn rows_about(&self) -> usize {
+        let Rows::Text(body) = &self.rows else { return 0 };
+        let begin = body.below.as_bytes().get(..TOLD_BY).unwrap_or(body.below.as_bytes());
+        let lines = begin.iter().filter(|byte| **byte == b'\n').count();
+        (body.below.len() / TOLD_BY.min(body.below.len()).max(1)).saturating_mul(lines).min(MOST_ROOM)
+    }
+
+    /// Whether a row is the header once more, as in pages that were copied one below the other.
+    fn is_header_again(&self, row: &Row<'_>) -> bool {
+        self.header.first().is_some_and(|first| first == row.cell(0))
+            && self.header.iter().map(|name| name.trim()).eq(row.cells().take(self.header.len()))
+    }
+
+    /// Gives every row with something in it, the header not.
+    pub fn each_row(&self, mut take: impl FnMut(&Row<'_>)) {
+        match &self.rows {
+            Rows::Text(body) => {
+                let mut lines = body.lines();
+                while let Some((number, _)) = lines.advance() {
+                    let spans_lines = lines.spans_lines;
+                    take(&Row { number, is_line: true, spans_lines, cells: Cells::Record(&lines.cells) });
+                }
+            }
+            Rows::Sheet(sheet, below) => {
+                for (number, cells) in sheet.rows().skip(*below) {
+                    take(&Row { number, is_line: false, spans_lines: false, cells: Cells::Texts(&cells) });
+                }
+            }
+            Rows::Page(table, below, above) => {
+                for (cells, number) in table.grid().zip(above + 1..).skip(*below) {
+                    let texts: Vec<&str> = cells.iter().map(|cell| &*cell.text).collect();
+                    take(&Row { number, is_line: false, spans_lines: false, cells: Cells::Texts(&texts) });
+                }
+            }
+            Rows::Entries(entries) => entries.each_row(|number, texts| {
+                take(&Row { number, is_line: false, spans_lines: false, cells: Cells::Texts(texts) });
+            }),
+        }
+    }
+}
+
+impl<'r> Row<'r> {
+    pub fn place(&self) -> Place {
+        if self.is_line { Place::Line(self.number) } else { Place::Row(self.number) }
+    }
+
+    /// The text of a cell; none where the row is shorter.
+    #[inline]
+    pub fn cell(&self, at: usize) -> &'r str {
+        let text = match self.cells {
+            Cells::Record(record) => record.get(at),
+            Cells::Texts(texts) => texts.get(at).copied(),
+        };
+        as_written(text.unwrap_or_default())
+    }
+
+    fn len(&self) -> usize {
+        match self.cells {
+            Cells::Record(record) => record.len(),
+            Cells::Texts(texts) => texts.len(),
+        }
+    }
+
+    /// How many cells it has, without empty ones beyond a width.
+    pub fn width(&self, width: usize) -> usize {
+        let beyond = (width..self.len()).rev().find(|at| !self.cell(*at).is_empty());
+        beyond.map_or(self.len().min(width), |last| last + 1)
+    }
+
+    pub fn cells(&self) -> impl DoubleEndedIterator<Item = &'r str> {
+        (0..self.len()).map(|at| self.cell(at))
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.cells().all(str::is_empty)
+    }
+}
+
+/// Without what spreadsheets put around a text so that it stays one: white space, `="…"`.
+#[inline]
+fn as_written(cell: &str) -> &str {
+    // By far most cells have nothing to be taken off.
+    if let [first, .., last] = cell.as_bytes()
+        && first.is_ascii_alphanumeric()
+        && last.is_ascii_graphic()
+    {
+        return cell;
+    }
+    let cell = cell.trim();
+    match cell.strip_prefix("=\"").and_then(|cell| cell.strip_suffix('"')) {
+        Some(inside) => inside.trim(),
+        None => cell,
+    }
+}

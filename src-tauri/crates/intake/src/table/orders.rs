@@ -1,0 +1,195 @@
+//! Orders out of the rows of a table.
+
+use std::cell::Cell;
+
+use super::columns::Columns;
+use super::facts::{Facts, Rules};
+use super::known::{Found, Known};
+use super::layout::{Layout, Role, Totals};
+use super::order::Making;
+use super::{Row, Table};
+use crate::dates::{self, Days};
+use crate::{DayOrder, Error, Field, Hint, Place, Placed, ReadOrder, Reading, Unread, Why};
+
+/// Reads the rows of a table.
+///
+/// # Errors
+/// [`Error::TooManyInside`]: a list of more rows than anybody has orders.
+pub(crate) fn read(
+    table: &Table<'_>,
+    layout: &Layout,
+    columns: &Columns,
+    hint: &Hint,
+) -> Result<Reading, Error> {
+    let days = Days::of(hint).or(layout.days);
+    let once = read_with(days, table, layout, columns, hint)?;
+    if !once.has_either_way {
+        return Ok(once.reading);
+    }
+    // Only then is it worth a second look.
+    let shown = day_order(table, columns);
+    if shown == DayOrder::Unknown {
+        return Ok(once.reading);
+    }
+    Ok(read_with(days.or(shown), table, layout, columns, hint)?.reading)
+}
+
+/// Rows of one table: each takes up to some hundred bytes in memory, read or not.
+const MOST_ROWS: usize = 500_000;
+
+struct Once {
+    reading: Reading,
+    /// Whether a day was not read because it could be either way round.
+    has_either_way: bool,
+}
+
+fn read_with(
+    days: Days,
+    table: &Table<'_>,
+    layout: &Layout,
+    columns: &Columns,
+    hint: &Hint,
+) -> Result<Once, Error> {
+    let has = |role| columns.place(role).is_some();
+    let hinted_currency = hint.currency.map(|currency| currency.to_string());
+    let rules = Rules {
+        layout,
+        columns,
+        hint,
+        days,
+        totals: totals(layout, columns),
+        currency: columns.currency.as_deref().or(layout.currency),
+        hinted_currency: hinted_currency.as_deref(),
+        has_status: has(Role::ShipmentStatus) || has(Role::Of(Field::Status)),
+        has_either_way: Cell::new(false),
+    };
+    let room = table.rows_about();
+    let mut orders = Orders {
+        rules: &rules,
+        orders: Vec::with_capacity(room),
+        making: Vec::with_capacity(room),
+        known: Known::with_room(room),
+        entries: 0,
+        unread: Vec::new(),
+    };
+    orders.note_absent();
+    table.each_row(|row| orders.add(row, table));
+    if orders.entries > MOST_ROWS {
+        return Err(Error::TooManyInside { most: MOST_ROWS });
+    }
+    Ok(Once { reading: orders.finish(), has_either_way: rules.has_either_way.get() })
+}
+
+/// As the layout says; where it says nothing, the amounts that are there decide.
+fn totals(layout: &Layout, columns: &Columns) -> Totals {
+    if layout.totals != Totals::ByColumns {
+        layout.totals
+    } else if columns.has(Field::OrderTotal) {
+        Totals::Once
+    } else if columns.has(Field::RowTotal) {
+        Totals::RowsOrOnce
+    } else if columns.has(Field::UnitPrice) {
+        Totals::OfOne
+    } else {
+        Totals::Unknown
+    }
+}
+
+/// What can be a month in one of the two places only shows it for all rows of the table; two that disagree show nothing.
+fn day_order(table: &Table<'_>, columns: &Columns) -> DayOrder {
+    let places: Vec<usize> = [Field::OrderedOn, Field::ShippedOn]
+        .into_iter()
+        .filter_map(|field| columns.place(Role::Of(field)))
+        .collect();
+    let (mut day_first, mut month_first) = (false, false);
+    table.each_row(|row| {
+        for order in places.iter().filter_map(|at| dates::shown_order(row.cell(*at))) {
+            day_first |= order == DayOrder::DayFirst;
+            month_first |= order == DayOrder::MonthFirst;
+        }
+    });
+    match (day_first, month_first) {
+        (true, false) => DayOrder::DayFirst,
+        (false, true) => DayOrder::MonthFirst,
+        (true, true) | (false, false) => DayOrder::Unknown,
+    }
+}
+
+struct Orders<'l> {
+    rules: &'l Rules<'l>,
+    orders: Vec<Placed<ReadOrder>>,
+    /// For each of them.
+    making: Vec<Making>,
+    known: Known,
+    entries: usize,
+    unread: Vec<Unread>,
+}
+
+impl Orders<'_> {
+    fn note_absent(&mut self) {
+        let header = Place::Named("header");
+        let columns = self.rules.columns;
+        let no_column = |column| Unread { place: header.clone(), why: Why::NoColumn { column } };
+        self.unread.extend(columns.absent().map(no_column));
+        // Amounts in hundredths have no sign that would say it.
+        let has_cents = columns.place(Role::Cents).is_some();
+        let says_currency =
+            columns.has(Field::Currency) || self.rules.currency.or(self.rules.hinted_currency).is_some();
+        if has_cents && !says_currency {
+            self.unread.push(no_column(Field::Currency.as_str()));
+        }
+    }
+
+    fn add(&mut self, row: &Row<'_>, table: &Table<'_>) {
+        if self.entries > MOST_ROWS || row.is_empty() || table.is_header_again(row) {
+            return;
+        }
+        let columns = self.rules.columns;
+        let found = row.width(columns.width);
+        if table.is_copied() && found < 2 {
+            // Other text of the page.
+            return;
+        }
+        let least = if table.is_strict() { columns.named } else { 0 };
+        let read = if (least..=columns.width).contains(&found) {
+            Facts::of(row, self.rules)
+        } else {
+            Err(Why::Cells { found, expected: columns.width })
+        };
+        match read {
+            Ok(mut facts) => self.take(&mut facts, row.place()),
+            // Some exports end in a row of sums.
+            Err(_) if row.cells().any(|cell| cell.starts_with("=SUBTOTAL(") || cell.starts_with("=SUM(")) => {
+                return;
+            }
+            Err(why) => self.unread.push(Unread { place: row.place(), why }),
+        }
+        self.entries += 1;
+    }
+
+    fn take(&mut self, facts: &mut Facts<'_>, place: Place) {
+        self.unread.extend(facts.unread.drain(..).map(|why| Unread { place: place.clone(), why }));
+        let found = facts.key.map_or(Found::New, |key| self.known.find(&self.orders, key, &facts.merchant));
+        let at = match found {
+            Found::Known(at) => at,
+            Found::New => {
+                self.orders.push(Placed::new(place, ReadOrder::new(&facts.merchant, facts.order_no)));
+                self.making.push(Making::default());
+                self.orders.len() - 1
+            }
+        };
+        if let (Some(order), Some(making)) = (self.orders.get_mut(at), self.making.get_mut(at)) {
+            making.take(&mut order.value, facts);
+        }
+    }
+
+    fn finish(self) -> Reading {
+        let rules = self.rules;
+        let is_dated = !rules.has_status && rules.columns.has(Field::ShippedOn);
+        let mut orders = self.orders;
+        for (order, making) in orders.iter_mut().zip(self.making) {
+            making.finish(&mut order.value, rules.totals, rules.layout.drops_zeros, is_dated);
+        }
+        Reading { orders, unread: self.unread, entries: self.entries, ..Reading::new(rules.layout.kind) }
+    }
+}
