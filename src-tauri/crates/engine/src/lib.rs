@@ -48,6 +48,7 @@ pub mod incidents;
 pub mod inspect;
 pub mod keychain;
 mod line;
+mod not_kept;
 pub mod notices;
 pub mod opening;
 pub mod orders;
