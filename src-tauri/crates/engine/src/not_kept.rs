@@ -14,8 +14,18 @@ pub fn list(read: &Reading) -> Option<&ListExtent> {
 /// Whether a reading does nothing but ask the person: a picture, a table of unknown columns. Until the answers are taken, it is a file that
 /// is not known.
 pub fn only_asks(read: &Reading) -> bool {
-    let said = read.orders.len() + read.clearances.len() + read.deliveries.len() + read.unread.len();
-    said + read.warnings.len() == 0 && read.list.is_none() && !read.questions.is_empty()
+    let asked: Vec<&Place> = read.questions.iter().map(asks_at).collect();
+    let said = read.orders.len() + read.clearances.len() + read.deliveries.len() + read.warnings.len();
+    let is_asked = |part: &Unread| asked.contains(&&part.place);
+    said == 0 && read.list.is_none() && !asked.is_empty() && read.unread.iter().all(is_asked)
+}
+
+fn asks_at(question: &Question) -> &Place {
+    match question {
+        Question::Columns(it) => &it.place,
+        Question::Row(it) => &it.place,
+        Question::Shop(it) => &it.place,
+    }
 }
 
 /// Whether an order would be the same one when it is read again. Without any number each reading would add it once more.
@@ -42,9 +52,9 @@ pub fn parts(read: &Reading) -> Vec<UnreadPart> {
     read.deliveries.iter().for_each(|it| add(&it.place, "not_kept"));
     for question in &read.questions {
         match question {
-            Question::Columns(it) => add(&it.place, "columns"),
-            Question::Row(it) => add(&it.place, "nothing"),
-            Question::Shop(it) => add(&it.place, "shop"),
+            Question::Columns(_) => add(asks_at(question), "columns"),
+            Question::Row(_) => add(asks_at(question), "nothing"),
+            Question::Shop(_) => add(asks_at(question), "shop"),
         }
     }
     for warning in &read.warnings {
