@@ -91,6 +91,11 @@ impl App {
         Process::of(self.running.pid()).into_iter().chain(Process::below(self.running.pid())).collect()
     }
 
+    /// What it has said until now.
+    pub fn said(&self) -> String {
+        self.running.said()
+    }
+
     pub fn is_running(&mut self) -> bool {
         !self.running.ends_soon()
     }
