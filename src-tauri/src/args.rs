@@ -163,7 +163,9 @@ mod tests {
 
     #[test]
     fn what_is_not_known_is_refused_without_repeating_it() {
-        for given in [&["--lang", "en", "Kim"][..], &["--lang=en", "--name=Kim"], &["--lang", "en", "--hidden=1"]] {
+        for given in
+            [&["--lang", "en", "Kim"][..], &["--lang=en", "--name=Kim"], &["--lang", "en", "--hidden=1"]]
+        {
             let refused = asked(given).unwrap_err();
             assert!(refused.starts_with("There is an argument"), "{refused}");
             assert!(!refused.contains("Kim"), "{refused}");

@@ -47,23 +47,21 @@ impl FirstPaint {
 
 fn look(eyes: &RustConnection) -> Instant {
     loop {
-        match eyes.wait_for_event().expect("the display goes on") {
-            Event::MapNotify(mapped) => {
-                let damage = eyes.generate_id().expect("the display has numbers left");
-                let asked = eyes.damage_create(damage, mapped.window, ReportLevel::NON_EMPTY);
-                asked.expect("the display takes requests").ignore_error();
-                if shows_text(eyes, mapped.window) {
-                    return Instant::now();
-                }
-            }
-            Event::DamageNotify(changed) => {
-                let asked = eyes.damage_subtract(changed.damage, x11rb::NONE, x11rb::NONE);
-                asked.expect("the display takes requests").ignore_error();
-                if shows_text(eyes, changed.drawable) {
-                    return Instant::now();
-                }
-            }
-            _ => {}
+        let event = eyes.wait_for_event().expect("the display goes on");
+        let changed = if let Event::MapNotify(mapped) = event {
+            let damage = eyes.generate_id().expect("the display has numbers left");
+            let asked = eyes.damage_create(damage, mapped.window, ReportLevel::NON_EMPTY);
+            asked.expect("the display takes requests").ignore_error();
+            mapped.window
+        } else if let Event::DamageNotify(changed) = event {
+            let asked = eyes.damage_subtract(changed.damage, x11rb::NONE, x11rb::NONE);
+            asked.expect("the display takes requests").ignore_error();
+            changed.drawable
+        } else {
+            continue;
+        };
+        if shows_text(eyes, changed) {
+            return Instant::now();
         }
     }
 }

@@ -4,20 +4,29 @@
 //! | what a test stands in | file |
 //! |---|---|
 //! | a machine, a bus and a display of its own, and the program on them | `surroundings.rs`, `screen.rs` |
-//! | somebody who shows notifications, and the tray | `notifications.rs`, `tray.rs` |
+//! | somebody who shows notifications, the tray, and what the keychain asks | `notifications.rs`, `tray.rs`, `prompter.rs` |
 //! | the window from within | `driver.rs`, `page.rs`, `port.rs` |
 
 mod answering;
 mod clicks;
-mod driver;
+mod composing;
+mod door;
+pub mod driver;
 mod handed_over;
+mod languages;
 mod life;
 mod main_job;
-mod notifications;
-mod page;
+mod names;
+pub mod notifications;
+pub mod page;
 mod panel;
-mod port;
-mod screen;
+mod passphrase;
+mod placing;
+mod policy;
+pub mod port;
+pub mod prompter;
+mod ringing;
+pub mod screen;
 mod second_start;
-mod surroundings;
-mod tray;
+pub mod surroundings;
+pub mod tray;

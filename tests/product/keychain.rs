@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fs;
 
 use zbus::blocking::{Connection, Proxy};
-use zbus::zvariant::{ObjectPath, OwnedObjectPath};
+use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
 
 use crate::munjigi::Machine;
 use crate::recording::has_name;
@@ -14,6 +14,7 @@ use crate::session_bus::SessionBus;
 const NAME: &str = "org.freedesktop.secrets";
 const SERVICE: &str = "/org/freedesktop/secrets";
 const LOGIN: &str = "/org/freedesktop/secrets/collection/login";
+const PASSWORD: &str = "password";
 
 /// Runs until it is dropped.
 pub struct Keychain {
@@ -29,7 +30,7 @@ impl Keychain {
         let arguments = ["--foreground", "--unlock", "--components=secrets"];
         let call = bus.on_bus(machine.tool("gnome-keyring-daemon").with(arguments));
         // It answers only once it has its name, which it takes after it has started.
-        let daemon = Running::start_told(&machine, "gnome-keyring-daemon", call, "password");
+        let daemon = Running::start_told(&machine, "gnome-keyring-daemon", call, PASSWORD);
         bus.recording.until("the keychain takes its name", |said| has_name(said, NAME));
         Self { machine, bus: bus.connect(), _daemon: daemon }
     }
@@ -57,6 +58,19 @@ impl Keychain {
         let login = [ObjectPath::from_static_str_unchecked(LOGIN)];
         let _: (Vec<OwnedObjectPath>, OwnedObjectPath) =
             self.service().call("Lock", &(&login[..],)).expect("the keychain can be locked");
+    }
+
+    /// Opens it again, as a person does in a program for that.
+    pub fn unlock(&self) {
+        let service = self.service();
+        let plain: (&str, Value<'_>) = ("plain", Value::from(""));
+        let (_, session): (OwnedValue, OwnedObjectPath) =
+            service.call("OpenSession", &plain).expect("the keychain takes a session");
+        let secret = (session, Vec::<u8>::new(), PASSWORD.as_bytes(), "text/plain");
+        let login = ObjectPath::from_static_str_unchecked(LOGIN);
+        // Its own, for what belongs to GNOME: without it only a prompt opens what is locked.
+        let own = self.object(SERVICE, "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface");
+        own.call::<_, _, ()>("UnlockWithMasterPassword", &(login, secret)).expect("the password is right");
     }
 
     /// How often it wanted to ask somebody.

@@ -27,6 +27,8 @@ mod munjigi;
 #[cfg(test)]
 mod options;
 #[cfg(test)]
+mod planted;
+#[cfg(test)]
 mod processes;
 #[cfg(all(test, target_os = "linux"))]
 mod recording;

@@ -47,6 +47,11 @@ impl Recording {
         });
     }
 
+    /// Everything until now.
+    pub fn all(&self) -> Vec<Message> {
+        self.messages().clone()
+    }
+
     fn messages(&self) -> MutexGuard<'_, Vec<Message>> {
         self.messages.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -54,7 +59,17 @@ impl Recording {
 
 /// Whether somebody took a name.
 pub fn has_name(said: &Message, name: &str) -> bool {
+    owner_of(said, name).is_some_and(|owner| !owner.is_empty())
+}
+
+/// Whether a name is nobody's any more.
+pub fn lost_name(said: &Message, name: &str) -> bool {
+    owner_of(said, name).is_some_and(|owner| owner.is_empty())
+}
+
+/// The new owner of a name, where a message tells of one.
+fn owner_of(said: &Message, name: &str) -> Option<String> {
     let is_signal = said.header().member().is_some_and(|member| member == "NameOwnerChanged");
-    let changed = said.body().deserialize::<(String, String, String)>();
-    is_signal && changed.is_ok_and(|(changed, _, owner)| changed == name && !owner.is_empty())
+    let (changed, _, owner): (String, String, String) = said.body().deserialize().ok()?;
+    (is_signal && changed == name).then_some(owner)
 }

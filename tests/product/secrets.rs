@@ -5,9 +5,9 @@ use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::Stdio;
 
-use data_encoding::{BASE64, BASE64_NOPAD, HEXLOWER, HEXUPPER};
-
 use crate::munjigi::{Machine, Ran, files_below};
+use crate::planted::search::Search;
+use crate::planted::secret::{Part, Secret};
 use crate::sample::{amazon, list, sample};
 
 const CODE: &str = "P219876543210";
@@ -27,10 +27,11 @@ const PERSONAL: [&str; 6] = [
 fn nothing_that_is_said_or_left_gives_a_secret_away() {
     let machine = Machine::new();
     let key = fs::read(machine.key_file()).expect("the key file can be read");
-    let secrets = Secrets::new(&[CODE.as_bytes(), HIDDEN.as_bytes(), &key]);
+    let parts = [Part::Text(CODE), Part::Text(HIDDEN), Part::Bytes(&key)];
+    let secrets = Search::of(&[Secret { name: "a secret", parts: &parts }]);
     let added =
         machine.munjigi_on_ledger().with(["code", "add"]).reading("p 2198-7654-3210\n").run().ended_with(0);
-    secrets.assert_not_in(&added);
+    assert_not_said(&secrets, &added);
     let saved = machine.home().join("export.json");
     let orders = sample("orders.csv");
     let files = [&orders, &sample("second-list.html"), &list("page.html"), &list("answer-error.json")];
@@ -69,10 +70,11 @@ fn nothing_that_is_said_or_left_gives_a_secret_away() {
         for lang in ["ko", "en"] {
             for more in [&["--lang", lang][..], &["--lang", lang, "--json"]] {
                 let ran = machine.munjigi_on_ledger().with(*arguments).with(more).run();
-                secrets.assert_not_in(&ran);
+                assert_not_said(&secrets, &ran);
             }
         }
     }
+    let almost = search(&["98765432"]);
     // Again, damaged and incomplete ones: what is said of them names no part of them.
     for typed in [
         CODE,
@@ -85,20 +87,19 @@ fn nothing_that_is_said_or_left_gives_a_secret_away() {
     ] {
         for more in [&[][..], &["--json"]] {
             let ran = machine.munjigi_on_ledger().with(["code", "add"]).with(more).reading(typed).run();
-            Secrets::new(&[b"98765432"]).assert_not_in(&ran);
+            assert_not_said(&almost, &ran);
         }
     }
     let other_key = machine.home().join("other.key");
     fs::write(&other_key, [&key[..], b"!"].concat()).expect("the home takes a file");
     let call = machine.munjigi().with(["check", "--ledger"]).with([machine.ledger()]).with(["--key-file"]);
-    secrets.assert_not_in(&call.with([&other_key]).run().ended_with(4));
+    assert_not_said(&secrets, &call.with([&other_key]).run().ended_with(4));
 
     let is_key = |file: &PathBuf| file.extension().is_some_and(|extension| extension == "key");
     let all = machine.home().parent().map(files_below).expect("the home lies in the machine's folder");
     assert!(all.contains(&machine.ledger()) && all.contains(&saved), "{all:?}");
     for file in all.iter().filter(|file| !is_key(file)) {
-        secrets
-            .assert_not_in_bytes(&file.display().to_string(), &fs::read(file).expect("a file of the test"));
+        assert_not_in(&secrets, &file.display().to_string(), &fs::read(file).expect("a file of the test"));
     }
 }
 
@@ -117,7 +118,7 @@ fn only_who_asks_for_the_whole_code_sees_it() {
 #[test]
 fn a_secret_as_an_argument_is_refused_wherever_it_stands() {
     let machine = Machine::new();
-    let secrets = Secrets::new(&[HIDDEN.as_bytes(), b"correct-horse"]);
+    let secrets = search(&[HIDDEN, "correct-horse"]);
     let calls: &[&[&str]] = &[
         &[CODE],
         &["code", "add", CODE],
@@ -147,7 +148,7 @@ fn a_secret_as_an_argument_is_refused_wherever_it_stands() {
         for more in [&[][..], &["--json"], &["--lang", "en"]] {
             let ran = machine.munjigi_on_ledger().with(more).with(*arguments).run();
             assert_eq!((ran.code(), ran.stdout.as_str()), (Some(2), ""), "{arguments:?}: {ran:?}");
-            secrets.assert_not_in(&ran);
+            assert_not_said(&secrets, &ran);
         }
         assert_eq!(files_below(&machine.home()), [machine.key_file()], "{arguments:?} left something");
     }
@@ -179,13 +180,12 @@ fn neither_the_ledger_nor_what_is_still_to_go_into_it_can_be_read() {
 
     let wal = files.iter().find(|(file, _)| file.to_string_lossy().ends_with("-wal"));
     assert!(wal.is_some_and(|(_, bytes)| bytes.len() > 4096), "nothing was under way");
-    let unreadable = Secrets::new(&[CODE.as_bytes(), HIDDEN.as_bytes()])
-        .and(&PERSONAL.map(str::as_bytes))
-        .and(&[b"SQLite format 3", b"CREATE TABLE", b"clearance", b"Amazon.com"]);
+    let clear = ["SQLite format 3", "CREATE TABLE", "clearance", "Amazon.com"];
+    let unreadable = search(&[&[CODE, HIDDEN][..], &PERSONAL, &clear].concat());
     for (file, bytes) in files {
-        unreadable.assert_not_in_bytes(&file.display().to_string(), &bytes);
+        assert_not_in(&unreadable, &file.display().to_string(), &bytes);
     }
-    unreadable.assert_not_in_bytes("the ledger at the end", &fs::read(machine.ledger()).expect("the ledger"));
+    assert_not_in(&unreadable, "the ledger at the end", &fs::read(machine.ledger()).expect("the ledger"));
 }
 
 #[test]
@@ -199,82 +199,19 @@ fn a_larger_ledger_leaves_nothing_beside_it() {
     assert_eq!(names, ["munjigi.key", "munjigi.ledger", "munjigi.ledger.keys"]);
 }
 
-#[cfg(target_os = "linux")]
-#[test]
-fn a_passphrase_is_left_nowhere() {
-    use crate::terminal::Terminal;
-
-    const PASSPHRASE: &str = "correct-horse-battery";
-    let machine = Machine::new();
-    let secrets = Secrets::new(&[PASSPHRASE.as_bytes()]);
-    let on_terminal = |questions: &[&str], arguments: &[&str]| {
-        let call = machine.munjigi().with(["--ledger"]).with([machine.ledger()]).with(arguments);
-        let mut terminal = Terminal::start(&machine, 80, call);
-        for question in questions {
-            terminal.asks_hidden(question);
-            terminal.types(PASSPHRASE);
-        }
-        let shown = terminal.end();
-        secrets.assert_not_in_bytes("the terminal", shown.text.as_bytes());
-        assert_eq!(shown.code, Some(0), "{}", shown.text);
-    };
-    on_terminal(&["새 암호:", "한 번 더:"], &["order", "list"]);
-    on_terminal(&["암호:"], &["export"]);
-    on_terminal(&["암호:"], &["verify", "--json"]);
-    for file in files_below(machine.home().parent().expect("the home lies in the machine's folder")) {
-        secrets
-            .assert_not_in_bytes(&file.display().to_string(), &fs::read(&file).expect("a file of the test"));
-    }
+#[track_caller]
+fn assert_not_said(search: &Search, ran: &Ran) {
+    assert_not_in(search, "standard output", ran.stdout.as_bytes());
+    assert_not_in(search, "standard error", ran.stderr.as_bytes());
 }
 
-/// Bytes that must not be found, in the forms in which they may get somewhere.
-struct Secrets {
-    forms: Vec<Vec<u8>>,
+#[track_caller]
+fn assert_not_in(search: &Search, place: &str, bytes: &[u8]) {
+    assert_eq!(search.found_in(bytes), [], "in {place}");
 }
 
-impl Secrets {
-    fn new(secrets: &[&[u8]]) -> Self {
-        let forms = secrets.iter().flat_map(|secret| {
-            let encoded =
-                [&HEXLOWER, &HEXUPPER, &BASE64, &BASE64_NOPAD].map(|form| form.encode(secret).into_bytes());
-            // JSON could write them as a list of numbers.
-            let numbers = secret.iter().map(u8::to_string).collect::<Vec<_>>().join(",").into_bytes();
-            encoded.into_iter().chain([secret.to_vec(), numbers])
-        });
-        Self { forms: forms.collect() }
-    }
-
-    fn and(mut self, raw: &[&[u8]]) -> Self {
-        self.forms.extend(raw.iter().map(|text| text.to_vec()));
-        self
-    }
-
-    #[track_caller]
-    fn assert_not_in(&self, ran: &Ran) {
-        self.assert_not_in_bytes("standard output", ran.stdout.as_bytes());
-        self.assert_not_in_bytes("standard error", ran.stderr.as_bytes());
-    }
-
-    /// Also where hyphens, spaces or new lines part them.
-    #[track_caller]
-    fn assert_not_in_bytes(&self, place: &str, bytes: &[u8]) {
-        let joined: Vec<u8> = bytes.iter().copied().filter(|byte| !b"- \n\r".contains(byte)).collect();
-        for form in &self.forms {
-            let parted = |bytes: &[u8]| bytes.windows(form.len()).any(|window| window == form);
-            assert!(!parted(bytes) && !parted(&joined), "{:?} is in {place}", String::from_utf8_lossy(form));
-        }
-    }
-}
-
-#[test]
-fn a_secret_is_found_in_every_form() {
-    let key = b"a key for tests, 32 bytes long..";
-    let secrets = Secrets::new(&[key, HIDDEN.as_bytes()]);
-    let hex = HEXLOWER.encode(key);
-    for text in [format!("x{hex}"), BASE64.encode(key), String::from("P21 9876-5432-10"), format!("{key:?}")]
-    {
-        let found = std::panic::catch_unwind(|| secrets.assert_not_in_bytes("a test", text.as_bytes()));
-        assert!(found.is_err(), "{text} passes");
-    }
-    secrets.assert_not_in_bytes("a test", b"P21*******10");
+/// Looks for texts.
+fn search(texts: &[&str]) -> Search {
+    let parts: Vec<Part<'_>> = texts.iter().map(|text| Part::Text(text)).collect();
+    Search::of(&[Secret { name: "a secret", parts: &parts }])
 }

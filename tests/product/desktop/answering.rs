@@ -49,7 +49,7 @@ fn both_answers_of_no_order_end_in_quiet() {
     tray.until_it_says("물어볼 것 1");
     page.button(SECOND, "내 물건").click();
     page.button("dialog[open]", "주문 없음, 내 것").click();
-    tray.until("quiet", |face| face.tooltip.starts_with("문지기: 조용함 ("));
+    tray.until("quiet", |face| face.tooltip.starts_with("조용함 ("));
     page.until_it_says("h1", "조용함");
     assert_eq!(answers(&around), ["not_mine", "mine"]);
     assert_eq!(around.screen.windows().len(), 1);

@@ -45,6 +45,17 @@ fn a_click_makes_the_window_where_there_is_none() {
 }
 
 #[test]
+fn a_click_is_heard_however_fast_it_is() {
+    let around = Surroundings::new();
+    around.bring(&["orders.csv", "first-list.html", "second-list.html"]);
+    let _app = around.start(&["--hidden"]);
+    let _bubbles = Notifications::start_clicking(&around.bus, "check");
+    // Any news is a time to ring for what nobody has shown.
+    around.munjigi(&["order", "add", "--merchant", "Shop"]).ended_with(0);
+    around.screen.until_a_window();
+}
+
+#[test]
 fn later_opens_nothing() {
     let around = Surroundings::new();
     let (tray, bubbles) = (Tray::start(&around.bus), Notifications::start(&around.bus));

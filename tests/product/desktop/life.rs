@@ -1,5 +1,6 @@
 //! The life of the program and of its one window.
 
+use crate::desktop::driver::Driver;
 use crate::desktop::surroundings::{Surroundings, web};
 use crate::desktop::tray::Tray;
 
@@ -52,4 +53,23 @@ fn a_closed_window_takes_its_web_process_along_and_leaves_the_tray() {
     tray.choose("열기");
     around.screen.until_a_window();
     assert_eq!(web(app.processes()).len(), 1);
+}
+
+#[test]
+fn a_window_that_is_made_again_shows_the_same() {
+    let around = Surroundings::new();
+    let tray = Tray::start(&around.bus);
+    around.bring(&["orders.csv", "first-list.html", "second-list.html"]);
+    let driver = Driver::start(&around);
+    let page = driver.open(&around, &[]);
+    page.until_it_says("h1", "물어볼 것 2");
+    let before = page.text();
+    assert!(before.contains("내 것 아님"), "{before}");
+    around.screen.close(&around.screen.until_a_window());
+    around.screen.until("no window", |windows| windows.is_empty());
+
+    tray.click();
+    around.screen.until_a_window();
+    page.enters_the_new_window();
+    page.until("document.body.innerText === args[0]", &[before.into()]);
 }

@@ -39,7 +39,7 @@ fn the_first_list_is_silent_and_the_second_rings_twice() {
     around.munjigi(&["answer", "1", "not-mine"]).ended_with(0);
     tray.until_it_says("물어볼 것 1");
     around.munjigi(&["answer", "2", "family"]).ended_with(0);
-    let quiet = tray.until("quiet", |face| face.tooltip.starts_with("문지기: 조용함 ("));
+    let quiet = tray.until("quiet", |face| face.tooltip.starts_with("조용함 ("));
     let until = around.munjigi(&["check", "--json"]).ended_with(0).json()["sight"]["until"].clone();
     let day = until.as_str().and_then(|day| day.rsplit_once('-')?.1.parse::<u32>().ok()).expect("a day");
     assert!(quiet.tooltip.ends_with(&format!("월 {day}일까지 봄)")), "{}", quiet.tooltip);

@@ -2,17 +2,14 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
 
 use zbus::blocking::Connection;
-use zbus::blocking::fdo::DBusProxy;
 use zbus::interface;
 use zbus::message::Header;
-use zbus::names::BusName;
 use zbus::zvariant::{OwnedValue, Structure};
 
 use crate::bell::Bell;
-use crate::munjigi::PATIENCE;
+use crate::recording::{Recording, lost_name};
 use crate::session_bus::SessionBus;
 
 const NAME: &str = "org.freedesktop.Notifications";
@@ -21,6 +18,7 @@ const PATH: &str = "/org/freedesktop/Notifications";
 /// Shows notifications until it is dropped.
 pub struct Notifications {
     bus: Connection,
+    recording: Recording,
     shown: Shown,
 }
 
@@ -40,11 +38,20 @@ pub struct Notification {
 
 impl Notifications {
     pub fn start(bus: &SessionBus) -> Self {
+        Self::started(bus, None)
+    }
+
+    /// The same, where somebody clicks on each as fast as can be: before who shows it has heard that it is shown.
+    pub fn start_clicking(bus: &SessionBus, action: &'static str) -> Self {
+        Self::started(bus, Some(action))
+    }
+
+    fn started(bus: &SessionBus, at_once: Option<&'static str>) -> Self {
         let shown = Shown::default();
-        let server = Server { shown: shown.clone() };
+        let server = Server { shown: shown.clone(), at_once };
         let connection = bus.connection().serve_at(PATH, server).and_then(|builder| builder.name(NAME));
         let connection = connection.expect("these are a path and a name").build().expect("the name is free");
-        Self { bus: connection, shown }
+        Self { bus: connection, recording: bus.recording.clone(), shown }
     }
 
     /// All that were shown until now.
@@ -61,23 +68,21 @@ impl Notifications {
         })
     }
 
-    /// Clicks on it (`default`) or on one of its buttons, which closes it.
+    /// Clicks on it (`default`) or on one of its buttons, which closes it, and waits until what is due has been done: the program then
+    /// lets go of the connection that showed it.
     #[track_caller]
     pub fn click(&self, notification: &Notification, action: &str) {
         assert!(notification.actions.iter().any(|(id, _)| id == action), "{notification:?} has no {action}");
-        let names = DBusProxy::new(&self.bus).expect("every bus has this object");
-        let sender = BusName::try_from(notification.sender.as_str()).expect("a sender has a right name");
-        let began = Instant::now();
-        // notify-rust 4.18 listens only some milliseconds after it has shown, and what comes before is lost. Once it has heard
-        // and done what is due, its connection is gone.
-        while names.name_has_owner(sender.as_ref()).expect("the bus answers") {
-            assert!(began.elapsed() < PATIENCE, "nobody hears the click on {notification:?}");
-            self.tell("ActionInvoked", (notification.id, action).into());
-        }
+        let id = notification.id;
+        self.tell("ActivationToken", (id, "token").into());
+        self.tell("ActionInvoked", (id, action).into());
         // 2: dismissed by the user.
-        self.tell("NotificationClosed", (notification.id, 2_u32).into());
+        self.tell("NotificationClosed", (id, 2_u32).into());
+        let what = format!("the click on {notification:?} to be heard");
+        self.recording.until(&what, |said| lost_name(said, &notification.sender));
     }
 
+    /// To everybody who listens, as most servers do.
     fn tell(&self, signal: &str, body: Structure<'_>) {
         self.bus.emit_signal(None::<&str>, PATH, NAME, signal, &body).expect("the bus takes a signal");
     }
@@ -96,6 +101,16 @@ struct Shown {
 }
 
 impl Shown {
+    /// The number that it gets.
+    fn add(&self, new: Notification) -> u32 {
+        let mut list = self.list();
+        let id = u32::try_from(list.len() + 1).expect("a test shows few of them");
+        list.push(Notification { id, ..new });
+        drop(list);
+        self.bell.ring();
+        id
+    }
+
     fn list(&self) -> MutexGuard<'_, Vec<Notification>> {
         self.list.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -103,12 +118,14 @@ impl Shown {
 
 struct Server {
     shown: Shown,
+    /// What is clicked on whatever is shown.
+    at_once: Option<&'static str>,
 }
 
 #[interface(name = "org.freedesktop.Notifications")]
 impl Server {
     #[expect(clippy::too_many_arguments, reason = "the specification's")]
-    fn notify(
+    async fn notify(
         &self,
         app: String,
         replaces: u32,
@@ -119,15 +136,21 @@ impl Server {
         hints: HashMap<String, OwnedValue>,
         _lasts: i32,
         #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] bus: &zbus::Connection,
     ) -> u32 {
-        let mut list = self.shown.list();
-        let id = u32::try_from(list.len() + 1).expect("a test shows few of them");
         let actions = actions.chunks(2).map(|pair| (at(pair, 0), at(pair, 1))).collect();
         let sender = header.sender().map(ToString::to_string).unwrap_or_default();
         let hints = hints.into_keys().collect();
-        list.push(Notification { id, app, summary, body, actions, hints, replaces, sender });
-        drop(list);
-        self.shown.bell.ring();
+        let new =
+            Notification { id: 0, app, summary, body, actions, hints, replaces, sender: sender.clone() };
+        let id = self.shown.add(new);
+        if let Some(action) = self.at_once {
+            // To who shows it alone, as some servers do.
+            for (signal, said) in [("ActivationToken", "token"), ("ActionInvoked", action)] {
+                let told = bus.emit_signal(Some(&*sender), PATH, NAME, signal, &(id, said)).await;
+                told.expect("the bus takes a signal");
+            }
+        }
         id
     }
 

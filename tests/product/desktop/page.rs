@@ -42,10 +42,24 @@ impl<'a> Page<'a> {
     #[track_caller]
     pub fn new(driver: &'a Driver, session: &str) -> Self {
         let page = Self { driver, session: session.to_owned() };
-        page.until("document.readyState !== 'loading' && location.protocol === 'tauri:'", &[]);
-        let has_window = page.asked("return document.getElementById('window') !== null", &[]);
-        assert_eq!(has_window, true, "the program was built without its window: run `cargo xtask test`");
+        page.is_ours();
         page
+    }
+
+    /// Goes into the window that is there now, when another was closed.
+    #[track_caller]
+    pub fn enters_the_new_window(&self) {
+        let windows = self.driver.get(&self.at("window/handles")).expect("the program lets itself be driven");
+        let entered = self.driver.post(&self.at("window"), &json!({ "handle": windows[0] }));
+        entered.unwrap_or_else(|error| panic!("no window to go into: {error}"));
+        self.is_ours();
+    }
+
+    #[track_caller]
+    fn is_ours(&self) {
+        self.until("document.readyState !== 'loading' && location.protocol === 'tauri:'", &[]);
+        let has_window = self.asked("return document.getElementById('window') !== null", &[]);
+        assert_eq!(has_window, true, "the program was built without its window: run `cargo xtask test`");
     }
 
     /// Waits for something that a selector finds.
@@ -117,6 +131,26 @@ impl Element<'_> {
     #[track_caller]
     pub fn text(&self) -> String {
         self.get("text")
+    }
+
+    /// Enter, as a keyboard gives it.
+    #[track_caller]
+    pub fn takes_enter(&self) {
+        self.types("\u{E007}");
+    }
+
+    /// Empties it.
+    #[track_caller]
+    pub fn clears(&self) {
+        self.post("clear", &json!({}));
+    }
+
+    /// What a script gives for it, its first argument.
+    #[track_caller]
+    pub fn asked(&self, script: &str, args: &[Value]) -> Value {
+        let element = json!({ ELEMENT: self.id });
+        let args: Vec<Value> = [element].into_iter().chain(args.iter().cloned()).collect();
+        self.page.asked(script, &args)
     }
 
     /// Its role, as screen readers are told (WebDriver, 12.4.9).

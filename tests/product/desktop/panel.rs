@@ -42,6 +42,19 @@ fn a_panel_that_comes_late_or_again_gets_the_tray() {
 }
 
 #[test]
+fn a_panel_that_comes_back_shows_what_changed_meanwhile_and_what_changes_later() {
+    let around = Surroundings::new();
+    let _app = around.start(&["--hidden"]);
+    let blind = Tray::start(&around.bus).until_it_says("볼 수 없음");
+    around.bring(&["orders.csv", "first-list.html", "second-list.html"]);
+    let again = Tray::start(&around.bus);
+    let asking = again.until_it_says("물어볼 것 2");
+    assert_ne!(asking.picture, blind.picture);
+    around.munjigi(&["answer", "1", "not-mine"]).ended_with(0);
+    assert_eq!(again.until_it_says("물어볼 것 1").picture, asking.picture);
+}
+
+#[test]
 fn without_a_session_bus_there_is_a_window_all_the_same() {
     let around = Surroundings::new();
     let nowhere = around.machine.runtime();

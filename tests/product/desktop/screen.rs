@@ -112,7 +112,6 @@ impl Screen {
         asked.ok().and_then(|asked| asked.reply().ok()).expect("the window can be seen").data
     }
 
-    /// One that is gone by now is not seen. What a window manager leaves alone (tooltips, what GTK and GL keep for themselves) is none.
     /// Somebody else's window over all.
     pub fn cover(&self) -> Window {
         let id = self.eyes.generate_id().expect("the display has a number left");
@@ -137,6 +136,7 @@ impl Screen {
         Window { id, title: String::new() }
     }
 
+    /// One that is gone by now is not seen. What a window manager leaves alone (tooltips, what GTK and GL keep for themselves) is none.
     fn is_seen(&self, id: Id) -> bool {
         let asked = self.eyes.get_window_attributes(id).ok();
         asked

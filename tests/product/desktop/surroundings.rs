@@ -20,7 +20,11 @@ pub struct Surroundings {
 
 impl Surroundings {
     pub fn new() -> Self {
-        let machine = Machine::new();
+        Self::on(Machine::new())
+    }
+
+    /// Another session on a machine that somebody has used before.
+    pub fn on(machine: Machine) -> Self {
         let (bus, screen) = (SessionBus::start(&machine), Screen::start(&machine));
         Self { machine, bus, screen }
     }
@@ -58,10 +62,18 @@ impl Surroundings {
 
     /// The arguments that name the machine's ledger and its key file.
     pub fn on_ledger(&self) -> [String; 4] {
-        let path = |path: PathBuf| path.to_str().expect("the home has a name in Unicode").to_owned();
-        let (ledger, key) = (path(self.machine.ledger()), path(self.machine.key_file()));
-        ["--ledger".to_owned(), ledger, "--key-file".to_owned(), key]
+        let [name, ledger] = self.on_ledger_without_key();
+        [name, ledger, "--key-file".to_owned(), text(self.machine.key_file())]
     }
+
+    /// The arguments that name the machine's ledger, whose key is in the keychain or behind a passphrase.
+    pub fn on_ledger_without_key(&self) -> [String; 2] {
+        ["--ledger".to_owned(), text(self.machine.ledger())]
+    }
+}
+
+fn text(path: PathBuf) -> String {
+    path.to_str().expect("the home has a name in Unicode").to_owned()
 }
 
 /// A `munjigi-desktop` that runs.
@@ -77,6 +89,11 @@ impl App {
     /// It, and all that it has started.
     pub fn processes(&self) -> Vec<Process> {
         Process::of(self.running.pid()).into_iter().chain(Process::below(self.running.pid())).collect()
+    }
+
+    /// What it has said until now.
+    pub fn said(&self) -> String {
+        self.running.said()
     }
 
     pub fn is_running(&mut self) -> bool {

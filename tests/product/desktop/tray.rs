@@ -83,8 +83,7 @@ impl Tray {
     #[track_caller]
     pub fn until_it_says(&self, line: &str) -> Face {
         self.until(line, |face| {
-            let tooltip = face.tooltip.split_once(": ").map(|(_, said)| said);
-            tooltip == Some(line) && face.menu.first().is_some_and(|first| first.label == line)
+            face.tooltip == line && face.menu.first().is_some_and(|first| first.label == line)
         })
     }
 
@@ -103,7 +102,15 @@ impl Tray {
         let line = face.menu.iter().find(|line| line.label == label && line.is_enabled);
         let id = line.unwrap_or_else(|| panic!("no line {label:?} to click on: {face:?}")).id;
         let clicked = (id, "clicked", Value::from(0), 0_u32);
-        self.of(&item, MENU).call::<_, _, ()>("Event", &clicked).expect("the menu takes a click");
+        // Nobody waits for the answer: who is quit may be gone before it has given one.
+        self.of(&item, MENU).call_noreply("Event", &clicked).expect("the bus takes a click");
+    }
+
+    /// A click on the last line of the menu, which quits in every language.
+    #[track_caller]
+    pub fn quit(&self) {
+        let last = self.face().expect("the item answers").menu.pop().expect("the menu has lines");
+        self.choose(&last.label);
     }
 
     /// The item as it is now. An error where none is registered, or it is gone.

@@ -423,6 +423,24 @@ export interface Words {
   kind_amazon_order_history_report: () => string;
   /** 해외직구 통관 목록 */
   kind_clearance_list: () => string;
+  /** 압축 파일 */
+  kind_archive: () => string;
+  /** 배송대행지 목록 */
+  kind_forwarder_list: () => string;
+  /** 카카오톡 대화 */
+  kind_kakao: () => string;
+  /** 메일 */
+  kind_mail: () => string;
+  /** Munjigi에서 내보낸 것 */
+  kind_munjigi: () => string;
+  /** 알림 메시지 */
+  kind_notice: () => string;
+  /** 주문 내역 */
+  kind_orders: () => string;
+  /** 그림 */
+  kind_picture: () => string;
+  /** 알 수 없는 표 */
+  kind_table: () => string;
   /** 이 열쇠로는 장부가 열리지 않습니다. 장부를 만들 때 쓴 열쇠인지 확인해 주세요. */
   error_wrong_key: () => string;
   /** 장부는 있는데 여는 열쇠가 없어졌습니다. 열쇠 파일이 있으면 --key-file로 열어 주세요. 장부는 그대로 두었습니다. */
@@ -833,13 +851,35 @@ export interface Words {
   unread_more_pages: () => string;
   /** 목록 중간에서 파일이 끊겼습니다 */
   unread_cut_off: () => string;
+  /** 안에 든 이 파일은 Munjigi가 아는 것이 아닙니다 */
+  unread_not_recognised: () => string;
+  /** 안에 든 이 파일에는 통관될 물건이 없습니다 */
+  unread_nothing_to_clear: () => string;
+  /** 안에 든 이 파일을 읽을 수 없습니다 */
+  unread_not_read: () => string;
+  /** 보낸 사람이 쇼핑몰이나 택배사가 아닌 것 같아 읽지 않았습니다 */
+  unread_spoofed: () => string;
+  /** 관세청을 사칭한 문자처럼 보입니다. 링크를 열지 마세요 */
+  unread_smishing: () => string;
+  /** 읽었지만 이 판은 아직 장부에 넣지 못합니다 */
+  unread_not_kept: () => string;
+  /** 어느 칸이 무엇인지 알 수 없습니다 */
+  unread_columns: () => string;
+  /** 어느 쇼핑몰의 주문인지 알 수 없습니다 */
+  unread_shop: () => string;
+  /** 무엇인지 알 수 없습니다 */
+  unread_nothing: () => string;
+  /** 파일 안에 든 것이 너무 많거나 너무 깊이 들어 있습니다. 필요한 파일만 꺼내 가져와 주세요. */
+  unreadable_too_much_inside: () => string;
+  /** 압축 파일이나 엑셀 파일인데 열 수 없습니다. 암호가 걸려 있으면 풀어서, 아니면 다시 저장해서 가져와 주세요. */
+  unreadable_not_opened: () => string;
   /** 빈 파일입니다. 통관된 것이 없다는 뜻이 아닙니다. 다시 저장해 주세요. */
   unreadable_empty: () => string;
   /** 파일이 너무 큽니다 ({#bytes}바이트). {#most}바이트까지 읽습니다. 기간을 나누어 받아 주세요. */
   unreadable_too_large: (p: { bytes: number; most: number }) => string;
   /** 글자를 알아볼 수 없는 파일입니다. 원본 그대로 다시 저장해 주세요. */
   unreadable_encoding: () => string;
-  /** Munjigi가 아는 파일이 아닙니다. 아마존 주문 내역(CSV)이나 UNI-PASS 통관 목록(저장한 페이지, 복사한 글, CSV, JSON)을 가져와 주세요. */
+  /** Munjigi가 아는 파일이 아닙니다. 쇼핑몰의 주문 내역이나 주문 메일, UNI-PASS 통관 목록(저장한 페이지, 복사한 글, CSV, 엑셀, JSON)을 가져와 주세요. */
   unreadable_not_recognised: () => string;
   /** JSON이 {#line}번째 줄 {#column}번째 글자에서 어긋납니다. 끝까지 저장되었는지 확인해 주세요. */
   unreadable_broken_json: (p: { line: number; column: number }) => string;
@@ -1065,6 +1105,15 @@ export const ko: Words = {
   import_row: (p) => `${p.number}번째 행`,
   kind_amazon_order_history_report: () => `아마존 주문 내역`,
   kind_clearance_list: () => `해외직구 통관 목록`,
+  kind_archive: () => `압축 파일`,
+  kind_forwarder_list: () => `배송대행지 목록`,
+  kind_kakao: () => `카카오톡 대화`,
+  kind_mail: () => `메일`,
+  kind_munjigi: () => `Munjigi에서 내보낸 것`,
+  kind_notice: () => `알림 메시지`,
+  kind_orders: () => `주문 내역`,
+  kind_picture: () => `그림`,
+  kind_table: () => `알 수 없는 표`,
   error_wrong_key: () => `이 열쇠로는 장부가 열리지 않습니다. 장부를 만들 때 쓴 열쇠인지 확인해 주세요.`,
   error_key_gone: () => `장부는 있는데 여는 열쇠가 없어졌습니다. 열쇠 파일이 있으면 --key-file로 열어 주세요. 장부는 그대로 두었습니다.`,
   error_wrong_passphrase: () => `암호가 맞지 않습니다. 장부는 그대로입니다.`,
@@ -1270,10 +1319,21 @@ export const ko: Words = {
   unread_count: () => `목록이 스스로 말하는 건수와 실제 건수가 다릅니다`,
   unread_more_pages: () => `다음 쪽이 더 있습니다`,
   unread_cut_off: () => `목록 중간에서 파일이 끊겼습니다`,
+  unread_not_recognised: () => `안에 든 이 파일은 Munjigi가 아는 것이 아닙니다`,
+  unread_nothing_to_clear: () => `안에 든 이 파일에는 통관될 물건이 없습니다`,
+  unread_not_read: () => `안에 든 이 파일을 읽을 수 없습니다`,
+  unread_spoofed: () => `보낸 사람이 쇼핑몰이나 택배사가 아닌 것 같아 읽지 않았습니다`,
+  unread_smishing: () => `관세청을 사칭한 문자처럼 보입니다. 링크를 열지 마세요`,
+  unread_not_kept: () => `읽었지만 이 판은 아직 장부에 넣지 못합니다`,
+  unread_columns: () => `어느 칸이 무엇인지 알 수 없습니다`,
+  unread_shop: () => `어느 쇼핑몰의 주문인지 알 수 없습니다`,
+  unread_nothing: () => `무엇인지 알 수 없습니다`,
+  unreadable_too_much_inside: () => `파일 안에 든 것이 너무 많거나 너무 깊이 들어 있습니다. 필요한 파일만 꺼내 가져와 주세요.`,
+  unreadable_not_opened: () => `압축 파일이나 엑셀 파일인데 열 수 없습니다. 암호가 걸려 있으면 풀어서, 아니면 다시 저장해서 가져와 주세요.`,
   unreadable_empty: () => `빈 파일입니다. 통관된 것이 없다는 뜻이 아닙니다. 다시 저장해 주세요.`,
   unreadable_too_large: (p) => `파일이 너무 큽니다 (${p.bytes}바이트). ${p.most}바이트까지 읽습니다. 기간을 나누어 받아 주세요.`,
   unreadable_encoding: () => `글자를 알아볼 수 없는 파일입니다. 원본 그대로 다시 저장해 주세요.`,
-  unreadable_not_recognised: () => `Munjigi가 아는 파일이 아닙니다. 아마존 주문 내역(CSV)이나 UNI-PASS 통관 목록(저장한 페이지, 복사한 글, CSV, JSON)을 가져와 주세요.`,
+  unreadable_not_recognised: () => `Munjigi가 아는 파일이 아닙니다. 쇼핑몰의 주문 내역이나 주문 메일, UNI-PASS 통관 목록(저장한 페이지, 복사한 글, CSV, 엑셀, JSON)을 가져와 주세요.`,
   unreadable_broken_json: (p) => `JSON이 ${p.line}번째 줄 ${p.column}번째 글자에서 어긋납니다. 끝까지 저장되었는지 확인해 주세요.`,
   unreadable_answer_failed: () => `통관 목록이 아니라 실패했다는 응답입니다. 통관된 것이 없다는 뜻이 아닙니다. 나중에 다시 받아 주세요.`,
   unreadable_answer_incomplete: (p) => `응답에 ${p.key} 항목이 없거나 알아볼 수 없어 목록을 믿을 수 없습니다. 다시 받아 주세요.`,
@@ -1492,6 +1552,15 @@ export const en: Words = {
   import_row: (p) => `row ${p.number}`,
   kind_amazon_order_history_report: () => `Amazon order report`,
   kind_clearance_list: () => `clearance list`,
+  kind_archive: () => `archive`,
+  kind_forwarder_list: () => `forwarder's list`,
+  kind_kakao: () => `KakaoTalk conversation`,
+  kind_mail: () => `mail`,
+  kind_munjigi: () => `Munjigi's own export`,
+  kind_notice: () => `message`,
+  kind_orders: () => `orders`,
+  kind_picture: () => `picture`,
+  kind_table: () => `unknown table`,
   error_wrong_key: () => `This key does not open the ledger. Please check that it is the key it was made with.`,
   error_key_gone: () => `The ledger is there, but its key is gone. If you have a key file, open it with --key-file. The ledger was left as it is.`,
   error_wrong_passphrase: () => `The passphrase is not the right one. The ledger is unchanged.`,
@@ -1697,10 +1766,21 @@ export const en: Words = {
   unread_count: () => `the list does not have as many rows as it says`,
   unread_more_pages: () => `the list goes on, on further pages`,
   unread_cut_off: () => `the file breaks off within the list`,
+  unread_not_recognised: () => `this file inside it is none that Munjigi knows`,
+  unread_nothing_to_clear: () => `nothing in this file inside it clears customs`,
+  unread_not_read: () => `this file inside it cannot be read`,
+  unread_spoofed: () => `the sender does not seem to be a shop or a carrier, so it was not read`,
+  unread_smishing: () => `it looks like a message that only pretends to be from customs: do not open its link`,
+  unread_not_kept: () => `it was read, but this version cannot keep it yet`,
+  unread_columns: () => `which column is what is not known`,
+  unread_shop: () => `the shop of these orders is not known`,
+  unread_nothing: () => `what it is cannot be made out`,
+  unreadable_too_much_inside: () => `There is too much inside this file, or too deep. Please take out what is needed and bring that.`,
+  unreadable_not_opened: () => `This archive or workbook cannot be opened. Please remove its password, or save it again.`,
   unreadable_empty: () => `The file is empty. It does not mean that nothing cleared. Please save it again.`,
   unreadable_too_large: (p) => `The file is too large (${p.bytes} bytes); up to ${p.most} are read. Please take it in parts.`,
   unreadable_encoding: () => `The characters of this file cannot be made out. Please save it again as it came.`,
-  unreadable_not_recognised: () => `This is no file that Munjigi knows. Bring an Amazon order report (CSV) or a clearance list of UNI-PASS (saved page, copied text, CSV, JSON).`,
+  unreadable_not_recognised: () => `This is no file that Munjigi knows. Bring a shop's list of orders or its mails, or a clearance list of UNI-PASS (saved page, copied text, CSV, Excel, JSON).`,
   unreadable_broken_json: (p) => `The JSON breaks off or is wrong at line ${p.line}, column ${p.column}. Please check that it was saved whole.`,
   unreadable_answer_failed: () => `This is an answer that failed, not a list. It does not mean that nothing cleared. Please take it again later.`,
   unreadable_answer_incomplete: (p) => `The answer lacks ${p.key}, so its list cannot be trusted. Please take it again.`,

@@ -128,7 +128,8 @@ fn of_intake(error: &intake::Error, lang: Lang) -> String {
         E::NoList => Word::UnreadableNoList,
         E::NoColumn { column } => return lang.say(Word::UnreadableNoColumn { column }),
         E::EmptyUnproven { .. } => Word::UnreadableEmptyUnproven,
-        E::TooDeep | E::TooMuchInside { .. } | E::NotOpened => Word::UnreadableNotRecognised,
+        E::TooDeep | E::TooMuchInside { .. } | E::TooManyInside { .. } => Word::UnreadableTooMuchInside,
+        E::NotOpened => Word::UnreadableNotOpened,
     };
     lang.say(word)
 }
@@ -184,7 +185,16 @@ pub fn unread_part(part: &wire::UnreadPart, lang: Lang) -> String {
         "quotes" => Word::UnreadQuotes,
         "count" => Word::UnreadCount,
         "more_pages" => Word::UnreadMorePages,
-        _ => Word::UnreadCutOff,
+        "cut_off" => Word::UnreadCutOff,
+        "not_recognised" => Word::UnreadNotRecognised,
+        "nothing_to_clear" => Word::UnreadNothingToClear,
+        "not_read" => Word::UnreadNotRead,
+        "spoofed" | "impersonated" => Word::UnreadSpoofed,
+        "smishing" => Word::UnreadSmishing,
+        "not_kept" => Word::UnreadNotKept,
+        "columns" => Word::UnreadColumns,
+        "shop" => Word::UnreadShop,
+        _ => Word::UnreadNothing,
     };
     format!("{}: {}", place(&part.place, lang), lang.say(why))
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
-use munjigi_intake::{Hint, ListExtent, Reading as Read, Unread};
+use munjigi_intake::{Hint, ListExtent, Reading as Read};
 use munjigi_ledger::Writing;
 use munjigi_ledger::tables::Recorded;
 use munjigi_ledger::tables::clearances::Seen;
@@ -15,7 +15,7 @@ use munjigi_wire as wire;
 
 use crate::compared::bring_up_to_date;
 use crate::sight::{LISTED_FORMS, span};
-use crate::{Ledger, Result, codes};
+use crate::{Ledger, Result, codes, not_kept};
 
 /// Days from declaration to acceptance that are allowed for: the longest measured is six (sea express), a hold takes longer.
 const DECLARED_TO_ACCEPTED: u64 = 14;
@@ -26,6 +26,9 @@ const DECLARED_TO_ACCEPTED: u64 = 14;
 /// [`crate::Error::Unreadable`] where it is nothing that can be read, [`crate::Error::Ledger`].
 pub fn import(ledger: &Ledger, bytes: Vec<u8>, now: DateTime<Utc>) -> Result<wire::Imported> {
     let read = munjigi_intake::read(&bytes, &Hint::default())?;
+    if not_kept::only_asks(&read) {
+        return Err(munjigi_intake::Error::NotRecognised.into());
+    }
     Ok(ledger.write(move |w| record(w, &bytes, &read, now))?)
 }
 
@@ -42,7 +45,7 @@ fn record(
         orders: wire::Counts::default(),
         clearances: wire::Counts::default(),
         unjoined: 0,
-        unread: read.unread.iter().map(unread).collect(),
+        unread: not_kept::parts(read),
         seen: None,
         unseen_because: None,
         questions: Vec::new(),
@@ -50,7 +53,7 @@ fn record(
         nothing_new: false,
     };
     record_orders(w, holder, read, &kept, now, &mut imported.orders)?;
-    let days_added = match &read.list {
+    let days_added = match not_kept::list(read) {
         Some(extent) => record_list(w, holder, read, extent, &kept, now, &mut imported)?,
         None => 0,
     };
@@ -81,13 +84,14 @@ fn record_orders(
     now: DateTime<Utc>,
     counts: &mut wire::Counts,
 ) -> munjigi_ledger::Result<()> {
-    for order in &read.orders {
+    for order in read.orders.iter().filter(|order| not_kept::can_be_known_again(&order.value)) {
         let origin = Origin {
             source: Source::Export,
             evidence: Some(kept.id),
             place: order.place.to_string(),
-            // An export has no date of its own: the day on which its bytes were first brought is the latest that it can speak of.
-            as_of: kept.kept_at,
+            // An export has no date of its own: the day on which its bytes were first brought is the latest that it can speak of. A mail
+            // has one, and no mail speaks of a moment after it was brought, whatever the sender's clock said.
+            as_of: order.as_of.unwrap_or(kept.kept_at).min(kept.kept_at),
             seen_at: now,
         };
         count(counts, w.orders().record(holder, &order.value.facts, &origin)?);
@@ -207,14 +211,5 @@ impl HistoryBoundary {
 
     fn is_history(&self, facts: &ClearanceFacts) -> bool {
         self.is_first || matches!((facts.day(), self.before), (Some(day), Some(before)) if day < before)
-    }
-}
-
-/// The code of a part that was not read. Its words are made from the code in the person's language.
-fn unread(part: &Unread) -> wire::UnreadPart {
-    wire::UnreadPart {
-        place: part.place.to_string(),
-        why: part.why.as_str().to_owned(),
-        column: part.why.column().map(str::to_owned),
     }
 }

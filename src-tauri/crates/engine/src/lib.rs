@@ -14,6 +14,7 @@
 //! | orders, clearances, codes by hand | `orders.rs`, `clearances.rs`, `codes.rs` |
 //! | take everything away, look at everything | `export.rs`, `verify` of the ledger |
 //! | read a captured answer without a ledger | `inspect.rs` |
+//! | refuse secrets as arguments | `arguments.rs` |
 //!
 //! Errors are [`Error`]: each says itself in the person's language and names what to do.
 //!
@@ -34,6 +35,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod arguments;
 pub mod check;
 pub mod clearances;
 pub mod codes;
@@ -46,6 +48,7 @@ pub mod incidents;
 pub mod inspect;
 pub mod keychain;
 mod line;
+mod not_kept;
 pub mod notices;
 pub mod opening;
 pub mod orders;

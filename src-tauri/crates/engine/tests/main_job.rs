@@ -346,3 +346,46 @@ fn orders_are_found_by_any_of_their_words() {
     assert_eq!((page.orders.len(), page.total), (2, all.total));
     assert_eq!(page.orders, all.orders[..2], "the newest first");
 }
+
+fn fixture(file: &str) -> Vec<u8> {
+    std::fs::read(format!("{}/../../../tests/data/{file}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+#[test]
+fn what_a_notice_tells_is_listed_and_shows_no_day_to_be_complete() {
+    let house = House::new();
+    house.sample("orders.csv");
+    let brought = house.bring(fixture("orders/kakao/windows-ko.txt"));
+    let why: Vec<&str> = brought.unread.iter().map(|part| part.why.as_str()).collect();
+    assert_eq!(why, ["not_kept", "not_kept"], "two clearances are told of, and both stand there");
+    assert_eq!((brought.seen, brought.nothing_new), (None, false));
+    let check = house.check();
+    assert_eq!((check.state, check.clearances, check.sight.until), (CheckState::CannotSee, 0, None));
+}
+
+#[test]
+fn a_message_that_looks_like_smishing_is_named_and_gives_nothing() {
+    let house = House::new();
+    let brought = house.bring(fixture("orders/kakao/android-en.txt"));
+    assert!(brought.unread.iter().any(|part| part.why == "smishing"), "{:?}", brought.unread);
+    assert_eq!((brought.orders.new, brought.clearances.new), (0, 0));
+}
+
+#[test]
+fn a_forwarders_korean_number_explains_what_cleared_under_it() {
+    let house = House::new();
+    let brought = house.bring(fixture("orders/other/own-forwarder-list-cp949.csv"));
+    assert_eq!(brought.orders.new, 3, "{brought:?}");
+    let list = "총 1건\n수입신고수리일\t통관형태\t신고(제출)번호\tM B/L - H B/L\t처리상태\n\
+                20261109\t목록통관\tPE02072600005102\tSEMOKE26A0123A - 6091240077312\t통관완료 후 반출\n";
+    assert_eq!(house.bring(list).clearances.new, 1);
+    assert_eq!((house.check().matched, house.open().len()), (1, 0));
+}
+
+#[test]
+fn a_mail_updates_the_order_that_it_is_about() {
+    let house = House::new();
+    assert_eq!(house.bring(fixture("orders/mail/own-iherb-shipped-korean.eml")).orders.new, 1);
+    let again = house.bring(fixture("orders/paste/own-iherb-order-page.txt"));
+    assert_eq!((again.orders.new, house.check().orders), (0, 1), "the same shop and number: {again:?}");
+}

@@ -7,7 +7,7 @@ use crate::Span;
 /// What one file brought.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Imported {
-    /// What it is: `amazon_order_history_report`, `clearance_list`.
+    /// What it is: `clearance_list`, `amazon_order_history_report`, `mail`, `kakao_export`, … (crates/intake has one for each layout).
     pub kind: String,
     /// Orders.
     pub orders: Counts,
@@ -46,7 +46,9 @@ pub struct UnreadPart {
     /// The place in the file.
     #[serde(rename = "where")]
     pub place: String,
-    /// Why: `damaged`, `no_number`, `masked`, `not_a_number`, `numbers_together`, `column`, `no_column`, `cells`, `quotes`, `count`, `more_pages`, `cut_off`.
+    /// Why: `damaged`, `no_number`, `masked`, `not_a_number`, `numbers_together`, `column`, `no_column`, `cells`, `quotes`, `count`, `more_pages`, `cut_off`,
+    /// `not_recognised`, `nothing_to_clear`, `not_read`, `spoofed`, `impersonated`, `smishing`, `nothing`; `not_kept` where it was read and is
+    /// not taken into the ledger; `columns`, `shop` where somebody has to say which they are.
     pub why: String,
     /// The column that it speaks of.
     pub column: Option<String>,

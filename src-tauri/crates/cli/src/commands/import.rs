@@ -116,6 +116,15 @@ fn kind(kind: &str) -> String {
     match kind {
         "amazon_order_history_report" => say(Word::KindAmazonOrderHistoryReport),
         "clearance_list" => say(Word::KindClearanceList),
-        other => other.to_owned(),
+        "archive" => say(Word::KindArchive),
+        "forwarder_list" => say(Word::KindForwarderList),
+        "kakao_export" => say(Word::KindKakao),
+        "mail" | "mailbox" => say(Word::KindMail),
+        "munjigi_export" => say(Word::KindMunjigi),
+        "notice" => say(Word::KindNotice),
+        "picture" => say(Word::KindPicture),
+        "csv_needs_mapping" | "table_needs_mapping" => say(Word::KindTable),
+        // Each shop has its own kinds, and all of them hold orders.
+        _ => say(Word::KindOrders),
     }
 }

@@ -1,0 +1,136 @@
+//! The command line's part of the exercise.
+
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
+use std::process::Stdio;
+
+use crate::planted::brought;
+use crate::planted::secret::{ADDRESS, API_KEY, CODE, PASSPHRASE};
+use crate::planted::world::World;
+use crate::terminal::Terminal;
+
+/// Each of these is said in both languages, for people and for programs.
+fn said(world: &World<'_>, calls: &[&[&str]]) {
+    for arguments in calls {
+        for more in [&["--lang", "ko"][..], &["--lang", "en"], &["--json"]] {
+            world.munjigi(arguments.iter().chain(more));
+        }
+    }
+}
+
+pub fn main_job(world: &World<'_>) {
+    let machine = &world.around.machine;
+    world.ran(machine.munjigi_on_ledger().with(["code", "add"]).reading("p 2148-0639-2757\n")).ended_with(0);
+    let files = [
+        brought::sample(world, "orders.csv"),
+        brought::sample(world, "first-list.html"),
+        brought::sample(world, "second-list.html"),
+        brought::table(world),
+        brought::table_in_cp949(world),
+    ];
+    waits(world, &files);
+    for file in &files {
+        for more in [&[][..], &["--json"]] {
+            let ran =
+                world.ran(machine.munjigi_on_ledger().with(["import"]).with([file]).with(more)).ended_with(0);
+            assert!(!ran.stdout.is_empty(), "{ran:?}");
+        }
+    }
+    let saved = machine.home().join("export.json");
+    let saved = saved.to_str().expect("the home has a name in Unicode");
+    said(
+        world,
+        &[
+            &["check"],
+            &["incidents", "--all"],
+            &["answer", "1", "mine"],
+            &["answer", "1", "undo"],
+            &["answer", "2", "not-mine"],
+            &["order", "add", "--merchant", "Shop", "--item", "Cup", "--waybill", "509812044885"],
+            &["order", "list"],
+            &["order", "show", "1"],
+            &["order", "edit", "1", "--merchant", "Other"],
+            &["order", "cancel", "1"],
+            &["clearance", "add", "--hbl", "509812044885"],
+            &["clearance", "list"],
+            &["clearance", "show", "1"],
+            &["clearance", "join", "1", "--new"],
+            &["code", "show"],
+            &["code", "list"],
+            &["export"],
+            &["export", "--out", saved],
+            &["verify"],
+            &["--help"],
+        ],
+    );
+    assert_ne!(std::fs::metadata(saved).map(|file| file.len()).unwrap_or_default(), 0);
+}
+
+/// A call that waits for the last of its files on standard input. The others are written meanwhile.
+fn waits(world: &World<'_>, files: &[PathBuf]) {
+    let mut command = world.around.machine.munjigi_on_ledger().with(["import"]).with(files).command();
+    command.args(["not-there", "-"]).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the built munjigi starts");
+    let mut line = String::new();
+    let mut stderr = BufReader::new(child.stderr.take().expect("standard error was asked for"));
+    stderr.read_line(&mut line).expect("standard error can be read");
+    assert!(line.starts_with("not-there: "), "{line}");
+    world.processes();
+    world.files();
+    drop(child.stdin.take());
+    assert_eq!(child.wait().expect("a started program can be waited for").code(), Some(3));
+}
+
+pub fn refused(world: &World<'_>) {
+    let machine = &world.around.machine;
+    for file in brought::faulty(world) {
+        let file = file.to_str().expect("the home has a name in Unicode").to_owned();
+        said(world, &[&["import", &file], &["inspect", "unipass", &file], &["inspect", &file]]);
+    }
+    said(
+        world,
+        &[
+            &[CODE],
+            &["code", "add", "P2148-0639-2757"],
+            &["code", "show", CODE, "--reveal"],
+            &["import", "P214806392757.html"],
+            &["order", "add", "--merchant", CODE],
+            &["order", "add", "--merchant", "Shop", "--ordered", ADDRESS],
+            &["order", "add", "--merchant", "Shop", "--waybill", ADDRESS],
+            &["--ledger", CODE, "check"],
+            &["--lang", CODE, "check"],
+            &["answer", ADDRESS, "mine"],
+            &["check", "--passphrase", PASSPHRASE],
+            &["check", "--api-key", API_KEY],
+            &["check", "--key=g271w094e336q118t050v000n0"],
+            &["check", ADDRESS],
+            &[ADDRESS],
+        ],
+    );
+    // Nearly a code.
+    for typed in ["P21480639275", "214806392757", "X214806392757", "P21480639275O", "P21-4806-3927-57-x"] {
+        world.ran(machine.munjigi_on_ledger().with(["code", "add"]).reading(typed)).ended_with(2);
+    }
+    let other = world.own_file("other.key", &[crate::planted::secret::DATA_KEY, b"!"].concat());
+    let call = machine.munjigi().with(["check", "--ledger"]).with([machine.ledger()]).with(["--key-file"]);
+    world.ran(call.with([other])).ended_with(4);
+}
+
+pub fn passphrase(world: &World<'_>) {
+    let machine = &world.around.machine;
+    let on_terminal = |questions: &[&str], arguments: &[&str]| {
+        let call = machine.munjigi().with(["--ledger"]).with([machine.ledger()]).with(arguments);
+        let mut terminal = Terminal::start(machine, 80, call);
+        for question in questions {
+            terminal.asks_hidden(question);
+            world.processes();
+            terminal.types(PASSPHRASE);
+        }
+        let shown = terminal.end();
+        world.shown(&shown.text);
+        assert_eq!(shown.code, Some(0), "{}", shown.text);
+    };
+    on_terminal(&["새 암호:", "한 번 더:"], &["order", "list"]);
+    on_terminal(&["암호:"], &["export"]);
+    on_terminal(&["암호:"], &["verify", "--json"]);
+}
