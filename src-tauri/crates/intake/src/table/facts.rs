@@ -5,6 +5,7 @@ use std::cell::Cell;
 
 use munjigi_model::carrier::spreadsheet_damage;
 use munjigi_model::{Kilograms, KstDate, Leg, Money, Waybill};
+use rust_decimal::Decimal;
 
 use super::columns::Columns;
 use super::layout::{By, Layout, Role, Totals};
@@ -28,6 +29,8 @@ pub(super) struct Rules<'l> {
     pub has_status: bool,
     /// Set where a day was not read because it could be either way round.
     pub has_either_way: Cell<bool>,
+    /// Set where nothing says the currency of an amount.
+    pub lacks_currency: Cell<bool>,
 }
 
 /// What a row says, its texts still the row's.
@@ -67,6 +70,9 @@ pub(super) enum Amount {
     Nothing,
 }
 
+/// Characters of a number that is unlike other words.
+const LONG_KEY: usize = 6;
+
 /// The columns of numbers, and which part of the way each is for.
 const LEGS: [(Field, Leg); 3] =
     [(Field::KoreaWaybill, Leg::Korea), (Field::Waybill, Leg::Unknown), (Field::OriginWaybill, Leg::Origin)];
@@ -81,14 +87,16 @@ impl<'r> Facts<'r> {
             By::OrderNo => order_no.or(forwarder_no),
             By::ForwarderNo => forwarder_no.or(order_no),
         };
-        if key.is_some_and(|key| row.spans_lines && row.cells().any(|cell| has_swallowed(cell, key))) {
+        if key.is_some_and(|key| {
+            row.spans_lines && row.cells().any(|cell| has_swallowed(cell, key, rules.columns.width))
+        }) {
             return Err(Why::Quotes);
         }
         if [order_no, forwarder_no].into_iter().flatten().any(is_damaged) {
             return Err(Why::DamagedBySpreadsheet);
         }
-        let shipped = rules.text(row, Role::Of(Field::ShippedOn));
-        let Parcels { first, more, unread: not_parcels } = rules.parcels(row, shipped);
+        let shipped_on = rules.day(row, Field::ShippedOn, &mut unread);
+        let Parcels { first, more, unread: not_parcels } = rules.parcels(row, shipped_on);
         if key.is_none() && first.is_none() {
             return Err(not_parcels.into_iter().next().unwrap_or(Why::NoNumber));
         }
@@ -104,10 +112,7 @@ impl<'r> Facts<'r> {
             order_no,
             forwarder_no,
             ordered_on,
-            shipped_on: match &first {
-                Some((_, sent_on)) => more.iter().filter_map(|(_, day)| *day).chain(*sent_on).min(),
-                None => shipped.and_then(|text| rules.days.day(text)),
-            },
+            shipped_on,
             item: rules.columns.has(Field::Item).then(|| title(text(Field::Item).unwrap_or_default())),
             quantity: quantity.unwrap_or(1),
             amount,
@@ -186,7 +191,7 @@ impl Rules<'_> {
             (Some(money), _, _) => Ok(money),
             (None, Some(text), _) => self
                 .money(text, currency)
-                .map(|money| Money { amount: money.amount / rust_decimal::Decimal::ONE_HUNDRED, ..money }),
+                .map(|money| Money { amount: money.amount / Decimal::ONE_HUNDRED, ..money }),
             (None, None, Some(text)) => self.money(text, currency),
             (None, None, None) if quantity == Some(0) => return Amount::Nothing,
             (None, None, None) => return Amount::Unknown,
@@ -199,8 +204,11 @@ impl Rules<'_> {
         };
         match read {
             Ok(money) => Amount::Is(money),
-            // That a table never says the currency is said once, of its header.
-            Err(NotMoney::Currency) if !self.columns.has(Field::Currency) => Amount::Unknown,
+            // That a table has no column of it is said once, of its header.
+            Err(NotMoney::Currency) if !self.columns.has(Field::Currency) => {
+                self.lacks_currency.set(true);
+                Amount::Unknown
+            }
             Err(why) => {
                 let role = match why {
                     NotMoney::Amount => role,
@@ -234,16 +242,17 @@ impl Rules<'_> {
         Cow::Borrowed(said.or_else(|| order_no.and_then(shops::of_number)).unwrap_or_default())
     }
 
-    fn parcels(&self, row: &Row<'_>, shipped: Option<&str>) -> Parcels {
+    fn parcels(&self, row: &Row<'_>, shipped_on: Option<KstDate>) -> Parcels {
         let mut parcels = Parcels::default();
         for (field, leg) in LEGS {
             let Some(text) = self.text(row, Role::Of(field)) else { continue };
             if let Some(only) = parcels::only(text, leg) {
-                parcels.push((only, shipped.and_then(|text| self.days.day(text))));
+                parcels.push((only, shipped_on));
                 continue;
             }
             // As many moments as parcels, parted alike: the first is the first one's.
-            let moments = shipped.into_iter().flat_map(|text| text.split(" and "));
+            let moments =
+                self.text(row, Role::Of(Field::ShippedOn)).into_iter().flat_map(|text| text.split(" and "));
             let mut days = moments.map(|text| self.days.day(text));
             let mut last = None;
             for found in parcels::read(text, leg) {
@@ -306,13 +315,21 @@ fn is_damaged(number: &str) -> bool {
     is_fraction || spreadsheet_damage(number)
 }
 
-/// Whether a cell over several lines holds a number like its row's: rows that an open quotation mark has swallowed.
-fn has_swallowed(cell: &str, key: &str) -> bool {
-    cell.contains('\n')
-        && cell
-            .split(['\n', ',', '\t', ';', '|'])
-            .map(|piece| piece.trim().trim_matches('"').trim())
-            .any(|piece| piece.len() == key.len() && piece.chars().map(shape).eq(key.chars().map(shape)))
+/// Whether a cell over several lines holds rows that an open quotation mark has swallowed: a number like its row's, or lines with
+/// as many cells as half a row has.
+fn has_swallowed(cell: &str, key: &str, width: usize) -> bool {
+    const DELIMITERS: [char; 4] = [',', '\t', ';', '|'];
+    let is_like_key = |piece: &str| {
+        let piece = piece.trim().trim_matches('"').trim();
+        // Shorter ones look like anything.
+        key.len() >= LONG_KEY
+            && piece.len() == key.len()
+            && piece.chars().map(shape).eq(key.chars().map(shape))
+    };
+    let is_row = |line: &str| {
+        line.matches(DELIMITERS).count() >= (width / 2).max(2) || line.split(DELIMITERS).any(is_like_key)
+    };
+    cell.contains('\n') && cell.split('\n').any(is_row)
 }
 
 fn shape(c: char) -> char {
@@ -342,13 +359,16 @@ fn in_parts(text: &str, currency: Option<&str>) -> Option<Money> {
     let amount = if cents.is_empty() { whole.to_owned() } else { format!("{whole}.{cents}") };
     let is_amount = digits(whole) && (cents.is_empty() || digits(cents));
     is_amount
-        .then(|| rust_decimal::Decimal::from_str_exact(&amount).ok())
+        .then(|| Decimal::from_str_exact(&amount).ok())
         .flatten()
         .map(|amount| Money { amount, currency })
 }
 
-/// `1.2`, `1.2kg`. Pounds are none.
+/// `1.2`, `1.2kg`. Pounds and grams are none.
 fn weight(text: &str) -> Option<Kilograms> {
-    let text = text.trim_end_matches(['k', 'K', 'g', 'G', '㎏', ' ']);
-    rust_decimal::Decimal::from_str_exact(text).ok().filter(|it| !it.is_sign_negative()).map(Kilograms)
+    let unit = ["kg", "KG", "Kg", "㎏"].into_iter().find_map(|unit| text.strip_suffix(unit));
+    Decimal::from_str_exact(unit.unwrap_or(text).trim_end())
+        .ok()
+        .filter(|it| !it.is_sign_negative())
+        .map(Kilograms)
 }

@@ -62,6 +62,7 @@ fn read_with(
         hinted_currency: hinted_currency.as_deref(),
         has_status: has(Role::ShipmentStatus) || has(Role::Of(Field::Status)),
         has_either_way: Cell::new(false),
+        lacks_currency: Cell::new(false),
     };
     let room = table.rows_about();
     let mut orders = Orders {
@@ -127,17 +128,7 @@ struct Orders<'l> {
 
 impl Orders<'_> {
     fn note_absent(&mut self) {
-        let header = Place::Named("header");
-        let columns = self.rules.columns;
-        let no_column = |column| Unread { place: header.clone(), why: Why::NoColumn { column } };
-        self.unread.extend(columns.absent().map(no_column));
-        // Amounts in hundredths have no sign that would say it.
-        let has_cents = columns.place(Role::Cents).is_some();
-        let says_currency =
-            columns.has(Field::Currency) || self.rules.currency.or(self.rules.hinted_currency).is_some();
-        if has_cents && !says_currency {
-            self.unread.push(no_column(Field::Currency.as_str()));
-        }
+        self.unread.extend(self.rules.columns.absent().map(no_column));
     }
 
     fn add(&mut self, row: &Row<'_>, table: &Table<'_>) {
@@ -183,13 +174,20 @@ impl Orders<'_> {
         }
     }
 
-    fn finish(self) -> Reading {
+    fn finish(mut self) -> Reading {
         let rules = self.rules;
         let is_dated = !rules.has_status && rules.columns.has(Field::ShippedOn);
-        let mut orders = self.orders;
+        let mut orders = std::mem::take(&mut self.orders);
         for (order, making) in orders.iter_mut().zip(self.making) {
             making.finish(&mut order.value, rules.totals, rules.layout.drops_zeros, is_dated);
         }
+        if rules.lacks_currency.get() {
+            self.unread.push(no_column(Field::Currency.as_str()));
+        }
         Reading { orders, unread: self.unread, entries: self.entries, ..Reading::new(rules.layout.kind) }
     }
+}
+
+fn no_column(column: &'static str) -> Unread {
+    Unread { place: Place::Named("header"), why: Why::NoColumn { column } }
 }

@@ -26,12 +26,13 @@ impl Total {
     pub fn add(&mut self, amount: Option<Money>, pieces: u32) {
         self.rows += 1;
         self.pieces = self.pieces.saturating_add(pieces);
+        self.differs |= self.first.is_some() && amount.is_some() && amount != self.first;
+        self.first = self.first.or(amount);
         if self.rows == 1 {
-            (self.first, self.sum) = (amount, amount);
+            self.sum = amount;
             self.is_unknown = amount.is_none();
             return;
         }
-        self.differs |= amount.is_some() && amount != self.first;
         self.sum = match (self.sum, amount) {
             (Some(sum), Some(more)) if sum.currency == more.currency => {
                 sum.amount.checked_add(more.amount).map(|amount| Money { amount, ..sum })
@@ -46,7 +47,7 @@ impl Total {
             Totals::Rows | Totals::Pieces => self.sum.filter(|_| !self.is_unknown),
             Totals::RowsOrOnce if self.rows > 1 && !self.differs => None,
             Totals::RowsOrOnce => self.sum.filter(|_| !self.is_unknown),
-            // The first row has it; others may leave it out.
+            // One row has it; others may leave it out.
             Totals::Once => self.first.filter(|_| !self.differs),
             Totals::OfOne => self.sum.filter(|_| self.rows == 1 && self.pieces == 1),
             Totals::Unknown | Totals::ByColumns => None,
@@ -96,6 +97,7 @@ mod tests {
             (Rows, &[Some("41.2 USD")], Some("41.20 USD")),
             (Rows, &[Some("12980 JPY")], Some("12980 JPY")),
             (Once, &[two, two, None], Some("2.00 USD")),
+            (Once, &[None, two], Some("2.00 USD")),
             (Once, &[two, three], None),
             (RowsOrOnce, &[two, two], None),
             (RowsOrOnce, &[two, three], Some("5.00 USD")),

@@ -132,3 +132,25 @@ fn what_tells_of_a_person_is_not_shown() {
         assert!(!shown.contains(personal), "{personal}: {shown}");
     }
 }
+
+#[test]
+fn what_a_table_never_says_is_said_once() {
+    let text = "Order ID,Order Date,Item,Order total\n1,2026-10-01,A,12.00\n2,2026-10-01,B,13.00\n";
+    let reading = crate::read(text.as_bytes()).unwrap();
+    assert_eq!(reading.orders.len(), 2);
+    let whys: Vec<String> =
+        reading.unread.iter().map(|unread| format!("{}: {}", unread.place, unread.why)).collect();
+    assert_eq!(whys, ["header: the column currency is missing"]);
+    let hint = Hint { currency: "EUR".parse().ok(), ..Hint::default() };
+    assert!(read(text.as_bytes(), &hint).unwrap().unread.is_empty());
+}
+
+#[test]
+fn an_open_mark_swallows_no_rows_of_short_numbers_unseen() {
+    let text = "Order ID,Order Date,Item,Status\n1,2026-10-01,\"A,x\n2,2026-10-01,B,x\n3,2026-10-01,C\",x\n4,2026-10-01,\"two\nlines, 2\",x\n";
+    let reading = crate::read(text.as_bytes()).unwrap();
+    let whys: Vec<String> =
+        reading.unread.iter().map(|unread| format!("{}: {}", unread.place, unread.why.as_str())).collect();
+    assert_eq!(whys, ["line 2: quotes"]);
+    assert_eq!(reading.orders.len(), 1);
+}
