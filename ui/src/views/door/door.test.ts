@@ -8,6 +8,7 @@ import { seen } from "../../seen.svelte.ts";
 import { speak } from "../../words/say.svelte.ts";
 import { words } from "../../words/words.ts";
 import Door from "./Door.svelte";
+import Retry from "./Retry.svelte";
 import { faultOf } from "./new-passphrase.ts";
 
 const w = words.ko;
@@ -139,4 +140,12 @@ test("how short a new passphrase may be is the shell's to say", async () => {
   await type(w.door_again(), "열두 자가 안 됨");
   await enterIn(w.door_again());
   expect(await screen.findByText(w.door_short({ least: 12 }))).toBeTruthy();
+});
+
+test("what came of trying is gone under another sentence", async () => {
+  const { rerender } = render(Retry, { title: "잠김", again: () => Promise.resolve() });
+  await fireEvent.click(screen.getByRole("button"));
+  expect((await screen.findByRole("status")).textContent).toBe(w.door_still());
+  await rerender({ title: "창이 닫힘" });
+  expect(screen.getByRole("status").textContent).toBe("");
 });
