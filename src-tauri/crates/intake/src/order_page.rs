@@ -17,6 +17,7 @@ mod lesson;
 mod lexicon;
 mod lines;
 mod link;
+mod marks;
 mod number;
 mod order;
 mod piece;
@@ -121,7 +122,7 @@ impl<'d> View<'d> {
     fn is_of_known_shop(&self) -> bool {
         self.pieces().is_some_and(|pieces| {
             self.shop(&pieces).is_some()
-                && !pieces.iter().any(|piece| words::begins_as_forwarders(piece.text))
+                && !pieces.iter().any(|piece| marks::begins_as_forwarders(piece.text))
         })
     }
 
@@ -131,7 +132,7 @@ impl<'d> View<'d> {
             return None;
         }
         let pieces = piece::pieces(self.lines, self.links);
-        let is_forwarders = pieces.iter().any(|piece| piece.cells > 2 && words::is_of_forwarder(piece.text));
+        let is_forwarders = pieces.iter().any(|piece| piece.cells > 2 && marks::is_of_forwarder(piece.text));
         (!is_forwarders).then_some(pieces)
     }
 
@@ -147,7 +148,7 @@ impl<'d> View<'d> {
         lessons: &[&PageLesson],
     ) -> Option<Reading> {
         let labels = Labels::new(shop, lessons);
-        let page = cue::Page { shop, labels: &labels, hint, is_chinese: words::is_chinese(self.lines) };
+        let page = cue::Page { shop, labels: &labels, hint, is_chinese: marks::is_chinese(self.lines) };
         let mut cues = Cues::of(pieces, &page);
         if let Some(shop) = shop.filter(|shop| !shop.lists_by_day) {
             cues.add_numbers_of_links(self.links, shop);

@@ -12,7 +12,7 @@ use super::amount::Amounts;
 use super::label::{Labels, Meaning, squeezed};
 use super::piece::Piece;
 use super::shop::Shop;
-use super::{View, number, words};
+use super::{View, marks, number};
 use crate::dates::Days;
 use crate::document::Document;
 use crate::{Error, Field, Hint, Place, Placed, Progress, Question, ReadOrder, Reading, Why};
@@ -166,7 +166,7 @@ impl View<'_> {
             .collect();
         let amounts = Amounts {
             currency: shop.and_then(Shop::currency).or(hint.currency),
-            is_chinese: words::is_chinese(self.lines),
+            is_chinese: marks::is_chinese(self.lines),
         };
         let days = Days::of(hint).or(shop.map_or_else(Default::default, |shop| shop.days));
         let built_in = Labels::new(shop, &[]);

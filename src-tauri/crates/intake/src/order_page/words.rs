@@ -603,24 +603,3 @@ pub(super) const COMMON: &[(Meaning, &[&str])] = &[
         ],
     ),
 ];
-
-/// Whether a page's labels are Chinese, so that its ¥ is the yuan.
-pub(super) fn is_chinese(text: &str) -> bool {
-    ["订单", "实付", "快递单号", "运单号", "人民币"].iter().any(|word| text.contains(word))
-}
-
-/// Columns of a forwarder's list. It is none of a shop, whatever numbers of shops it has.
-const OF_FORWARDERS: [&str; 4] = [NUMBER_OF_FORWARDERS, "쇼핑몰", "현지 트래킹", "배송대행"];
-
-/// What only forwarders number.
-const NUMBER_OF_FORWARDERS: &str = "신청번호";
-
-/// Whether a line begins as a forwarder's message about an order does.
-pub(super) fn begins_as_forwarders(line: &str) -> bool {
-    line.starts_with(NUMBER_OF_FORWARDERS)
-}
-
-/// Whether a cell is the head of a column of a forwarder's list.
-pub(super) fn is_of_forwarder(cell: &str) -> bool {
-    OF_FORWARDERS.contains(&cell)
-}
