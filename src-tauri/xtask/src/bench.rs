@@ -15,8 +15,8 @@ pub fn run(place: &Place) -> Result<(), Trouble> {
 /// Runs every bench and gives the lines that it printed.
 pub fn measure(place: &Place) -> Result<String, Trouble> {
     // Bench targets only: without the choice cargo starts the unit tests as well.
-    let ledger = Run::cargo(place).with(["bench", "-p", "munjigi-ledger", "--bench", "*"]).pass_and_keep()?;
-    Ok(ledger + &desktop(place)?)
+    let bench = |room| Run::cargo(place).with(["bench", "-p", room, "--bench", "*"]).pass_and_keep();
+    Ok(bench("munjigi-ledger")? + &bench("munjigi-intake")? + &desktop(place)?)
 }
 
 /// The desktop beside a hello-world, both as they would be shipped.
