@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::claim::{Claimed, Message};
 use super::labels;
 use super::number::{self, Behind};
-use super::order::ordered_lines;
+use super::order::{ordered_lines, parted_at};
 use super::view::{cells, small};
 use super::words::{Rows, Words};
 use super::{carrier, items, progress, total};
@@ -118,15 +118,7 @@ fn parted<'l>(subject: &str, lines: &[&'l str]) -> Vec<(String, Vec<&'l str>)> {
             begins.push((at, number));
         }
     }
-    if let [(_, number)] = begins.as_slice() {
-        return vec![(number.clone(), lines.to_vec())];
-    }
-    let ends: Vec<usize> = begins.iter().skip(1).map(|(at, _)| *at).chain([lines.len()]).collect();
-    begins
-        .into_iter()
-        .zip(ends)
-        .map(|((at, number), end)| (number, lines.get(at..end.max(at)).unwrap_or_default().to_vec()))
-        .collect()
+    parted_at(begins, lines)
 }
 
 /// An order, and whether a number of it is masked.

@@ -128,6 +128,11 @@ fn parted<'l>(shop: &Shop, subject: &str, lines: &[&'l str]) -> Vec<(String, Vec
             begins.push((at, number));
         }
     }
+    parted_at(begins, lines)
+}
+
+/// Lines by the numbers at which each part begins. A single one has all of them, those before it too.
+pub(super) fn parted_at<'l>(begins: Vec<(usize, String)>, lines: &[&'l str]) -> Vec<(String, Vec<&'l str>)> {
     if let [(_, number)] = begins.as_slice() {
         return vec![(number.clone(), lines.to_vec())];
     }
