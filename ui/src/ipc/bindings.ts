@@ -18,11 +18,87 @@ order_label: string | null,
  */
 at: string, };
 
-export type ChooseLanguage = { 
+export type AnswerAll = { 
 /**
- * `ko` or `en`.
+ * Which incidents.
  */
-lang: string, };
+incidents: Array<string>, 
+/**
+ * As in [`crate::GiveAnswer`].
+ */
+answer: string, };
+
+export type Ask = { "ask": "columns", 
+/**
+ * Where its header stands.
+ */
+place: string, 
+/**
+ * What tables with the same header have in common.
+ */
+header: string, 
+/**
+ * Its columns, in their order.
+ */
+columns: Array<AskedColumn>, 
+/**
+ * How many rows wait for the answer.
+ */
+rows: number, } | { "ask": "row", 
+/**
+ * Where it stands.
+ */
+place: string, 
+/**
+ * Its text; empty for a picture.
+ */
+text: string, } | { "ask": "shop", 
+/**
+ * The first of them.
+ */
+place: string, 
+/**
+ * What stands there.
+ */
+text: string, 
+/**
+ * The host that the page is from.
+ */
+guess: string | null, 
+/**
+ * How many orders wait for the answer.
+ */
+orders: number, };
+
+export type AskedColumn = { 
+/**
+ * Its name in the header.
+ */
+name: string, 
+/**
+ * What it may be, a word as in [`Taught::Columns`].
+ */
+guess: string | null, 
+/**
+ * Its first cells.
+ */
+samples: Array<string>, };
+
+export type Bringing = { 
+/**
+ * One entry a file or paste.
+ */
+things: Array<Thing>, };
+
+export type Cautioned = { 
+/**
+ * The place in the file.
+ */
+where: string, 
+/**
+ * `smishing`, `day_or_month`, `unconfirmed`.
+ */
+caution: string, };
 
 export type Check = { 
 /**
@@ -67,6 +143,12 @@ unjoined: number,
 orders: number, };
 
 export type CheckState = "ask" | "quiet" | "cannot_see";
+
+export type ChooseLanguage = { 
+/**
+ * `ko` or `en`.
+ */
+lang: string, };
 
 export type Clearance = { 
 /**
@@ -158,6 +240,20 @@ verdict: string | null,
  */
 orders: Array<string>, };
 
+export type Counts = { 
+/**
+ * Not known before.
+ */
+new: number, 
+/**
+ * Known, and a fact of it changed.
+ */
+updated: number, 
+/**
+ * Known, and nothing changed.
+ */
+same: number, };
+
 export type Door = "opening" | "open" | "new_passphrase" | "passphrase" | "keychain_absent" | "keychain_locked" | "keychain_dismissed" | "trouble";
 
 export type ErrorBody = { 
@@ -182,11 +278,111 @@ name: string,
  */
 value: string, };
 
+export type FileClearance = { 
+/**
+ * The place in the file.
+ */
+where: string, 
+/**
+ * House B/L.
+ */
+hbl: string | null, 
+/**
+ * `list`, `import`, `postal`, `unknown`.
+ */
+form: string, 
+/**
+ * As in [`crate::Clearance`].
+ */
+stage: string, 
+/**
+ * The source's own word for it.
+ */
+stage_text: string | null, 
+/**
+ * Day of acceptance.
+ */
+accepted_on: string | null, 
+/**
+ * Goods.
+ */
+goods: string | null, };
+
+export type FileOrder = { 
+/**
+ * The place in the file.
+ */
+where: string, 
+/**
+ * The shop.
+ */
+merchant: string, 
+/**
+ * The shop's number.
+ */
+order_no: string | null, 
+/**
+ * Day of the order.
+ */
+ordered_on: string | null, 
+/**
+ * What was paid for the whole of it.
+ */
+total: Money | null, 
+/**
+ * The first of its lines.
+ */
+item: string | null, 
+/**
+ * How many lines it has.
+ */
+items: number, 
+/**
+ * Its numbers, of every leg.
+ */
+waybills: Array<string>, 
+/**
+ * `ordered`, `shipped`, `delivered`, `completed`, `cancelled`, `returned`, `unknown`.
+ */
+status: string, };
+
 export type FindOrders = { 
 /**
  * Words of the shop, the number or the items; empty for all.
  */
 words: string, };
+
+export type Folder = { 
+/**
+ * Its row.
+ */
+id: string, 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * When something in it was last read.
+ */
+read_at: string | null, 
+/**
+ * Files in it that could not be read, with the reason in the person's language.
+ */
+unread: Array<FolderUnread>, 
+/**
+ * Why it cannot be watched now, in the person's language; null while it is.
+ */
+trouble: string | null, };
+
+export type FolderUnread = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The reason.
+ */
+why: string, };
 
 export type GiveAnswer = { 
 /**
@@ -201,6 +397,90 @@ answer: string,
  * The order that it is of; null for "no order, mine".
  */
 order: string | null, };
+
+export type History = { 
+/**
+ * All of them.
+ */
+clearances: number, 
+/**
+ * Those that an order explains.
+ */
+matched: number, 
+/**
+ * Those to look through.
+ */
+review: number, 
+/**
+ * There is no order yet to compare them with: nothing is suspected and nothing asked.
+ */
+no_orders: boolean, };
+
+export type Imported = { 
+/**
+ * What it is: `clearance_list`, `amazon_order_history_report`, `mail`, `kakao_export`, … (crates/intake has one for each layout).
+ */
+kind: string, 
+/**
+ * How complete its reading is.
+ */
+summary: Summary, 
+/**
+ * Orders.
+ */
+orders: Counts, 
+/**
+ * Clearances.
+ */
+clearances: Counts, 
+/**
+ * What carriers say of parcels.
+ */
+deliveries: Counts, 
+/**
+ * Proofs that fit several clearances.
+ */
+unjoined: number, 
+/**
+ * Parts that were not read, or are not kept, each with its place and the reason.
+ */
+unread: Array<UnreadPart>, 
+/**
+ * What to know before trusting what was read.
+ */
+cautions: Array<Cautioned>, 
+/**
+ * What only the person can say.
+ */
+asks: Array<Ask>, 
+/**
+ * The days that this list shows to be complete; null where it cannot show that.
+ */
+seen: Span | null, 
+/**
+ * Why a list adds no days: `incomplete`, `shrunk` (it lacks what an earlier one showed), `undated`; null where it adds them or is no list.
+ */
+unseen_because: string | null, 
+/**
+ * Rows of a list that its own count speaks of and that nobody has brought yet: on its further pages. 0 where nothing is missing.
+ */
+missing_rows: number, 
+/**
+ * What it adds to the review of the history; null where it is no first list.
+ */
+history: History | null, 
+/**
+ * New questions.
+ */
+questions: Array<string>, 
+/**
+ * New entries of the review.
+ */
+reviews: Array<string>, 
+/**
+ * Whether everything in it was known already.
+ */
+nothing_new: boolean, };
 
 export type Incident = { 
 /**
@@ -258,6 +538,38 @@ proof: string,
  */
 clearance: string | null, };
 
+export type KeptUnread = { 
+/**
+ * Its row.
+ */
+id: string, 
+/**
+ * What the file is.
+ */
+kind: string, 
+/**
+ * When it was brought.
+ */
+brought_at: string, 
+/**
+ * Place and reason in the person's language.
+ */
+said: string, 
+/**
+ * The place in the file.
+ */
+where: string, 
+/**
+ * Why: `damaged`, `no_number`, `masked`, `not_a_number`, `numbers_together`, `column`, `no_column`, `cells`, `quotes`, `count`, `more_pages`, `cut_off`,
+ * `not_recognised`, `nothing_to_clear`, `not_read`, `spoofed`, `impersonated`, `smishing`, `nothing`; `not_kept` where it was read and is
+ * not taken into the ledger; `columns`, `shop` where somebody has to say which they are.
+ */
+why: string, 
+/**
+ * The column that it speaks of.
+ */
+column: string | null, };
+
 export type Look = { 
 /**
  * `ko` or `en`.
@@ -284,6 +596,10 @@ check: Check | null,
  */
 incidents: Array<Incident>, 
 /**
+ * The review of the history; null where there is none.
+ */
+review: Review | null, 
+/**
  * Proofs that the person has to place.
  */
 unjoined: Array<Unjoined>, 
@@ -295,6 +611,12 @@ shortest_passphrase: number,
  * The incident to show, where a notification was clicked before this window was there. It is said once.
  */
 show: string | null, };
+
+export type ManyIncidents = { 
+/**
+ * Which.
+ */
+incidents: Array<string>, };
 
 export type Money = { 
 /**
@@ -308,11 +630,29 @@ currency: string, };
 
 export type Nothing = Record<symbol, never>;
 
+export type OneFolder = { 
+/**
+ * Which.
+ */
+folder: string, };
+
 export type OneIncident = { 
 /**
  * Which.
  */
 incident: string, };
+
+export type OneThing = { 
+/**
+ * Which.
+ */
+thing: string, };
+
+export type OneUnread = { 
+/**
+ * Which.
+ */
+unread: string, };
 
 export type Order = { 
 /**
@@ -370,6 +710,16 @@ orders: Array<Order>,
  */
 total: number, };
 
+export type Pasted = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * The same as HTML, where the clipboard has it.
+ */
+html: string | null, };
+
 export type Reason = { 
 /**
  * `person_said`, `person_unsure`, `same_number`, `same_number_cancelled`, `same_number_other_time`, `several_under_one_number`, `no_order_has_number`, `no_number`.
@@ -383,6 +733,66 @@ order: string | null,
  * What that order is called.
  */
 order_label: string | null, };
+
+export type Review = { 
+/**
+ * All clearances of the history.
+ */
+clearances: number, 
+/**
+ * Those that an order explains.
+ */
+matched: number, 
+/**
+ * Those that the person answered.
+ */
+answered: number, 
+/**
+ * Those to look through.
+ */
+open: number, 
+/**
+ * There is no order yet to compare them with: nothing is suspected and nothing asked.
+ */
+no_orders: boolean, 
+/**
+ * The open ones, by month and courier, the newest month first.
+ */
+groups: Array<ReviewGroup>, };
+
+export type ReviewGroup = { 
+/**
+ * YYYY-MM; null while the day is not known.
+ */
+month: string | null, 
+/**
+ * Who brought the parcels, in the person's language; null where nothing says so.
+ */
+courier: string | null, 
+/**
+ * The open incidents.
+ */
+incidents: Array<string>, };
+
+export type Sample = { 
+/**
+ * Its text.
+ */
+text: string, };
+
+export type Shop = { 
+/**
+ * Its name.
+ */
+merchant: string, 
+/**
+ * Its orders that are known.
+ */
+orders: number, 
+/**
+ * The day up to which its orders were brought; null where the person entered them by hand.
+ */
+until: string | null, };
 
 export type Sight = { 
 /**
@@ -424,6 +834,20 @@ place: string,
  */
 said: Array<Fact>, };
 
+export type Sources = { 
+/**
+ * The shops, the one brought last first: "AliExpress: 11월 3일까지".
+ */
+shops: Array<Shop>, 
+/**
+ * What was brought and could not be read, the newest first.
+ */
+unread: Array<KeptUnread>, 
+/**
+ * The folders that are watched.
+ */
+folders: Array<Folder>, };
+
 export type Span = { 
 /**
  * The first day.
@@ -433,6 +857,137 @@ from: string,
  * The last day.
  */
 to: string, };
+
+export type Summary = { 
+/**
+ * What the file tells of: orders, clearances and deliveries, those of which nothing could be read among them.
+ */
+of: number, 
+/**
+ * Of them, read and still going on.
+ */
+read: number, 
+/**
+ * Of them, orders that are cancelled.
+ */
+cancelled: number, 
+/**
+ * Of them, orders that were sent back or refunded.
+ */
+returned: number, 
+/**
+ * Of them, not read at all.
+ */
+unread: number, 
+/**
+ * Beside them, private mails and others that are about no order: nothing of them was read or kept.
+ */
+passed_over: number, };
+
+export type Taught = { "ask": "columns", 
+/**
+ * The header that it is for.
+ */
+header: string, 
+/**
+ * In the order of the columns, words of `Field`: `order_no`, `ordered_on`, `item`, `quantity`, `order_total`, `row_total`, `unit_price`,
+ * `currency`, `status`, `waybill`, `korea_waybill`, `origin_waybill`, `carrier`, `merchant`, `store`, `forwarder_no`, `shipped_on`, `weight_kg`.
+ */
+columns: Array<string | null>, 
+/**
+ * The shop of its rows, where no column names it.
+ */
+merchant: string | null, } | { "ask": "row", 
+/**
+ * Where it stands.
+ */
+place: string, 
+/**
+ * The day on which it cleared, YYYY-MM-DD.
+ */
+day: string, 
+/**
+ * The parcel's number.
+ */
+number: string | null, 
+/**
+ * The goods.
+ */
+goods: string | null, } | { "ask": "shop", 
+/**
+ * The first of its orders.
+ */
+place: string, 
+/**
+ * Its name.
+ */
+merchant: string, } | { "ask": "order", 
+/**
+ * Where it stands.
+ */
+place: string, 
+/**
+ * The shop.
+ */
+merchant: string | null, 
+/**
+ * Its number.
+ */
+order_no: string | null, 
+/**
+ * Its day, YYYY-MM-DD.
+ */
+ordered_on: string | null, 
+/**
+ * Its parcel's number.
+ */
+waybill: string | null, };
+
+export type TeachThing = { 
+/**
+ * Which.
+ */
+thing: string, 
+/**
+ * What.
+ */
+taught: Taught, };
+
+export type Thing = { 
+/**
+ * By which it is spoken of.
+ */
+id: string, 
+/**
+ * The file's own name, without its folder; null for a paste.
+ */
+name: string | null, 
+/**
+ * How far it is.
+ */
+at: ThingAt, 
+/**
+ * What it would bring; once it is taken, what it brought. Null while it is read and where it cannot be read.
+ */
+imported: Imported | null, 
+/**
+ * The completeness line, in the person's language.
+ */
+line: string, 
+/**
+ * Its first orders.
+ */
+orders: Array<FileOrder>, 
+/**
+ * Its first clearances.
+ */
+clearances: Array<FileClearance>, 
+/**
+ * Why it cannot be read, and the way out.
+ */
+failure: string | null, };
+
+export type ThingAt = "reading" | "looked" | "taking" | "taken" | "failed";
 
 export type Unjoined = { 
 /**
@@ -466,6 +1021,22 @@ export type Unlock = {
  */
 passphrase: string, };
 
+export type UnreadPart = { 
+/**
+ * The place in the file.
+ */
+where: string, 
+/**
+ * Why: `damaged`, `no_number`, `masked`, `not_a_number`, `numbers_together`, `column`, `no_column`, `cells`, `quotes`, `count`, `more_pages`, `cut_off`,
+ * `not_recognised`, `nothing_to_clear`, `not_read`, `spoofed`, `impersonated`, `smishing`, `nothing`; `not_kept` where it was read and is
+ * not taken into the ledger; `columns`, `shop` where somebody has to say which they are.
+ */
+why: string, 
+/**
+ * The column that it speaks of.
+ */
+column: string | null, };
+
 export type Waybill = { 
 /**
  * Capital letters and digits.
@@ -495,6 +1066,30 @@ export interface Commands {
   join: { request: JoinProof; response: Look };
   /** Orders to choose from, the newest first. */
   orders: { request: FindOrders; response: OrderPage };
+  /** What was brought and is looked at, before it is taken into the ledger. */
+  brought: { request: Nothing; response: Bringing };
+  /** Brings what was pasted. */
+  paste: { request: Pasted; response: Bringing };
+  /** Lets the person choose files, and brings them. */
+  choose_files: { request: Nothing; response: Bringing };
+  /** Takes in what the person says of a thing, and reads it again. */
+  teach: { request: TeachThing; response: Bringing };
+  /** Takes a thing into the ledger. */
+  take: { request: OneThing; response: Bringing };
+  /** Puts a thing away. What is not in the ledger by then is gone. */
+  put_away: { request: OneThing; response: Bringing };
+  /** Answers several incidents alike. */
+  answer_all: { request: AnswerAll; response: Look };
+  /** Takes back the answers in force of several incidents. */
+  undo_all: { request: ManyIncidents; response: Look };
+  /** From where the ledger knows what it knows, and what could not be read. */
+  sources: { request: Nothing; response: Sources };
+  /** What of something that could not be read may be shown to others. */
+  sample: { request: OneUnread; response: Sample };
+  /** Lets the person choose a folder, and watches it. */
+  watch_folder: { request: Nothing; response: Sources };
+  /** Watches a folder no longer. */
+  leave_folder: { request: OneFolder; response: Sources };
   /** Changes the language of every surface. */
   language: { request: ChooseLanguage; response: Look };
 }

@@ -29,6 +29,30 @@ macro_rules! commands {
             join($crate::JoinProof) -> $crate::Look;
             /// Orders to choose from, the newest first.
             orders($crate::FindOrders) -> $crate::OrderPage;
+            /// What was brought and is looked at, before it is taken into the ledger.
+            brought($crate::Nothing) -> $crate::Bringing;
+            /// Brings what was pasted.
+            paste($crate::Pasted) -> $crate::Bringing;
+            /// Lets the person choose files, and brings them.
+            choose_files($crate::Nothing) -> $crate::Bringing;
+            /// Takes in what the person says of a thing, and reads it again.
+            teach($crate::TeachThing) -> $crate::Bringing;
+            /// Takes a thing into the ledger.
+            take($crate::OneThing) -> $crate::Bringing;
+            /// Puts a thing away. What is not in the ledger by then is gone.
+            put_away($crate::OneThing) -> $crate::Bringing;
+            /// Answers several incidents alike.
+            answer_all($crate::AnswerAll) -> $crate::Look;
+            /// Takes back the answers in force of several incidents.
+            undo_all($crate::ManyIncidents) -> $crate::Look;
+            /// From where the ledger knows what it knows, and what could not be read.
+            sources($crate::Nothing) -> $crate::Sources;
+            /// What of something that could not be read may be shown to others.
+            sample($crate::OneUnread) -> $crate::Sample;
+            /// Lets the person choose a folder, and watches it.
+            watch_folder($crate::Nothing) -> $crate::Sources;
+            /// Watches a folder no longer.
+            leave_folder($crate::OneFolder) -> $crate::Sources;
             /// Changes the language of every surface.
             language($crate::ChooseLanguage) -> $crate::Look;
         }

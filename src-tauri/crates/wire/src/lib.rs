@@ -15,6 +15,7 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
+mod bringing;
 mod check;
 mod clearance;
 mod code;
@@ -29,12 +30,19 @@ mod order;
 mod typescript;
 mod window;
 
+pub use bringing::{
+    AnswerAll, Bringing, Folder, FolderUnread, KeptUnread, ManyIncidents, OneFolder, OneThing, OneUnread,
+    Pasted, Review, ReviewGroup, Sample, Shop, Sources, TeachThing, Thing, ThingAt,
+};
 pub use check::{Check, CheckState, Sight, Span};
 pub use clearance::{Clearance, Fact, Sighting, Unjoined};
 pub use code::Code;
 pub use error::{ErrorBody, ErrorCode};
 pub use export::{EXPORT_FORMAT, Export};
-pub use import::{Counts, Imported, UnreadPart};
+pub use import::{
+    Ask, AskedColumn, Cautioned, Counts, FileClearance, FileOrder, History, Imported, Summary, Taught,
+    UnreadPart,
+};
 pub use incident::{Answer, Incident, IncidentState, Reason};
 pub use inspect::{UnipassFacts, UnipassReading, UnipassRow};
 pub use order::{Item, Money, Order, OrderPage, Waybill, order_label};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Check, Incident, Unjoined};
+use crate::{Check, Incident, Review, Unjoined};
 
 /// A request without anything to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +25,8 @@ pub struct Look {
     pub check: Option<Check>,
     /// Every incident: open questions, the open review, what has ended.
     pub incidents: Vec<Incident>,
+    /// The review of the history; null where there is none.
+    pub review: Option<Review>,
     /// Proofs that the person has to place.
     pub unjoined: Vec<Unjoined>,
     /// Fewest characters of a new passphrase.
