@@ -1,10 +1,12 @@
 //! What the window may ask. Each command is a few lines over the engine, and a plain function of the desk; the list of
 //! `munjigi_wire::commands!` makes the handlers of them, so that one that is missing or of another shape does not compile.
 
+mod bring;
 mod door;
 mod incidents;
 mod orders;
 mod refusal;
+mod sources;
 mod today;
 
 use std::sync::Arc;
@@ -13,15 +15,18 @@ use munjigi_wire::{ErrorBody, ErrorCode};
 use munjigi_words::Word;
 use tauri::ipc::Invoke;
 
+pub use bring::files;
 pub use refusal::Refusal;
 
 use crate::desk::Desk;
 
 /// What the window may ask, each by its name on the wire.
 pub mod answers {
+    pub use super::bring::{brought, choose_files, paste, put_away, take, teach};
     pub use super::door::{knock, unlock};
-    pub use super::incidents::{answer, join, undo};
+    pub use super::incidents::{answer, answer_all, join, undo, undo_all};
     pub use super::orders::orders;
+    pub use super::sources::{leave_folder, sample, sources, watch_folder};
     pub use super::today::{language, look};
 }
 

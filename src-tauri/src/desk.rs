@@ -13,12 +13,15 @@ use crate::commands::Refusal;
 use crate::door::Door;
 use crate::settings::Settings;
 use crate::sign::{Known, Sign};
+use crate::things::Things;
 use crate::watch::Wake;
 
 /// What all surfaces share.
 pub struct Desk {
     /// The door to the ledger.
     pub door: Door,
+    /// What the person brought and looks at.
+    pub things: Things,
     spoken: Mutex<Spoken>,
     shown: Mutex<Shown>,
     watch: Sender<Wake>,
@@ -46,7 +49,8 @@ impl Desk {
         watch: Sender<Wake>,
         clock: fn() -> DateTime<Utc>,
     ) -> Self {
-        Self { door, spoken: Mutex::new(Spoken { lang, settings }), shown: Mutex::default(), watch, clock }
+        let spoken = Mutex::new(Spoken { lang, settings });
+        Self { door, things: Things::default(), spoken, shown: Mutex::default(), watch, clock }
     }
 
     /// The moment.
@@ -89,16 +93,19 @@ impl Desk {
             line: Vec::new(),
             check: None,
             incidents: Vec::new(),
+            review: None,
             unjoined: Vec::new(),
             shortest_passphrase: SHORTEST_PASSPHRASE,
             show: None,
         };
         if let Some(ledger) = ledger {
-            let check::Everything { check, incidents, unjoined } = check::everything(&ledger, self.now())?;
+            let check::Everything { check, incidents, review, unjoined } =
+                check::everything(&ledger, lang, self.now())?;
             look.state = state_line(&check, lang);
             look.line = line_of_truth(&check, lang);
             look.check = Some(check);
             look.incidents = incidents;
+            look.review = review;
             look.unjoined = unjoined;
         } else if door == DoorState::Trouble {
             look.line = self.door.why(lang);

@@ -8,6 +8,7 @@
 //! | arguments; what of the environment is not taken over; one program a ledger | `args.rs`, `environment.rs`, `instance.rs` |
 //! | what all surfaces share: ledger, language, the incident to show | `desk.rs`, `door.rs`, `settings.rs` |
 //! | noticing that something changed | `watch.rs` |
+//! | what the person brings and looks at before it is taken; the dialogs for files | `things.rs`, `dialog.rs` |
 //! | the surfaces: tray, notifications, window | `sign.rs`, `tray.rs`, `notice.rs`, `notify.rs`, `window.rs` |
 //! | what the window may ask | `commands/`, a file a view |
 //! | putting them together; closing and quitting | `shell.rs` |
@@ -26,6 +27,7 @@
 mod args;
 mod commands;
 mod desk;
+mod dialog;
 mod door;
 mod environment;
 mod instance;
@@ -35,6 +37,7 @@ mod settings;
 mod shell;
 mod sign;
 mod system;
+mod things;
 mod tray;
 mod watch;
 mod window;

@@ -1,5 +1,6 @@
 //! Putting it together: the desk, the surfaces, and the program that ends when it is quit and not when its window is closed.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
@@ -8,7 +9,7 @@ use std::thread;
 use chrono::{DateTime, Utc};
 use munjigi_wire::OneIncident;
 use munjigi_words::Word;
-use tauri::{App, AppHandle, Emitter, Manager, RunEvent, State, WindowEvent};
+use tauri::{App, AppHandle, DragDropEvent, Emitter, Manager, RunEvent, State, WindowEvent};
 
 use crate::args::{self, Args};
 use crate::desk::Desk;
@@ -25,6 +26,11 @@ use crate::{commands, instance, system, window};
 const CHANGED: &str = "changed";
 /// What a page hears: an incident is to be shown.
 const SHOW: &str = "show";
+
+/// What a page hears: something was brought, or is being looked at.
+const BROUGHT: &str = "brought";
+/// What a page hears: whether something is being dragged over it.
+const DRAGGING: &str = "dragging";
 
 /// Threads for commands and what they wait for; a window asks for one thing at a time.
 const WORKERS: usize = 2;
@@ -104,10 +110,39 @@ fn on(app: &AppHandle, event: &RunEvent, hidden: bool) {
             desk(app).page_is_gone();
             system::window_is_there(app, false);
         }
+        RunEvent::WindowEvent { event: WindowEvent::DragDrop(drag), .. } => dragged(app, drag),
         RunEvent::Exit => desk(app).door.leave(),
         event if system::asks_for_window(event) => window::open(app),
         _ => {}
     }
+}
+
+/// Something is dragged over the window, or dropped there.
+fn dragged(app: &AppHandle, drag: &DragDropEvent) {
+    let is_over = |is_over: bool| {
+        // A page that is being closed need not hear it.
+        let _ = app.emit_to(window::LABEL, DRAGGING, is_over);
+    };
+    match drag {
+        DragDropEvent::Enter { .. } => is_over(true),
+        DragDropEvent::Drop { paths, .. } => {
+            is_over(false);
+            bring(app, paths.clone());
+        }
+        // `Over` says where it is; what else there is ends it.
+        DragDropEvent::Over { .. } => {}
+        _ => is_over(false),
+    }
+}
+
+/// Brings files that were dropped, on a thread that may wait.
+fn bring(app: &AppHandle, paths: Vec<PathBuf>) {
+    let (app, desk) = (app.clone(), Arc::clone(&desk(app)));
+    tauri::async_runtime::spawn_blocking(move || {
+        // With the ledger closed there is no place to drop anything.
+        let _ = commands::files(&desk, &paths);
+        let _ = app.emit_to(window::LABEL, BROUGHT, ());
+    });
 }
 
 /// Hangs up the tray, and opens the window unless the start is hidden.

@@ -2,9 +2,9 @@
 
 use std::str::FromStr;
 
-use munjigi_engine::{Ledger, clearances, incidents};
+use munjigi_engine::{Ledger, clearances, incidents, review};
 use munjigi_model::{AnswerKind, ClearanceId, IncidentId, OrderId, SightingId};
-use munjigi_wire::{GiveAnswer, JoinProof, Look, OneIncident};
+use munjigi_wire::{AnswerAll, GiveAnswer, JoinProof, Look, ManyIncidents, OneIncident};
 use munjigi_words::Word;
 
 use super::Refusal;
@@ -27,6 +27,21 @@ pub fn join(desk: &Desk, JoinProof { proof, clearance }: JoinProof) -> Result<Lo
     let proof: SightingId = row(&proof, Word::NounSighting)?;
     let to: Option<ClearanceId> = clearance.map(|c| row(&c, Word::NounClearance)).transpose()?;
     change(desk, |ledger| clearances::join(ledger, proof, to, desk.now()))
+}
+
+pub fn answer_all(desk: &Desk, AnswerAll { incidents, answer }: AnswerAll) -> Result<Look, Refusal> {
+    let kind: AnswerKind = answer.parse().map_err(|_| Refusal::NoAnswer)?;
+    let ids = rows(&incidents)?;
+    change(desk, |ledger| review::answer_all(ledger, &ids, kind, desk.now()))
+}
+
+pub fn undo_all(desk: &Desk, ManyIncidents { incidents }: ManyIncidents) -> Result<Look, Refusal> {
+    let ids = rows(&incidents)?;
+    change(desk, |ledger| review::undo_all(ledger, &ids, desk.now()))
+}
+
+fn rows(incidents: &[String]) -> Result<Vec<IncidentId>, Refusal> {
+    incidents.iter().map(|incident| row(incident, Word::NounIncident)).collect()
 }
 
 fn row<Id: FromStr>(text: &str, noun: Word<'static>) -> Result<Id, Refusal> {

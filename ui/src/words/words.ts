@@ -53,6 +53,12 @@ export interface Words {
   noun_answer: () => string;
   /** 도용신고 자료 */
   noun_report: () => string;
+  /** 날짜 */
+  noun_day: () => string;
+  /** 쇼핑몰 이름 */
+  noun_merchant: () => string;
+  /** 열 */
+  noun_columns: () => string;
   /** 물어볼 것 {#count} */
   state_asking: (p: { count: number }) => string;
   /** 조용함 ({until}까지 봄) */
@@ -395,6 +401,8 @@ export interface Words {
   import_orders: (p: { new: number; updated: number; same: number }) => string;
   /** 통관: 새로 {#new}, 바뀜 {#updated}, 그대로 {#same} */
   import_clearances: (p: { new: number; updated: number; same: number }) => string;
+  /** 택배 소식: 새로 {#new}, 바뀜 {#updated}, 그대로 {#same} */
+  import_deliveries: (p: { new: number; updated: number; same: number }) => string;
   /** 주문도 통관도 들어 있지 않습니다. */
   import_nothing: () => string;
   /** 이미 모두 알고 있는 내용입니다. 바뀐 것이 없습니다. */
@@ -407,6 +415,22 @@ export interface Words {
   import_unseen_shrunk: () => string;
   /** 이 목록이 어느 기간의 것인지 알 수 없어, 그 기간을 본 것으로 치지 않습니다. */
   import_unseen_undated: () => string;
+  /** 압축 파일 안의 목록이라 어느 기간을 다 본 것인지 알 수 없습니다. 목록은 따로 가져와 주세요. */
+  import_unseen_in_archive: () => string;
+  /** 목록에 적힌 건수보다 {#count}건이 모자랍니다. 다음 쪽도 가져와 주세요. */
+  import_missing_rows: (p: { count: number }) => string;
+  /** 지난 기록 {#all}건: 주문과 맞음 {#matched}, 확인 필요 {#review} */
+  import_history: (p: { all: number; matched: number; review: number }) => string;
+  /** 지난 기록 {#all}건을 적어 두었습니다. 아직 비교할 주문이 없어 아무것도 묻지 않습니다. 주문 내역도 가져와 주세요. */
+  import_history_no_orders: (p: { all: number }) => string;
+  /** 미리 보기입니다. 장부는 그대로입니다. */
+  import_dry_run: () => string;
+  /** 이 형식은 아직 실제 파일로 확인되지 않았습니다. 읽은 내용이 맞는지 봐 주세요. */
+  import_unconfirmed: () => string;
+  /** 날짜의 일과 월이 뒤바뀌었을 수 있습니다. 봐 주세요. */
+  import_day_or_month: () => string;
+  /** 대답이 필요한 것 {#count}: 창에서 이 내용을 붙여넣으면 물어봅니다. */
+  import_asks: (p: { count: number }) => string;
   /** 새로 물어볼 것 {#count} */
   import_questions: (p: { count: number }) => string;
   /** 지난 기록에서 확인할 것 {#count} */
@@ -419,6 +443,10 @@ export interface Words {
   import_line: (p: { number: number }) => string;
   /** {#number}번째 행 */
   import_row: (p: { number: number }) => string;
+  /** 폴더입니다. 안에 든 파일을 골라 주시거나, 아래에서 지켜볼 폴더로 더해 주세요. */
+  dropped_is_folder: () => string;
+  /** 파일을 열 수 없습니다. 파일이 그대로 있는지, 읽을 권한이 있는지 확인해 주세요. */
+  dropped_unreadable: () => string;
   /** 아마존 주문 내역 */
   kind_amazon_order_history_report: () => string;
   /** 해외직구 통관 목록 */
@@ -495,6 +523,14 @@ export interface Words {
   error_nothing_to_undo: () => string;
   /** 다른 명의인의 주문이라 고를 수 없습니다. */
   error_other_holder: () => string;
+  /** 이 표의 어느 열이 무엇인지 알아야 읽을 수 있습니다. --column "열 이름=뜻"으로 알려 주세요. 열: {columns} */
+  error_asks_columns: (p: { columns: string }) => string;
+  /** 어느 쇼핑몰의 주문인지 알아야 읽을 수 있습니다. --shop으로 알려 주세요. */
+  error_asks_shop: () => string;
+  /** 이것이 어떤 통관을 말하는지 알 수 없습니다. 창에 붙여넣어 날짜를 알려 주시거나, munjigi clearance add로 적어 주세요. */
+  error_asks_row: () => string;
+  /** {field:을를} 이해하지 못했습니다. 고쳐서 다시 보내 주세요. */
+  error_not_understood: (p: { field: string }) => string;
   /** 장부는 있는데 여는 열쇠가 없어졌습니다. 장부는 그대로 두었습니다. 열쇠를 파일로 따로 두셨다면 지금은 터미널에서만 열 수 있습니다. munjigi-desktop --key-file 뒤에 그 파일을 적어 시작해 주세요. */
   trouble_key_gone: () => string;
   /** 키체인이 열쇠를 내주지 않았습니다. 키체인에서 Munjigi 항목을 확인한 뒤 다시 시도해 주세요. */
@@ -509,6 +545,8 @@ export interface Words {
   trouble_no_data_folder: () => string;
   /** {what:을를} 찾지 못했습니다. 다른 곳에서 바뀌었을 수 있으니 창을 닫았다가 다시 열어 주세요. */
   trouble_no_such: (p: { what: string }) => string;
+  /** 먼저 물어본 것에 답해 주세요. 그래야 장부에 넣을 수 있습니다. */
+  trouble_asks: () => string;
   /** 번호가 비어 있습니다. */
   waybill_empty: () => string;
   /** 스프레드시트가 번호를 반올림해 버려(예: 8.12346E+15) 원래 숫자를 알 수 없습니다. 원본 파일이나 쇼핑몰 화면에서 다시 가져와 주세요. */
@@ -577,6 +615,22 @@ export interface Words {
   help_hidden: () => string;
   /** 주문 내역이나 통관 목록 파일을 가져옵니다 */
   help_import: () => string;
+  /** 복사한 화면이나 알림을 가져옵니다 (클립보드, 또는 표준 입력) */
+  help_paste: () => string;
+  /** 장부에 넣지 않고 무엇을 읽었는지만 보여 줍니다 */
+  help_dry_run: () => string;
+  /** 모르는 표의 열이 무엇인지 (여러 번 쓸 수 있습니다) */
+  help_column: () => string;
+  /** 이 파일의 쇼핑몰 이름 */
+  help_shop: () => string;
+  /** 지난 기록에서 확인할 것을 달과 택배사별로 보여 줍니다 */
+  help_review: () => string;
+  /** 어느 쇼핑몰을 언제까지 가져왔는지, 무엇을 읽지 못했는지 보여 줍니다 */
+  help_sources: () => string;
+  /** 읽지 못한 것의 가린 견본을 보여 줍니다 (글자와 숫자를 모두 바꿉니다) */
+  help_sample: () => string;
+  /** 읽지 못한 것의 번호 (sources에 나오는) */
+  help_unread_id: () => string;
   /** 파일 (-는 표준 입력) */
   help_files: () => string;
   /** 지금 말할 수 있는 것을 한 줄로 말합니다 */
@@ -709,6 +763,42 @@ export interface Words {
   cli_file_unreadable: (p: { why: string }) => string;
   /** 표준 입력 */
   cli_standard_input: () => string;
+  /** 클립보드 */
+  cli_clipboard: () => string;
+  /** 클립보드에 글이 없습니다. 화면을 복사한 뒤 다시 하거나, 표준 입력으로 넣어 주세요. */
+  cli_clipboard_empty: () => string;
+  /** 열을 NAME=MEANING처럼 적어 주세요. 쓸 수 있는 뜻: {choices} */
+  cli_not_a_column: (p: { choices: string }) => string;
+  /** 그런 이름의 열이 없습니다: {name} */
+  cli_no_such_column: (p: { name: string }) => string;
+  /** 읽는 중… {#seconds}초 */
+  cli_reading: (p: { seconds: number }) => string;
+  /** 적는 중… {#done} / {#of} */
+  cli_writing: (p: { done: number; of: number }) => string;
+  /** 견주는 중… */
+  cli_comparing: () => string;
+  /** {month} · {courier}: {#count}건 (munjigi answer {ids} mine) */
+  cli_review_group: (p: { month: string; courier: string; count: number; ids: string }) => string;
+  /** 지난 기록에서 확인할 것이 없습니다. */
+  cli_review_none: () => string;
+  /** 날짜 모름 */
+  cli_day_unknown: () => string;
+  /** 택배사 모름 */
+  cli_courier_unknown: () => string;
+  /** {#count}건에 답했습니다: {answer}. 되돌리려면 같은 번호에 undo로 답해 주세요. */
+  cli_answered_all: (p: { count: number; answer: string }) => string;
+  /** {#count}건의 답변을 취소했습니다. */
+  cli_undone_all: (p: { count: number }) => string;
+  /** --order는 통관 하나에 답할 때만 쓸 수 있습니다. */
+  cli_order_for_one: () => string;
+  /** {shop}: 주문 {#orders}건, {day}까지 */
+  cli_shop_until: (p: { shop: string; orders: number; day: string }) => string;
+  /** {shop}: 주문 {#orders}건, 직접 적음 */
+  cli_shop_by_hand: (p: { shop: string; orders: number }) => string;
+  /** 읽지 못한 것 {#count}: */
+  cli_unread_head: (p: { count: number }) => string;
+  /** 아직 가져온 것이 없습니다. */
+  cli_sources_none: () => string;
   /** {file}에 쓸 수 없습니다: {why}. */
   cli_not_written: (p: { file: string; why: string }) => string;
   /** 그런 파일이 없습니다 */
@@ -920,6 +1010,9 @@ export const ko: Words = {
   noun_incident: () => `확인할 통관`,
   noun_answer: () => `답변`,
   noun_report: () => `도용신고 자료`,
+  noun_day: () => `날짜`,
+  noun_merchant: () => `쇼핑몰 이름`,
+  noun_columns: () => `열`,
   state_asking: (p) => `물어볼 것 ${p.count}`,
   state_quiet: (p) => `조용함 (${p.until}까지 봄)`,
   state_blind: () => `볼 수 없음`,
@@ -1091,18 +1184,29 @@ export const ko: Words = {
   door_still: () => `다시 시도했지만 달라지지 않았습니다.`,
   import_orders: (p) => `주문: 새로 ${p.new}, 바뀜 ${p.updated}, 그대로 ${p.same}`,
   import_clearances: (p) => `통관: 새로 ${p.new}, 바뀜 ${p.updated}, 그대로 ${p.same}`,
+  import_deliveries: (p) => `택배 소식: 새로 ${p.new}, 바뀜 ${p.updated}, 그대로 ${p.same}`,
   import_nothing: () => `주문도 통관도 들어 있지 않습니다.`,
   import_nothing_new: () => `이미 모두 알고 있는 내용입니다. 바뀐 것이 없습니다.`,
   import_seen: (p) => `${p.from}부터 ${p.to}까지 확인했습니다.`,
   import_unseen_incomplete: () => `목록이 다 들어 있지 않아서, 이것으로는 더 통관된 것이 없다고 볼 수 없습니다. 모든 쪽을 가져와 주세요.`,
   import_unseen_shrunk: () => `전에 본 통관이 이 목록에는 없어서, 이 목록을 다 본 것으로 치지 않습니다. 잠시 뒤 다시 가져와 주세요.`,
   import_unseen_undated: () => `이 목록이 어느 기간의 것인지 알 수 없어, 그 기간을 본 것으로 치지 않습니다.`,
+  import_unseen_in_archive: () => `압축 파일 안의 목록이라 어느 기간을 다 본 것인지 알 수 없습니다. 목록은 따로 가져와 주세요.`,
+  import_missing_rows: (p) => `목록에 적힌 건수보다 ${p.count}건이 모자랍니다. 다음 쪽도 가져와 주세요.`,
+  import_history: (p) => `지난 기록 ${p.all}건: 주문과 맞음 ${p.matched}, 확인 필요 ${p.review}`,
+  import_history_no_orders: (p) => `지난 기록 ${p.all}건을 적어 두었습니다. 아직 비교할 주문이 없어 아무것도 묻지 않습니다. 주문 내역도 가져와 주세요.`,
+  import_dry_run: () => `미리 보기입니다. 장부는 그대로입니다.`,
+  import_unconfirmed: () => `이 형식은 아직 실제 파일로 확인되지 않았습니다. 읽은 내용이 맞는지 봐 주세요.`,
+  import_day_or_month: () => `날짜의 일과 월이 뒤바뀌었을 수 있습니다. 봐 주세요.`,
+  import_asks: (p) => `대답이 필요한 것 ${p.count}: 창에서 이 내용을 붙여넣으면 물어봅니다.`,
   import_questions: (p) => `새로 물어볼 것 ${p.count}`,
   import_reviews: (p) => `지난 기록에서 확인할 것 ${p.count}`,
   import_unjoined: (p) => `어느 통관인지 정할 것 ${p.count}`,
   import_unread: (p) => `읽지 못한 부분 ${p.count}:`,
   import_line: (p) => `${p.number}번째 줄`,
   import_row: (p) => `${p.number}번째 행`,
+  dropped_is_folder: () => `폴더입니다. 안에 든 파일을 골라 주시거나, 아래에서 지켜볼 폴더로 더해 주세요.`,
+  dropped_unreadable: () => `파일을 열 수 없습니다. 파일이 그대로 있는지, 읽을 권한이 있는지 확인해 주세요.`,
   kind_amazon_order_history_report: () => `아마존 주문 내역`,
   kind_clearance_list: () => `해외직구 통관 목록`,
   kind_archive: () => `압축 파일`,
@@ -1141,6 +1245,10 @@ export const ko: Words = {
   error_no_data_folder: () => `장부를 둘 곳을 찾을 수 없습니다. --ledger로 정해 주세요.`,
   error_nothing_to_undo: () => `취소할 답변이 없습니다.`,
   error_other_holder: () => `다른 명의인의 주문이라 고를 수 없습니다.`,
+  error_asks_columns: (p) => `이 표의 어느 열이 무엇인지 알아야 읽을 수 있습니다. --column "열 이름=뜻"으로 알려 주세요. 열: ${p.columns}`,
+  error_asks_shop: () => `어느 쇼핑몰의 주문인지 알아야 읽을 수 있습니다. --shop으로 알려 주세요.`,
+  error_asks_row: () => `이것이 어떤 통관을 말하는지 알 수 없습니다. 창에 붙여넣어 날짜를 알려 주시거나, munjigi clearance add로 적어 주세요.`,
+  error_not_understood: (p) => `${josa(p.field, "을를")} 이해하지 못했습니다. 고쳐서 다시 보내 주세요.`,
   trouble_key_gone: () => `장부는 있는데 여는 열쇠가 없어졌습니다. 장부는 그대로 두었습니다. 열쇠를 파일로 따로 두셨다면 지금은 터미널에서만 열 수 있습니다. munjigi-desktop --key-file 뒤에 그 파일을 적어 시작해 주세요.`,
   trouble_keychain_refused: () => `키체인이 열쇠를 내주지 않았습니다. 키체인에서 Munjigi 항목을 확인한 뒤 다시 시도해 주세요.`,
   trouble_keys_damaged: () => `장부 옆에 있는, 이름이 .keys로 끝나는 열쇠 파일이 손상되었습니다. 백업한 것이 있으면 되돌린 뒤 다시 시도해 주세요.`,
@@ -1148,6 +1256,7 @@ export const ko: Words = {
   trouble_read_only: () => `장부가 있는 폴더에 쓸 수 없습니다. 폴더의 권한을 확인한 뒤 다시 시도해 주세요.`,
   trouble_no_data_folder: () => `이 컴퓨터에서 장부를 둘 폴더를 찾지 못했습니다. 지금은 터미널에서만 정할 수 있습니다. munjigi-desktop --ledger 뒤에 장부 파일을 적어 시작해 주세요.`,
   trouble_no_such: (p) => `${josa(p.what, "을를")} 찾지 못했습니다. 다른 곳에서 바뀌었을 수 있으니 창을 닫았다가 다시 열어 주세요.`,
+  trouble_asks: () => `먼저 물어본 것에 답해 주세요. 그래야 장부에 넣을 수 있습니다.`,
   waybill_empty: () => `번호가 비어 있습니다.`,
   waybill_damaged: () => `스프레드시트가 번호를 반올림해 버려(예: 8.12346E+15) 원래 숫자를 알 수 없습니다. 원본 파일이나 쇼핑몰 화면에서 다시 가져와 주세요.`,
   waybill_masked: () => `번호의 일부가 *로 가려져 있습니다. 가려지지 않은 번호가 필요합니다.`,
@@ -1182,6 +1291,14 @@ export const ko: Words = {
   help_lang: () => `말: 한국어(ko) 또는 영어(en)`,
   help_hidden: () => `창 없이 트레이에서 시작합니다`,
   help_import: () => `주문 내역이나 통관 목록 파일을 가져옵니다`,
+  help_paste: () => `복사한 화면이나 알림을 가져옵니다 (클립보드, 또는 표준 입력)`,
+  help_dry_run: () => `장부에 넣지 않고 무엇을 읽었는지만 보여 줍니다`,
+  help_column: () => `모르는 표의 열이 무엇인지 (여러 번 쓸 수 있습니다)`,
+  help_shop: () => `이 파일의 쇼핑몰 이름`,
+  help_review: () => `지난 기록에서 확인할 것을 달과 택배사별로 보여 줍니다`,
+  help_sources: () => `어느 쇼핑몰을 언제까지 가져왔는지, 무엇을 읽지 못했는지 보여 줍니다`,
+  help_sample: () => `읽지 못한 것의 가린 견본을 보여 줍니다 (글자와 숫자를 모두 바꿉니다)`,
+  help_unread_id: () => `읽지 못한 것의 번호 (sources에 나오는)`,
   help_files: () => `파일 (-는 표준 입력)`,
   help_check: () => `지금 말할 수 있는 것을 한 줄로 말합니다`,
   help_incidents: () => `물어볼 통관을 보여 줍니다`,
@@ -1248,6 +1365,24 @@ export const ko: Words = {
   cli_not_an_amount: () => `금액을 읽을 수 없습니다. "79.98 USD"처럼 금액과 통화를 적어 주세요.`,
   cli_file_unreadable: (p) => `파일을 읽을 수 없습니다: ${p.why}.`,
   cli_standard_input: () => `표준 입력`,
+  cli_clipboard: () => `클립보드`,
+  cli_clipboard_empty: () => `클립보드에 글이 없습니다. 화면을 복사한 뒤 다시 하거나, 표준 입력으로 넣어 주세요.`,
+  cli_not_a_column: (p) => `열을 NAME=MEANING처럼 적어 주세요. 쓸 수 있는 뜻: ${p.choices}`,
+  cli_no_such_column: (p) => `그런 이름의 열이 없습니다: ${p.name}`,
+  cli_reading: (p) => `읽는 중… ${p.seconds}초`,
+  cli_writing: (p) => `적는 중… ${p.done} / ${p.of}`,
+  cli_comparing: () => `견주는 중…`,
+  cli_review_group: (p) => `${p.month} · ${p.courier}: ${p.count}건 (munjigi answer ${p.ids} mine)`,
+  cli_review_none: () => `지난 기록에서 확인할 것이 없습니다.`,
+  cli_day_unknown: () => `날짜 모름`,
+  cli_courier_unknown: () => `택배사 모름`,
+  cli_answered_all: (p) => `${p.count}건에 답했습니다: ${p.answer}. 되돌리려면 같은 번호에 undo로 답해 주세요.`,
+  cli_undone_all: (p) => `${p.count}건의 답변을 취소했습니다.`,
+  cli_order_for_one: () => `--order는 통관 하나에 답할 때만 쓸 수 있습니다.`,
+  cli_shop_until: (p) => `${p.shop}: 주문 ${p.orders}건, ${p.day}까지`,
+  cli_shop_by_hand: (p) => `${p.shop}: 주문 ${p.orders}건, 직접 적음`,
+  cli_unread_head: (p) => `읽지 못한 것 ${p.count}:`,
+  cli_sources_none: () => `아직 가져온 것이 없습니다.`,
   cli_not_written: (p) => `${p.file}에 쓸 수 없습니다: ${p.why}.`,
   cli_no_file: () => `그런 파일이 없습니다`,
   cli_no_permission: () => `권한이 없습니다`,
@@ -1367,6 +1502,9 @@ export const en: Words = {
   noun_incident: () => `Clearance to check`,
   noun_answer: () => `Answer`,
   noun_report: () => `Papers for a misuse report`,
+  noun_day: () => `date`,
+  noun_merchant: () => `shop's name`,
+  noun_columns: () => `columns`,
   state_asking: (p) => `${p.count} ${p.count === 1 ? `question` : `questions`} for you`,
   state_quiet: (p) => `Quiet (seen up to ${p.until})`,
   state_blind: () => `Cannot see`,
@@ -1538,18 +1676,29 @@ export const en: Words = {
   door_still: () => `Tried again, and nothing has changed.`,
   import_orders: (p) => `Orders: ${p.new} new, ${p.updated} changed, ${p.same} as before`,
   import_clearances: (p) => `Clearances: ${p.new} new, ${p.updated} changed, ${p.same} as before`,
+  import_deliveries: (p) => `Couriers' news: ${p.new} new, ${p.updated} changed, ${p.same} as before`,
   import_nothing: () => `There are no orders and no clearances in it.`,
   import_nothing_new: () => `All of this was known already. Nothing changed.`,
   import_seen: (p) => `Seen from ${p.from} to ${p.to}.`,
   import_unseen_incomplete: () => `The list is not whole, so it cannot show that nothing else cleared. Please bring all its pages.`,
   import_unseen_shrunk: () => `This list lacks clearances that were seen before, so it does not count as seen. Please bring it again later.`,
   import_unseen_undated: () => `Which days this list covers cannot be told, so they do not count as seen.`,
+  import_unseen_in_archive: () => `The list lies in an archive, so which days it shows whole cannot be told. Please bring the list by itself.`,
+  import_missing_rows: (p) => `${p.count} ${p.count === 1 ? `row` : `rows`} of the list are missing by its own count. Please bring its further pages too.`,
+  import_history: (p) => `${p.all} past ${p.all === 1 ? `clearance` : `clearances`}: ${p.matched} matching an order, ${p.review} to look through`,
+  import_history_no_orders: (p) => `${p.all} past ${p.all === 1 ? `clearance` : `clearances`} written down. There is no order to compare with yet, so nothing is asked. Please bring your orders too.`,
+  import_dry_run: () => `A preview: the ledger is as it was.`,
+  import_unconfirmed: () => `This layout has not been confirmed on a real file yet. Please look whether it was read rightly.`,
+  import_day_or_month: () => `Day and month of its dates could be the other way round. Please look.`,
+  import_asks: (p) => `${p.count} to answer: paste it into the window, which asks.`,
   import_questions: (p) => `${p.count} new to ask about`,
   import_reviews: (p) => `${p.count} past ${p.count === 1 ? `clearance` : `clearances`} to look through`,
   import_unjoined: (p) => `${p.count} ${p.count === 1 ? `proof` : `proofs`} to place`,
   import_unread: (p) => `${p.count} ${p.count === 1 ? `part` : `parts`} not read:`,
   import_line: (p) => `line ${p.number}`,
   import_row: (p) => `row ${p.number}`,
+  dropped_is_folder: () => `This is a folder. Please choose the files in it, or add it below as a folder to watch.`,
+  dropped_unreadable: () => `The file cannot be opened. Please see that it is still there and that you may read it.`,
   kind_amazon_order_history_report: () => `Amazon order report`,
   kind_clearance_list: () => `clearance list`,
   kind_archive: () => `archive`,
@@ -1588,6 +1737,10 @@ export const en: Words = {
   error_no_data_folder: () => `No place for the ledger was found. Choose one with --ledger.`,
   error_nothing_to_undo: () => `There is no answer to take back.`,
   error_other_holder: () => `That order belongs to another holder.`,
+  error_asks_columns: (p) => `Which column of this table is what has to be said before it can be read: --column "NAME=MEANING". Columns: ${p.columns}`,
+  error_asks_shop: () => `Whose orders these are has to be said before they can be read: --shop.`,
+  error_asks_row: () => `Which clearance this speaks of cannot be made out. Paste it into the window and say the day, or write it down with munjigi clearance add.`,
+  error_not_understood: (p) => `The ${p.field} is not understood. Please put it right and send it again.`,
   trouble_key_gone: () => `The ledger is there, but its key is gone. The ledger was left as it is. If you keep the key in a file, only a terminal can open it for now: start munjigi-desktop --key-file with that file.`,
   trouble_keychain_refused: () => `The keychain did not give the key. Please look at the keychain's entry for Munjigi and try again.`,
   trouble_keys_damaged: () => `The file of keys beside the ledger, whose name ends with .keys, is damaged. If you have a copy of it, put it back and try again.`,
@@ -1595,6 +1748,7 @@ export const en: Words = {
   trouble_read_only: () => `The ledger's folder cannot be written to. Check the permissions of the folder and try again.`,
   trouble_no_data_folder: () => `No folder for the ledger was found on this computer. Only a terminal can choose one for now: start munjigi-desktop --ledger with the file for the ledger.`,
   trouble_no_such: (p) => `${p.what}: it is not there any more. Something else may have changed it: please close the window and open it again.`,
+  trouble_asks: () => `Please answer what is asked first. Then it can be taken into the ledger.`,
   waybill_empty: () => `No number was given.`,
   waybill_damaged: () => `A spreadsheet has rounded this number (such as 8.12346E+15): its digits are lost. Take it again from the original file or the shop's page.`,
   waybill_masked: () => `Part of the number is hidden by *. The whole number is needed.`,
@@ -1629,6 +1783,14 @@ export const en: Words = {
   help_lang: () => `Language: Korean (ko) or English (en)`,
   help_hidden: () => `Starts in the tray, without a window`,
   help_import: () => `Bring files: orders, clearance lists`,
+  help_paste: () => `Brings what was copied from a page or a message (the clipboard, or standard input)`,
+  help_dry_run: () => `Only shows what was read, and leaves the ledger as it is`,
+  help_column: () => `What a column of an unknown table is (may be given several times)`,
+  help_shop: () => `The shop of this file`,
+  help_review: () => `Shows what to look through of the past, by month and courier`,
+  help_sources: () => `Shows up to when each shop was brought, and what could not be read`,
+  help_sample: () => `Shows what could not be read with every letter and digit replaced`,
+  help_unread_id: () => `The number of what could not be read (shown by sources)`,
   help_files: () => `File (- for standard input)`,
   help_check: () => `Say in one line what can be said now`,
   help_incidents: () => `Show the clearances to ask about`,
@@ -1695,6 +1857,24 @@ export const en: Words = {
   cli_not_an_amount: () => `That is no amount. Write it like "79.98 USD".`,
   cli_file_unreadable: (p) => `The file cannot be read: ${p.why}.`,
   cli_standard_input: () => `standard input`,
+  cli_clipboard: () => `clipboard`,
+  cli_clipboard_empty: () => `There is no text in the clipboard. Copy the page and try again, or give it on standard input.`,
+  cli_not_a_column: (p) => `Write a column as NAME=MEANING. Meanings: ${p.choices}`,
+  cli_no_such_column: (p) => `There is no column of that name: ${p.name}`,
+  cli_reading: (p) => `Reading… ${p.seconds} s`,
+  cli_writing: (p) => `Writing… ${p.done} / ${p.of}`,
+  cli_comparing: () => `Comparing…`,
+  cli_review_group: (p) => `${p.month} · ${p.courier}: ${p.count} (munjigi answer ${p.ids} mine)`,
+  cli_review_none: () => `There is nothing to look through of the past.`,
+  cli_day_unknown: () => `day not known`,
+  cli_courier_unknown: () => `courier not known`,
+  cli_answered_all: (p) => `${p.count} answered: ${p.answer}. To take it back, answer undo for the same numbers.`,
+  cli_undone_all: (p) => `${p.count} ${p.count === 1 ? `answer` : `answers`} taken back.`,
+  cli_order_for_one: () => `--order is for an answer to one clearance.`,
+  cli_shop_until: (p) => `${p.shop}: ${p.orders} ${p.orders === 1 ? `order` : `orders`}, up to ${p.day}`,
+  cli_shop_by_hand: (p) => `${p.shop}: ${p.orders} ${p.orders === 1 ? `order` : `orders`}, by hand`,
+  cli_unread_head: (p) => `${p.count} not read:`,
+  cli_sources_none: () => `Nothing has been brought yet.`,
   cli_not_written: (p) => `${p.file} cannot be written: ${p.why}.`,
   cli_no_file: () => `there is no such file`,
   cli_no_permission: () => `it is not permitted`,

@@ -51,6 +51,29 @@ pub enum Command {
         /// Which.
         #[arg(required = true, value_name = "FILE", help = say(Word::HelpFiles))]
         files: Vec<PathBuf>,
+        /// How.
+        #[command(flatten)]
+        how: BringArgs,
+    },
+    /// Brings what was copied.
+    #[command(about = say(Word::HelpPaste))]
+    Paste {
+        /// How.
+        #[command(flatten)]
+        how: BringArgs,
+    },
+    /// The review of the past.
+    #[command(about = say(Word::HelpReview))]
+    Review,
+    /// From where it knows what it knows.
+    #[command(about = say(Word::HelpSources))]
+    Sources,
+    /// What may be shown of something unread.
+    #[command(about = say(Word::HelpSample))]
+    Sample {
+        /// Which.
+        #[arg(value_name = "UNREAD", help = say(Word::HelpUnreadId))]
+        unread: i64,
     },
     /// The line of truth.
     #[command(about = say(Word::HelpCheck))]
@@ -65,9 +88,9 @@ pub enum Command {
     /// Answers.
     #[command(about = say(Word::HelpAnswer))]
     Answer {
-        /// Which incident.
-        #[arg(value_name = "INCIDENT", help = say(Word::HelpIncidentId))]
-        incident: i64,
+        /// Which incidents.
+        #[arg(value_name = "INCIDENT", required = true, num_args = 1.., help = say(Word::HelpIncidentId))]
+        incidents: Vec<i64>,
         /// The answer.
         #[arg(value_name = "ANSWER", value_parser = PossibleValuesParser::new(answers()), help = say(Word::HelpAnswerKind))]
         answer: String,
@@ -104,6 +127,20 @@ pub enum Command {
         #[arg(value_name = "SHELL", help = say(Word::HelpShell))]
         shell: clap_complete::Shell,
     },
+}
+
+/// How something is brought.
+#[derive(Debug, Args)]
+pub struct BringArgs {
+    /// Nothing is taken.
+    #[arg(long, help = say(Word::HelpDryRun))]
+    pub dry_run: bool,
+    /// What columns are.
+    #[arg(long, value_name = "NAME=MEANING", help = say(Word::HelpColumn))]
+    pub column: Vec<String>,
+    /// Whose orders they are.
+    #[arg(long, value_name = "NAME", help = say(Word::HelpShop))]
+    pub shop: Option<String>,
 }
 
 /// What can be done with orders.

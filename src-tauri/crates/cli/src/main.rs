@@ -5,12 +5,14 @@
 //! from an argument; without a terminal nothing waits for a prompt.
 
 mod args;
+mod clipboard;
 mod commands;
 mod exit;
 mod files;
 mod given;
 mod lang;
 mod output;
+mod progress;
 mod prompt;
 mod refuse;
 mod usage;

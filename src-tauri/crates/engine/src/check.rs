@@ -5,9 +5,10 @@
 
 use chrono::{DateTime, Utc};
 use munjigi_wire as wire;
+use munjigi_words::Lang;
 
 use crate::compared::bring_up_to_date;
-use crate::{Ledger, Result, clearances, incidents};
+use crate::{Ledger, Result, clearances, incidents, review};
 
 /// What can be said now, and what waits for the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +37,8 @@ pub struct Everything {
     pub check: wire::Check,
     /// Every incident: open questions first, then the open review, then what has ended.
     pub incidents: Vec<wire::Incident>,
+    /// The review of the history; `None` where there is none.
+    pub review: Option<wire::Review>,
     /// Proofs that the person has to place.
     pub unjoined: Vec<wire::Unjoined>,
 }
@@ -44,12 +47,13 @@ pub struct Everything {
 ///
 /// # Errors
 /// [`crate::Error::Ledger`].
-pub fn everything(ledger: &Ledger, now: DateTime<Utc>) -> Result<Everything> {
+pub fn everything(ledger: &Ledger, lang: Lang, now: DateTime<Utc>) -> Result<Everything> {
     Ok(ledger.write(move |w| {
         let (compared, _) = bring_up_to_date(w, now)?;
         Ok(Everything {
             check: compared.to_check(&w.reading(), now)?,
             incidents: incidents::in_order(&compared),
+            review: review::of(&compared, lang),
             unjoined: clearances::unjoined_of(&compared),
         })
     })?)

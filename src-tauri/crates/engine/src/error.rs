@@ -15,6 +15,15 @@ pub enum Error {
     /// Something that was brought cannot be read.
     #[error(transparent)]
     Unreadable(#[from] munjigi_intake::Error),
+    /// Something that was brought does nothing but ask: which column is what, what a picture shows.
+    #[error("the person has to say what it is")]
+    Asks(Vec<munjigi_wire::Ask>),
+    /// What the person says of a file is not what belongs there.
+    #[error("{field} is not understood")]
+    NotUnderstood {
+        /// `day`, `waybill`, `merchant`, `columns`.
+        field: &'static str,
+    },
     /// The system has no folder for a program's data.
     #[error("this system has no folder for the data of programs")]
     NoDataFolder,
@@ -32,9 +41,10 @@ impl Error {
         match self {
             Self::Ledger(ledger::Error::NoSuch { .. } | ledger::Error::AlreadyThere { .. })
             | Self::NothingToUndo
+            | Self::NotUnderstood { .. }
             | Self::OtherHolder => ErrorCode::Usage,
             Self::Ledger(_) | Self::NoDataFolder => ErrorCode::Ledger,
-            Self::Unreadable(_) => ErrorCode::CannotSee,
+            Self::Unreadable(_) | Self::Asks(_) => ErrorCode::CannotSee,
         }
     }
 }

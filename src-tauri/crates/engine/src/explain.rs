@@ -16,6 +16,8 @@ impl Error {
         match self {
             Self::Ledger(error) => of_ledger(error, lang),
             Self::Unreadable(error) => of_intake(error, lang),
+            Self::Asks(asks) => of_asks(asks, lang),
+            Self::NotUnderstood { field } => lang.say(Word::ErrorNotUnderstood { field: &lang.say(field_noun(field)) }),
             Self::NoDataFolder => lang.say(Word::ErrorNoDataFolder),
             Self::NothingToUndo => lang.say(Word::ErrorNothingToUndo),
             Self::OtherHolder => lang.say(Word::ErrorOtherHolder),
@@ -27,7 +29,8 @@ impl Error {
         let in_window = match self {
             Self::Ledger(error) => of_ledger_in_window(error, lang),
             Self::NoDataFolder => Some(lang.say(Word::TroubleNoDataFolder)),
-            Self::Unreadable(_) | Self::NothingToUndo | Self::OtherHolder => None,
+            Self::Asks(_) => Some(lang.say(Word::TroubleAsks)),
+            Self::Unreadable(_) | Self::NotUnderstood { .. } | Self::NothingToUndo | Self::OtherHolder => None,
         };
         in_window.unwrap_or_else(|| self.message(lang))
     }
@@ -132,6 +135,32 @@ fn of_intake(error: &intake::Error, lang: Lang) -> String {
         E::NotOpened => Word::UnreadableNotOpened,
     };
     lang.say(word)
+}
+
+/// What has to be said of a file before it can be taken, in a terminal.
+fn of_asks(asks: &[wire::Ask], lang: Lang) -> String {
+    let columns = asks.iter().find_map(|ask| match ask {
+        wire::Ask::Columns { columns, .. } => Some(columns),
+        wire::Ask::Row { .. } | wire::Ask::Shop { .. } => None,
+    });
+    match columns {
+        Some(columns) => {
+            let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
+            lang.say(Word::ErrorAsksColumns { columns: &names.join(", ") })
+        }
+        None if asks.iter().any(|ask| matches!(ask, wire::Ask::Shop { .. })) => lang.say(Word::ErrorAsksShop),
+        None => lang.say(Word::ErrorAsksRow),
+    }
+}
+
+/// The house's word for what the person was asked for.
+fn field_noun(field: &str) -> Word<'static> {
+    match field {
+        "day" => Word::NounDay,
+        "waybill" => Word::NounWaybill,
+        "merchant" => Word::NounMerchant,
+        _ => Word::NounColumns,
+    }
 }
 
 /// Why a text is no tracking number, and what to do.

@@ -7,7 +7,10 @@
 //! | use case | file |
 //! |---|---|
 //! | open the ledger, by key file, keychain or passphrase | `opening.rs`, `keychain.rs` |
-//! | bring a file | `import.rs` |
+//! | read what is brought, with what the person taught | `brought.rs`, `teaching.rs`, `answers.rs` |
+//! | preview and bring it | `import.rs`, `import/`; what is not taken `not_kept.rs`; in the shapes of wire `shown.rs` |
+//! | the review of the history | `review.rs` |
+//! | shops, what could not be read, a sample of it | `sources.rs` |
 //! | the state and the line of truth | `check.rs`, over `compared.rs` and `sight.rs`; in words `line.rs` |
 //! | questions and answers | `incidents.rs` |
 //! | what rings, once | `notices.rs` |
@@ -35,7 +38,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod answers;
 pub mod arguments;
+pub mod brought;
 pub mod check;
 pub mod clearances;
 pub mod codes;
@@ -43,6 +48,7 @@ mod compared;
 mod error;
 mod explain;
 pub mod export;
+mod history;
 pub mod import;
 pub mod incidents;
 pub mod inspect;
@@ -52,7 +58,11 @@ mod not_kept;
 pub mod notices;
 pub mod opening;
 pub mod orders;
+pub mod review;
+pub mod shown;
 mod sight;
+pub mod sources;
+pub mod teaching;
 
 pub use error::{Error, Result};
 pub use explain::{other_number, pccc_fault, unread_part, waybill_fault};

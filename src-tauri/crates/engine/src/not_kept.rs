@@ -1,6 +1,7 @@
 //! What a file says and the ledger does not take: it is listed with its place and the reason, so that nobody believes it to be there.
 
-use munjigi_intake::{Caution, ListExtent, Place, Question, ReadOrder, Reading, Unread};
+use munjigi_intake::{Caution, ListExtent, Place, Question, Reading, Unread};
+use munjigi_model::{ClearanceFacts, can_be_known_again};
 use munjigi_wire::UnreadPart;
 
 /// The one kind of file whose clearances are rows of a list that shows *all* that cleared.
@@ -28,13 +29,12 @@ fn asks_at(question: &Question) -> &Place {
     }
 }
 
-/// Whether an order would be the same one when it is read again. Without any number each reading would add it once more.
-pub fn can_be_known_again(order: &ReadOrder) -> bool {
-    order.facts.order_no.is_some() || !order.facts.waybills.is_empty()
+/// Whether what a message tells of can be found again: by its number, or by its day among the rows of a list.
+pub fn can_be_placed(clearance: &ClearanceFacts) -> bool {
+    clearance.cargo_no.is_some() || clearance.hbl_key().is_some() || clearance.day().is_some()
 }
 
-/// All that was not read, or is not kept. A notice's clearance is not: the absence of a notice proves nothing, and what follows from one
-/// is decided together with the watch.
+/// All that was not read, or is not kept.
 pub fn parts(read: &Reading) -> Vec<UnreadPart> {
     let mut parts: Vec<UnreadPart> = read.unread.iter().map(unread).collect();
     let mut add = |place: &Place, why: &str| {
@@ -43,13 +43,13 @@ pub fn parts(read: &Reading) -> Vec<UnreadPart> {
             parts.push(UnreadPart { place, why: why.to_owned(), column: None });
         }
     };
-    for order in read.orders.iter().filter(|order| !can_be_known_again(&order.value)) {
+    for order in read.orders.iter().filter(|order| !can_be_known_again(&order.value.facts)) {
         add(&order.place, "no_number");
     }
     if list(read).is_none() {
-        read.clearances.iter().for_each(|it| add(&it.place, "not_kept"));
+        let lost = read.clearances.iter().filter(|row| !can_be_placed(&row.value));
+        lost.for_each(|it| add(&it.place, "no_number"));
     }
-    read.deliveries.iter().for_each(|it| add(&it.place, "not_kept"));
     for question in &read.questions {
         match question {
             Question::Columns(_) => add(asks_at(question), "columns"),

@@ -1,42 +1,72 @@
-//! `import`.
+//! `import` and `paste`.
 
-use std::path::PathBuf;
+use std::io::{IsTerminal, stdin};
+use std::path::{Path, PathBuf};
 
-use munjigi_engine::{day, import, unread_part};
-use munjigi_wire::{Counts, Imported};
+use munjigi_engine::brought::{Brought, Read, read};
+use munjigi_engine::teaching::{fields, teach};
+use munjigi_engine::{Ledger, import, shown};
+use munjigi_wire::{Ask, Imported, Taught};
 use munjigi_words::Word;
 use serde::Serialize;
 
-use super::{ledger, now};
-use crate::args::Global;
+use super::{brought, ledger, now};
+use crate::args::{BringArgs, Global};
+use crate::clipboard;
 use crate::exit::{Exit, Failure};
-use crate::lang::{lang, say};
-use crate::output::{Output, printable};
+use crate::lang::say;
+use crate::output::Output;
+use crate::progress::Progress;
 use crate::{Result, files};
 
 /// What `import --json` gives, an entry a file that was read.
 #[derive(Serialize)]
 struct AllImported {
+    /// Whether nothing of it was taken.
+    dry_run: bool,
     files: Vec<FileImported>,
 }
 
+/// What one file brought.
 #[derive(Serialize)]
-struct FileImported {
+pub struct FileImported {
     file: String,
     #[serde(flatten)]
     imported: Imported,
 }
 
 /// Brings every file that can be read; one that cannot is named, and the others are not lost for it.
-pub fn run(global: &Global, out: Output, files: &[PathBuf]) -> Result<Exit> {
+pub fn run(global: &Global, out: Output, files: &[PathBuf], how: &BringArgs) -> Result<Exit> {
     let ledger = ledger(global)?;
-    let mut all = AllImported { files: Vec::new() };
-    let mut failed = None;
-    for path in files {
-        let file =
+    let named = files.iter().map(|path| {
+        let name =
             if files::is_stdin(path) { say(Word::CliStandardInput) } else { path.display().to_string() };
-        let imported = files::read(path).and_then(|bytes| Ok(import::import(&ledger, bytes, now())?));
-        match imported {
+        (name, path.as_path())
+    });
+    bring(&ledger, out, how, named, |path: &Path| files::read(path).map(Brought::file))
+}
+
+/// Brings what was copied: from the clipboard, or from standard input where something is handed in there.
+pub fn paste(global: &Global, out: Output, how: &BringArgs) -> Result<Exit> {
+    let ledger = ledger(global)?;
+    let from_clipboard = stdin().is_terminal();
+    let name = say(if from_clipboard { Word::CliClipboard } else { Word::CliStandardInput });
+    bring(&ledger, out, how, [(name, ())], |()| {
+        if from_clipboard { clipboard::copied() } else { files::read(Path::new("-")).map(Brought::file) }
+    })
+}
+
+fn bring<Source>(
+    ledger: &Ledger,
+    out: Output,
+    how: &BringArgs,
+    named: impl IntoIterator<Item = (String, Source)>,
+    open: impl Fn(Source) -> Result<Brought>,
+) -> Result<Exit> {
+    let mut all = AllImported { dry_run: how.dry_run, files: Vec::new() };
+    let mut failed = None;
+    for (file, source) in named {
+        match open(source).and_then(|brought| one(ledger, out, how, brought)) {
             Ok(imported) => all.files.push(FileImported { file, imported }),
             Err(failure) => {
                 let message = format!("{file}: {}", failure.message);
@@ -54,77 +84,78 @@ pub fn run(global: &Global, out: Output, files: &[PathBuf]) -> Result<Exit> {
         }
     }
     if !all.files.is_empty() {
-        out.result(&all, |all| all.files.iter().map(told).collect::<Vec<_>>().join("\n"));
+        out.result(&all, |all| {
+            let mut told: Vec<String> =
+                all.files.iter().map(|it| brought::told(&it.file, &it.imported)).collect();
+            if all.dry_run {
+                told.push(say(Word::ImportDryRun));
+            }
+            told.join("\n")
+        });
     }
     Ok(failed.unwrap_or(Exit::Quiet))
 }
 
-/// What one file brought.
-fn told(file: &FileImported) -> String {
-    let imported = &file.imported;
-    let mut lines = vec![format!("{} · {}", printable(&file.file), kind(&imported.kind))];
-    if total(imported.orders) > 0 {
-        let Counts { new, updated, same } = imported.orders;
-        lines.push(say(Word::ImportOrders { new: new as u64, updated: updated as u64, same: same as u64 }));
-    }
-    if total(imported.clearances) > 0 {
-        let Counts { new, updated, same } = imported.clearances;
-        lines.push(say(Word::ImportClearances {
-            new: new as u64,
-            updated: updated as u64,
-            same: same as u64,
-        }));
-    }
-    if total(imported.orders) + total(imported.clearances) + imported.unread.len() == 0 {
-        lines.push(say(Word::ImportNothing));
-    }
-    if imported.nothing_new {
-        lines.push(say(Word::ImportNothingNew));
-    }
-    if let Some(seen) = &imported.seen {
-        lines.push(say(Word::ImportSeen { from: &day(&seen.from, lang()), to: &day(&seen.to, lang()) }));
-    }
-    match imported.unseen_because.as_deref() {
-        Some("incomplete") => lines.push(say(Word::ImportUnseenIncomplete)),
-        Some("shrunk") => lines.push(say(Word::ImportUnseenShrunk)),
-        Some(_) => lines.push(say(Word::ImportUnseenUndated)),
-        None => {}
-    }
-    if !imported.questions.is_empty() {
-        lines.push(say(Word::ImportQuestions { count: imported.questions.len() as u64 }));
-    }
-    if !imported.reviews.is_empty() {
-        lines.push(say(Word::ImportReviews { count: imported.reviews.len() as u64 }));
-    }
-    if imported.unjoined > 0 {
-        lines.push(say(Word::ImportUnjoined { count: imported.unjoined as u64 }));
-    }
-    if !imported.unread.is_empty() {
-        lines.push(say(Word::ImportUnread { count: imported.unread.len() as u64 }));
-        lines.extend(
-            imported.unread.iter().map(|part| format!("  - {}", printable(&unread_part(part, lang())))),
-        );
-    }
-    lines.join("\n  ") + "\n"
+fn one(ledger: &Ledger, out: Output, how: &BringArgs, mut brought: Brought) -> Result<Imported> {
+    let progress = Progress::begin(!out.json);
+    let imported = say_and_read(ledger, how, &mut brought).and_then(|read| {
+        let observer = progress.observer();
+        if how.dry_run {
+            Ok(import::preview(ledger, &read, now(), observer)?)
+        } else {
+            Ok(import::take(ledger, &read, now(), observer)?)
+        }
+    });
+    progress.end();
+    imported
 }
 
-fn total(counts: Counts) -> usize {
-    counts.new + counts.updated + counts.same
+/// Reads it, with what the options say of it.
+fn say_and_read(ledger: &Ledger, how: &BringArgs, brought: &mut Brought) -> Result<Read> {
+    let first = read(ledger, brought, now())?;
+    let asks = shown::asks(&first);
+    let taught = taught(&asks, how)?;
+    if taught.is_empty() {
+        return Ok(first);
+    }
+    for it in &taught {
+        teach(ledger, brought, it, now())?;
+    }
+    Ok(read(ledger, brought, now())?)
 }
 
-fn kind(kind: &str) -> String {
-    match kind {
-        "amazon_order_history_report" => say(Word::KindAmazonOrderHistoryReport),
-        "clearance_list" => say(Word::KindClearanceList),
-        "archive" => say(Word::KindArchive),
-        "forwarder_list" => say(Word::KindForwarderList),
-        "kakao_export" => say(Word::KindKakao),
-        "mail" | "mailbox" => say(Word::KindMail),
-        "munjigi_export" => say(Word::KindMunjigi),
-        "notice" => say(Word::KindNotice),
-        "picture" => say(Word::KindPicture),
-        "csv_needs_mapping" | "table_needs_mapping" => say(Word::KindTable),
-        // Each shop has its own kinds, and all of them hold orders.
-        _ => say(Word::KindOrders),
+/// The options as answers to what is asked.
+fn taught(asks: &[Ask], how: &BringArgs) -> Result<Vec<Taught>> {
+    let mut taught = Vec::new();
+    for ask in asks {
+        match ask {
+            Ask::Columns { header, columns, .. } if !how.column.is_empty() => {
+                let mut said = vec![None; columns.len()];
+                for column in &how.column {
+                    let (name, field) = name_and_field(column)?;
+                    let places = columns.iter().zip(&mut said);
+                    let place = places.into_iter().find(|(known, _)| known.name.trim() == name);
+                    let no_such = || Failure::usage(say(Word::CliNoSuchColumn { name: &name }));
+                    *place.ok_or_else(no_such)?.1 = Some(field.to_owned());
+                }
+                let merchant = how.shop.clone();
+                taught.push(Taught::Columns { header: header.clone(), columns: said, merchant });
+            }
+            Ask::Shop { place, .. } => {
+                if let Some(merchant) = &how.shop {
+                    taught.push(Taught::Shop { place: place.clone(), merchant: merchant.clone() });
+                }
+            }
+            Ask::Columns { .. } | Ask::Row { .. } => {}
+        }
     }
+    Ok(taught)
+}
+
+fn name_and_field(column: &str) -> Result<(&str, &str)> {
+    let said = column.rsplit_once('=').map(|(name, word)| (name.trim(), word.trim()));
+    said.filter(|(_, word)| fields().any(|field| field == *word)).ok_or_else(|| {
+        let choices: Vec<&str> = fields().collect();
+        Failure::usage(say(Word::CliNotAColumn { choices: &choices.join(", ") }))
+    })
 }

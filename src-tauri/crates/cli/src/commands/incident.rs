@@ -1,6 +1,6 @@
 //! `incidents` and `answer`.
 
-use munjigi_engine::{check, full_day, incidents, state_line};
+use munjigi_engine::{check, full_day, incidents, review, state_line};
 use munjigi_model::{AnswerKind, IncidentId, OrderId};
 use munjigi_wire::{Incident, IncidentState, Reason};
 use munjigi_words::Word;
@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{clearance, ledger, now, or_dash};
 use crate::args::Global;
-use crate::exit::Exit;
+use crate::exit::{Exit, Failure};
 use crate::lang::{lang, say};
 use crate::output::{Output, table};
 use crate::{Result, given};
@@ -105,6 +105,30 @@ pub fn answer(global: &Global, out: Output, id: i64, answer: &str, order: Option
     out.result(&incident, |incident| match &incident.answer {
         Some(given) => say(Word::CliAnswered { incident: &incident.id, answer: &answer_word(&given.kind) }),
         None => say(Word::CliUndone { incident: &incident.id }),
+    });
+    Ok(Exit::Quiet)
+}
+
+/// The same answer to several. An order explains one clearance, and is not chosen for many.
+pub fn answer_all(global: &Global, out: Output, ids: &[i64], answer: &str, order: Option<i64>) -> Result<Exit> {
+    if order.is_some() {
+        return Err(Failure::usage(say(Word::CliOrderForOne)));
+    }
+    let ledger = ledger(global)?;
+    let ids: Vec<IncidentId> = ids.iter().copied().map(IncidentId).collect();
+    if answer == "undo" {
+        review::undo_all(&ledger, &ids, now())?;
+    } else {
+        review::answer_all(&ledger, &ids, given::word(answer)?, now())?;
+    }
+    let mut all = incidents::all(&ledger, now())?;
+    all.retain(|incident| ids.iter().any(|id| id.to_string() == incident.id));
+    out.result(&Listed { incidents: all }, |listed| {
+        let count = listed.incidents.len() as u64;
+        match answer {
+            "undo" => say(Word::CliUndoneAll { count }),
+            _ => say(Word::CliAnsweredAll { count, answer: &answer_word(answer) }),
+        }
     });
     Ok(Exit::Quiet)
 }

@@ -1,5 +1,6 @@
 //! The commands: a few lines each over the engine.
 
+mod brought;
 mod check;
 mod clearance;
 mod code;
@@ -8,6 +9,8 @@ mod import;
 mod incident;
 mod inspect;
 mod order;
+mod review;
+mod sources;
 
 use std::path::PathBuf;
 
@@ -29,12 +32,17 @@ pub fn run(cli: Cli) -> Result<Exit> {
     let out = Output { json: cli.global.json };
     let global = &cli.global;
     match cli.command {
-        Command::Import { files } => import::run(global, out, &files),
+        Command::Import { files, how } => import::run(global, out, &files, &how),
+        Command::Paste { how } => import::paste(global, out, &how),
+        Command::Review => review::run(global, out),
+        Command::Sources => sources::run(global, out),
+        Command::Sample { unread } => sources::sample(global, out, unread),
         Command::Check => check::run(global, out),
         Command::Incidents { all } => incident::list(global, out, all),
-        Command::Answer { incident, answer, order } => {
-            incident::answer(global, out, incident, &answer, order)
-        }
+        Command::Answer { incidents, answer, order } => match incidents.as_slice() {
+            [incident] => incident::answer(global, out, *incident, &answer, order),
+            incidents => incident::answer_all(global, out, incidents, &answer, order),
+        },
         Command::Order(command) => order::run(global, out, command),
         Command::Clearance(command) => clearance::run(global, out, command),
         Command::Code(command) => code::run(global, out, command),

@@ -1,0 +1,142 @@
+//! What a person throws at Munjigi, and what they say of it: read, and not yet in the ledger.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use munjigi_intake::{self as intake, Hint, Question, Reading};
+
+use crate::answers::Answers;
+use crate::teaching::Lesson;
+use crate::{Error, Ledger, Result, teaching};
+
+/// The largest file that is read.
+pub const MOST_BYTES: u64 = intake::MAX_BYTES as u64;
+
+/// The most bytes of a mailbox's messages that are taken at once. A watched folder takes a larger one message by message.
+const MOST_MAIL: usize = 256 * 1024 * 1024;
+
+/// A file or a paste.
+#[derive(Clone, Debug)]
+pub struct Brought {
+    /// The same content in one form or several: what a clipboard holds as text and as HTML.
+    flavours: Vec<Arc<[u8]>>,
+    /// What the person said of it.
+    pub(crate) answers: Answers,
+}
+
+impl Brought {
+    /// A file.
+    pub fn file(bytes: Vec<u8>) -> Self {
+        Self { flavours: vec![bytes.into()], answers: Answers::default() }
+    }
+
+    /// What a person copied from a page.
+    pub fn paste(text: String, html: Option<String>) -> Self {
+        let flavours = [Some(text), html].into_iter().flatten().filter(|flavour| !flavour.trim().is_empty());
+        let flavours: Vec<Arc<[u8]>> = flavours.map(|flavour| flavour.into_bytes().into()).collect();
+        Self { flavours, answers: Answers::default() }
+    }
+
+    /// The forms in which it came.
+    pub(crate) fn flavours(&self) -> impl Iterator<Item = &[u8]> {
+        self.flavours.iter().map(AsRef::as_ref)
+    }
+}
+
+/// It, read with all that is known by now. Preview and commit are made from the same one.
+#[derive(Clone, Debug)]
+pub struct Read {
+    pub(crate) kind: String,
+    pub(crate) pieces: Arc<Vec<Piece>>,
+    pub(crate) passed_over: usize,
+    /// What the person taught of files like it: kept with what it says.
+    pub(crate) lessons: Arc<Vec<Lesson>>,
+}
+
+/// Something that is kept as one piece of evidence, and what it says.
+#[derive(Debug)]
+pub(crate) struct Piece {
+    pub(crate) bytes: Arc<[u8]>,
+    pub(crate) reading: Reading,
+}
+
+/// Reads a file or a paste with what the person has taught so far.
+///
+/// # Errors
+/// [`Error::Unreadable`] where nothing of it can be read, [`Error::Ledger`].
+pub fn read(ledger: &Ledger, brought: &Brought, now: DateTime<Utc>) -> Result<Read> {
+    read_with(brought, &teaching::hint(ledger, brought, now)?)
+}
+
+fn read_with(brought: &Brought, hint: &Hint) -> Result<Read> {
+    let mut best: Option<(Arc<[u8]>, Reading)> = None;
+    let mut failed = intake::Error::Empty;
+    for bytes in &brought.flavours {
+        match intake::read(bytes, hint) {
+            Ok(reading) if best.as_ref().is_none_or(|(_, best)| says_more(&reading, best)) => {
+                best = Some((Arc::clone(bytes), reading));
+            }
+            Ok(_) => {}
+            Err(error) => failed = error,
+        }
+    }
+    let lessons = Arc::new(brought.answers.lessons.clone());
+    let Some((bytes, mut reading)) = best else { return Err(Error::Unreadable(failed)) };
+    if is_mailbox(&reading) {
+        return messages(&bytes, &reading, hint, lessons);
+    }
+    brought.answers.apply(&mut reading);
+    let kind = reading.kind.as_str().to_owned();
+    let passed_over = reading.passed_over;
+    Ok(Read { kind, passed_over, lessons, pieces: Arc::new(vec![Piece { bytes, reading }]) })
+}
+
+/// Whether one form of the same content tells more than another: text loses the links that hold numbers, HTML at times the lines.
+fn says_more(one: &Reading, other: &Reading) -> bool {
+    let told = |reading: &Reading| {
+        let waybills: usize = reading.orders.iter().map(|order| order.value.facts.waybills.len()).sum();
+        let is_list = reading.list.is_some();
+        let is_complete = reading.list.is_some_and(|list| list.complete);
+        let unread = reading.unread.len() + reading.questions.len();
+        let rows = reading.clearances.len() + reading.orders.len() + reading.deliveries.len();
+        (is_list, is_complete, rows, waybills, usize::MAX - unread)
+    };
+    told(one) > told(other)
+}
+
+fn is_mailbox(reading: &Reading) -> bool {
+    reading.kind.as_str() == "mailbox"
+}
+
+/// The messages of a mailbox that tell of something, each a piece of its own: the private ones beside them are not kept.
+fn messages(bytes: &[u8], whole: &Reading, hint: &Hint, lessons: Arc<Vec<Lesson>>) -> Result<Read> {
+    let mut pieces = Vec::new();
+    let mut length = 0;
+    for message in intake::Mailbox::new(bytes, intake::MailboxPosition::default(), hint.clone()) {
+        // It was read as a whole a moment ago.
+        let message = message.map_err(|_| Error::Unreadable(intake::Error::NotOpened))?;
+        length += message.bytes.len();
+        if length > MOST_MAIL {
+            return Err(Error::Unreadable(intake::Error::TooLarge { bytes: length, most: MOST_MAIL }));
+        }
+        pieces.push(Piece { bytes: message.bytes.into(), reading: message.reading });
+    }
+    Ok(Read {
+        kind: whole.kind.as_str().to_owned(),
+        passed_over: whole.passed_over,
+        lessons,
+        pieces: Arc::new(pieces),
+    })
+}
+
+impl Read {
+    /// Whether it does nothing but ask the person: a picture, a table of unknown columns. Until it is answered nothing is taken of it.
+    pub fn only_asks(&self) -> bool {
+        !self.pieces.is_empty() && self.pieces.iter().all(|piece| crate::not_kept::only_asks(&piece.reading))
+    }
+
+    /// What it asks, with where.
+    pub(crate) fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.pieces.iter().flat_map(|piece| &piece.reading.questions)
+    }
+}

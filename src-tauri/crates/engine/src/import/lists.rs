@@ -1,0 +1,173 @@
+//! The rows of a clearance list, and the days that it shows to be complete.
+
+use std::collections::HashSet;
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use munjigi_intake::{ListExtent, Reading, Why};
+use munjigi_ledger::tables::clearances::Seen;
+use munjigi_ledger::tables::coverage::Span;
+use munjigi_ledger::tables::evidence::Kept;
+use munjigi_ledger::tables::sightings::Origin;
+use munjigi_model::{ClearanceId, KstDate, Source};
+
+use super::{Import, count};
+use crate::history::Boundary;
+use crate::sight::{LISTED_FORMS, span};
+
+/// Days from declaration to acceptance that are allowed for: the longest measured is six (sea express), a hold takes longer.
+const DECLARED_TO_ACCEPTED: u64 = 14;
+/// Within which pages are of one list: somebody who copies them one by one is done within the hour, and the list is another by tomorrow.
+const ONE_SITTING: Duration = Duration::from_secs(6 * 60 * 60);
+
+/// What a list shows.
+enum Shows {
+    /// All that cleared in these days.
+    Days(Span),
+    /// Nothing that can be relied upon, for this reason.
+    Nothing(&'static str),
+}
+
+impl Import<'_> {
+    pub(super) fn list(
+        &mut self,
+        read: &Reading,
+        extent: &ListExtent,
+        kept: &Kept,
+    ) -> munjigi_ledger::Result<()> {
+        let boundary = Boundary::of_lists(&self.w.reading(), self.holder)?;
+        // A page without a date of its own is taken for no newer than the days that it was asked about; and no page speaks of a moment
+        // after it was brought, whatever its own clock said.
+        let asked_until = extent.period.map(|(_, to)| to.end());
+        let as_of = extent.as_of.or(asked_until).unwrap_or(kept.kept_at).min(kept.kept_at);
+        let mut touched = HashSet::new();
+        for row in &read.clearances {
+            let origin = Origin {
+                source: Source::ClearanceList,
+                evidence: Some(kept.id),
+                place: row.place.to_string(),
+                as_of,
+                seen_at: self.now,
+            };
+            let is_history = boundary.is_history(&row.value);
+            match self.w.clearances().record(self.holder, &row.value, &origin, is_history)? {
+                Seen::Placed(recorded) => {
+                    touched.insert(recorded.id());
+                    count(&mut self.imported.clearances, recorded);
+                }
+                Seen::Unjoined => self.imported.unjoined += 1,
+            }
+            self.wrote_one();
+        }
+        self.w.clearances().merge_provisional(self.holder)?;
+        match self.shows(read, extent, as_of, kept, touched)? {
+            Shows::Days(days) => {
+                self.imported.seen = Some(span(&days));
+                for form in LISTED_FORMS {
+                    self.days_added += self.w.coverage().add_list(self.holder, form, days, kept.id)?;
+                }
+            }
+            Shows::Nothing(why) => self.imported.unseen_because = Some(why.to_owned()),
+        }
+        Ok(())
+    }
+
+    fn shows(
+        &mut self,
+        read: &Reading,
+        extent: &ListExtent,
+        as_of: DateTime<Utc>,
+        kept: &Kept,
+        mut touched: HashSet<ClearanceId>,
+    ) -> munjigi_ledger::Result<Shows> {
+        if !extent.complete {
+            match self.rest_of(read, extent, as_of, kept)? {
+                Rest::AllThere(all) => touched = all,
+                Rest::Missing(rows) => {
+                    self.imported.missing_rows = rows;
+                    return Ok(Shows::Nothing("incomplete"));
+                }
+                Rest::Unknown => return Ok(Shows::Nothing("incomplete")),
+            }
+        }
+        self.days(extent, KstDate::of(as_of), &touched)
+    }
+
+    /// Whether the other pages of a list that is longer than one page have been brought by now.
+    fn rest_of(
+        &self,
+        read: &Reading,
+        extent: &ListExtent,
+        as_of: DateTime<Utc>,
+        kept: &Kept,
+    ) -> munjigi_ledger::Result<Rest> {
+        let only_pages_are_missing =
+            read.unread.iter().all(|part| matches!(part.why, Why::Count { .. } | Why::MorePages));
+        let Some(said) = extent.said.filter(|said| only_pages_are_missing && *said > read.clearances.len())
+        else {
+            return Ok(Rest::Unknown);
+        };
+        let period = extent.period.map(|(from, to)| Span { from, to });
+        self.w.list_pages().add(self.holder, kept.id, period, said, as_of, self.now)?;
+        let r = self.w.reading();
+        let pages = r.list_pages().beside(self.holder, period, said, as_of, ONE_SITTING)?;
+        let there: HashSet<ClearanceId> = r.sightings().clearances_of(&pages)?.into_iter().collect();
+        Ok(match said.checked_sub(there.len()) {
+            Some(0) => Rest::AllThere(there),
+            Some(missing) => Rest::Missing(missing),
+            // More than there should be: these are not the pages of one list.
+            None => Rest::Unknown,
+        })
+    }
+
+    /// The days of which a whole list shows that nothing else cleared in them, or why it shows none.
+    fn days(
+        &self,
+        extent: &ListExtent,
+        brought_on: KstDate,
+        touched: &HashSet<ClearanceId>,
+    ) -> munjigi_ledger::Result<Shows> {
+        let r = self.w.reading();
+        let days = match extent.period {
+            // What the page was asked for, but no day after the one on which it was brought.
+            Some((from, to)) => Span { from, to: to.min(brought_on) },
+            // A complete list without its period shows at least the days between its oldest and its newest row.
+            None => match accepted_between(&r, touched)? {
+                Some((from, to)) => Span { from, to: to.min(brought_on) },
+                None => return Ok(Shows::Nothing("undated")),
+            },
+        };
+        if days.from > days.to {
+            return Ok(Shows::Nothing("undated"));
+        }
+        // A list that lacks what an earlier list showed in the same days does not show all: it is never read as "gone".
+        // Near the first day that proves nothing: the page asks by the day of declaration, and acceptance comes days later.
+        let listed = r.clearances().listed_in(self.holder, days.from.plus(DECLARED_TO_ACCEPTED), days.to)?;
+        if listed.iter().any(|id| !touched.contains(id)) {
+            return Ok(Shows::Nothing("shrunk"));
+        }
+        Ok(Shows::Days(days))
+    }
+}
+
+/// The oldest and the newest day of acceptance among clearances.
+fn accepted_between(
+    r: &munjigi_ledger::Reading<'_>,
+    among: &HashSet<ClearanceId>,
+) -> munjigi_ledger::Result<Option<(KstDate, KstDate)>> {
+    let mut days = Vec::new();
+    for id in among {
+        days.extend(r.clearances().get(*id)?.facts.accepted_on);
+    }
+    Ok(days.iter().min().copied().zip(days.iter().max().copied()))
+}
+
+/// The other pages of a list.
+enum Rest {
+    /// With them it is whole: these are its clearances.
+    AllThere(HashSet<ClearanceId>),
+    /// So many rows have not been brought.
+    Missing(usize),
+    /// Something else is wrong with it than that pages are missing.
+    Unknown,
+}

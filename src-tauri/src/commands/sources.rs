@@ -1,0 +1,45 @@
+//! From where the ledger knows what it knows, what could not be read, and the folders that are watched.
+
+use munjigi_engine::{Ledger, folders, sources};
+use munjigi_wire::{Nothing, OneFolder, OneUnread, Sample, Sources};
+use munjigi_words::Word;
+
+use super::Refusal;
+use crate::desk::Desk;
+use crate::dialog;
+use crate::watch::Wake;
+
+pub fn sources(desk: &Desk, _: Nothing) -> Result<Sources, Refusal> {
+    all(desk, &desk.door.ledger().ok_or(Refusal::Closed)?)
+}
+
+pub fn sample(desk: &Desk, OneUnread { unread }: OneUnread) -> Result<Sample, Refusal> {
+    let ledger = desk.door.ledger().ok_or(Refusal::Closed)?;
+    let id = unread.parse().map_err(|_| Refusal::NoSuch(Word::NounSighting))?;
+    Ok(sources::sample(&ledger, id)?)
+}
+
+pub fn watch_folder(desk: &Desk, _: Nothing) -> Result<Sources, Refusal> {
+    let ledger = desk.door.ledger().ok_or(Refusal::Closed)?;
+    if let Some(folder) = dialog::folder() {
+        folders::add(&ledger, &folder, desk.now())?;
+        desk.wake(Wake::Folders);
+    }
+    all(desk, &ledger)
+}
+
+pub fn leave_folder(desk: &Desk, OneFolder { folder }: OneFolder) -> Result<Sources, Refusal> {
+    let ledger = desk.door.ledger().ok_or(Refusal::Closed)?;
+    let id = folder.parse().map_err(|_| Refusal::NoSuch(Word::NounSource))?;
+    folders::remove(&ledger, id)?;
+    desk.wake(Wake::Folders);
+    all(desk, &ledger)
+}
+
+fn all(desk: &Desk, ledger: &Ledger) -> Result<Sources, Refusal> {
+    Ok(Sources {
+        shops: sources::shops(ledger)?,
+        unread: sources::unread(ledger, desk.lang())?,
+        folders: folders::list(ledger, desk.lang())?,
+    })
+}
