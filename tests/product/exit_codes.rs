@@ -48,6 +48,8 @@ fn wrong_usage_ends_2_before_any_ledger_is_made() {
         &["code", "add", "--issued-on", "soon"],
         &["inspect"],
         &["inspect", "unipass"],
+        &["inspect", "file"],
+        &["inspect", "file", "one", "other"],
         &["completions"],
         &["completions", "sh"],
     ];

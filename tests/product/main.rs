@@ -14,6 +14,8 @@ mod first_steps;
 mod house;
 #[cfg(test)]
 mod importing;
+#[cfg(test)]
+mod inspecting;
 #[cfg(all(test, target_os = "linux"))]
 mod keychain;
 #[cfg(all(test, target_os = "linux"))]

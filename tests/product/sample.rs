@@ -15,17 +15,22 @@ pub fn sample(name: &str) -> PathBuf {
 
 /// A clearance list made for the tests.
 pub fn list(name: &str) -> PathBuf {
-    below_tests("data/unipass/constructed/clearance-list").join(name)
+    data("unipass/constructed/clearance-list").join(name)
 }
 
 /// 228 real rows.
 pub fn amazon() -> PathBuf {
-    below_tests("data/orders/amazon").join("order-history-report-old.csv")
+    data("orders/amazon/order-history-report-old.csv")
+}
+
+/// A file or a folder of the fixtures.
+pub fn data(name: &str) -> PathBuf {
+    below_tests("data").join(name)
 }
 
 /// What a right reading of the fixtures beside this file is.
 pub fn expected(folder: &str) -> Value {
-    let path = below_tests("data").join(folder).join("expected.json");
+    let path = data(folder).join("expected.json");
     let bytes = fs::read(path).expect("the fixtures say what is expected of them");
     serde_json::from_slice(&bytes).expect("expected.json is JSON")
 }

@@ -64,6 +64,7 @@ fn nothing_that_is_said_or_left_gives_a_secret_away() {
         &["export", "--out", saved.to_str().expect("the home has a name in Unicode")],
         &["verify"],
         &["inspect", "unipass", page],
+        &["inspect", "file", page],
         &["completions", "zsh"],
     ];
     for arguments in commands {

@@ -34,6 +34,7 @@ pub fn main_job(world: &World<'_>) {
             let ran =
                 world.ran(machine.munjigi_on_ledger().with(["import"]).with([file]).with(more)).ended_with(0);
             assert!(!ran.stdout.is_empty(), "{ran:?}");
+            world.ran(machine.munjigi().with(["inspect", "file"]).with([file]).with(more)).ended_with(0);
         }
     }
     let saved = machine.home().join("export.json");
@@ -85,7 +86,7 @@ pub fn refused(world: &World<'_>) {
     let machine = &world.around.machine;
     for file in brought::faulty(world) {
         let file = file.to_str().expect("the home has a name in Unicode").to_owned();
-        said(world, &[&["import", &file], &["inspect", "unipass", &file], &["inspect", &file]]);
+        said(world, &[&["import", &file], &["inspect", "unipass", &file], &["inspect", "file", &file]]);
     }
     said(
         world,

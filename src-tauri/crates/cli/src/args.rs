@@ -117,7 +117,7 @@ pub enum Command {
     /// Looks at every page.
     #[command(about = say(Word::HelpVerify))]
     Verify,
-    /// Reads a captured answer.
+    /// Reads without a ledger.
     #[command(subcommand, about = say(Word::HelpInspect))]
     Inspect(InspectCommand),
     /// Shell completions.
@@ -293,6 +293,13 @@ pub enum CodeCommand {
 /// What can be read without a ledger.
 #[derive(Debug, Subcommand)]
 pub enum InspectCommand {
+    /// Any file that may be brought.
+    #[command(about = say(Word::HelpInspectFile))]
+    File {
+        /// Which.
+        #[arg(value_name = "FILE", help = say(Word::HelpFiles))]
+        file: PathBuf,
+    },
     /// An answer of UNI-PASS.
     #[command(about = say(Word::HelpInspectUnipass))]
     Unipass {

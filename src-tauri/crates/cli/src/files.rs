@@ -21,6 +21,11 @@ pub fn read(path: &Path) -> Result<Vec<u8>> {
     read.map_err(|error| Failure::cannot_see(say(Word::CliFileUnreadable { why: &reason(&error) })))
 }
 
+/// What a file is called where something is said of it.
+pub fn name(path: &Path) -> String {
+    if is_stdin(path) { say(Word::CliStandardInput) } else { path.display().to_string() }
+}
+
 /// Whether a path stands for standard input.
 pub fn is_stdin(path: &Path) -> bool {
     path == Path::new("-")

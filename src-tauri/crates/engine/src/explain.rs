@@ -228,12 +228,29 @@ pub fn unread_part(part: &wire::UnreadPart, lang: Lang) -> String {
     format!("{}: {}", place(&part.place, lang), lang.say(why))
 }
 
-/// `line 4` and `row 3` as a person says them; a place with a name of its own stays as it is.
+/// What to be careful about: where, and what.
+pub fn caution(caution: &wire::Cautioned, lang: Lang) -> String {
+    let said = match caution.caution.as_str() {
+        "smishing" => Word::CautionSmishing,
+        "day_or_month" => Word::CautionDayOrMonth,
+        _ => Word::CautionUnconfirmed,
+    };
+    format!("{}: {}", place(&caution.place, lang), lang.say(said))
+}
+
+/// `line 4`, `row 3` and `message 2` as a person says them, alone and in a file within the file; a place with a name of its own stays as
+/// it is.
 fn place(place: &str, lang: Lang) -> String {
-    match place.split_once(' ') {
-        Some(("line", number)) => lang.say(Word::ImportLine { number: number.parse().unwrap_or(0) }),
-        Some(("row", number)) => lang.say(Word::ImportRow { number: number.parse().unwrap_or(0) }),
-        _ => place.to_owned(),
+    place.split(": ").map(|part| part_of_place(part, lang)).collect::<Vec<_>>().join(": ")
+}
+
+fn part_of_place(part: &str, lang: Lang) -> String {
+    let numbered = part.split_once(' ').and_then(|(what, number)| Some((what, number.parse().ok()?)));
+    match numbered {
+        Some(("line", number)) => lang.say(Word::ImportLine { number }),
+        Some(("row", number)) => lang.say(Word::ImportRow { number }),
+        Some(("message", number)) => lang.say(Word::ImportMessage { number }),
+        _ => part.to_owned(),
     }
 }
 
@@ -296,6 +313,14 @@ mod tests {
             }
         }
         assert!(Error::NoDataFolder.message_in_window(Lang::Ko).contains("--ledger"));
+    }
+
+    #[test]
+    fn a_place_is_said_in_words_however_deep_it_is() {
+        assert_eq!(place("line 4", Lang::Ko), "4번째 줄");
+        assert_eq!(place("Orders.csv: message 2: row 3", Lang::En), "Orders.csv: message 2: row 3");
+        assert_eq!(place("Orders.csv: message 2: row 3", Lang::Ko), "Orders.csv: 2번째 메시지: 3번째 행");
+        assert_eq!(place("line of credit", Lang::Ko), "line of credit");
     }
 
     #[test]

@@ -1,8 +1,12 @@
-//! Reading a captured answer of UNI-PASS, without a ledger and without a network.
+//! Reading without a ledger and without a network: a captured answer of UNI-PASS, and any file that may be brought.
+
+mod file;
 
 use munjigi_wire::{UnipassFacts, UnipassReading, UnipassRow};
 use unipass::cargo_progress::{self, Answer, CargoProgress, Form, Stage};
 use unipass::{Refusal, Stated};
+
+pub use file::{FileInspected, file};
 
 /// Reads an answer of API001 by its bytes alone.
 pub fn unipass(bytes: &[u8]) -> UnipassReading {

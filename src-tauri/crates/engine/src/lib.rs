@@ -11,12 +11,13 @@
 //! | preview and bring it | `import.rs`, `import/`; what is not taken `not_kept.rs`; in the shapes of wire `shown.rs` |
 //! | the review of the history | `review.rs` |
 //! | shops, what could not be read, a sample of it | `sources.rs` |
+//! | how complete a reading is, and what it is, in words | `completeness.rs`, `kind.rs` |
 //! | the state and the line of truth | `check.rs`, over `compared.rs` and `sight.rs`; in words `line.rs` |
 //! | questions and answers | `incidents.rs` |
 //! | what rings, once | `notices.rs` |
 //! | orders, clearances, codes by hand | `orders.rs`, `clearances.rs`, `codes.rs` |
 //! | take everything away, look at everything | `export.rs`, `verify` of the ledger |
-//! | read a captured answer without a ledger | `inspect.rs` |
+//! | read a file or a captured answer without a ledger | `inspect.rs`, `inspect/` |
 //! | refuse secrets as arguments | `arguments.rs` |
 //!
 //! Errors are [`Error`]: each says itself in the person's language and names what to do.
@@ -45,6 +46,7 @@ pub mod check;
 pub mod clearances;
 pub mod codes;
 mod compared;
+mod completeness;
 mod error;
 mod explain;
 pub mod export;
@@ -53,6 +55,7 @@ pub mod import;
 pub mod incidents;
 pub mod inspect;
 pub mod keychain;
+mod kind;
 mod line;
 mod not_kept;
 pub mod notices;
@@ -64,7 +67,9 @@ mod sight;
 pub mod sources;
 pub mod teaching;
 
+pub use completeness::completeness;
 pub use error::{Error, Result};
-pub use explain::{other_number, pccc_fault, unread_part, waybill_fault};
+pub use explain::{caution, other_number, pccc_fault, unread_part, waybill_fault};
+pub use kind::kind;
 pub use line::{day, full_day, line_of_truth, moment, state_line};
 pub use munjigi_ledger::{Fault, Ledger};

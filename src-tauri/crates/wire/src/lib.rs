@@ -22,6 +22,7 @@ mod code;
 mod commands;
 mod error;
 mod export;
+mod file_reading;
 mod import;
 mod incident;
 mod inspect;
@@ -39,6 +40,7 @@ pub use clearance::{Clearance, Fact, Sighting, Unjoined};
 pub use code::Code;
 pub use error::{ErrorBody, ErrorCode};
 pub use export::{EXPORT_FORMAT, Export};
+pub use file_reading::{FileReading, ReadClearance, ReadDelivery, ReadNot, ReadOrder};
 pub use import::{
     Ask, AskedColumn, Cautioned, Counts, FileClearance, FileOrder, History, Imported, Summary, Taught,
     UnreadPart,

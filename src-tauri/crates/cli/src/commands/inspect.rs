@@ -1,40 +1,28 @@
 //! `inspect`: reading without a ledger and without a network.
 
-use munjigi_engine::inspect;
-use munjigi_wire::UnipassReading;
-use munjigi_words::Word;
+mod file;
+mod unipass;
+
+use std::path::Path;
 
 use crate::args::InspectCommand;
 use crate::exit::{Exit, Failure};
-use crate::lang::say;
-use crate::output::{Output, printable};
+use crate::output::Output;
 use crate::{Result, files};
 
-/// Ends 0 when the answer could be read, whatever it says, and 3 when it could not.
+/// Ends 0 when it could be read, whatever it says, and 3 when it could not.
 pub fn run(command: InspectCommand, out: Output) -> Result<Exit> {
-    let InspectCommand::Unipass { file } = command;
-    let bytes = files::read(&file)
-        .map_err(|failure| Failure::cannot_see(format!("{}: {}", file.display(), failure.message)))?;
-    let reading = inspect::unipass(&bytes);
-    out.result(&reading, told);
-    Ok(if reading.kind == "not_understood" { Exit::CannotSee } else { Exit::Quiet })
+    match command {
+        InspectCommand::File { file } => file::run(&file, out),
+        InspectCommand::Unipass { file } => unipass::run(&file, out),
+    }
 }
 
-fn told(reading: &UnipassReading) -> String {
-    let why = reading.why.as_deref().unwrap_or_default();
-    let sentence = match reading.kind.as_str() {
-        "one" => say(Word::InspectOne { events: reading.events as u64 }),
-        "many" => say(Word::InspectMany { parcels: reading.parcels as u64 }),
-        "none" => say(Word::InspectNone),
-        "refused" => say(Word::InspectRefused { notice: &reading.notice }),
-        _ => say(Word::InspectNotUnderstood { why: &why }),
-    };
-    let facts = [
-        ("stage", reading.stage.clone()),
-        ("cleared_at", reading.cleared_at.clone()),
-        ("released_at", reading.released_at.clone()),
-    ];
-    let lines =
-        facts.into_iter().filter_map(|(name, value)| value.map(|value| format!("\n  {name}: {value}")));
-    printable(&sentence) + &lines.collect::<String>()
+/// The bytes of a file; where they cannot be had, the file is named.
+fn read(path: &Path) -> Result<Vec<u8>> {
+    files::read(path).map_err(|failure| named(path, failure))
+}
+
+fn named(path: &Path, failure: Failure) -> Failure {
+    Failure { message: format!("{}: {}", files::name(path), failure.message), ..failure }
 }

@@ -2,7 +2,7 @@
 
 use munjigi_engine::{full_day, orders};
 use munjigi_model::{Leg, OrderFacts, OrderId, OrderStatus, Waybill, WaybillKey};
-use munjigi_wire::{Order, OrderPage};
+use munjigi_wire::{Item, Money, Order, OrderPage};
 use munjigi_words::Word;
 
 use super::{ledger, now, or_dash};
@@ -134,8 +134,8 @@ fn row(order: &Order) -> Vec<String> {
         order.id.clone(),
         or_dash(order.ordered_on.clone()),
         order.merchant.clone(),
-        items_in_short(order),
-        total(order),
+        items_in_short(&order.items),
+        total(order.total.as_ref()),
         status(&order.status),
         order.waybills.iter().map(|w| w.number.as_str()).collect::<Vec<_>>().join(", "),
     ]
@@ -151,7 +151,7 @@ fn one(order: &Order) -> String {
         (Word::CliColumnOrderNo, or_dash(order.order_no.clone())),
         (Word::CliColumnOrdered, or_dash(order.ordered_on.as_deref().map(|d| full_day(d, lang())))),
         (Word::CliColumnItems, items(order)),
-        (Word::CliColumnTotal, total(order)),
+        (Word::CliColumnTotal, total(order.total.as_ref())),
         (Word::CliColumnStatus, status(&order.status)),
         (Word::NounWaybill, waybills.join(", ")),
     ];
@@ -167,8 +167,8 @@ fn items(order: &Order) -> String {
 }
 
 /// The first item, and how many more there are: a list has one line or two for an order.
-fn items_in_short(order: &Order) -> String {
-    let mut named = order.items.iter().filter(|i| !i.name.is_empty());
+pub fn items_in_short(items: &[Item]) -> String {
+    let mut named = items.iter().filter(|i| !i.name.is_empty());
     let first = named.next().map(|i| i.name.clone()).unwrap_or_default();
     match named.count() {
         0 => first,
@@ -176,8 +176,9 @@ fn items_in_short(order: &Order) -> String {
     }
 }
 
-fn total(order: &Order) -> String {
-    or_dash(order.total.as_ref().map(|t| format!("{} {}", t.amount, t.currency)))
+/// An amount with its currency.
+pub fn total(total: Option<&Money>) -> String {
+    or_dash(total.map(|t| format!("{} {}", t.amount, t.currency)))
 }
 
 fn status(status: &str) -> String {
