@@ -17,7 +17,9 @@ impl Error {
             Self::Ledger(error) => of_ledger(error, lang),
             Self::Unreadable(error) => of_intake(error, lang),
             Self::Asks(asks) => of_asks(asks, lang),
-            Self::NotUnderstood { field } => lang.say(Word::ErrorNotUnderstood { field: &lang.say(field_noun(field)) }),
+            Self::NotUnderstood { field } => {
+                lang.say(Word::ErrorNotUnderstood { field: &lang.say(field_noun(field)) })
+            }
             Self::NoDataFolder => lang.say(Word::ErrorNoDataFolder),
             Self::NothingToUndo => lang.say(Word::ErrorNothingToUndo),
             Self::OtherHolder => lang.say(Word::ErrorOtherHolder),
@@ -30,7 +32,9 @@ impl Error {
             Self::Ledger(error) => of_ledger_in_window(error, lang),
             Self::NoDataFolder => Some(lang.say(Word::TroubleNoDataFolder)),
             Self::Asks(_) => Some(lang.say(Word::TroubleAsks)),
-            Self::Unreadable(_) | Self::NotUnderstood { .. } | Self::NothingToUndo | Self::OtherHolder => None,
+            Self::Unreadable(_) | Self::NotUnderstood { .. } | Self::NothingToUndo | Self::OtherHolder => {
+                None
+            }
         };
         in_window.unwrap_or_else(|| self.message(lang))
     }
