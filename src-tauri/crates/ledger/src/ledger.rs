@@ -102,16 +102,19 @@ impl Ledger {
         &self,
         act: impl FnOnce(&Writing<'_>) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        if let Some(needed) = self.inner.min_writer {
-            return Err(Error::TooNewToWrite { needed, known: self.inner.plan.schema });
-        }
-        let writer = self.writer()?;
-        let done = writer.run(move |conn| act(&Writing { conn }));
-        if matches!(done, Err(Error::Damaged)) {
-            // Its connection reads no page any more; what is not damaged is for the next one to write.
-            lock(&self.inner.writer).take_if(|current| Arc::ptr_eq(current, &writer));
-        }
-        done
+        self.transact(move |writer| writer.run(move |conn| act(&Writing { conn })))
+    }
+
+    /// Acts as [`Ledger::write`] does, in a transaction of the same kind, gives what `act` gives, and takes all of it back: what a
+    /// write would do is told by doing it.
+    ///
+    /// # Errors
+    /// As [`Ledger::write`].
+    pub fn rehearse<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&Writing<'_>) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.transact(move |writer| writer.rehearse(move |conn| act(&Writing { conn })))
     }
 
     /// A number that changes when anybody but this handle has written (SQLite's `PRAGMA data_version` of the writing connection).
@@ -128,6 +131,20 @@ impl Ledger {
     /// Where it cannot even be looked at.
     pub fn verify(&self) -> Result<Vec<verify::Fault>> {
         verify::verify(&self.inner.site.connect(Access::Read).map_err(known_key_fails)?)
+    }
+
+    /// On the writing connection, where the ledger may be written.
+    fn transact<T>(&self, act: impl FnOnce(&Writer) -> Result<T>) -> Result<T> {
+        if let Some(needed) = self.inner.min_writer {
+            return Err(Error::TooNewToWrite { needed, known: self.inner.plan.schema });
+        }
+        let writer = self.writer()?;
+        let done = act(&writer);
+        if matches!(done, Err(Error::Damaged)) {
+            // Its connection reads no page any more; what is not damaged is for the next one to write.
+            lock(&self.inner.writer).take_if(|current| Arc::ptr_eq(current, &writer));
+        }
+        done
     }
 
     fn writer(&self) -> Result<Arc<Writer>> {
@@ -256,6 +273,18 @@ handles! {
     answers: answers::Answers / AnswersMut;
     /// What was done.
     acts: acts::Acts / ActsMut;
+    /// What the person taught of files.
+    teachings: teachings::Teachings / TeachingsMut;
+    /// Parts of evidence that could not be read.
+    unread: unread::Unread / UnreadMut;
+    /// What carriers say of parcels.
+    deliveries: deliveries::Deliveries / DeliveriesMut;
+    /// Pages of clearance lists that are longer than one page.
+    list_pages: list_pages::ListPages / ListPagesMut;
+    /// Watched folders.
+    folders: folders::Folders / FoldersMut;
+    /// What was read in watched folders.
+    folder_files: folder_files::FolderFiles / FolderFilesMut;
     /// Secrets other than the code, such as service keys.
     secrets: secrets::Secrets / SecretsMut;
 }

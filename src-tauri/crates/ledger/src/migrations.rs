@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use crate::{Error, Result, tables};
 
 /// The schema that this program makes.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// One table's part of one schema version.
 pub(crate) struct Step {
@@ -35,9 +35,21 @@ fn steps() -> impl Iterator<Item = &'static Step> {
         tables::answers::STEPS,
         tables::acts::STEPS,
         tables::secrets::STEPS,
+        tables::teachings::STEPS,
+        tables::unread::STEPS,
+        tables::deliveries::STEPS,
+        tables::list_pages::STEPS,
+        tables::folders::STEPS,
+        tables::folder_files::STEPS,
+        tables::forwardings::STEPS,
     ]
     .into_iter()
     .flatten()
+}
+
+/// What SQL cannot say of one schema version, done after it.
+pub(crate) fn complete(conn: &Connection, schema: u32) -> Result<()> {
+    if schema == 2 { tables::orders::key_by_shop(conn) } else { Ok(()) }
 }
 
 /// The SQL of one schema version.
@@ -52,11 +64,13 @@ pub(crate) struct Plan {
     pub(crate) schema: u32,
     /// The SQL of each, from 1.
     pub(crate) version: fn(u32) -> String,
+    /// What is done after the SQL of each.
+    pub(crate) complete: fn(&Connection, u32) -> Result<()>,
 }
 
 impl Plan {
     /// This program's.
-    pub(crate) const OURS: Self = Self { schema: SCHEMA, version };
+    pub(crate) const OURS: Self = Self { schema: SCHEMA, version, complete };
 }
 
 /// What a ledger says of itself.
@@ -112,6 +126,7 @@ impl Plan {
         transaction.execute_batch("PRAGMA defer_foreign_keys = ON;")?;
         for schema in from + 1..=self.schema {
             transaction.execute_batch(&(self.version)(schema))?;
+            (self.complete)(&transaction, schema)?;
         }
         let dangling = transaction.prepare("PRAGMA foreign_key_check")?.exists([])?;
         if dangling || self.state(&transaction)? != State::Current {
@@ -164,6 +179,7 @@ mod tests {
         use munjigi_model::{AnswerKind, Closed, Form, IncidentKind, Leg, OrderStatus, Stage};
 
         use crate::columns::words;
+        use crate::tables::teachings::TeachingKind;
         let sql =
             (1..=SCHEMA).map(version).collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
         for words in [
@@ -174,6 +190,7 @@ mod tests {
             words(Leg::ALL, Leg::as_str),
             words(OrderStatus::ALL, OrderStatus::as_str),
             words(Stage::ALL, Stage::as_str),
+            words(TeachingKind::ALL, TeachingKind::as_str),
         ] {
             assert!(sql.contains(&format!("IN ({words})")), "no column takes exactly {words}");
         }

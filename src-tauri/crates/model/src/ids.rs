@@ -38,4 +38,10 @@ id! {
     IncidentId,
     /// An answer.
     AnswerId,
+    /// A parcel that a carrier speaks of.
+    DeliveryId,
+    /// A part of a piece of evidence that could not be read.
+    UnreadId,
+    /// A watched folder.
+    FolderId,
 }

@@ -7,7 +7,8 @@
 //! |---|---|---|
 //! | [`Pccc`] | 개인통관고유부호 | `pccc.rs` |
 //! | [`Waybill`], [`Leg`] | 운송장 번호 | `waybill.rs`; carrier guesses in `carrier/` |
-//! | [`Order`], [`Item`] | 주문 | `order.rs` |
+//! | [`Order`], [`Item`] | 주문 | `order.rs`; its other names in `purchase.rs` |
+//! | [`MerchantKey`] | 쇼핑몰 | `merchant.rs` |
 //! | [`Clearance`], [`Form`], [`Stage`] | 통관 건, 통관형태, 단계 | `clearance.rs`, `stage.rs` |
 //! | [`Sighting`], [`Source`] | 근거 | `sighting.rs` |
 //! | [`Incident`], [`Answer`], [`Verdict`] | 확인할 통관, 답변, 판정 | `incident.rs` |
@@ -36,8 +37,10 @@ mod holder;
 pub mod identity;
 mod ids;
 mod incident;
+mod merchant;
 mod order;
 mod pccc;
+mod purchase;
 mod sighting;
 mod stage;
 mod text;
@@ -47,10 +50,15 @@ pub use amount::{AmountError, Currency, Kilograms, Money};
 pub use clearance::{Clearance, ClearanceFacts, Form};
 pub use day::{DayError, KstDate};
 pub use holder::Holder;
-pub use ids::{AnswerId, ClearanceId, CodeId, EvidenceId, HolderId, IncidentId, OrderId, SightingId};
+pub use ids::{
+    AnswerId, ClearanceId, CodeId, DeliveryId, EvidenceId, FolderId, HolderId, IncidentId, OrderId,
+    SightingId, UnreadId,
+};
 pub use incident::{Answer, AnswerKind, Closed, Incident, IncidentKind, Verdict};
+pub use merchant::MerchantKey;
 pub use order::{Item, Order, OrderFacts, OrderStatus};
 pub use pccc::{Pccc, PcccError};
+pub use purchase::{OrderName, OrderNames, can_be_known_again, is_same_purchase};
 pub use sighting::{Sighting, Source};
 pub use stage::Stage;
 pub use waybill::{Leg, Waybill, WaybillError, WaybillKey};

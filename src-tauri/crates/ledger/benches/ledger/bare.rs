@@ -43,8 +43,8 @@ pub fn insert(conn: &mut Connection, holder: i64, evidence: i64, rows: &[Row]) -
 
 fn insert_all(conn: &Transaction<'_>, holder: i64, evidence: i64, rows: &[Row]) -> Outcome<()> {
     let mut order = conn.prepare(
-        "INSERT INTO orders (holder_id, merchant, order_no, ordered_on, total_amount, total_currency, status, set_by_person, as_of, added_at, changed_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)",
+        "INSERT INTO orders (holder_id, merchant, merchant_key, order_no, ordered_on, total_amount, total_currency, status, set_by_person, as_of, added_at, changed_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)",
     )?;
     let mut item =
         conn.prepare("INSERT INTO item (order_id, position, name, quantity) VALUES (?1, ?2, ?3, ?4)")?;
@@ -59,6 +59,7 @@ fn insert_all(conn: &Transaction<'_>, holder: i64, evidence: i64, rows: &[Row]) 
         let values = params![
             holder,
             "Amazon.com",
+            "amazon",
             plain.order_no,
             plain.ordered_on,
             plain.amount,

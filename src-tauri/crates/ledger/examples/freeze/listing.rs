@@ -33,9 +33,13 @@ pub fn listing(r: &Reading<'_>) -> Result<String> {
             line(format!("  {} | {} | {}", event.kind, or_dash(event.happened_on), event.recorded_at));
         }
     }
+    files(r, &mut line)?;
     for order in r.orders().all()? {
         line(format!("order {} | {} | {} | {}", order.id, order.holder, order.added_at, order.changed_at));
         order_facts(&order.facts, &mut line);
+        for name in r.orders().names(order.id)? {
+            line(format!("  forwarder {} | {}", or_dash(name.merchant), name.order_no));
+        }
         for sighting in r.sightings().of_order(order.id)? {
             let evidence = or_dash(sighting.evidence);
             line(format!("  sighting {} | {} | {evidence}", sighting.source.as_str(), sighting.as_of));
@@ -91,6 +95,30 @@ pub fn listing(r: &Reading<'_>) -> Result<String> {
         line(format!("act {} | {} | {} | {}", act.kind, or_dash(act.subject), act.detail, act.at));
     }
     Ok(out)
+}
+
+/// What schema 2 brought: nothing in a ledger of before.
+fn files(r: &Reading<'_>, line: &mut impl FnMut(String)) -> Result<()> {
+    for t in r.teachings().all()? {
+        line(format!("teaching {} | {} | {} | {}", t.kind, t.key, t.body, t.taught_at));
+    }
+    for u in r.unread().newest(1000)? {
+        let (part, column) = (&u.part, or_dash(u.part.column.as_ref()));
+        let of = format!("{} | {} | {}", u.holder, u.evidence, u.kind);
+        line(format!("unread {} | {of} | {} | {} | {column} | {}", u.id, part.place, part.why, u.brought_at));
+    }
+    for d in r.deliveries().all()? {
+        let (carrier, when) = (or_dash(d.carrier), format!("{} | {}", d.as_of, d.first_seen_at));
+        line(format!("delivery {} | {} | {carrier} | {} | {} | {when}", d.id, d.holder, d.waybill, d.status));
+    }
+    for folder in r.folders().all()? {
+        line(format!("folder {} | {} | {}", folder.id, folder.path, folder.added_at));
+        for f in r.folder_files().all(folder.id)? {
+            let read = format!("{} | {} | {} | {}", f.bytes, f.modified_at, f.offset, f.messages);
+            line(format!("  file {} | {read} | {} | {}", f.name, f.read_at, or_dash(f.why)));
+        }
+    }
+    Ok(())
 }
 
 fn secrets(r: &Reading<'_>, holder: Option<HolderId>, line: &mut impl FnMut(String)) -> Result<()> {

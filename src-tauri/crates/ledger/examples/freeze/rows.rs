@@ -3,11 +3,16 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use munjigi_ledger::tables::clearances::Seen;
 use munjigi_ledger::tables::coverage::Span;
+use munjigi_ledger::tables::deliveries::Delivery;
+use munjigi_ledger::tables::folder_files::FolderFile;
 use munjigi_ledger::tables::sightings::Origin;
+use munjigi_ledger::tables::teachings::TeachingKind;
+use munjigi_ledger::tables::unread::UnreadPart;
 use munjigi_ledger::{Error, Result, Writing};
 use munjigi_model::{
     AnswerKind, ClearanceFacts, ClearanceId, Closed, EvidenceId, Form, HolderId, IncidentKind, Item,
-    Kilograms, KstDate, Leg, OrderFacts, OrderId, OrderStatus, Pccc, Source, Stage, Waybill,
+    Kilograms, KstDate, Leg, OrderFacts, OrderId, OrderName, OrderNames, OrderStatus, Pccc, Source, Stage,
+    Waybill,
 };
 
 /// Fills a new ledger.
@@ -25,10 +30,62 @@ pub fn fill(w: &Writing<'_>) -> Result<()> {
     let span = |from, to| Span { from: day(from), to: day(to) };
     w.coverage().add_list(holder, Form::List, span("2026-10-01", "2026-11-20"), list)?;
     w.coverage().add_list(holder, Form::Import, span("2026-11-19", "2026-11-22"), later)?;
+    files(w, holder, export, later)?;
     w.acts().note(Some(holder), "import", Some(export.0), "{\"new\":3,\"same\":0}", hour(1))?;
     w.acts().note(None, "made", None, "{}", hour(0))?;
     w.secrets().set("unipass.API001", None, b"made up, of no use")?;
     w.secrets().set("unipass.API001", Some(holder), b"made up, of no use either")
+}
+
+/// What schema 2 brought: what was taught, what could not be read, what carriers say, forwarders, pages and folders.
+fn files(w: &Writing<'_>, holder: HolderId, export: EvidenceId, later: EvidenceId) -> Result<()> {
+    w.teachings().keep(TeachingKind::Columns, "a1b2", "{\"order_no\":2}", hour(3))?;
+    w.teachings().keep(TeachingKind::Sender, "shop@tea.example", "{\"labels\":[]}", hour(4))?;
+    let part = |place: &str, column: Option<&str>| UnreadPart {
+        place: place.into(),
+        why: "damaged_number".into(),
+        column: column.map(str::to_owned),
+    };
+    let parts = [part("row 9", Some("Carrier Name & Tracking Number")), part("row 12", None)];
+    w.unread().replace(holder, export, "amazon_orders", &parts, hour(1))?;
+    let parcel = waybill("509812044885", Leg::Unknown);
+    let delivery = Delivery { carrier: Some("CJ대한통운"), waybill: &parcel, status: "out_for_delivery" };
+    w.deliveries().record(holder, &delivery, &from(later, Source::Notice, 7, 50))?;
+    let period = Span { from: day("2026-10-01"), to: day("2026-11-20") };
+    w.list_pages().add(holder, later, Some(period), 29, hour(50), hour(50))?;
+    let folder = w.folders().add("/home/someone/Downloads", hour(1))?.id();
+    let file = FolderFile {
+        name: "orders.csv".into(),
+        bytes: 420,
+        modified_at: hour(0),
+        offset: 0,
+        messages: 0,
+        read_at: hour(1),
+        why: None,
+    };
+    w.folder_files().note_file(folder, &file)?;
+    let mailbox =
+        FolderFile { name: "mail.mbox".into(), bytes: 90_000, offset: 80_000, messages: 12, ..file.clone() };
+    w.folder_files().note_file(folder, &mailbox)?;
+    w.folder_files()
+        .note_file(folder, &FolderFile { name: "x.bin".into(), why: Some("unknown".into()), ..file })?;
+
+    // A forwarder's parcel of two orders, one of which is not known yet.
+    let refers_to = ["112-0000001", "112-0000002"]
+        .map(|no| OrderName { merchant: Some("아마존".into()), order_no: no.into() })
+        .to_vec();
+    let said = OrderFacts {
+        merchant: "지어낸배대지".into(),
+        order_no: Some("SM261001-00102".into()),
+        ordered_on: None,
+        total: None,
+        status: OrderStatus::Shipped,
+        items: Vec::new(),
+        waybills: vec![waybill("6091240093117", Leg::Korea)],
+    };
+    let names = OrderNames { forwarder_no: None, refers_to };
+    w.orders().record_as(holder, &said, &names, &from(later, Source::Export, 8, 50))?;
+    Ok(())
 }
 
 fn code(w: &Writing<'_>, holder: HolderId) -> Result<()> {

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use tempfile::TempDir;
 
 use super::*;
-use crate::migrations::{SCHEMA, version};
+use crate::migrations::{SCHEMA, complete, version};
 use crate::verify::Fault;
 
 fn key() -> DataKey {
@@ -144,6 +144,7 @@ mod migration {
                  UPDATE meta SET schema = {schema}, min_writer = {schema};"
             )
         },
+        complete,
     };
 
     /// The same with something wrong at its end.
@@ -174,7 +175,7 @@ mod migration {
         note(&ledger, 2).unwrap();
         assert_eq!(ledger.verify().unwrap(), [] as [Fault; 0]);
         drop(ledger);
-        assert_eq!(names(&folder), ["ledger", "ledger.before-schema-2", "ledger.keys"]);
+        assert_eq!(names(&folder), ["ledger", "ledger.before-schema-3", "ledger.keys"]);
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
@@ -206,7 +207,7 @@ mod migration {
         drop(Ledger::open_as(site.clone(), LATER).unwrap());
         let ledger = Ledger::open(&site.path, &key()).unwrap();
         assert_eq!(noted(&ledger), [1]);
-        assert!(matches!(note(&ledger, 2), Err(Error::TooNewToWrite { needed: 2, known: SCHEMA })));
+        assert!(matches!(note(&ledger, 2), Err(Error::TooNewToWrite { needed: 3, known: SCHEMA })));
     }
 
     #[test]
@@ -238,7 +239,7 @@ mod migration {
         });
         assert!(opened.iter().all(|ledger| later_rows(ledger) == 1));
         drop(opened);
-        assert_eq!(names(&folder), ["ledger", "ledger.before-schema-2", "ledger.keys"]);
+        assert_eq!(names(&folder), ["ledger", "ledger.before-schema-3", "ledger.keys"]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc;
 use std::thread::{self, JoinHandle};
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::connection::check_sound;
 use crate::{Error, Result};
@@ -42,11 +42,20 @@ impl Writer {
         act: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         self.on_connection(move |conn| {
-            let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let done = act(&transaction);
-            check_sound(&transaction)?;
-            let done = done?;
+            let (transaction, done) = done_in_transaction(conn, act)?;
             transaction.commit()?;
+            Ok(done)
+        })
+    }
+
+    /// Runs `act` in a transaction of the same kind, and takes back what it did.
+    pub(crate) fn rehearse<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.on_connection(move |conn| {
+            let (transaction, done) = done_in_transaction(conn, act)?;
+            transaction.rollback()?;
             Ok(done)
         })
     }
@@ -70,6 +79,17 @@ impl Writer {
         jobs.send(job).map_err(|_| Error::Faulted)?;
         answered.recv().map_err(|_| Error::Faulted)?
     }
+}
+
+/// What `act` did, in a transaction that has not ended. Where it fails, the transaction is dropped, and with it all that it did.
+fn done_in_transaction<T>(
+    conn: &mut Connection,
+    act: impl FnOnce(&Connection) -> Result<T>,
+) -> Result<(Transaction<'_>, T)> {
+    let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let done = act(&transaction);
+    check_sound(&transaction)?;
+    Ok((transaction, done?))
 }
 
 impl Drop for Writer {

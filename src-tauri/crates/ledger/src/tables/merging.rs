@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use munjigi_model::{Leg, OrderFacts, OrderStatus, Waybill, WaybillKey};
+use munjigi_model::{Leg, MerchantKey, OrderFacts, OrderStatus, Waybill, WaybillKey};
 
 /// A part of an order that a person can set against imports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,8 +95,11 @@ pub(super) fn merged(
     let says_status = said.status != OrderStatus::Unknown;
     let takes_status = says_status && (overrules(Part::Status) || before.status == OrderStatus::Unknown);
     let takes_items = !said.items.is_empty() && (overrules(Part::Items) || before.items.is_empty());
+    // A source that does not say the shop leaves it to the others.
+    let is_unnamed = MerchantKey::of(&before.merchant).is_empty();
+    let merchant = if is_unnamed && !said.merchant.is_empty() { &said.merchant } else { &before.merchant };
     let mut facts = OrderFacts {
-        merchant: before.merchant.clone(),
+        merchant: merchant.clone(),
         order_no: pick(&before.order_no, &said.order_no, false),
         ordered_on: pick(&before.ordered_on, &said.ordered_on, overrules(Part::OrderedOn)),
         total: pick(&before.total, &said.total, overrules(Part::Total)),
@@ -119,7 +122,8 @@ pub(super) fn in_stored_order(waybills: &[Waybill]) -> Vec<Waybill> {
     stored
 }
 
-fn add_waybill(known: &mut Vec<Waybill>, said: &Waybill) {
+/// Adds a waybill, or its leg to one that is known without.
+pub(super) fn add_waybill(known: &mut Vec<Waybill>, said: &Waybill) {
     match known.iter().position(|w| w.key() == said.key()) {
         None => {
             known.push(said.clone());

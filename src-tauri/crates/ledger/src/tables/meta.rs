@@ -2,13 +2,17 @@
 
 use crate::migrations::Step;
 
-pub(crate) const STEPS: &[Step] = &[Step {
-    schema: 1,
-    sql: "CREATE TABLE meta (
+pub(crate) const STEPS: &[Step] = &[
+    Step {
+        schema: 1,
+        sql: "CREATE TABLE meta (
         id          INTEGER PRIMARY KEY CHECK (id = 1),
         schema      INTEGER NOT NULL, -- the newest step in it
         min_reader  INTEGER NOT NULL, -- the least schema a program must know to read it
         min_writer  INTEGER NOT NULL  -- the least schema a program must know to write it
     ) STRICT;
     INSERT INTO meta (id, schema, min_reader, min_writer) VALUES (1, 1, 1, 1);",
-}];
+    },
+    // A program of schema 1 finds all that it reads. It would write orders without what their shop is compared by.
+    Step { schema: 2, sql: "UPDATE meta SET schema = 2, min_writer = 2;" },
+];

@@ -6,17 +6,24 @@ pub mod clearances;
 pub mod code_events;
 pub mod codes;
 pub mod coverage;
+pub mod deliveries;
 pub mod evidence;
+pub mod folder_files;
+pub mod folders;
+pub(crate) mod forwardings;
 pub mod holders;
 pub mod incidents;
 pub(crate) mod items;
+pub mod list_pages;
 mod merging;
 pub(crate) mod meta;
 pub mod orders;
 mod said;
 pub mod secrets;
 pub mod sightings;
+pub mod teachings;
 mod together;
+pub mod unread;
 pub(crate) mod waybills;
 
 /// What recording something that may already be known did.

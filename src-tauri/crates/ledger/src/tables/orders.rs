@@ -1,25 +1,28 @@
 //! Orders, with their items and waybills.
 //!
-//! The same order brought again is updated, not doubled: it is known by shop and number, else by its waybill. Two sources that
-//! disagree keep both pieces of evidence; the newer fact counts, but what the person has set by hand is not overwritten by an import.
+//! The same order brought again is updated, not doubled: `same.rs` says which order that is. Two sources that disagree keep both
+//! pieces of evidence; the newer fact counts, but what the person has set by hand is not overwritten by an import.
 
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use munjigi_model::{HolderId, Item, Money, Order, OrderFacts, OrderId, Source, Waybill};
-use rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE;
-use rusqlite::{Connection, OptionalExtension, Row};
+use munjigi_model::{HolderId, Item, MerchantKey, Money, Order, OrderFacts, OrderId, OrderName, Waybill};
+use rusqlite::{Connection, Row};
 
-use super::merging::{SetByPerson, in_stored_order, merged};
-use super::sightings::{self, Origin, Subject};
-use super::{Recorded, items, waybills};
-use crate::columns::{day_or_none, day_text, decimal_or_none, millis, moment, word, word_or_none};
+use super::{forwardings, items, waybills};
+use crate::columns::{day_or_none, decimal_or_none, moment, moment_or_none, word, word_or_none};
 use crate::migrations::Step;
 use crate::{Error, Result};
 
-pub(crate) const STEPS: &[Step] = &[Step {
-    schema: 1,
-    sql: "CREATE TABLE orders (
+mod same;
+mod write;
+
+pub use write::OrdersMut;
+
+pub(crate) const STEPS: &[Step] = &[
+    Step {
+        schema: 1,
+        sql: "CREATE TABLE orders (
         id              INTEGER PRIMARY KEY,
         holder_id       INTEGER NOT NULL REFERENCES holder (id),
         merchant        TEXT NOT NULL COLLATE NOCASE,
@@ -36,7 +39,67 @@ pub(crate) const STEPS: &[Step] = &[Step {
         UNIQUE (holder_id, merchant, order_no)
     ) STRICT;
     CREATE INDEX orders_by_day ON orders (ifnull(ordered_on, ''), id);",
-}];
+    },
+    // A shop is compared by what it is, not by how a source spells it. The table has to be made anew for that; rows of other tables
+    // that refer to its rows find them again before the migration ends. Until `key_by_shop` has gone over them, each row has a key
+    // of its own, which no shop has.
+    Step {
+        schema: 2,
+        sql: "CREATE TABLE orders_of_before AS SELECT * FROM orders;
+    DROP TABLE orders;
+    CREATE TABLE orders (
+        id              INTEGER PRIMARY KEY,
+        holder_id       INTEGER NOT NULL REFERENCES holder (id),
+        merchant        TEXT NOT NULL,    -- as the source names it
+        merchant_key    TEXT NOT NULL,    -- what it is compared by; '' where no source says it
+        order_no        TEXT,
+        ordered_on      TEXT,             -- YYYY-MM-DD
+        total_amount    TEXT,             -- exact decimal
+        total_currency  TEXT,             -- ISO 4217
+        status          TEXT NOT NULL CHECK (status IN
+                            ('ordered', 'shipped', 'delivered', 'completed', 'cancelled', 'returned', 'unknown')),
+        set_by_person   TEXT NOT NULL,    -- what imports leave alone: see tables/merging.rs
+        as_of           INTEGER NOT NULL, -- Unix ms: the moment of which the newest source speaks
+        added_at        INTEGER NOT NULL,
+        changed_at      INTEGER NOT NULL,
+        -- The number first: some sources say it without the shop.
+        UNIQUE (holder_id, order_no, merchant_key)
+    ) STRICT;
+    INSERT INTO orders (id, holder_id, merchant, merchant_key, order_no, ordered_on, total_amount, total_currency, status,
+                        set_by_person, as_of, added_at, changed_at)
+        SELECT id, holder_id, merchant, '#' || id, order_no, ordered_on, total_amount, total_currency, status,
+               set_by_person, as_of, added_at, changed_at FROM orders_of_before ORDER BY id;
+    DROP TABLE orders_of_before;
+    CREATE INDEX orders_by_day ON orders (ifnull(ordered_on, ''), id);
+    -- Those that can be known again only by something else than shop and number: few, and mostly none.
+    CREATE INDEX orders_half_named ON orders (holder_id, merchant_key, ordered_on)
+        WHERE order_no IS NULL OR merchant_key = '';",
+    },
+];
+
+/// Gives each order what its shop is compared by, the oldest first. Where two come out as one order (`Amazon` and `Amazon.com`, written
+/// before they were known to be one shop), the elder is found from then on; the younger keeps the key of its own, and nothing is lost.
+pub(crate) fn key_by_shop(conn: &Connection) -> Result<()> {
+    let mut find = conn.prepare("SELECT id, merchant FROM orders ORDER BY id")?;
+    let mut set = conn.prepare("UPDATE OR IGNORE orders SET merchant_key = ?2 WHERE id = ?1")?;
+    let known: Vec<(i64, String)> =
+        find.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    for (id, merchant) in known {
+        set.execute((id, MerchantKey::of(&merchant).as_str()))?;
+    }
+    Ok(())
+}
+
+/// A shop of which orders are known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShopKnown {
+    /// By the name that the newest of its orders has.
+    pub merchant: String,
+    /// How many.
+    pub orders: usize,
+    /// The newest moment of which a file of its orders speaks; `None` where the person entered them all.
+    pub until: Option<DateTime<Utc>>,
+}
 
 /// A place in the list of orders, newest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,6 +171,49 @@ impl Orders<'_> {
         Ok(orders)
     }
 
+    /// The numbers by which forwarders know an order, and the forwarders where they are named.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn names(&self, id: OrderId) -> Result<Vec<OrderName>> {
+        forwardings::names_of(self.0, id)
+    }
+
+    /// The shops of which orders are known, with how far each is known: those known up to the newest moment first. Orders without a shop
+    /// are left out.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn shops(&self) -> Result<Vec<ShopKnown>> {
+        // What a forwarder says of an order is a sighting of it too and does not make the order itself newer, and what the person
+        // enters makes the order new and is no import: the lesser of the two is how far imports go.
+        let mut statement = self.0.prepare_cached(
+            "SELECT merchant, count(*) AS orders, max(min(as_of, imported)) AS until, max(id) AS newest FROM
+             (SELECT o.id, o.merchant, o.as_of, max(s.as_of) AS imported
+              FROM orders o LEFT JOIN sighting s ON s.order_id = o.id AND s.source <> 'person' GROUP BY o.id)
+             GROUP BY merchant ORDER BY newest DESC",
+        )?;
+        let mut rows = statement.query([])?;
+        let mut shops: Vec<(MerchantKey, ShopKnown)> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let merchant: String = row.get("merchant")?;
+            let orders = usize::try_from(row.get::<_, i64>("orders")?).unwrap_or(0);
+            let until = moment_or_none(row, "until")?;
+            let key = MerchantKey::of(&merchant);
+            match shops.iter_mut().find(|(known, _)| *known == key) {
+                _ if key.is_empty() => {}
+                Some((_, known)) => {
+                    known.orders += orders;
+                    known.until = known.until.max(until);
+                }
+                None => shops.push((key, ShopKnown { merchant, orders, until })),
+            }
+        }
+        let mut shops: Vec<ShopKnown> = shops.into_iter().map(|(_, shop)| shop).collect();
+        shops.sort_by_key(|shop| std::cmp::Reverse(shop.until));
+        Ok(shops)
+    }
+
     /// How many there are.
     ///
     /// # Errors
@@ -155,173 +261,4 @@ fn read(row: &Row<'_>) -> Result<Order> {
         added_at: moment(row, "added_at")?,
         changed_at: moment(row, "changed_at")?,
     })
-}
-
-/// Orders, to write.
-pub struct OrdersMut<'a>(pub(crate) &'a Connection);
-
-impl OrdersMut<'_> {
-    /// Records what a source says of an order.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub fn record(&self, holder: HolderId, said: &OrderFacts, origin: &Origin) -> Result<Recorded<OrderId>> {
-        // Inserting first and looking afterwards costs one search of the index for a new order, not two.
-        let known = match said.order_no {
-            Some(_) => None,
-            None => self.known_without_number(holder, said, origin)?,
-        };
-        if known.is_none()
-            && let Some(id) = self.insert(holder, said, origin)?
-        {
-            sightings::add(self.0, holder, Subject::Order(id), origin)?;
-            return Ok(Recorded::New(id));
-        }
-        let id = match known {
-            Some(id) => id,
-            None => self.by_number(holder, said)?,
-        };
-        let changed = self.update(id, said, origin)?;
-        sightings::add(self.0, holder, Subject::Order(id), origin)?;
-        Ok(if changed { Recorded::Updated(id) } else { Recorded::Same(id) })
-    }
-
-    /// Sets an order to what the person says, waybills and items included. What differs stays set against imports; a waybill that is
-    /// taken off does not come back with one.
-    ///
-    /// # Errors
-    /// [`Error::NoSuch`]; [`Error::AlreadyThere`] where another order of this shop has the number.
-    pub fn set(&self, id: OrderId, facts: &OrderFacts, origin: &Origin) -> Result<bool> {
-        let before = Orders(self.0).get(id)?;
-        let facts = OrderFacts { waybills: in_stored_order(&facts.waybills), ..facts.clone() };
-        if before.facts == facts {
-            return Ok(false);
-        }
-        let (as_of, mut set) = self.standing(id)?;
-        set.person_changed(&before.facts, &facts);
-        // `as_of` stays: what the person left alone is still as old as the import that it came from.
-        self.write(&before, &facts, &set, as_of, origin.seen_at)?;
-        sightings::add(self.0, before.holder, Subject::Order(id), origin)?;
-        Ok(true)
-    }
-
-    fn insert(&self, holder: HolderId, said: &OrderFacts, origin: &Origin) -> Result<Option<OrderId>> {
-        let mut insert = self.0.prepare_cached(
-            "INSERT INTO orders (holder_id, merchant, order_no, ordered_on, total_amount, total_currency, status, set_by_person, as_of, added_at, changed_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10) ON CONFLICT DO NOTHING",
-        )?;
-        let mut set = SetByPerson::default();
-        if origin.source == Source::Person {
-            set.person_gave(said);
-        }
-        let inserted = insert.execute(rusqlite::params![
-            holder.0,
-            said.merchant,
-            said.order_no,
-            day_text(said.ordered_on, "ordered_on")?,
-            said.total.map(|t| t.amount.to_string()),
-            said.total.as_ref().map(|t| t.currency.as_str()),
-            said.status.as_str(),
-            set.to_string(),
-            millis(origin.as_of),
-            millis(origin.seen_at),
-        ])?;
-        if inserted == 0 {
-            return Ok(None);
-        }
-        let id = OrderId(self.0.last_insert_rowid());
-        items::add(self.0, id, &said.items)?;
-        waybills::add(self.0, holder, id, &said.waybills)?;
-        Ok(Some(id))
-    }
-
-    fn by_number(&self, holder: HolderId, said: &OrderFacts) -> Result<OrderId> {
-        let mut find = self.0.prepare_cached(
-            "SELECT id FROM orders WHERE holder_id = ?1 AND merchant = ?2 AND order_no = ?3",
-        )?;
-        let id = find.query_row((holder.0, &said.merchant, &said.order_no), |row| row.get(0)).optional()?;
-        id.map(OrderId).ok_or(Error::NoSuch { what: "order" })
-    }
-
-    /// An order that a source brings without a number is known by its waybill, or by the very place it was read from.
-    fn known_without_number(
-        &self,
-        holder: HolderId,
-        said: &OrderFacts,
-        origin: &Origin,
-    ) -> Result<Option<OrderId>> {
-        if origin.source == Source::Person {
-            return Ok(None);
-        }
-        if let Some(id) = sightings::order_at(self.0, holder, origin)? {
-            return Ok(Some(id));
-        }
-        waybills::one_order_with(self.0, holder, &said.waybills)
-    }
-
-    fn update(&self, id: OrderId, said: &OrderFacts, origin: &Origin) -> Result<bool> {
-        let before = Orders(self.0).get(id)?;
-        let (as_of, mut set) = self.standing(id)?;
-        let by_person = origin.source == Source::Person;
-        let newer = millis(origin.as_of) >= as_of;
-        let facts = merged(&before.facts, said, by_person || newer, |part| by_person || !set.holds(part));
-        if by_person {
-            set.person_changed(&before.facts, &facts);
-        }
-        let now_as_of = if newer && !by_person { millis(origin.as_of) } else { as_of };
-        let changed = facts != before.facts;
-        // Later imports are measured by the newest one that spoke, whether or not it said anything new.
-        if changed {
-            self.write(&before, &facts, &set, now_as_of, origin.seen_at)?;
-        } else if now_as_of != as_of {
-            self.0
-                .prepare_cached("UPDATE orders SET as_of = ?2 WHERE id = ?1")?
-                .execute((id.0, now_as_of))?;
-        }
-        Ok(changed)
-    }
-
-    fn write(
-        &self,
-        before: &Order,
-        facts: &OrderFacts,
-        set: &SetByPerson,
-        as_of: i64,
-        now: DateTime<Utc>,
-    ) -> Result<()> {
-        let mut update = self.0.prepare_cached(
-            "UPDATE orders SET merchant = ?2, order_no = ?3, ordered_on = ?4, total_amount = ?5, total_currency = ?6, status = ?7, set_by_person = ?8, as_of = ?9, changed_at = max(changed_at, ?10)
-             WHERE id = ?1",
-        )?;
-        let updated = update.execute(rusqlite::params![
-            before.id.0,
-            facts.merchant,
-            facts.order_no,
-            day_text(facts.ordered_on, "ordered_on")?,
-            facts.total.map(|t| t.amount.to_string()),
-            facts.total.as_ref().map(|t| t.currency.as_str()),
-            facts.status.as_str(),
-            set.to_string(),
-            as_of,
-            millis(now),
-        ]);
-        updated.map_err(|error| match error.sqlite_error() {
-            Some(e) if e.extended_code == SQLITE_CONSTRAINT_UNIQUE => Error::AlreadyThere { what: "order" },
-            _ => error.into(),
-        })?;
-        if facts.items != before.facts.items {
-            items::replace(self.0, before.id, &facts.items)?;
-        }
-        if facts.waybills != before.facts.waybills {
-            waybills::replace(self.0, before.holder, before.id, &facts.waybills)?;
-        }
-        Ok(())
-    }
-
-    /// The moment of which its newest source speaks (Unix ms), and what imports leave alone.
-    fn standing(&self, id: OrderId) -> Result<(i64, SetByPerson)> {
-        let mut find = self.0.prepare_cached("SELECT as_of, set_by_person FROM orders WHERE id = ?1")?;
-        let (as_of, set): (i64, String) = find.query_row([id.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok((as_of, SetByPerson::parse(&set)))
-    }
 }

@@ -3,6 +3,8 @@
 //! A clearance's sighting keeps what it said, so that two sources that disagree can both be shown, and so that a clearance can be
 //! taken apart again. One that fits two clearances has none: it is listed and asked about.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use munjigi_model::{
     ClearanceFacts, ClearanceId, EvidenceId, HolderId, OrderId, Sighting, SightingId, Source,
@@ -118,6 +120,24 @@ impl Sightings<'_> {
                 })
             })?
             .collect()
+    }
+
+    /// The clearances that lists showed in some pieces of evidence, each once.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn clearances_of(&self, evidence: &[EvidenceId]) -> Result<Vec<ClearanceId>> {
+        let mut statement = self.0.prepare_cached(
+            "SELECT DISTINCT clearance_id FROM sighting
+             WHERE evidence_id = ?1 AND source = 'clearance_list' AND clearance_id IS NOT NULL",
+        )?;
+        let mut found = BTreeSet::new();
+        for one in evidence {
+            for id in statement.query_map([one.0], |row| row.get(0).map(ClearanceId))? {
+                found.insert(id?);
+            }
+        }
+        Ok(found.into_iter().collect())
     }
 
     /// Whether a clearance list was ever read for a holder.

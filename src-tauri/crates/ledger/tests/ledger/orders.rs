@@ -276,7 +276,8 @@ fn without_a_number_an_order_is_known_by_its_place_or_its_waybill() {
 
     let neighbour = home.record(&row_of(file, Export, 2, 3), &unnumbered(Vec::new()));
     assert!(matches!(neighbour, Recorded::New(_)), "another place is another order");
-    home.export(4, &OrderFacts { waybills: with_waybill.waybills.clone(), ..order("112-2") });
+    let of_another_shop = OrderFacts { merchant: "iHerb".into(), ..order("532004417") };
+    home.export(4, &OrderFacts { waybills: with_waybill.waybills.clone(), ..of_another_shop });
     let shared = home.record(&said_at(Export, 5), &with_waybill);
     assert!(matches!(shared, Recorded::New(_)), "a number that two orders have names neither");
 }

@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use munjigi_ledger::key::{DataKey, KeysFile, Ways, unlock};
-use munjigi_ledger::{Error, Fault, Ledger, Result};
+use munjigi_ledger::{Error, Fault, Ledger, Result, SCHEMA};
 use munjigi_model::Source::ClearanceList;
 use proptest::prelude::*;
 
@@ -207,7 +207,7 @@ fn a_ledger_that_is_too_new_to_read_is_not_read() {
     let path = home.path();
     let folder = home.close();
     state(&path, "UPDATE meta SET schema = 9, min_reader = 8, min_writer = 9");
-    assert!(matches!(refused(&path, &key()), Error::TooNewToRead { needed: 8, known: 1 }));
+    assert!(matches!(refused(&path, &key()), Error::TooNewToRead { needed: 8, known: SCHEMA }));
     drop(folder);
 }
 
@@ -222,7 +222,7 @@ fn a_ledger_that_is_too_new_to_write_is_read_only() {
     let ledger = Ledger::open(&path, &key()).unwrap();
     assert_eq!(ledger.read(|r| r.evidence().bytes(id)).unwrap(), b"a page");
     let told = ledger.write(|w| w.evidence().keep(b"another", hour(1)));
-    assert!(matches!(told, Err(Error::TooNewToWrite { needed: 7, known: 1 })));
+    assert!(matches!(told, Err(Error::TooNewToWrite { needed: 7, known: SCHEMA })));
     assert_eq!(ledger.verify().unwrap(), []);
     let version = ledger.data_version().unwrap();
     state(&path, "UPDATE meta SET schema = 10");
@@ -239,13 +239,13 @@ fn filled() -> Home {
     let noise = |seed: u32, n: u32| -> Vec<u8> {
         (0..n).map(|i| ((i ^ seed).wrapping_mul(2_654_435_761) >> 9) as u8).collect()
     };
-    let list = home.keep(&noise(1, 30_000));
+    let list = home.keep(&noise(1, 60_000));
     for row in 0..40 {
         let said = cleared(&format!("5098120448{row:02}"), "2026-11-20");
         home.see_as(home.holder, &row_of(list, ClearanceList, row, 1), &said);
     }
     // An item's name that fills pages of its own, the last of them not quite.
-    let long = "가나다 ".repeat(1500);
+    let long = "가나다 ".repeat(5000);
     home.ledger.write(move |w| w.acts().note(None, "long", None, &long, hour(1))).unwrap();
     home
 }

@@ -1,0 +1,301 @@
+//! Orders, to write.
+
+use chrono::{DateTime, Utc};
+use munjigi_model::{HolderId, Leg, MerchantKey, Order, OrderFacts, OrderId, OrderNames, Source, Waybill};
+use rusqlite::Connection;
+use rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE;
+
+use super::Orders;
+use super::same::{self, Place, Referred, Said};
+use crate::columns::{day_text, millis};
+use crate::tables::merging::{Part, SetByPerson, add_waybill, in_stored_order, merged};
+use crate::tables::sightings::{self, Origin, Subject};
+use crate::tables::{Recorded, forwardings, items, waybills};
+use crate::{Error, Result};
+
+/// Orders, to write.
+pub struct OrdersMut<'a>(pub(crate) &'a Connection);
+
+/// How a source's word counts beside what is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Voice {
+    /// As that of any source: the newer one counts.
+    Any,
+    /// The shop's, of what only a forwarder had spoken of: it counts before all of that.
+    Shop,
+    /// A forwarder's, of an order of a shop: it fills gaps.
+    Forwarder,
+}
+
+impl OrdersMut<'_> {
+    /// Records what a source says of an order that it knows by shop and number alone.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn record(&self, holder: HolderId, said: &OrderFacts, origin: &Origin) -> Result<Recorded<OrderId>> {
+        self.record_as(holder, said, &OrderNames::default(), origin)
+    }
+
+    /// Records what a source says of an order, and by which other numbers it knows it. It joins the order that it speaks of, or makes
+    /// one; a forwarder's word of several orders of shops is recorded of each, and the first is given.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn record_as(
+        &self,
+        holder: HolderId,
+        said: &OrderFacts,
+        names: &OrderNames,
+        origin: &Origin,
+    ) -> Result<Recorded<OrderId>> {
+        let said = Said::new(holder, said, names, origin);
+        if said.is_fully_named() && !same::has_loose_ends(self.0, holder)? {
+            // Inserting first and looking afterwards costs one search of the index for a new order, not two.
+            if let Some(id) = self.insert(&said)? {
+                sightings::add(self.0, holder, Subject::Order(id), origin)?;
+                return Ok(Recorded::New(id));
+            }
+        }
+        let said = said.recognise(self.0)?;
+        let (orders, is_new, mut changed) = match same::place(self.0, &said)? {
+            Place::New => {
+                let inserted = self.insert(&said)?.ok_or(Error::AlreadyThere { what: "order" })?;
+                (vec![inserted], true, true)
+            }
+            Place::Is(id) => (vec![id], false, self.update(id, said.facts, origin, Voice::Any)?),
+            Place::Becomes(id) => (vec![id], false, self.update(id, said.facts, origin, Voice::Shop)?),
+            Place::Carries(orders) => {
+                let changed = self.carried(&said, &orders)?;
+                (orders, false, changed)
+            }
+        };
+        changed |= self.forward(&said, &orders)?;
+        let (first, others) = orders.split_first().ok_or(Error::NoSuch { what: "order" })?;
+        sightings::add(self.0, holder, Subject::Order(*first), origin)?;
+        for other in others {
+            // One place of a piece of evidence is one sighting.
+            let place = format!("{} #{other}", origin.place);
+            let origin = Origin { place, ..origin.clone() };
+            sightings::add(self.0, holder, Subject::Order(*other), &origin)?;
+        }
+        Ok(match (is_new, changed) {
+            (true, _) => Recorded::New(*first),
+            (false, true) => Recorded::Updated(*first),
+            (false, false) => Recorded::Same(*first),
+        })
+    }
+
+    /// Sets an order to what the person says, waybills and items included. What differs stays set against imports; a waybill that is
+    /// taken off does not come back with one.
+    ///
+    /// # Errors
+    /// [`Error::NoSuch`]; [`Error::AlreadyThere`] where another order of this shop has the number.
+    pub fn set(&self, id: OrderId, facts: &OrderFacts, origin: &Origin) -> Result<bool> {
+        let before = Orders(self.0).get(id)?;
+        let facts = OrderFacts { waybills: in_stored_order(&facts.waybills), ..facts.clone() };
+        if before.facts == facts {
+            return Ok(false);
+        }
+        let (as_of, mut set) = self.standing(id)?;
+        set.person_changed(&before.facts, &facts);
+        // `as_of` stays: what the person left alone is still as old as the import that it came from.
+        self.write(&before, &facts, &set, as_of, origin.seen_at)?;
+        sightings::add(self.0, before.holder, Subject::Order(id), origin)?;
+        Ok(true)
+    }
+
+    fn insert(&self, said: &Said<'_>) -> Result<Option<OrderId>> {
+        let (facts, origin) = (said.facts, said.origin);
+        let mut insert = self.0.prepare_cached(
+            "INSERT INTO orders (holder_id, merchant, merchant_key, order_no, ordered_on, total_amount, total_currency, status, set_by_person, as_of, added_at, changed_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11) ON CONFLICT DO NOTHING",
+        )?;
+        let mut set = SetByPerson::default();
+        if origin.source == Source::Person {
+            set.person_gave(facts);
+        }
+        let inserted = insert.execute(rusqlite::params![
+            said.holder.0,
+            facts.merchant,
+            said.shop.as_str(),
+            facts.order_no,
+            day_text(facts.ordered_on, "ordered_on")?,
+            facts.total.map(|t| t.amount.to_string()),
+            facts.total.as_ref().map(|t| t.currency.as_str()),
+            facts.status.as_str(),
+            set.to_string(),
+            millis(origin.as_of),
+            millis(origin.seen_at),
+        ])?;
+        if inserted == 0 {
+            return Ok(None);
+        }
+        let id = OrderId(self.0.last_insert_rowid());
+        items::add(self.0, id, &facts.items)?;
+        waybills::add(self.0, said.holder, id, &facts.waybills)?;
+        Ok(Some(id))
+    }
+
+    /// A forwarder's word of orders that it carries. An order that no shop has given a number is known through forwarders alone, so their
+    /// newest word counts. What a shop has said stands; what a request of several orders comes to is said of none of them.
+    fn carried(&self, said: &Said<'_>, orders: &[OrderId]) -> Result<bool> {
+        let unnamed = OrderFacts { merchant: String::new(), order_no: None, ..said.facts.clone() };
+        let only_waybills = OrderFacts {
+            ordered_on: None,
+            total: None,
+            status: munjigi_model::OrderStatus::Unknown,
+            items: Vec::new(),
+            ..unnamed.clone()
+        };
+        let is_of_one = orders.len() == 1 && said.names.refers_to.len() <= 1;
+        let mut changed = false;
+        for id in orders {
+            let order_no = Orders(self.0).get(*id)?.facts.order_no;
+            let is_forwarders =
+                said.request.as_ref().is_some_and(|request| order_no.as_ref() == Some(&request.number));
+            changed |= match order_no {
+                Some(_) if !is_forwarders && is_of_one => {
+                    self.update(*id, &unnamed, said.origin, Voice::Forwarder)?
+                }
+                Some(_) if !is_forwarders => {
+                    self.update(*id, &only_waybills, said.origin, Voice::Forwarder)?
+                }
+                Some(_) | None => self.update(*id, &unnamed, said.origin, Voice::Any)?,
+            };
+        }
+        Ok(changed)
+    }
+
+    /// Keeps what a forwarder says for the orders that it carries, now and later: each gets the waybills of the others' requests too.
+    fn forward(&self, said: &Said<'_>, orders: &[OrderId]) -> Result<bool> {
+        let mut changed = false;
+        if let Some(request) = &said.request {
+            let forwarding = forwardings::note(self.0, said.holder, request)?;
+            // The way from one shop to the forwarder is not that of the other orders in its parcel.
+            let is_shared = |waybill: &&Waybill| said.shop_no().is_none() || waybill.leg() != Leg::Origin;
+            forwardings::add_waybills(self.0, forwarding, said.facts.waybills.iter().filter(is_shared))?;
+            for order in orders {
+                forwardings::carries(self.0, forwarding, *order)?;
+            }
+            for name in &said.names.refers_to {
+                match same::referred(self.0, said.holder, name)? {
+                    Referred::To(order) => {
+                        forwardings::carries(self.0, forwarding, order)?;
+                    }
+                    Referred::Unknown => {
+                        let shop = name.merchant_key();
+                        forwardings::awaits(self.0, said.holder, forwarding, &shop, &name.order_no)?;
+                    }
+                    Referred::Unclear => {}
+                }
+            }
+            let waybills = forwardings::waybills(self.0, forwarding)?;
+            for order in forwardings::orders(self.0, forwarding)? {
+                changed |= self.add_waybills(order, &waybills, said.origin)?;
+            }
+        }
+        if let (Some(order_no), Some(order)) = (said.shop_no(), orders.first()) {
+            for forwarding in forwardings::awaiting(self.0, said.holder, &said.shop, order_no)? {
+                forwardings::arrived(self.0, said.holder, forwarding, &said.shop, order_no)?;
+                forwardings::carries(self.0, forwarding, *order)?;
+                changed |=
+                    self.add_waybills(*order, &forwardings::waybills(self.0, forwarding)?, said.origin)?;
+            }
+        }
+        Ok(changed)
+    }
+
+    /// Adds waybills, but none that the person took off.
+    fn add_waybills(&self, id: OrderId, waybills: &[Waybill], origin: &Origin) -> Result<bool> {
+        let before = Orders(self.0).get(id)?;
+        let (as_of, set) = self.standing(id)?;
+        let mut facts = before.facts.clone();
+        for waybill in waybills.iter().filter(|waybill| !set.holds(Part::Not(&waybill.key()))) {
+            add_waybill(&mut facts.waybills, waybill);
+        }
+        if facts == before.facts {
+            return Ok(false);
+        }
+        self.write(&before, &facts, &set, as_of, origin.seen_at)?;
+        Ok(true)
+    }
+
+    fn update(&self, id: OrderId, said: &OrderFacts, origin: &Origin, voice: Voice) -> Result<bool> {
+        let before = Orders(self.0).get(id)?;
+        let (as_of, mut set) = self.standing(id)?;
+        let by_person = origin.source == Source::Person;
+        let spoken = millis(origin.as_of);
+        let (known, newer, now_as_of) = match voice {
+            Voice::Any if by_person => (before.facts.clone(), true, as_of),
+            Voice::Any => (before.facts.clone(), spoken >= as_of, spoken.max(as_of)),
+            Voice::Shop => {
+                let (merchant, order_no) = (said.merchant.clone(), said.order_no.clone());
+                (OrderFacts { merchant, order_no, ..before.facts.clone() }, true, spoken)
+            }
+            Voice::Forwarder => (before.facts.clone(), false, as_of),
+        };
+        let facts = merged(&known, said, newer, |part| by_person || !set.holds(part));
+        if by_person {
+            set.person_changed(&before.facts, &facts);
+        }
+        let changed = facts != before.facts;
+        // Later imports are measured by the newest one that spoke, whether or not it said anything new.
+        if changed {
+            self.write(&before, &facts, &set, now_as_of, origin.seen_at)?;
+        } else if now_as_of != as_of {
+            self.0
+                .prepare_cached("UPDATE orders SET as_of = ?2 WHERE id = ?1")?
+                .execute((id.0, now_as_of))?;
+        }
+        Ok(changed)
+    }
+
+    fn write(
+        &self,
+        before: &Order,
+        facts: &OrderFacts,
+        set: &SetByPerson,
+        as_of: i64,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let mut update = self.0.prepare_cached(
+            "UPDATE orders SET merchant = ?2, order_no = ?3, ordered_on = ?4, total_amount = ?5, total_currency = ?6, status = ?7, set_by_person = ?8, as_of = ?9, changed_at = max(changed_at, ?10),
+             merchant_key = ifnull(?11, merchant_key)
+             WHERE id = ?1",
+        )?;
+        // An order that a migration gave a key of its own keeps it until the person gives it another name.
+        let is_renamed = facts.merchant != before.facts.merchant || facts.order_no != before.facts.order_no;
+        let key = is_renamed.then(|| MerchantKey::of(&facts.merchant));
+        let updated = update.execute(rusqlite::params![
+            before.id.0,
+            facts.merchant,
+            facts.order_no,
+            day_text(facts.ordered_on, "ordered_on")?,
+            facts.total.map(|t| t.amount.to_string()),
+            facts.total.as_ref().map(|t| t.currency.as_str()),
+            facts.status.as_str(),
+            set.to_string(),
+            as_of,
+            millis(now),
+            key.as_ref().map(MerchantKey::as_str),
+        ]);
+        updated.map_err(|error| match error.sqlite_error() {
+            Some(e) if e.extended_code == SQLITE_CONSTRAINT_UNIQUE => Error::AlreadyThere { what: "order" },
+            _ => error.into(),
+        })?;
+        if facts.items != before.facts.items {
+            items::replace(self.0, before.id, &facts.items)?;
+        }
+        if facts.waybills != before.facts.waybills {
+            waybills::replace(self.0, before.holder, before.id, &facts.waybills)?;
+        }
+        Ok(())
+    }
+
+    /// The moment of which its newest source speaks (Unix ms), and what imports leave alone.
+    fn standing(&self, id: OrderId) -> Result<(i64, SetByPerson)> {
+        let mut find = self.0.prepare_cached("SELECT as_of, set_by_person FROM orders WHERE id = ?1")?;
+        let (as_of, set): (i64, String) = find.query_row([id.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok((as_of, SetByPerson::parse(&set)))
+    }
+}
