@@ -156,9 +156,7 @@ pub fn open(path: &Path, lang: Lang) -> (Option<String>, Result<Brought, String>
     let read = match length {
         Ok(None) => Err(lang.say(Word::DroppedIsFolder)),
         Ok(Some(bytes)) if bytes > most => Err(lang.say(Word::UnreadableTooLarge { bytes, most })),
-        Ok(Some(_)) => {
-            std::fs::read(path).map(Brought::file).map_err(|_| lang.say(Word::DroppedUnreadable))
-        }
+        Ok(Some(_)) => std::fs::read(path).map(Brought::file).map_err(|_| lang.say(Word::DroppedUnreadable)),
         Err(_) => Err(lang.say(Word::DroppedUnreadable)),
     };
     (name, read)

@@ -28,6 +28,7 @@ mod main_job;
 mod munjigi;
 #[cfg(test)]
 mod options;
+mod pasting;
 #[cfg(test)]
 mod planted;
 #[cfg(test)]

@@ -165,6 +165,8 @@ export interface Words {
   stage_in_bond: () => string;
   /** 통관 심사 */
   stage_declared: () => string;
+  /** 통관 진행 중 */
+  stage_in_progress: () => string;
   /** 세금 납부 대기 */
   stage_tax_due: () => string;
   /** 통관 보류 */
@@ -187,8 +189,34 @@ export interface Words {
   order_status_cancelled: () => string;
   /** 반품·환불됨 */
   order_status_returned: () => string;
+  /** 일부 발송됨 */
+  order_status_partly_shipped: () => string;
+  /** 일부 배송 완료 */
+  order_status_partly_delivered: () => string;
+  /** 일부 취소됨 */
+  order_status_partly_cancelled: () => string;
+  /** 일부 반품·환불됨 */
+  order_status_partly_returned: () => string;
+  /** 배송대행지 도착 전 */
+  order_status_at_forwarder: () => string;
   /** 알 수 없음 */
   order_status_unknown: () => string;
+  /** 접수됨 */
+  delivery_announced: () => string;
+  /** 배송 중 */
+  delivery_in_transit: () => string;
+  /** 통관 중 */
+  delivery_at_customs: () => string;
+  /** 배송 출발 */
+  delivery_out_for_delivery: () => string;
+  /** 받는 사람 확인 필요 */
+  delivery_waiting: () => string;
+  /** 배송 완료 */
+  delivery_delivered: () => string;
+  /** 반송 중 */
+  delivery_returned: () => string;
+  /** 알 수 없음 */
+  delivery_unknown: () => string;
   /** 해외 구간 */
   leg_origin: () => string;
   /** 배송대행지 접수 */
@@ -443,6 +471,28 @@ export interface Words {
   import_line: (p: { number: number }) => string;
   /** {#number}번째 행 */
   import_row: (p: { number: number }) => string;
+  /** {#number}번째 메시지 */
+  import_message: (p: { number: number }) => string;
+  /** {#of}건 중 {#read}건을 읽었습니다. */
+  completeness_read: (p: { of: number; read: number }) => string;
+  /** {#of}건을 모두 읽었습니다. */
+  completeness_all: (p: { of: number }) => string;
+  /** 모두 {#of}건입니다. */
+  completeness_of: (p: { of: number }) => string;
+  /** {#count}건은 취소된 주문입니다. */
+  completeness_cancelled: (p: { count: number }) => string;
+  /** {#count}건은 반품·환불된 주문입니다. */
+  completeness_returned: (p: { count: number }) => string;
+  /** {#count}건은 읽지 못했습니다. */
+  completeness_unread: (p: { count: number }) => string;
+  /** 주문과 상관없는 메일 {#count}통은 읽지도 남기지도 않았습니다. */
+  completeness_passed_over: (p: { count: number }) => string;
+  /** 관세청을 사칭한 문자처럼 보입니다. 링크를 열지 마세요 */
+  caution_smishing: () => string;
+  /** 날짜의 일과 월이 어느 쪽인지 분명하지 않아 월을 앞으로 보았습니다 */
+  caution_day_or_month: () => string;
+  /** 이 형식은 아직 실제 파일로 확인되지 않았습니다. 내용이 맞는지 살펴봐 주세요 */
+  caution_unconfirmed: () => string;
   /** 폴더입니다. 안에 든 파일을 골라 주시거나, 아래에서 지켜볼 폴더로 더해 주세요. */
   dropped_is_folder: () => string;
   /** 파일을 열 수 없습니다. 파일이 그대로 있는지, 읽을 권한이 있는지 확인해 주세요. */
@@ -467,6 +517,8 @@ export interface Words {
   kind_orders: () => string;
   /** 그림 */
   kind_picture: () => string;
+  /** 실패했다는 응답 */
+  kind_refused: () => string;
   /** 알 수 없는 표 */
   kind_table: () => string;
   /** 이 열쇠로는 장부가 열리지 않습니다. 장부를 만들 때 쓴 열쇠인지 확인해 주세요. */
@@ -727,8 +779,10 @@ export interface Words {
   help_out: () => string;
   /** 장부에 손상된 곳이 없는지 모두 살펴봅니다 */
   help_verify: () => string;
-  /** 받아 둔 응답을 장부 없이 읽어 봅니다 */
+  /** 파일이나 받아 둔 응답을 장부 없이 읽어 봅니다 */
   help_inspect: () => string;
+  /** 파일이 무엇이고 무엇이 들어 있는지 읽어 봅니다 */
+  help_inspect_file: () => string;
   /** UNI-PASS 화물통관 진행정보(API001) 응답을 읽습니다 */
   help_inspect_unipass: () => string;
   /** 셸 자동 완성 스크립트를 냅니다 */
@@ -907,6 +961,8 @@ export interface Words {
   cli_column_declaration: () => string;
   /** 발급일 */
   cli_column_issued: () => string;
+  /** 택배사 */
+  cli_column_carrier: () => string;
   /** 한 건의 진행정보입니다 (처리 단계 {#events}개). */
   inspect_one: (p: { events: number }) => string;
   /** 여러 건입니다 ({#parcels}건). 화물관리번호로 하나를 골라야 합니다. */
@@ -917,6 +973,10 @@ export interface Words {
   inspect_refused: (p: { notice: string }) => string;
   /** 읽을 수 없는 응답입니다. 기록이 없다는 뜻이 아닙니다 ({why}). */
   inspect_not_understood: (p: { why: string }) => string;
+  /** 알아 둘 것 {#count}: */
+  inspect_beside: (p: { count: number }) => string;
+  /** 이 밖에 {#count}건이 더 있습니다 (--json으로 모두 볼 수 있습니다). */
+  inspect_more: (p: { count: number }) => string;
   /** 스프레드시트가 번호를 반올림해서 숫자를 알 수 없습니다 */
   unread_damaged: () => string;
   /** 번호가 없습니다 */
@@ -1066,6 +1126,7 @@ export const ko: Words = {
   stage_arrived: () => `한국 도착`,
   stage_in_bond: () => `보세창고 보관`,
   stage_declared: () => `통관 심사`,
+  stage_in_progress: () => `통관 진행 중`,
   stage_tax_due: () => `세금 납부 대기`,
   stage_held: () => `통관 보류`,
   stage_cleared: () => `통관 완료`,
@@ -1077,7 +1138,20 @@ export const ko: Words = {
   order_status_completed: () => `거래 완료`,
   order_status_cancelled: () => `취소됨`,
   order_status_returned: () => `반품·환불됨`,
+  order_status_partly_shipped: () => `일부 발송됨`,
+  order_status_partly_delivered: () => `일부 배송 완료`,
+  order_status_partly_cancelled: () => `일부 취소됨`,
+  order_status_partly_returned: () => `일부 반품·환불됨`,
+  order_status_at_forwarder: () => `배송대행지 도착 전`,
   order_status_unknown: () => `알 수 없음`,
+  delivery_announced: () => `접수됨`,
+  delivery_in_transit: () => `배송 중`,
+  delivery_at_customs: () => `통관 중`,
+  delivery_out_for_delivery: () => `배송 출발`,
+  delivery_waiting: () => `받는 사람 확인 필요`,
+  delivery_delivered: () => `배송 완료`,
+  delivery_returned: () => `반송 중`,
+  delivery_unknown: () => `알 수 없음`,
   leg_origin: () => `해외 구간`,
   leg_forwarder: () => `배송대행지 접수`,
   leg_korea: () => `국내 구간`,
@@ -1205,6 +1279,17 @@ export const ko: Words = {
   import_unread: (p) => `읽지 못한 부분 ${p.count}:`,
   import_line: (p) => `${p.number}번째 줄`,
   import_row: (p) => `${p.number}번째 행`,
+  import_message: (p) => `${p.number}번째 메시지`,
+  completeness_read: (p) => `${p.of}건 중 ${p.read}건을 읽었습니다.`,
+  completeness_all: (p) => `${p.of}건을 모두 읽었습니다.`,
+  completeness_of: (p) => `모두 ${p.of}건입니다.`,
+  completeness_cancelled: (p) => `${p.count}건은 취소된 주문입니다.`,
+  completeness_returned: (p) => `${p.count}건은 반품·환불된 주문입니다.`,
+  completeness_unread: (p) => `${p.count}건은 읽지 못했습니다.`,
+  completeness_passed_over: (p) => `주문과 상관없는 메일 ${p.count}통은 읽지도 남기지도 않았습니다.`,
+  caution_smishing: () => `관세청을 사칭한 문자처럼 보입니다. 링크를 열지 마세요`,
+  caution_day_or_month: () => `날짜의 일과 월이 어느 쪽인지 분명하지 않아 월을 앞으로 보았습니다`,
+  caution_unconfirmed: () => `이 형식은 아직 실제 파일로 확인되지 않았습니다. 내용이 맞는지 살펴봐 주세요`,
   dropped_is_folder: () => `폴더입니다. 안에 든 파일을 골라 주시거나, 아래에서 지켜볼 폴더로 더해 주세요.`,
   dropped_unreadable: () => `파일을 열 수 없습니다. 파일이 그대로 있는지, 읽을 권한이 있는지 확인해 주세요.`,
   kind_amazon_order_history_report: () => `아마존 주문 내역`,
@@ -1217,6 +1302,7 @@ export const ko: Words = {
   kind_notice: () => `알림 메시지`,
   kind_orders: () => `주문 내역`,
   kind_picture: () => `그림`,
+  kind_refused: () => `실패했다는 응답`,
   kind_table: () => `알 수 없는 표`,
   error_wrong_key: () => `이 열쇠로는 장부가 열리지 않습니다. 장부를 만들 때 쓴 열쇠인지 확인해 주세요.`,
   error_key_gone: () => `장부는 있는데 여는 열쇠가 없어졌습니다. 열쇠 파일이 있으면 --key-file로 열어 주세요. 장부는 그대로 두었습니다.`,
@@ -1347,7 +1433,8 @@ export const ko: Words = {
   help_export: () => `가진 것을 모두 JSON으로 냅니다 (부호는 가립니다)`,
   help_out: () => `표준 출력 대신 이 파일에 씁니다`,
   help_verify: () => `장부에 손상된 곳이 없는지 모두 살펴봅니다`,
-  help_inspect: () => `받아 둔 응답을 장부 없이 읽어 봅니다`,
+  help_inspect: () => `파일이나 받아 둔 응답을 장부 없이 읽어 봅니다`,
+  help_inspect_file: () => `파일이 무엇이고 무엇이 들어 있는지 읽어 봅니다`,
   help_inspect_unipass: () => `UNI-PASS 화물통관 진행정보(API001) 응답을 읽습니다`,
   help_completions: () => `셸 자동 완성 스크립트를 냅니다`,
   help_shell: () => `어느 셸인지`,
@@ -1437,11 +1524,14 @@ export const ko: Words = {
   cli_column_goods: () => `품명`,
   cli_column_declaration: () => `신고번호`,
   cli_column_issued: () => `발급일`,
+  cli_column_carrier: () => `택배사`,
   inspect_one: (p) => `한 건의 진행정보입니다 (처리 단계 ${p.events}개).`,
   inspect_many: (p) => `여러 건입니다 (${p.parcels}건). 화물관리번호로 하나를 골라야 합니다.`,
   inspect_none: () => `이 번호의 기록이 없다는 응답입니다.`,
   inspect_refused: (p) => `UNI-PASS가 답하지 않았습니다: ${p.notice}`,
   inspect_not_understood: (p) => `읽을 수 없는 응답입니다. 기록이 없다는 뜻이 아닙니다 (${p.why}).`,
+  inspect_beside: (p) => `알아 둘 것 ${p.count}:`,
+  inspect_more: (p) => `이 밖에 ${p.count}건이 더 있습니다 (--json으로 모두 볼 수 있습니다).`,
   unread_damaged: () => `스프레드시트가 번호를 반올림해서 숫자를 알 수 없습니다`,
   unread_no_number: () => `번호가 없습니다`,
   unread_masked: () => `번호의 일부가 가려져 있습니다`,
@@ -1558,6 +1648,7 @@ export const en: Words = {
   stage_arrived: () => `Arrived in Korea`,
   stage_in_bond: () => `In a bonded warehouse`,
   stage_declared: () => `Being cleared`,
+  stage_in_progress: () => `Going through customs`,
   stage_tax_due: () => `Waiting for tax to be paid`,
   stage_held: () => `Held by customs`,
   stage_cleared: () => `Cleared`,
@@ -1569,7 +1660,20 @@ export const en: Words = {
   order_status_completed: () => `Completed`,
   order_status_cancelled: () => `Cancelled`,
   order_status_returned: () => `Returned or refunded`,
+  order_status_partly_shipped: () => `Partly shipped`,
+  order_status_partly_delivered: () => `Partly delivered`,
+  order_status_partly_cancelled: () => `Partly cancelled`,
+  order_status_partly_returned: () => `Partly returned or refunded`,
+  order_status_at_forwarder: () => `On the way to the forwarder`,
   order_status_unknown: () => `Unknown`,
+  delivery_announced: () => `Announced`,
+  delivery_in_transit: () => `On its way`,
+  delivery_at_customs: () => `At customs`,
+  delivery_out_for_delivery: () => `Out for delivery`,
+  delivery_waiting: () => `Waiting for the receiver`,
+  delivery_delivered: () => `Delivered`,
+  delivery_returned: () => `Going back`,
+  delivery_unknown: () => `Unknown`,
   leg_origin: () => `Abroad`,
   leg_forwarder: () => `Forwarder's own number`,
   leg_korea: () => `Within Korea`,
@@ -1697,6 +1801,17 @@ export const en: Words = {
   import_unread: (p) => `${p.count} ${p.count === 1 ? `part` : `parts`} not read:`,
   import_line: (p) => `line ${p.number}`,
   import_row: (p) => `row ${p.number}`,
+  import_message: (p) => `message ${p.number}`,
+  completeness_read: (p) => `${p.read} of ${p.of} ${p.read === 1 ? `was` : `were`} read.`,
+  completeness_all: (p) => `${p.of} of ${p.of} ${p.of === 1 ? `was` : `were`} read.`,
+  completeness_of: (p) => `There ${p.of === 1 ? `is` : `are`} ${p.of} in all.`,
+  completeness_cancelled: (p) => `${p.count} ${p.count === 1 ? `is a cancelled order` : `are cancelled orders`}.`,
+  completeness_returned: (p) => `${p.count} ${p.count === 1 ? `is a returned or refunded order` : `are returned or refunded orders`}.`,
+  completeness_unread: (p) => `${p.count} could not be read.`,
+  completeness_passed_over: (p) => `${p.count} ${p.count === 1 ? `mail that is about no order was` : `mails that are about no order were`} neither read nor kept.`,
+  caution_smishing: () => `it looks like a message that only pretends to be from customs: do not open its link`,
+  caution_day_or_month: () => `whether day or month stands first in its dates is not clear; the month was taken to`,
+  caution_unconfirmed: () => `this layout has not been confirmed on a real file yet, so please look whether it was read rightly`,
   dropped_is_folder: () => `This is a folder. Please choose the files in it, or add it below as a folder to watch.`,
   dropped_unreadable: () => `The file cannot be opened. Please see that it is still there and that you may read it.`,
   kind_amazon_order_history_report: () => `Amazon order report`,
@@ -1709,6 +1824,7 @@ export const en: Words = {
   kind_notice: () => `message`,
   kind_orders: () => `orders`,
   kind_picture: () => `picture`,
+  kind_refused: () => `answer that failed`,
   kind_table: () => `unknown table`,
   error_wrong_key: () => `This key does not open the ledger. Please check that it is the key it was made with.`,
   error_key_gone: () => `The ledger is there, but its key is gone. If you have a key file, open it with --key-file. The ledger was left as it is.`,
@@ -1839,7 +1955,8 @@ export const en: Words = {
   help_export: () => `Give everything as JSON (codes masked)`,
   help_out: () => `Write into this file instead of standard output`,
   help_verify: () => `Look at every part of the ledger for damage`,
-  help_inspect: () => `Read a captured answer without a ledger`,
+  help_inspect: () => `Read a file or a captured answer without a ledger`,
+  help_inspect_file: () => `Read what a file is and what it holds`,
   help_inspect_unipass: () => `Read an answer of UNI-PASS cargo progress (API001)`,
   help_completions: () => `Give a completion script for a shell`,
   help_shell: () => `Which shell`,
@@ -1929,11 +2046,14 @@ export const en: Words = {
   cli_column_goods: () => `Goods`,
   cli_column_declaration: () => `Declaration`,
   cli_column_issued: () => `Issued`,
+  cli_column_carrier: () => `Carrier`,
   inspect_one: (p) => `The progress of one parcel (${p.events} ${p.events === 1 ? `event` : `events`}).`,
   inspect_many: (p) => `Several parcels (${p.parcels}). One has to be chosen by its cargo control number.`,
   inspect_none: () => `UNI-PASS has no record under this number.`,
   inspect_refused: (p) => `UNI-PASS refused: ${p.notice}`,
   inspect_not_understood: (p) => `The answer cannot be read. It does not mean that there is no record (${p.why}).`,
+  inspect_beside: (p) => `${p.count} ${p.count === 1 ? `thing` : `things`} to know:`,
+  inspect_more: (p) => `${p.count} more (--json gives all of them).`,
   unread_damaged: () => `a spreadsheet has rounded the number: its digits are lost`,
   unread_no_number: () => `there is no number`,
   unread_masked: () => `part of the number is masked`,

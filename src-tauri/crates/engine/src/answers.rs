@@ -61,9 +61,7 @@ impl Answers {
         let Some(place) = asked.or_else(unread) else { return };
         let mut order = ReadOrder::new(correction.merchant.as_deref().unwrap_or_default(), None);
         put_right(&mut order, correction);
-        reading
-            .questions
-            .retain(|question| !matches!(question, Question::Row(row) if row.place == place));
+        reading.questions.retain(|question| !matches!(question, Question::Row(row) if row.place == place));
         reading.unread.retain(|unread| unread.place != place);
         reading.orders.push(Placed { place, as_of: None, value: order });
     }

@@ -20,6 +20,8 @@ const MOST_MAIL: usize = 256 * 1024 * 1024;
 pub struct Brought {
     /// The same content in one form or several: what a clipboard holds as text and as HTML.
     flavours: Vec<Arc<[u8]>>,
+    /// Whether the person copied it: what nothing recognises is then asked about, where it is short enough for a message.
+    is_copied: bool,
     /// What the person said of it.
     pub(crate) answers: Answers,
 }
@@ -27,14 +29,14 @@ pub struct Brought {
 impl Brought {
     /// A file.
     pub fn file(bytes: Vec<u8>) -> Self {
-        Self { flavours: vec![bytes.into()], answers: Answers::default() }
+        Self { flavours: vec![bytes.into()], is_copied: false, answers: Answers::default() }
     }
 
     /// What a person copied from a page.
     pub fn paste(text: String, html: Option<String>) -> Self {
         let flavours = [Some(text), html].into_iter().flatten().filter(|flavour| !flavour.trim().is_empty());
         let flavours: Vec<Arc<[u8]>> = flavours.map(|flavour| flavour.into_bytes().into()).collect();
-        Self { flavours, answers: Answers::default() }
+        Self { flavours, is_copied: true, answers: Answers::default() }
     }
 
     /// The forms in which it came.
@@ -80,6 +82,9 @@ fn read_with(brought: &Brought, hint: &Hint) -> Result<Read> {
             Err(error) => failed = error,
         }
     }
+    if brought.is_copied && best.is_none() && failed == intake::Error::NotRecognised {
+        best = brought.flavours.iter().find_map(asked_about);
+    }
     let lessons = Arc::new(brought.answers.lessons.clone());
     let Some((bytes, mut reading)) = best else { return Err(Error::Unreadable(failed)) };
     if is_mailbox(&reading) {
@@ -89,6 +94,10 @@ fn read_with(brought: &Brought, hint: &Hint) -> Result<Read> {
     let kind = reading.kind.as_str().to_owned();
     let passed_over = reading.passed_over;
     Ok(Read { kind, passed_over, lessons, pieces: Arc::new(vec![Piece { bytes, reading }]) })
+}
+
+fn asked_about(bytes: &Arc<[u8]>) -> Option<(Arc<[u8]>, Reading)> {
+    Some((Arc::clone(bytes), intake::ask_about(std::str::from_utf8(bytes).ok()?)?))
 }
 
 /// Whether one form of the same content tells more than another: text loses the links that hold numbers, HTML at times the lines.

@@ -17,7 +17,9 @@ impl Error {
             Self::Ledger(error) => of_ledger(error, lang),
             Self::Unreadable(error) => of_intake(error, lang),
             Self::Asks(asks) => of_asks(asks, lang),
-            Self::NotUnderstood { field } => lang.say(Word::ErrorNotUnderstood { field: &lang.say(field_noun(field)) }),
+            Self::NotUnderstood { field } => {
+                lang.say(Word::ErrorNotUnderstood { field: &lang.say(field_noun(field)) })
+            }
             Self::NotAFolder => lang.say(Word::ErrorNotAFolder),
             Self::NoDataFolder => lang.say(Word::ErrorNoDataFolder),
             Self::NothingToUndo => lang.say(Word::ErrorNothingToUndo),

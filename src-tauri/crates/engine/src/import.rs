@@ -203,11 +203,7 @@ fn count<Id: Copy>(counts: &mut wire::Counts, recorded: Recorded<Id>) {
 }
 
 fn kept_part(part: &wire::UnreadPart) -> unread::UnreadPart {
-    unread::UnreadPart {
-        place: part.place.clone(),
-        why: part.why.clone(),
-        column: part.column.clone(),
-    }
+    unread::UnreadPart { place: part.place.clone(), why: part.why.clone(), column: part.column.clone() }
 }
 
 fn history(compared: &Compared) -> Option<wire::History> {

@@ -94,13 +94,7 @@ pub(crate) fn past(compared: &Compared) -> Option<Past> {
             matched += 1;
         }
     }
-    Some(Past {
-        clearances: history.len(),
-        matched,
-        answered,
-        open,
-        no_orders: compared.orders.is_empty(),
-    })
+    Some(Past { clearances: history.len(), matched, answered, open, no_orders: compared.orders.is_empty() })
 }
 
 /// As it leaves the program.
@@ -125,9 +119,8 @@ fn groups(compared: &Compared, lang: Lang) -> Vec<wire::ReviewGroup> {
         .into_iter()
         .map(|((month, courier), incidents)| wire::ReviewGroup { month, courier, incidents })
         .collect();
-    groups.sort_by(|one, other| {
-        (&other.month, other.incidents.len()).cmp(&(&one.month, one.incidents.len()))
-    });
+    groups
+        .sort_by(|one, other| (&other.month, other.incidents.len()).cmp(&(&one.month, one.incidents.len())));
     groups
 }
 

@@ -5,6 +5,7 @@ use munjigi_model::ClearanceFacts;
 use munjigi_wire as wire;
 
 use crate::brought::Read;
+use crate::completeness;
 
 /// How many orders and clearances of a file are shown before it is taken.
 const SHOWN: usize = 50;
@@ -26,7 +27,7 @@ pub fn asks(read: &Read) -> Vec<wire::Ask> {
 pub(crate) fn summary(read: &Read) -> wire::Summary {
     let mut all = wire::Summary { passed_over: read.passed_over, ..wire::Summary::default() };
     for piece in read.pieces.iter() {
-        let one = piece.reading.summary();
+        let one = completeness::summary(&piece.reading);
         all.of += one.of;
         all.read += one.read;
         all.cancelled += one.cancelled;

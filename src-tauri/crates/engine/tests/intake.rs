@@ -27,7 +27,8 @@ impl House {
     }
 
     fn look(&self, brought: &Brought) -> Imported {
-        import::preview(&self.ledger, &read(&self.ledger, brought, self.now).unwrap(), self.now, None).unwrap()
+        import::preview(&self.ledger, &read(&self.ledger, brought, self.now).unwrap(), self.now, None)
+            .unwrap()
     }
 
     fn take(&self, brought: &Brought) -> Imported {
@@ -141,7 +142,8 @@ fn a_row_that_is_not_read_keeps_its_list_from_being_whole_with_others() {
     assert_eq!(house.everything().check.sight.until, None);
 }
 
-const NOTICE: &str = "[관세청] 통관 안내\n운송장번호: 368120305771\n품명: SHOES\n목록통관 수리일: 2026-11-18\n";
+const NOTICE: &str =
+    "[관세청] 통관 안내\n운송장번호: 368120305771\n품명: SHOES\n목록통관 수리일: 2026-11-18\n";
 
 #[test]
 fn a_notice_is_a_proof_and_never_shows_that_nothing_else_cleared() {
@@ -179,10 +181,7 @@ fn a_table_of_unknown_columns_is_asked_about_once() {
     };
     assert_eq!((columns.len(), rows), (3, 2));
     let said = ["ordered_on", "order_no", "korea_waybill"].map(|word| Some(word.to_owned())).to_vec();
-    house.teach(
-        &mut brought,
-        Taught::Columns { header, columns: said, merchant: Some("세모몰".to_owned()) },
-    );
+    house.teach(&mut brought, Taught::Columns { header, columns: said, merchant: Some("세모몰".to_owned()) });
     assert_eq!(house.look(&brought).orders.new, 2);
     let refused = import::import(&house.ledger, table.into(), house.now);
     assert!(matches!(refused, Err(Error::Asks(_))), "what is put away teaches nothing");
@@ -234,7 +233,10 @@ fn shops_say_up_to_when_they_were_brought() {
     house.paste(IHERB);
     let shops = sources::shops(&house.ledger).unwrap();
     let [shop] = shops.as_slice() else { panic!("{shops:?}") };
-    assert_eq!((shop.merchant.as_str(), shop.until.as_deref(), shop.orders), ("iHerb", Some("2026-11-20"), 1));
+    assert_eq!(
+        (shop.merchant.as_str(), shop.until.as_deref(), shop.orders),
+        ("iHerb", Some("2026-11-20"), 1)
+    );
 }
 
 #[test]

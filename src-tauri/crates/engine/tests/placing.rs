@@ -60,7 +60,7 @@ fn what_fits_two_is_asked_once_with_both_and_placed() {
     let asked = the_one(&ledger);
     assert!(!see(&ledger, None, None), "the same again");
     assert_eq!(the_one(&ledger), asked, "is the same proof");
-    let everything = check::everything(&ledger, now()).unwrap();
+    let everything = check::everything(&ledger, munjigi_words::Lang::Ko, now()).unwrap();
     assert_eq!((everything.check.unjoined, everything.check.state), (1, CheckState::Ask));
     assert_eq!(everything.unjoined, std::slice::from_ref(&asked));
 

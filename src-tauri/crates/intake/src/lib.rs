@@ -83,7 +83,7 @@ mod workbook;
 pub use error::Error;
 pub use hint::{DayOrder, Field, Hint, Mapping, UnknownField};
 pub use mail::{MAILBOX_BEGINNING, Mailbox, MailboxError, MailboxMessage, MailboxPosition, is_mailbox};
-pub use notice::{Learned, RowAnswer, RowField, learn};
+pub use notice::{Learned, RowAnswer, RowField, ask_about, learn};
 pub use order_page::{Correction, LessonError, PageLesson, learn as learn_page};
 pub use reading::{
     AskedColumn, Caution, ColumnsQuestion, Delivery, DeliveryStatus, Kind, ListExtent, ListForm, OrderRef,

@@ -37,6 +37,8 @@ pub(crate) const PICTURE: Kind = Kind::new("picture");
 const MOST_MESSAGES: usize = 2000;
 /// Lines of a paste that does not say by its tags that it is made of messages.
 const MOST_LINES: usize = 40;
+/// Characters of a text that may be asked about: a long message of a telephone has 2,000.
+const LONGEST_ASKED: usize = 4000;
 /// How a message of a telephone begins.
 const BEGINNINGS: [&str; 5] = ["[Web발신]", "[국제발신]", "[국외발신]", "(국제발신)", "[해외발신]"];
 /// Labels of order pages, which are read elsewhere.
@@ -110,13 +112,30 @@ fn read_text(text: &str, source: &Source<'_>) -> Option<Reading> {
     let asked = pasted.iter().find(|pasted| statement::is_of_customs(pasted.text))?;
     let is_question = is_marked || plain::squeezed(text).contains("통관");
     is_question.then(|| {
-        let place = Place::Line(asked.line);
-        reading.unread.push(Unread { place: place.clone(), why: Why::Nothing });
-        let message = Message { sender: None, at: None, day: None, text: asked.text };
-        let text = message.shown();
-        reading.questions.push(Question::Row(RowQuestion { place, text }));
+        ask(&mut reading, asked.line, asked.text);
         reading
     })
+}
+
+/// A short text that nothing recognises, as a question: the person pasted it, so it says something to them. `None` where it is empty,
+/// or too long for a message.
+pub fn ask_about(text: &str) -> Option<Reading> {
+    let first = text.lines().position(|line| !line.trim().is_empty())?;
+    let is_short =
+        text.lines().count() <= MOST_LINES && text.chars().take(LONGEST_ASKED).count() < LONGEST_ASKED;
+    is_short.then(|| {
+        let mut reading = Reading { entries: 1, ..Reading::new(KIND) };
+        ask(&mut reading, u64::try_from(first).unwrap_or(0) + 1, text);
+        reading
+    })
+}
+
+fn ask(reading: &mut Reading, line: u64, text: &str) {
+    let place = Place::Line(line);
+    reading.unread.push(Unread { place: place.clone(), why: Why::Nothing });
+    let message = Message { sender: None, at: None, day: None, text };
+    let text = message.shown();
+    reading.questions.push(Question::Row(RowQuestion { place, text }));
 }
 
 /// Puts what a message says into a reading.

@@ -1,6 +1,6 @@
 //! What a file brought, as people read it.
 
-use munjigi_engine::{completeness, day, unread_part};
+use munjigi_engine::{completeness, day, kind, unread_part};
 use munjigi_wire::{Cautioned, Counts, History, Imported};
 use munjigi_words::Word;
 
@@ -9,9 +9,9 @@ use crate::output::printable;
 
 /// All that one file brought, or would bring.
 pub fn told(file: &str, imported: &Imported) -> String {
-    let mut lines = vec![format!("{} · {}", printable(file), kind(&imported.kind))];
+    let mut lines = vec![format!("{} · {}", printable(file), kind(&imported.kind, lang()))];
     lines.push(completeness(&imported.summary, lang()));
-    lines.extend(counted(imported));
+    lines.extend(counted([imported.orders, imported.clearances, imported.deliveries]));
     if imported.nothing_new {
         lines.push(say(Word::ImportNothingNew));
     }
@@ -41,23 +41,15 @@ pub fn told(file: &str, imported: &Imported) -> String {
     lines.join("\n  ") + "\n"
 }
 
-fn counted(imported: &Imported) -> Vec<String> {
+/// Orders, clearances and deliveries, those of which there are any.
+pub fn counted([orders, clearances, deliveries]: [Counts; 3]) -> impl Iterator<Item = String> {
     type Say = fn(u64, u64, u64) -> String;
-    let orders: Say = |new, updated, same| say(Word::ImportOrders { new, updated, same });
-    let clearances: Say = |new, updated, same| say(Word::ImportClearances { new, updated, same });
-    let deliveries: Say = |new, updated, same| say(Word::ImportDeliveries { new, updated, same });
-    let all = [
-        (imported.orders, orders),
-        (imported.clearances, clearances),
-        (imported.deliveries, deliveries),
-    ];
+    let of_orders: Say = |new, updated, same| say(Word::ImportOrders { new, updated, same });
+    let of_clearances: Say = |new, updated, same| say(Word::ImportClearances { new, updated, same });
+    let of_deliveries: Say = |new, updated, same| say(Word::ImportDeliveries { new, updated, same });
+    let all = [(orders, of_orders), (clearances, of_clearances), (deliveries, of_deliveries)];
     let there = all.into_iter().filter(|(counts, _)| *counts != Counts::default());
-    let mut lines: Vec<String> =
-        there.map(|(it, say)| say(it.new as u64, it.updated as u64, it.same as u64)).collect();
-    if lines.is_empty() && imported.unread.is_empty() {
-        lines.push(say(Word::ImportNothing));
-    }
-    lines
+    there.map(|(it, say)| say(it.new as u64, it.updated as u64, it.same as u64))
 }
 
 fn unseen(why: &str) -> String {
@@ -83,22 +75,4 @@ fn cautions(cautions: &[Cautioned]) -> Vec<String> {
     let unconfirmed = has("unconfirmed").then(|| say(Word::ImportUnconfirmed));
     let days = has("day_or_month").then(|| say(Word::ImportDayOrMonth));
     unconfirmed.into_iter().chain(days).collect()
-}
-
-/// What a file is.
-pub fn kind(kind: &str) -> String {
-    say(match kind {
-        "amazon_order_history_report" => Word::KindAmazonOrderHistoryReport,
-        "clearance_list" => Word::KindClearanceList,
-        "archive" => Word::KindArchive,
-        "forwarder_list" => Word::KindForwarderList,
-        "kakao_export" => Word::KindKakao,
-        "mail" | "mailbox" => Word::KindMail,
-        "munjigi_export" => Word::KindMunjigi,
-        "notice" => Word::KindNotice,
-        "picture" => Word::KindPicture,
-        "csv_needs_mapping" | "table_needs_mapping" => Word::KindTable,
-        // Each shop has its own kinds, and all of them hold orders.
-        _ => Word::KindOrders,
-    })
 }

@@ -50,7 +50,11 @@ fn add(ledger: &Ledger, out: Output, path: &Path) -> Result<()> {
     let folder = folders::list(ledger, lang())?.into_iter().find(|folder| folder.id == id);
     if let Some(folder) = folder {
         out.result(&Added { folder, looked }, |Added { folder, looked }| {
-            format!("{}\n{}", say(Word::CliFolderAdded { path: &printable(&folder.path) }), self::looked(looked))
+            format!(
+                "{}\n{}",
+                say(Word::CliFolderAdded { path: &printable(&folder.path) }),
+                self::looked(looked)
+            )
         });
     }
     Ok(())
@@ -68,7 +72,10 @@ fn listed(Listed { folders }: &Listed) -> String {
     let mut text = table(&header.map(say), folders.iter().map(row));
     for folder in folders.iter().filter(|folder| !folder.unread.is_empty()) {
         let count = folder.unread.len() as u64;
-        text.push_str(&format!("\n{}\n", say(Word::CliFolderUnread { path: &printable(&folder.path), count })));
+        text.push_str(&format!(
+            "\n{}\n",
+            say(Word::CliFolderUnread { path: &printable(&folder.path), count })
+        ));
         text.extend(folder.unread.iter().map(|file| line(&file.name, &file.why)));
     }
     text

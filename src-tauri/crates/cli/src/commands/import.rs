@@ -35,23 +35,40 @@ pub struct FileImported {
     imported: Imported,
 }
 
+/// How it is brought, as far as the options are understood.
+struct How<'a> {
+    dry_run: bool,
+    /// Names of columns, and what they are.
+    columns: Vec<(&'a str, &'a str)>,
+    shop: Option<&'a str>,
+}
+
+impl<'a> How<'a> {
+    fn of(given: &'a BringArgs) -> Result<Self> {
+        let columns = given.column.iter().map(|column| name_and_field(column)).collect::<Result<_>>()?;
+        Ok(Self { dry_run: given.dry_run, columns, shop: given.shop.as_deref() })
+    }
+}
+
 /// Brings every file that can be read; one that cannot is named, and the others are not lost for it.
 pub fn run(global: &Global, out: Output, files: &[PathBuf], how: &BringArgs) -> Result<Exit> {
+    let how = How::of(how)?;
     let ledger = ledger(global)?;
     let named = files.iter().map(|path| {
         let name =
             if files::is_stdin(path) { say(Word::CliStandardInput) } else { path.display().to_string() };
         (name, path.as_path())
     });
-    bring(&ledger, out, how, named, |path: &Path| files::read(path).map(Brought::file))
+    bring(&ledger, out, &how, named, |path: &Path| files::read(path).map(Brought::file))
 }
 
 /// Brings what was copied: from the clipboard, or from standard input where something is handed in there.
 pub fn paste(global: &Global, out: Output, how: &BringArgs) -> Result<Exit> {
+    let how = How::of(how)?;
     let ledger = ledger(global)?;
     let from_clipboard = stdin().is_terminal();
     let name = say(if from_clipboard { Word::CliClipboard } else { Word::CliStandardInput });
-    bring(&ledger, out, how, [(name, ())], |()| {
+    bring(&ledger, out, &how, [(name, ())], |()| {
         if from_clipboard { clipboard::copied() } else { files::read(Path::new("-")).map(Brought::file) }
     })
 }
@@ -59,7 +76,7 @@ pub fn paste(global: &Global, out: Output, how: &BringArgs) -> Result<Exit> {
 fn bring<Source>(
     ledger: &Ledger,
     out: Output,
-    how: &BringArgs,
+    how: &How<'_>,
     named: impl IntoIterator<Item = (String, Source)>,
     open: impl Fn(Source) -> Result<Brought>,
 ) -> Result<Exit> {
@@ -96,7 +113,7 @@ fn bring<Source>(
     Ok(failed.unwrap_or(Exit::Quiet))
 }
 
-fn one(ledger: &Ledger, out: Output, how: &BringArgs, mut brought: Brought) -> Result<Imported> {
+fn one(ledger: &Ledger, out: Output, how: &How<'_>, mut brought: Brought) -> Result<Imported> {
     let progress = Progress::begin(!out.json);
     let imported = say_and_read(ledger, how, &mut brought).and_then(|read| {
         let observer = progress.observer();
@@ -111,7 +128,7 @@ fn one(ledger: &Ledger, out: Output, how: &BringArgs, mut brought: Brought) -> R
 }
 
 /// Reads it, with what the options say of it.
-fn say_and_read(ledger: &Ledger, how: &BringArgs, brought: &mut Brought) -> Result<Read> {
+fn say_and_read(ledger: &Ledger, how: &How<'_>, brought: &mut Brought) -> Result<Read> {
     let first = read(ledger, brought, now())?;
     let asks = shown::asks(&first);
     let taught = taught(&asks, how)?;
@@ -125,25 +142,24 @@ fn say_and_read(ledger: &Ledger, how: &BringArgs, brought: &mut Brought) -> Resu
 }
 
 /// The options as answers to what is asked.
-fn taught(asks: &[Ask], how: &BringArgs) -> Result<Vec<Taught>> {
+fn taught(asks: &[Ask], how: &How<'_>) -> Result<Vec<Taught>> {
     let mut taught = Vec::new();
     for ask in asks {
         match ask {
-            Ask::Columns { header, columns, .. } if !how.column.is_empty() => {
+            Ask::Columns { header, columns, .. } if !how.columns.is_empty() => {
                 let mut said = vec![None; columns.len()];
-                for column in &how.column {
-                    let (name, field) = name_and_field(column)?;
+                for (name, field) in &how.columns {
                     let places = columns.iter().zip(&mut said);
-                    let place = places.into_iter().find(|(known, _)| known.name.trim() == name);
-                    let no_such = || Failure::usage(say(Word::CliNoSuchColumn { name: &name }));
-                    *place.ok_or_else(no_such)?.1 = Some(field.to_owned());
+                    let place = places.into_iter().find(|(known, _)| known.name.trim() == *name);
+                    let no_such = || Failure::usage(say(Word::CliNoSuchColumn { name }));
+                    *place.ok_or_else(no_such)?.1 = Some((*field).to_owned());
                 }
-                let merchant = how.shop.clone();
+                let merchant = how.shop.map(str::to_owned);
                 taught.push(Taught::Columns { header: header.clone(), columns: said, merchant });
             }
             Ask::Shop { place, .. } => {
-                if let Some(merchant) = &how.shop {
-                    taught.push(Taught::Shop { place: place.clone(), merchant: merchant.clone() });
+                if let Some(merchant) = how.shop {
+                    taught.push(Taught::Shop { place: place.clone(), merchant: merchant.to_owned() });
                 }
             }
             Ask::Columns { .. } | Ask::Row { .. } => {}

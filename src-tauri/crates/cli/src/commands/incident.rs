@@ -110,7 +110,13 @@ pub fn answer(global: &Global, out: Output, id: i64, answer: &str, order: Option
 }
 
 /// The same answer to several. An order explains one clearance, and is not chosen for many.
-pub fn answer_all(global: &Global, out: Output, ids: &[i64], answer: &str, order: Option<i64>) -> Result<Exit> {
+pub fn answer_all(
+    global: &Global,
+    out: Output,
+    ids: &[i64],
+    answer: &str,
+    order: Option<i64>,
+) -> Result<Exit> {
     if order.is_some() {
         return Err(Failure::usage(say(Word::CliOrderForOne)));
     }

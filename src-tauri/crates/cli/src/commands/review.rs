@@ -32,8 +32,7 @@ fn told(review: &Review) -> String {
     if review.no_orders {
         return say(Word::ImportHistoryNoOrders { all });
     }
-    let head =
-        say(Word::ImportHistory { all, matched: review.matched as u64, review: review.open as u64 });
+    let head = say(Word::ImportHistory { all, matched: review.matched as u64, review: review.open as u64 });
     let groups = review.groups.iter().map(|group| format!("\n  {}", printable(&one(group))));
     head + &groups.collect::<String>()
 }

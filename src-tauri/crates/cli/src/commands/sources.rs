@@ -47,9 +47,7 @@ pub fn sample(global: &Global, out: Output, unread: i64) -> Result<Exit> {
 fn of_shop(shop: &Shop) -> String {
     let orders = shop.orders as u64;
     match &shop.until {
-        Some(day) => {
-            say(Word::CliShopUntil { shop: &shop.merchant, orders, day: &full_day(day, lang()) })
-        }
+        Some(day) => say(Word::CliShopUntil { shop: &shop.merchant, orders, day: &full_day(day, lang()) }),
         None => say(Word::CliShopByHand { shop: &shop.merchant, orders }),
     }
 }

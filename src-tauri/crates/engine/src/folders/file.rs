@@ -64,7 +64,8 @@ impl Reading<'_> {
             },
             Ok(Content::TooLarge) => (None, Known::unread(why::TOO_LARGE)),
             Err(_) => {
-                let (offset, messages) = found.known.as_ref().map_or((0, 0), |known| (known.offset, known.messages));
+                let (offset, messages) =
+                    found.known.as_ref().map_or((0, 0), |known| (known.offset, known.messages));
                 (None, Known { offset, messages, ..Known::unread(why::REFUSED) })
             }
         };

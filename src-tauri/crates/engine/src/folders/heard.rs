@@ -24,10 +24,7 @@ pub fn heard(told: notify::Result<notify::Event>) -> Vec<Heard> {
     if let (EventKind::Modify(ModifyKind::Name(RenameMode::Both)), [from, to]) =
         (event.kind, event.paths.as_slice())
     {
-        return vec![
-            Heard::Of(from.clone(), Happened::Gone),
-            Heard::Of(to.clone(), Happened::Finished),
-        ];
+        return vec![Heard::Of(from.clone(), Happened::Gone), Heard::Of(to.clone(), Happened::Finished)];
     }
     let Some(what) = what(event.kind) else { return Vec::new() };
     event.paths.into_iter().map(|path| Heard::Of(path, what)).collect()
@@ -81,11 +78,8 @@ mod tests {
     /// Else each reading would lead to another.
     #[test]
     fn reading_is_nothing_that_happens() {
-        for kind in [
-            AccessKind::Open(AccessMode::Any),
-            AccessKind::Read,
-            AccessKind::Close(AccessMode::Read),
-        ] {
+        for kind in [AccessKind::Open(AccessMode::Any), AccessKind::Read, AccessKind::Close(AccessMode::Read)]
+        {
             assert_eq!(told(EventKind::Access(kind), &["a"]), []);
         }
     }

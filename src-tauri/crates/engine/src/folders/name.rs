@@ -45,9 +45,8 @@ impl OwnFiles {
 
     /// Whether this is one of them.
     pub fn has(&self, path: &Path) -> bool {
-        let begins_alike = |name: &std::ffi::OsStr| {
-            name.as_encoded_bytes().starts_with(self.begin_with.as_encoded_bytes())
-        };
+        let begins_alike =
+            |name: &std::ffi::OsStr| name.as_encoded_bytes().starts_with(self.begin_with.as_encoded_bytes());
         path.parent() == Some(self.folder.as_path()) && path.file_name().is_some_and(begins_alike)
     }
 }

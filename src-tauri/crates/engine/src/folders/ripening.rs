@@ -96,7 +96,11 @@ impl Growing {
         let (_, at) = self.looked?;
         let since = now - at;
         // Of a clock that was put back nobody knows how long it really was.
-        Some(if since < TimeDelta::zero() { TimeDelta::zero() } else { (QUIET - since).max(TimeDelta::zero()) })
+        Some(if since < TimeDelta::zero() {
+            TimeDelta::zero()
+        } else {
+            (QUIET - since).max(TimeDelta::zero())
+        })
     }
 }
 
@@ -129,7 +133,10 @@ mod tests {
         files.heard("a", Happened::Touched);
         assert_eq!(wait(&files, 0), Some(0), "it is looked at at once");
         assert_eq!(ripe(&mut files, 0, Some(shape(9, 0))), NONE);
-        assert_eq!((wait(&files, 0), wait(&files, 400), wait(&files, 5000)), (Some(1000), Some(600), Some(0)));
+        assert_eq!(
+            (wait(&files, 0), wait(&files, 400), wait(&files, 5000)),
+            (Some(1000), Some(600), Some(0))
+        );
         assert_eq!(ripe(&mut files, 999, Some(shape(9, 0))), NONE);
         assert_eq!(wait(&files, 999), Some(1));
         assert_eq!(ripe(&mut files, 1000, Some(shape(9, 0))), ["a"]);
@@ -189,7 +196,11 @@ mod tests {
             let mut files = Ripening::new();
             files.heard("a", Happened::Touched);
             files.heard("a", heard);
-            assert_eq!((ripe(&mut files, 0, look), wait(&files, 0)), (NONE.to_vec(), None), "{heard:?} {look:?}");
+            assert_eq!(
+                (ripe(&mut files, 0, look), wait(&files, 0)),
+                (NONE.to_vec(), None),
+                "{heard:?} {look:?}"
+            );
         }
     }
 

@@ -281,7 +281,8 @@ impl<Now: Fn() -> DateTime<Utc>, Tell: FnMut(Result<Looked>)> Watching<Now, Tell
     }
 
     fn read_one(&mut self, path: &Path, shape: Shape) -> Result<()> {
-        let folder = path.parent().and_then(|folder| self.folders.get(folder)).map(|watched| watched.folder.id);
+        let folder =
+            path.parent().and_then(|folder| self.folders.get(folder)).map(|watched| watched.folder.id);
         let (Some(folder), Some(name)) = (folder, name_of(path, &self.own)) else { return Ok(()) };
         let known = self.ledger.read(|r| r.folder_files().file(folder, &name))?;
         if known.as_ref().is_some_and(|known| is_as_it_was(known, shape)) {

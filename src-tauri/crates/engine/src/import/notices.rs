@@ -11,8 +11,7 @@ use crate::not_kept;
 
 impl Import<'_> {
     pub(super) fn notices(&mut self, read: &Reading, kept: &Kept) -> munjigi_ledger::Result<()> {
-        let told: Vec<_> =
-            read.clearances.iter().filter(|row| not_kept::can_be_placed(&row.value)).collect();
+        let told: Vec<_> = read.clearances.iter().filter(|row| not_kept::can_be_placed(&row.value)).collect();
         if told.is_empty() {
             return Ok(());
         }
