@@ -85,7 +85,7 @@ mod tests {
         assert_eq!(moment(UNIX_EPOCH + Duration::from_micros(1_500_900)).timestamp_millis(), 1500);
         assert_eq!(moment(UNIX_EPOCH - Duration::from_secs(1)).timestamp(), -1);
         if let Some(far) = UNIX_EPOCH.checked_add(Duration::from_secs(1 << 60)) {
-            assert_eq!(moment(far), DateTime::default());
+            assert_eq!(moment(far), DateTime::<Utc>::default());
         }
     }
 }

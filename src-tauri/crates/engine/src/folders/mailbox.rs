@@ -6,6 +6,7 @@ use std::io::{BufReader, Seek, SeekFrom};
 use std::sync::Arc;
 
 use munjigi_intake::{Hint, Mailbox, MailboxError, MailboxPosition};
+use munjigi_ledger::tables::folder_files::FolderFile;
 use munjigi_wire as wire;
 
 use super::file::{Known, Reading};
@@ -34,11 +35,7 @@ pub fn read(
     found: &Found,
     mut file: BufReader<File>,
 ) -> Result<(Option<wire::FolderRead>, Known)> {
-    let left = found.known.as_ref().map_or_else(MailboxPosition::default, |known| MailboxPosition {
-        offset: known.offset,
-        messages: known.messages,
-    });
-    let from = if left.offset <= found.shape.bytes { left } else { MailboxPosition::default() };
+    let from = found.known.as_ref().map_or_else(MailboxPosition::default, |known| left_at(known, found));
     let hint = teaching::hint(reading.ledger, &Brought::file(Vec::new()), reading.now)?;
     let mut all = reading.read(found, crate::shown::nothing_yet());
     all.kind = "mailbox".to_owned();
@@ -54,6 +51,15 @@ pub fn read(
         End::Refused => known.why = Some(why::REFUSED),
     }
     Ok(((all.messages > 0).then_some(all), known))
+}
+
+/// Where the last reading ended. A mailbox that is shorter than it was has been tidied up. One that is as long as it was is not: mail
+/// programs mark in its headers what has been seen, and change no length.
+fn left_at(known: &FolderFile, found: &Found) -> MailboxPosition {
+    if found.shape.bytes < known.bytes.max(known.offset) {
+        return MailboxPosition::default();
+    }
+    MailboxPosition { offset: known.offset, messages: known.messages }
 }
 
 fn read_from(
@@ -142,5 +148,46 @@ fn take(
             known.why = Some(why::of(error)?);
             Ok(())
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+    use munjigi_ledger::key::DataKey;
+
+    use crate::folders;
+    use crate::folders::file::{Outcome, Reading};
+    use crate::folders::found::{Found, shape};
+    use crate::{Ledger, orders};
+
+    use super::AT_ONCE;
+
+    #[test]
+    fn who_stops_within_a_mailbox_reads_on_the_next_time() {
+        let root = tempfile::tempdir().unwrap();
+        let ledger = Ledger::open(&root.path().join("ledger"), &DataKey::random().unwrap()).unwrap();
+        let folder = root.path().join("mails");
+        std::fs::create_dir(&folder).unwrap();
+        let now = DateTime::from_timestamp(4_000_000_000, 0).unwrap();
+        let id = folders::add(&ledger, &folder, now).unwrap();
+        let message = |n| {
+            format!(
+                "From x Sun Nov 22 10:12:00 2026\nFrom: shipment-tracking@amazon.com\n\
+                 Subject: Shipped: order 112-{n:07}-5529018\n\n.\n\n"
+            )
+        };
+        let path = folder.join("Inbox");
+        std::fs::write(&path, (0..AT_ONCE + 7).map(message).collect::<String>()).unwrap();
+
+        let shape = shape(&path).unwrap();
+        let found = Found { name: "Inbox".into(), path, shape, known: None };
+        let outcomes = Reading { ledger: &ledger, folder: id, now, stopped: &|| true }.file(&found).unwrap();
+        let [Outcome::Read(read)] = outcomes.as_slice() else { panic!("{outcomes:?}") };
+        assert_eq!(read.messages, AT_ONCE);
+        let looked = folders::look(&ledger, now).unwrap();
+        assert_eq!((looked.read[0].messages, looked.unread.len()), (7, 0));
+        assert_eq!(orders::newest(&ledger, 1).unwrap().total, AT_ONCE + 7);
+        assert_eq!(folders::look(&ledger, now).unwrap(), folders::Looked::default());
     }
 }
