@@ -351,8 +351,18 @@ export interface Words {
   bring_pasted: () => string;
   /** 읽는 중입니다. */
   bring_reading: () => string;
-  /** 배송 소식: 새로 {#new}, 바뀜 {#updated}, 그대로 {#same} */
-  bring_deliveries: (p: { new: number; updated: number; same: number }) => string;
+  /** 주문: {parts} */
+  bring_orders: (p: { parts: string }) => string;
+  /** 통관: {parts} */
+  bring_clearances: (p: { parts: string }) => string;
+  /** 배송 소식: {parts} */
+  bring_deliveries: (p: { parts: string }) => string;
+  /** 새로 {#count} */
+  bring_new: (p: { count: number }) => string;
+  /** 바뀜 {#count} */
+  bring_updated: (p: { count: number }) => string;
+  /** 그대로 {#count} */
+  bring_same: (p: { count: number }) => string;
   /** 외 {#count}건 */
   bring_others: (p: { count: number }) => string;
   /** {#count}건 더 보기 */
@@ -1279,7 +1289,12 @@ export const ko: Words = {
   bring_no_text: () => `붙여넣을 글이 없습니다. 파일은 이 창에 놓거나 ‘파일 고르기’로 가져와 주세요.`,
   bring_pasted: () => `붙여넣은 내용`,
   bring_reading: () => `읽는 중입니다.`,
-  bring_deliveries: (p) => `배송 소식: 새로 ${p.new}, 바뀜 ${p.updated}, 그대로 ${p.same}`,
+  bring_orders: (p) => `주문: ${p.parts}`,
+  bring_clearances: (p) => `통관: ${p.parts}`,
+  bring_deliveries: (p) => `배송 소식: ${p.parts}`,
+  bring_new: (p) => `새로 ${p.count}`,
+  bring_updated: (p) => `바뀜 ${p.count}`,
+  bring_same: (p) => `그대로 ${p.count}`,
   bring_others: (p) => `외 ${p.count}건`,
   bring_show_more: (p) => `${p.count}건 더 보기`,
   bring_missing_rows: (p) => `이 목록에는 아직 가져오지 않은 ${p.count}건이 더 있어서, 목록을 다 본 것으로 치지 않습니다. 다음 쪽도 복사해 붙여넣어 주세요.`,
@@ -1831,7 +1846,12 @@ export const en: Words = {
   bring_no_text: () => `There is no text to paste. Drop files in this window, or bring them with “Choose files”.`,
   bring_pasted: () => `What you pasted`,
   bring_reading: () => `Reading it.`,
-  bring_deliveries: (p) => `Deliveries: ${p.new} new, ${p.updated} changed, ${p.same} as before`,
+  bring_orders: (p) => `Orders: ${p.parts}`,
+  bring_clearances: (p) => `Clearances: ${p.parts}`,
+  bring_deliveries: (p) => `Deliveries: ${p.parts}`,
+  bring_new: (p) => `${p.count} new`,
+  bring_updated: (p) => `${p.count} changed`,
+  bring_same: (p) => `${p.count} as before`,
   bring_others: (p) => `and ${p.count} more`,
   bring_show_more: (p) => `Show ${p.count} more`,
   bring_missing_rows: (p) => `${p.count} ${p.count === 1 ? `row` : `rows`} of this list ${p.count === 1 ? `has` : `have`} not been brought yet, so the list does not count as seen. Please copy and paste its next pages too.`,

@@ -43,6 +43,9 @@ function imported(known: Partial<Imported> & { kind: string }): Imported {
   };
 }
 
+/** A summary of rows of which none is read yet. */
+const unreadRows = (of: number) => ({ of, read: 0, cancelled: 0, returned: 0, unread: of, passed_over: 0 });
+
 function thing(id: string, known: Partial<Brought>): Brought {
   return { id, name: null, at: "looked", imported: null, orders: [], clearances: [], failure: null, ...known };
 }
@@ -56,7 +59,7 @@ function fileClearances(count: number): FileClearance[] {
     form: forms[n % forms.length] ?? "list",
     stage: n === 0 ? "declared" : "released",
     stage_text: n === 0 ? "통관진행중" : "통관완료 후 반출",
-    accepted_on: n === 0 ? null : `2026-${String(11 - Math.floor(n / 4)).padStart(2, "0")}-${String(28 - n).padStart(2, "0")}`,
+    accepted_on: n === 0 ? null : `2026-${n < 9 ? 11 : 10}-${String(21 - n).padStart(2, "0")}`,
     goods: null,
   }));
 }
@@ -180,10 +183,10 @@ export const compared = (): Brought =>
     at: "taken",
     imported: imported({
       kind: "clearance_list",
-      clearances: counts(29),
+      clearances: counts(32),
       seen: { from: "2026-08-23", to: "2026-11-20" },
-      history: listHistory,
-      reviews: ["21", "22", "23"],
+      history: { clearances: 32, matched: 26, review: 6, no_orders: false },
+      reviews: ["41", "42", "43", "44", "45", "46"],
     }),
   });
 
@@ -213,7 +216,7 @@ const columns: Ask = {
 export const askingColumns = (): Brought =>
   thing("columns", {
     name: "직구 정리.xlsx",
-    imported: imported({ kind: "table_needs_mapping", asks: [columns], unread: [{ where: "line 1", why: "columns", column: null }] }),
+    imported: imported({ kind: "table_needs_mapping", summary: unreadRows(12), asks: [columns], unread: [{ where: "line 1", why: "columns", column: null }] }),
     afterTaught: { kind: "table", orders: counts(7), unread: [], orders_read: fileOrders() },
   });
 
@@ -222,7 +225,7 @@ const message = "[세모통관] 고객님의 소포가 11월 18일 통관되었�
 /** A message that is not understood. */
 export const askingRow = (): Brought =>
   thing("row", {
-    imported: imported({ kind: "notice", asks: [{ ask: "row", place: "line 1", text: message }] }),
+    imported: imported({ kind: "notice", summary: unreadRows(1), asks: [{ ask: "row", place: "line 1", text: message }] }),
     afterTaught: {
       clearances: counts(1),
       clearances_read: fileClearances(2).slice(1),
@@ -233,7 +236,7 @@ export const askingRow = (): Brought =>
 export const askingPicture = (): Brought =>
   thing("picture", {
     name: "Screenshot_20261118.png",
-    imported: imported({ kind: "picture", asks: [{ ask: "row", place: "line 1", text: "" }] }),
+    imported: imported({ kind: "picture", summary: unreadRows(1), asks: [{ ask: "row", place: "line 1", text: "" }] }),
     afterTaught: { clearances: counts(1), clearances_read: fileClearances(2).slice(1) },
   });
 
@@ -242,6 +245,7 @@ export const askingShop = (): Brought =>
   thing("shop", {
     imported: imported({
       kind: "order_page",
+      summary: unreadRows(7),
       asks: [{ ask: "shop", place: "line 12", text: "주문번호 A-20261103-118\n2026.11.03\n양모 양말 세 켤레", guess: "semo.example", orders: 7 }],
       unread: [{ where: "line 12", why: "shop", column: null }],
     }),

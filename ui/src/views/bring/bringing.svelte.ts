@@ -36,7 +36,7 @@ export async function bring<K extends "paste" | "choose_files">(name: K, request
 export async function change<K extends Acts>(name: K, request: Commands[K]["request"]): Promise<void> {
   show(await ask(name, request), name !== "teach");
   // What is in the ledger by now shows in the rest of the window.
-  if (name === "take") await refresh();
+  if (name === "take") void refresh();
   await tick();
 }
 

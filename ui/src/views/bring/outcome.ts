@@ -1,4 +1,4 @@
-import type { Counts, History, Imported } from "../../ipc/bindings.ts";
+import type { Counts, History, Imported, UnreadPart } from "../../ipc/bindings.ts";
 import { fullDay } from "../../words/days.ts";
 import { say } from "../../words/say.svelte.ts";
 
@@ -7,20 +7,39 @@ export function totalOf({ new: added, updated, same }: Counts): number {
   return added + updated + same;
 }
 
-/** What taking it brings or, once it is taken, brought; each a sentence. */
+/** How many are new, changed and known; what there is none of is not said. */
+export function countsOf(what: "orders" | "clearances" | "deliveries", counts: Counts): string {
+  const said: [number, string][] = [
+    [counts.new, say("bring_new", { count: counts.new })],
+    [counts.updated, say("bring_updated", { count: counts.updated })],
+    [counts.same, say("bring_same", { count: counts.same })],
+  ];
+  const parts = said.filter(([count]) => count > 0).map(([, part]) => part);
+  return parts.length === 0 ? "" : say(`bring_${what}`, { parts: parts.join(", ") });
+}
+
+/** What taking it brings or, once it is taken, brought; each a sentence. Rows that are shown have their counts themselves. */
 export function outcomeOf(imported: Imported, isTaken: boolean): string[] {
-  const { orders, clearances, deliveries, missing_rows: missing } = imported;
+  const { missing_rows: missing } = imported;
+  const areRowsShown = !isTaken && !imported.nothing_new;
   const said: (string | false)[] = [
-    totalOf(clearances) > 0 && say("import_clearances", clearances),
-    totalOf(orders) > 0 && say("import_orders", orders),
-    totalOf(deliveries) > 0 && say("bring_deliveries", deliveries),
+    !areRowsShown && countsOf("clearances", imported.clearances),
+    !areRowsShown && countsOf("orders", imported.orders),
+    countsOf("deliveries", imported.deliveries),
     isEmpty(imported) && say("import_nothing"),
     imported.nothing_new && !isEmpty(imported) && say("import_nothing_new"),
     missing > 0 && say("bring_missing_rows", { count: missing }),
     unseen(imported),
     ...(isTaken ? taken(imported) : []),
   ];
-  return said.filter((sentence) => sentence !== false);
+  return said.filter((sentence): sentence is string => sentence !== false && sentence !== "");
+}
+
+/** What was not read, but for what is asked or warned about on the spot. */
+export function untold({ unread, asks, cautions }: Imported): UnreadPart[] {
+  const isTold = ({ where, why }: UnreadPart) =>
+    asks.some(({ place }) => place === where) || cautions.some((one) => one.where === where && one.caution === why);
+  return unread.filter((part) => !isTold(part));
 }
 
 function isEmpty({ orders, clearances, deliveries, unread, asks }: Imported): boolean {
