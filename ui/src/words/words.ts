@@ -53,6 +53,12 @@ export interface Words {
   noun_answer: () => string;
   /** 도용신고 자료 */
   noun_report: () => string;
+  /** 날짜 */
+  noun_day: () => string;
+  /** 쇼핑몰 이름 */
+  noun_merchant: () => string;
+  /** 열 */
+  noun_columns: () => string;
   /** 물어볼 것 {#count} */
   state_asking: (p: { count: number }) => string;
   /** 조용함 ({until}까지 봄) */
@@ -159,6 +165,8 @@ export interface Words {
   stage_in_bond: () => string;
   /** 통관 심사 */
   stage_declared: () => string;
+  /** 통관 진행 중 */
+  stage_in_progress: () => string;
   /** 세금 납부 대기 */
   stage_tax_due: () => string;
   /** 통관 보류 */
@@ -181,8 +189,34 @@ export interface Words {
   order_status_cancelled: () => string;
   /** 반품·환불됨 */
   order_status_returned: () => string;
+  /** 일부 발송됨 */
+  order_status_partly_shipped: () => string;
+  /** 일부 배송 완료 */
+  order_status_partly_delivered: () => string;
+  /** 일부 취소됨 */
+  order_status_partly_cancelled: () => string;
+  /** 일부 반품·환불됨 */
+  order_status_partly_returned: () => string;
+  /** 배송대행지 도착 전 */
+  order_status_at_forwarder: () => string;
   /** 알 수 없음 */
   order_status_unknown: () => string;
+  /** 접수됨 */
+  delivery_announced: () => string;
+  /** 배송 중 */
+  delivery_in_transit: () => string;
+  /** 통관 중 */
+  delivery_at_customs: () => string;
+  /** 배송 출발 */
+  delivery_out_for_delivery: () => string;
+  /** 받는 사람 확인 필요 */
+  delivery_waiting: () => string;
+  /** 배송 완료 */
+  delivery_delivered: () => string;
+  /** 반송 중 */
+  delivery_returned: () => string;
+  /** 알 수 없음 */
+  delivery_unknown: () => string;
   /** 해외 구간 */
   leg_origin: () => string;
   /** 배송대행지 접수 */
@@ -613,6 +647,8 @@ export interface Words {
   import_orders: (p: { new: number; updated: number; same: number }) => string;
   /** 통관: 새로 {#new}, 바뀜 {#updated}, 그대로 {#same} */
   import_clearances: (p: { new: number; updated: number; same: number }) => string;
+  /** 택배 소식: 새로 {#new}, 바뀜 {#updated}, 그대로 {#same} */
+  import_deliveries: (p: { new: number; updated: number; same: number }) => string;
   /** 주문도 통관도 들어 있지 않습니다. */
   import_nothing: () => string;
   /** 이미 모두 알고 있는 내용입니다. 바뀐 것이 없습니다. */
@@ -625,6 +661,18 @@ export interface Words {
   import_unseen_shrunk: () => string;
   /** 이 목록이 어느 기간의 것인지 알 수 없어, 그 기간을 본 것으로 치지 않습니다. */
   import_unseen_undated: () => string;
+  /** 압축 파일 안의 목록이라 어느 기간을 다 본 것인지 알 수 없습니다. 목록은 따로 가져와 주세요. */
+  import_unseen_in_archive: () => string;
+  /** 목록에 적힌 건수보다 {#count}건이 모자랍니다. 다음 쪽도 가져와 주세요. */
+  import_missing_rows: (p: { count: number }) => string;
+  /** 지난 기록 {#all}건: 주문과 맞음 {#matched}, 확인 필요 {#review} */
+  import_history: (p: { all: number; matched: number; review: number }) => string;
+  /** 지난 기록 {#all}건을 적어 두었습니다. 아직 비교할 주문이 없어 아무것도 묻지 않습니다. 주문 내역도 가져와 주세요. */
+  import_history_no_orders: (p: { all: number }) => string;
+  /** 미리 보기입니다. 장부는 그대로입니다. */
+  import_dry_run: () => string;
+  /** 대답이 필요한 것 {#count}: 창에서 이 내용을 붙여넣으면 물어봅니다. */
+  import_asks: (p: { count: number }) => string;
   /** 새로 물어볼 것 {#count} */
   import_questions: (p: { count: number }) => string;
   /** 지난 기록에서 확인할 것 {#count} */
@@ -639,6 +687,24 @@ export interface Words {
   import_row: (p: { number: number }) => string;
   /** {#number}번째 메시지 */
   import_message: (p: { number: number }) => string;
+  /** {#of}건 중 {#read}건을 읽었습니다. */
+  completeness_read: (p: { of: number; read: number }) => string;
+  /** {#of}건을 모두 읽었습니다. */
+  completeness_all: (p: { of: number }) => string;
+  /** 모두 {#of}건입니다. */
+  completeness_of: (p: { of: number }) => string;
+  /** {#count}건은 취소된 주문입니다. */
+  completeness_cancelled: (p: { count: number }) => string;
+  /** {#count}건은 반품·환불된 주문입니다. */
+  completeness_returned: (p: { count: number }) => string;
+  /** {#count}건은 읽지 못했습니다. */
+  completeness_unread: (p: { count: number }) => string;
+  /** 주문과 상관없는 메일 {#count}통은 읽지도 남기지도 않았습니다. */
+  completeness_passed_over: (p: { count: number }) => string;
+  /** 폴더입니다. 안에 든 파일을 골라 주시거나, 아래에서 지켜볼 폴더로 더해 주세요. */
+  dropped_is_folder: () => string;
+  /** 파일을 열 수 없습니다. 파일이 그대로 있는지, 읽을 권한이 있는지 확인해 주세요. */
+  dropped_unreadable: () => string;
   /** 아마존 주문 내역 */
   kind_amazon_order_history_report: () => string;
   /** 해외직구 통관 목록 */
@@ -659,6 +725,8 @@ export interface Words {
   kind_orders: () => string;
   /** 그림 */
   kind_picture: () => string;
+  /** 실패했다는 응답 */
+  kind_refused: () => string;
   /** 알 수 없는 표 */
   kind_table: () => string;
   /** 이 열쇠로는 장부가 열리지 않습니다. 장부를 만들 때 쓴 열쇠인지 확인해 주세요. */
@@ -715,6 +783,14 @@ export interface Words {
   error_nothing_to_undo: () => string;
   /** 다른 명의인의 주문이라 고를 수 없습니다. */
   error_other_holder: () => string;
+  /** 이 표의 어느 열이 무엇인지 알아야 읽을 수 있습니다. --column "열 이름=뜻"으로 알려 주세요. 열: {columns} */
+  error_asks_columns: (p: { columns: string }) => string;
+  /** 어느 쇼핑몰의 주문인지 알아야 읽을 수 있습니다. --shop으로 알려 주세요. */
+  error_asks_shop: () => string;
+  /** 이것이 어떤 통관을 말하는지 알 수 없습니다. 창에 붙여넣어 날짜를 알려 주시거나, munjigi clearance add로 적어 주세요. */
+  error_asks_row: () => string;
+  /** {field:을를} 이해하지 못했습니다. 고쳐서 다시 보내 주세요. */
+  error_not_understood: (p: { field: string }) => string;
   /** 장부는 있는데 여는 열쇠가 없어졌습니다. 장부는 그대로 두었습니다. 열쇠를 파일로 따로 두셨다면 지금은 터미널에서만 열 수 있습니다. munjigi-desktop --key-file 뒤에 그 파일을 적어 시작해 주세요. */
   trouble_key_gone: () => string;
   /** 키체인이 열쇠를 내주지 않았습니다. 키체인에서 Munjigi 항목을 확인한 뒤 다시 시도해 주세요. */
@@ -729,6 +805,8 @@ export interface Words {
   trouble_no_data_folder: () => string;
   /** {what:을를} 찾지 못했습니다. 다른 곳에서 바뀌었을 수 있으니 창을 닫았다가 다시 열어 주세요. */
   trouble_no_such: (p: { what: string }) => string;
+  /** 먼저 물어본 것에 답해 주세요. 그래야 장부에 넣을 수 있습니다. */
+  trouble_asks: () => string;
   /** 번호가 비어 있습니다. */
   waybill_empty: () => string;
   /** 스프레드시트가 번호를 반올림해 버려(예: 8.12346E+15) 원래 숫자를 알 수 없습니다. 원본 파일이나 쇼핑몰 화면에서 다시 가져와 주세요. */
@@ -797,6 +875,22 @@ export interface Words {
   help_hidden: () => string;
   /** 주문 내역이나 통관 목록 파일을 가져옵니다 */
   help_import: () => string;
+  /** 복사한 화면이나 알림을 가져옵니다 (클립보드, 또는 표준 입력) */
+  help_paste: () => string;
+  /** 장부에 넣지 않고 무엇을 읽었는지만 보여 줍니다 */
+  help_dry_run: () => string;
+  /** 모르는 표의 열이 무엇인지 (여러 번 쓸 수 있습니다) */
+  help_column: () => string;
+  /** 이 파일의 쇼핑몰 이름 */
+  help_shop: () => string;
+  /** 지난 기록에서 확인할 것을 달과 택배사별로 보여 줍니다 */
+  help_review: () => string;
+  /** 어느 쇼핑몰을 언제까지 가져왔는지, 무엇을 읽지 못했는지 보여 줍니다 */
+  help_sources: () => string;
+  /** 읽지 못한 것의 가린 견본을 보여 줍니다 (글자와 숫자를 모두 바꿉니다) */
+  help_sample: () => string;
+  /** 읽지 못한 것의 번호 (sources에 나오는) */
+  help_unread_id: () => string;
   /** 파일 (-는 표준 입력) */
   help_files: () => string;
   /** 지금 말할 수 있는 것을 한 줄로 말합니다 */
@@ -893,8 +987,10 @@ export interface Words {
   help_out: () => string;
   /** 장부에 손상된 곳이 없는지 모두 살펴봅니다 */
   help_verify: () => string;
-  /** 받아 둔 응답을 장부 없이 읽어 봅니다 */
+  /** 파일이나 받아 둔 응답을 장부 없이 읽어 봅니다 */
   help_inspect: () => string;
+  /** 파일이 무엇이고 무엇이 들어 있는지 읽어 봅니다 */
+  help_inspect_file: () => string;
   /** UNI-PASS 화물통관 진행정보(API001) 응답을 읽습니다 */
   help_inspect_unipass: () => string;
   /** 셸 자동 완성 스크립트를 냅니다 */
@@ -929,6 +1025,42 @@ export interface Words {
   cli_file_unreadable: (p: { why: string }) => string;
   /** 표준 입력 */
   cli_standard_input: () => string;
+  /** 클립보드 */
+  cli_clipboard: () => string;
+  /** 클립보드에 글이 없습니다. 화면을 복사한 뒤 다시 하거나, 표준 입력으로 넣어 주세요. */
+  cli_clipboard_empty: () => string;
+  /** 열을 NAME=MEANING처럼 적어 주세요. 쓸 수 있는 뜻: {choices} */
+  cli_not_a_column: (p: { choices: string }) => string;
+  /** 그런 이름의 열이 없습니다: {name} */
+  cli_no_such_column: (p: { name: string }) => string;
+  /** 읽는 중… {#seconds}초 */
+  cli_reading: (p: { seconds: number }) => string;
+  /** 적는 중… {#done} / {#of} */
+  cli_writing: (p: { done: number; of: number }) => string;
+  /** 견주는 중… */
+  cli_comparing: () => string;
+  /** {month} · {courier}: {#count}건 (munjigi answer {ids} mine) */
+  cli_review_group: (p: { month: string; courier: string; count: number; ids: string }) => string;
+  /** 지난 기록에서 확인할 것이 없습니다. */
+  cli_review_none: () => string;
+  /** 날짜 모름 */
+  cli_day_unknown: () => string;
+  /** 택배사 모름 */
+  cli_courier_unknown: () => string;
+  /** {#count}건에 답했습니다: {answer}. 되돌리려면 같은 번호에 undo로 답해 주세요. */
+  cli_answered_all: (p: { count: number; answer: string }) => string;
+  /** {#count}건의 답변을 취소했습니다. */
+  cli_undone_all: (p: { count: number }) => string;
+  /** --order는 통관 하나에 답할 때만 쓸 수 있습니다. */
+  cli_order_for_one: () => string;
+  /** {shop}: 주문 {#orders}건, {day}까지 */
+  cli_shop_until: (p: { shop: string; orders: number; day: string }) => string;
+  /** {shop}: 주문 {#orders}건, 직접 적음 */
+  cli_shop_by_hand: (p: { shop: string; orders: number }) => string;
+  /** 읽지 못한 것 {#count}: */
+  cli_unread_head: (p: { count: number }) => string;
+  /** 아직 가져온 것이 없습니다. */
+  cli_sources_none: () => string;
   /** {file}에 쓸 수 없습니다: {why}. */
   cli_not_written: (p: { file: string; why: string }) => string;
   /** 그런 파일이 없습니다 */
@@ -1037,6 +1169,8 @@ export interface Words {
   cli_column_declaration: () => string;
   /** 발급일 */
   cli_column_issued: () => string;
+  /** 택배사 */
+  cli_column_carrier: () => string;
   /** 한 건의 진행정보입니다 (처리 단계 {#events}개). */
   inspect_one: (p: { events: number }) => string;
   /** 여러 건입니다 ({#parcels}건). 화물관리번호로 하나를 골라야 합니다. */
@@ -1047,6 +1181,10 @@ export interface Words {
   inspect_refused: (p: { notice: string }) => string;
   /** 읽을 수 없는 응답입니다. 기록이 없다는 뜻이 아닙니다 ({why}). */
   inspect_not_understood: (p: { why: string }) => string;
+  /** 알아 둘 것 {#count}: */
+  inspect_beside: (p: { count: number }) => string;
+  /** 이 밖에 {#count}건이 더 있습니다 (--json으로 모두 볼 수 있습니다). */
+  inspect_more: (p: { count: number }) => string;
   /** 스프레드시트가 번호를 반올림해서 숫자를 알 수 없습니다 */
   unread_damaged: () => string;
   /** 번호가 없습니다 */
@@ -1140,6 +1278,9 @@ export const ko: Words = {
   noun_incident: () => `확인할 통관`,
   noun_answer: () => `답변`,
   noun_report: () => `도용신고 자료`,
+  noun_day: () => `날짜`,
+  noun_merchant: () => `쇼핑몰 이름`,
+  noun_columns: () => `열`,
   state_asking: (p) => `물어볼 것 ${p.count}`,
   state_quiet: (p) => `조용함 (${p.until}까지 봄)`,
   state_blind: () => `볼 수 없음`,
@@ -1193,6 +1334,7 @@ export const ko: Words = {
   stage_arrived: () => `한국 도착`,
   stage_in_bond: () => `보세창고 보관`,
   stage_declared: () => `통관 심사`,
+  stage_in_progress: () => `통관 진행 중`,
   stage_tax_due: () => `세금 납부 대기`,
   stage_held: () => `통관 보류`,
   stage_cleared: () => `통관 완료`,
@@ -1204,7 +1346,20 @@ export const ko: Words = {
   order_status_completed: () => `거래 완료`,
   order_status_cancelled: () => `취소됨`,
   order_status_returned: () => `반품·환불됨`,
+  order_status_partly_shipped: () => `일부 발송됨`,
+  order_status_partly_delivered: () => `일부 배송 완료`,
+  order_status_partly_cancelled: () => `일부 취소됨`,
+  order_status_partly_returned: () => `일부 반품·환불됨`,
+  order_status_at_forwarder: () => `배송대행지 도착 전`,
   order_status_unknown: () => `알 수 없음`,
+  delivery_announced: () => `접수됨`,
+  delivery_in_transit: () => `배송 중`,
+  delivery_at_customs: () => `통관 중`,
+  delivery_out_for_delivery: () => `배송 출발`,
+  delivery_waiting: () => `받는 사람 확인 필요`,
+  delivery_delivered: () => `배송 완료`,
+  delivery_returned: () => `반송 중`,
+  delivery_unknown: () => `알 수 없음`,
   leg_origin: () => `해외 구간`,
   leg_forwarder: () => `배송대행지 접수`,
   leg_korea: () => `국내 구간`,
@@ -1420,12 +1575,19 @@ export const ko: Words = {
   door_still: () => `다시 시도했지만 달라지지 않았습니다.`,
   import_orders: (p) => `주문: 새로 ${p.new}, 바뀜 ${p.updated}, 그대로 ${p.same}`,
   import_clearances: (p) => `통관: 새로 ${p.new}, 바뀜 ${p.updated}, 그대로 ${p.same}`,
+  import_deliveries: (p) => `택배 소식: 새로 ${p.new}, 바뀜 ${p.updated}, 그대로 ${p.same}`,
   import_nothing: () => `주문도 통관도 들어 있지 않습니다.`,
   import_nothing_new: () => `이미 모두 알고 있는 내용입니다. 바뀐 것이 없습니다.`,
   import_seen: (p) => `${p.from}부터 ${p.to}까지 확인했습니다.`,
   import_unseen_incomplete: () => `목록이 다 들어 있지 않아서, 이것으로는 더 통관된 것이 없다고 볼 수 없습니다. 모든 쪽을 가져와 주세요.`,
   import_unseen_shrunk: () => `전에 본 통관이 이 목록에는 없어서, 이 목록을 다 본 것으로 치지 않습니다. 잠시 뒤 다시 가져와 주세요.`,
   import_unseen_undated: () => `이 목록이 어느 기간의 것인지 알 수 없어, 그 기간을 본 것으로 치지 않습니다.`,
+  import_unseen_in_archive: () => `압축 파일 안의 목록이라 어느 기간을 다 본 것인지 알 수 없습니다. 목록은 따로 가져와 주세요.`,
+  import_missing_rows: (p) => `목록에 적힌 건수보다 ${p.count}건이 모자랍니다. 다음 쪽도 가져와 주세요.`,
+  import_history: (p) => `지난 기록 ${p.all}건: 주문과 맞음 ${p.matched}, 확인 필요 ${p.review}`,
+  import_history_no_orders: (p) => `지난 기록 ${p.all}건을 적어 두었습니다. 아직 비교할 주문이 없어 아무것도 묻지 않습니다. 주문 내역도 가져와 주세요.`,
+  import_dry_run: () => `미리 보기입니다. 장부는 그대로입니다.`,
+  import_asks: (p) => `대답이 필요한 것 ${p.count}: 창에서 이 내용을 붙여넣으면 물어봅니다.`,
   import_questions: (p) => `새로 물어볼 것 ${p.count}`,
   import_reviews: (p) => `지난 기록에서 확인할 것 ${p.count}`,
   import_unjoined: (p) => `어느 통관인지 정할 것 ${p.count}`,
@@ -1433,6 +1595,15 @@ export const ko: Words = {
   import_line: (p) => `${p.number}번째 줄`,
   import_row: (p) => `${p.number}번째 행`,
   import_message: (p) => `${p.number}번째 메시지`,
+  completeness_read: (p) => `${p.of}건 중 ${p.read}건을 읽었습니다.`,
+  completeness_all: (p) => `${p.of}건을 모두 읽었습니다.`,
+  completeness_of: (p) => `모두 ${p.of}건입니다.`,
+  completeness_cancelled: (p) => `${p.count}건은 취소된 주문입니다.`,
+  completeness_returned: (p) => `${p.count}건은 반품·환불된 주문입니다.`,
+  completeness_unread: (p) => `${p.count}건은 읽지 못했습니다.`,
+  completeness_passed_over: (p) => `주문과 상관없는 메일 ${p.count}통은 읽지도 남기지도 않았습니다.`,
+  dropped_is_folder: () => `폴더입니다. 안에 든 파일을 골라 주시거나, 아래에서 지켜볼 폴더로 더해 주세요.`,
+  dropped_unreadable: () => `파일을 열 수 없습니다. 파일이 그대로 있는지, 읽을 권한이 있는지 확인해 주세요.`,
   kind_amazon_order_history_report: () => `아마존 주문 내역`,
   kind_clearance_list: () => `해외직구 통관 목록`,
   kind_archive: () => `압축 파일`,
@@ -1443,6 +1614,7 @@ export const ko: Words = {
   kind_notice: () => `알림 메시지`,
   kind_orders: () => `주문 내역`,
   kind_picture: () => `그림`,
+  kind_refused: () => `실패했다는 응답`,
   kind_table: () => `알 수 없는 표`,
   error_wrong_key: () => `이 열쇠로는 장부가 열리지 않습니다. 장부를 만들 때 쓴 열쇠인지 확인해 주세요.`,
   error_key_gone: () => `장부는 있는데 여는 열쇠가 없어졌습니다. 열쇠 파일이 있으면 --key-file로 열어 주세요. 장부는 그대로 두었습니다.`,
@@ -1471,6 +1643,10 @@ export const ko: Words = {
   error_no_data_folder: () => `장부를 둘 곳을 찾을 수 없습니다. --ledger로 정해 주세요.`,
   error_nothing_to_undo: () => `취소할 답변이 없습니다.`,
   error_other_holder: () => `다른 명의인의 주문이라 고를 수 없습니다.`,
+  error_asks_columns: (p) => `이 표의 어느 열이 무엇인지 알아야 읽을 수 있습니다. --column "열 이름=뜻"으로 알려 주세요. 열: ${p.columns}`,
+  error_asks_shop: () => `어느 쇼핑몰의 주문인지 알아야 읽을 수 있습니다. --shop으로 알려 주세요.`,
+  error_asks_row: () => `이것이 어떤 통관을 말하는지 알 수 없습니다. 창에 붙여넣어 날짜를 알려 주시거나, munjigi clearance add로 적어 주세요.`,
+  error_not_understood: (p) => `${josa(p.field, "을를")} 이해하지 못했습니다. 고쳐서 다시 보내 주세요.`,
   trouble_key_gone: () => `장부는 있는데 여는 열쇠가 없어졌습니다. 장부는 그대로 두었습니다. 열쇠를 파일로 따로 두셨다면 지금은 터미널에서만 열 수 있습니다. munjigi-desktop --key-file 뒤에 그 파일을 적어 시작해 주세요.`,
   trouble_keychain_refused: () => `키체인이 열쇠를 내주지 않았습니다. 키체인에서 Munjigi 항목을 확인한 뒤 다시 시도해 주세요.`,
   trouble_keys_damaged: () => `장부 옆에 있는, 이름이 .keys로 끝나는 열쇠 파일이 손상되었습니다. 백업한 것이 있으면 되돌린 뒤 다시 시도해 주세요.`,
@@ -1478,6 +1654,7 @@ export const ko: Words = {
   trouble_read_only: () => `장부가 있는 폴더에 쓸 수 없습니다. 폴더의 권한을 확인한 뒤 다시 시도해 주세요.`,
   trouble_no_data_folder: () => `이 컴퓨터에서 장부를 둘 폴더를 찾지 못했습니다. 지금은 터미널에서만 정할 수 있습니다. munjigi-desktop --ledger 뒤에 장부 파일을 적어 시작해 주세요.`,
   trouble_no_such: (p) => `${josa(p.what, "을를")} 찾지 못했습니다. 다른 곳에서 바뀌었을 수 있으니 창을 닫았다가 다시 열어 주세요.`,
+  trouble_asks: () => `먼저 물어본 것에 답해 주세요. 그래야 장부에 넣을 수 있습니다.`,
   waybill_empty: () => `번호가 비어 있습니다.`,
   waybill_damaged: () => `스프레드시트가 번호를 반올림해 버려(예: 8.12346E+15) 원래 숫자를 알 수 없습니다. 원본 파일이나 쇼핑몰 화면에서 다시 가져와 주세요.`,
   waybill_masked: () => `번호의 일부가 *로 가려져 있습니다. 가려지지 않은 번호가 필요합니다.`,
@@ -1512,6 +1689,14 @@ export const ko: Words = {
   help_lang: () => `말: 한국어(ko) 또는 영어(en)`,
   help_hidden: () => `창 없이 트레이에서 시작합니다`,
   help_import: () => `주문 내역이나 통관 목록 파일을 가져옵니다`,
+  help_paste: () => `복사한 화면이나 알림을 가져옵니다 (클립보드, 또는 표준 입력)`,
+  help_dry_run: () => `장부에 넣지 않고 무엇을 읽었는지만 보여 줍니다`,
+  help_column: () => `모르는 표의 열이 무엇인지 (여러 번 쓸 수 있습니다)`,
+  help_shop: () => `이 파일의 쇼핑몰 이름`,
+  help_review: () => `지난 기록에서 확인할 것을 달과 택배사별로 보여 줍니다`,
+  help_sources: () => `어느 쇼핑몰을 언제까지 가져왔는지, 무엇을 읽지 못했는지 보여 줍니다`,
+  help_sample: () => `읽지 못한 것의 가린 견본을 보여 줍니다 (글자와 숫자를 모두 바꿉니다)`,
+  help_unread_id: () => `읽지 못한 것의 번호 (sources에 나오는)`,
   help_files: () => `파일 (-는 표준 입력)`,
   help_check: () => `지금 말할 수 있는 것을 한 줄로 말합니다`,
   help_incidents: () => `물어볼 통관을 보여 줍니다`,
@@ -1560,7 +1745,8 @@ export const ko: Words = {
   help_export: () => `가진 것을 모두 JSON으로 냅니다 (부호는 가립니다)`,
   help_out: () => `표준 출력 대신 이 파일에 씁니다`,
   help_verify: () => `장부에 손상된 곳이 없는지 모두 살펴봅니다`,
-  help_inspect: () => `받아 둔 응답을 장부 없이 읽어 봅니다`,
+  help_inspect: () => `파일이나 받아 둔 응답을 장부 없이 읽어 봅니다`,
+  help_inspect_file: () => `파일이 무엇이고 무엇이 들어 있는지 읽어 봅니다`,
   help_inspect_unipass: () => `UNI-PASS 화물통관 진행정보(API001) 응답을 읽습니다`,
   help_completions: () => `셸 자동 완성 스크립트를 냅니다`,
   help_shell: () => `어느 셸인지`,
@@ -1578,6 +1764,24 @@ export const ko: Words = {
   cli_not_an_amount: () => `금액을 읽을 수 없습니다. "79.98 USD"처럼 금액과 통화를 적어 주세요.`,
   cli_file_unreadable: (p) => `파일을 읽을 수 없습니다: ${p.why}.`,
   cli_standard_input: () => `표준 입력`,
+  cli_clipboard: () => `클립보드`,
+  cli_clipboard_empty: () => `클립보드에 글이 없습니다. 화면을 복사한 뒤 다시 하거나, 표준 입력으로 넣어 주세요.`,
+  cli_not_a_column: (p) => `열을 NAME=MEANING처럼 적어 주세요. 쓸 수 있는 뜻: ${p.choices}`,
+  cli_no_such_column: (p) => `그런 이름의 열이 없습니다: ${p.name}`,
+  cli_reading: (p) => `읽는 중… ${p.seconds}초`,
+  cli_writing: (p) => `적는 중… ${p.done} / ${p.of}`,
+  cli_comparing: () => `견주는 중…`,
+  cli_review_group: (p) => `${p.month} · ${p.courier}: ${p.count}건 (munjigi answer ${p.ids} mine)`,
+  cli_review_none: () => `지난 기록에서 확인할 것이 없습니다.`,
+  cli_day_unknown: () => `날짜 모름`,
+  cli_courier_unknown: () => `택배사 모름`,
+  cli_answered_all: (p) => `${p.count}건에 답했습니다: ${p.answer}. 되돌리려면 같은 번호에 undo로 답해 주세요.`,
+  cli_undone_all: (p) => `${p.count}건의 답변을 취소했습니다.`,
+  cli_order_for_one: () => `--order는 통관 하나에 답할 때만 쓸 수 있습니다.`,
+  cli_shop_until: (p) => `${p.shop}: 주문 ${p.orders}건, ${p.day}까지`,
+  cli_shop_by_hand: (p) => `${p.shop}: 주문 ${p.orders}건, 직접 적음`,
+  cli_unread_head: (p) => `읽지 못한 것 ${p.count}:`,
+  cli_sources_none: () => `아직 가져온 것이 없습니다.`,
   cli_not_written: (p) => `${p.file}에 쓸 수 없습니다: ${p.why}.`,
   cli_no_file: () => `그런 파일이 없습니다`,
   cli_no_permission: () => `권한이 없습니다`,
@@ -1632,11 +1836,14 @@ export const ko: Words = {
   cli_column_goods: () => `품명`,
   cli_column_declaration: () => `신고번호`,
   cli_column_issued: () => `발급일`,
+  cli_column_carrier: () => `택배사`,
   inspect_one: (p) => `한 건의 진행정보입니다 (처리 단계 ${p.events}개).`,
   inspect_many: (p) => `여러 건입니다 (${p.parcels}건). 화물관리번호로 하나를 골라야 합니다.`,
   inspect_none: () => `이 번호의 기록이 없다는 응답입니다.`,
   inspect_refused: (p) => `UNI-PASS가 답하지 않았습니다: ${p.notice}`,
   inspect_not_understood: (p) => `읽을 수 없는 응답입니다. 기록이 없다는 뜻이 아닙니다 (${p.why}).`,
+  inspect_beside: (p) => `알아 둘 것 ${p.count}:`,
+  inspect_more: (p) => `이 밖에 ${p.count}건이 더 있습니다 (--json으로 모두 볼 수 있습니다).`,
   unread_damaged: () => `스프레드시트가 번호를 반올림해서 숫자를 알 수 없습니다`,
   unread_no_number: () => `번호가 없습니다`,
   unread_masked: () => `번호의 일부가 가려져 있습니다`,
@@ -1697,6 +1904,9 @@ export const en: Words = {
   noun_incident: () => `Clearance to check`,
   noun_answer: () => `Answer`,
   noun_report: () => `Papers for a misuse report`,
+  noun_day: () => `date`,
+  noun_merchant: () => `shop's name`,
+  noun_columns: () => `columns`,
   state_asking: (p) => `${p.count} ${p.count === 1 ? `question` : `questions`} for you`,
   state_quiet: (p) => `Quiet (seen up to ${p.until})`,
   state_blind: () => `Cannot see`,
@@ -1750,6 +1960,7 @@ export const en: Words = {
   stage_arrived: () => `Arrived in Korea`,
   stage_in_bond: () => `In a bonded warehouse`,
   stage_declared: () => `Being cleared`,
+  stage_in_progress: () => `Going through customs`,
   stage_tax_due: () => `Waiting for tax to be paid`,
   stage_held: () => `Held by customs`,
   stage_cleared: () => `Cleared`,
@@ -1761,7 +1972,20 @@ export const en: Words = {
   order_status_completed: () => `Completed`,
   order_status_cancelled: () => `Cancelled`,
   order_status_returned: () => `Returned or refunded`,
+  order_status_partly_shipped: () => `Partly shipped`,
+  order_status_partly_delivered: () => `Partly delivered`,
+  order_status_partly_cancelled: () => `Partly cancelled`,
+  order_status_partly_returned: () => `Partly returned or refunded`,
+  order_status_at_forwarder: () => `On the way to the forwarder`,
   order_status_unknown: () => `Unknown`,
+  delivery_announced: () => `Announced`,
+  delivery_in_transit: () => `On its way`,
+  delivery_at_customs: () => `At customs`,
+  delivery_out_for_delivery: () => `Out for delivery`,
+  delivery_waiting: () => `Waiting for the receiver`,
+  delivery_delivered: () => `Delivered`,
+  delivery_returned: () => `Going back`,
+  delivery_unknown: () => `Unknown`,
   leg_origin: () => `Abroad`,
   leg_forwarder: () => `Forwarder's own number`,
   leg_korea: () => `Within Korea`,
@@ -1977,12 +2201,19 @@ export const en: Words = {
   door_still: () => `Tried again, and nothing has changed.`,
   import_orders: (p) => `Orders: ${p.new} new, ${p.updated} changed, ${p.same} as before`,
   import_clearances: (p) => `Clearances: ${p.new} new, ${p.updated} changed, ${p.same} as before`,
+  import_deliveries: (p) => `Couriers' news: ${p.new} new, ${p.updated} changed, ${p.same} as before`,
   import_nothing: () => `There are no orders and no clearances in it.`,
   import_nothing_new: () => `All of this was known already. Nothing changed.`,
   import_seen: (p) => `Seen from ${p.from} to ${p.to}.`,
   import_unseen_incomplete: () => `The list is not whole, so it cannot show that nothing else cleared. Please bring all its pages.`,
   import_unseen_shrunk: () => `This list lacks clearances that were seen before, so it does not count as seen. Please bring it again later.`,
   import_unseen_undated: () => `Which days this list covers cannot be told, so they do not count as seen.`,
+  import_unseen_in_archive: () => `The list lies in an archive, so which days it shows whole cannot be told. Please bring the list by itself.`,
+  import_missing_rows: (p) => `${p.count} ${p.count === 1 ? `row` : `rows`} of the list are missing by its own count. Please bring its further pages too.`,
+  import_history: (p) => `${p.all} past ${p.all === 1 ? `clearance` : `clearances`}: ${p.matched} matching an order, ${p.review} to look through`,
+  import_history_no_orders: (p) => `${p.all} past ${p.all === 1 ? `clearance` : `clearances`} written down. There is no order to compare with yet, so nothing is asked. Please bring your orders too.`,
+  import_dry_run: () => `A preview: the ledger is as it was.`,
+  import_asks: (p) => `${p.count} to answer: paste it into the window, which asks.`,
   import_questions: (p) => `${p.count} new to ask about`,
   import_reviews: (p) => `${p.count} past ${p.count === 1 ? `clearance` : `clearances`} to look through`,
   import_unjoined: (p) => `${p.count} ${p.count === 1 ? `proof` : `proofs`} to place`,
@@ -1990,6 +2221,15 @@ export const en: Words = {
   import_line: (p) => `line ${p.number}`,
   import_row: (p) => `row ${p.number}`,
   import_message: (p) => `message ${p.number}`,
+  completeness_read: (p) => `${p.read} of ${p.of} ${p.read === 1 ? `was` : `were`} read.`,
+  completeness_all: (p) => `${p.of} of ${p.of} ${p.of === 1 ? `was` : `were`} read.`,
+  completeness_of: (p) => `There ${p.of === 1 ? `is` : `are`} ${p.of} in all.`,
+  completeness_cancelled: (p) => `${p.count} ${p.count === 1 ? `is a cancelled order` : `are cancelled orders`}.`,
+  completeness_returned: (p) => `${p.count} ${p.count === 1 ? `is a returned or refunded order` : `are returned or refunded orders`}.`,
+  completeness_unread: (p) => `${p.count} could not be read.`,
+  completeness_passed_over: (p) => `${p.count} ${p.count === 1 ? `mail that is about no order was` : `mails that are about no order were`} neither read nor kept.`,
+  dropped_is_folder: () => `This is a folder. Please choose the files in it, or add it below as a folder to watch.`,
+  dropped_unreadable: () => `The file cannot be opened. Please see that it is still there and that you may read it.`,
   kind_amazon_order_history_report: () => `Amazon order report`,
   kind_clearance_list: () => `clearance list`,
   kind_archive: () => `archive`,
@@ -2000,6 +2240,7 @@ export const en: Words = {
   kind_notice: () => `message`,
   kind_orders: () => `orders`,
   kind_picture: () => `picture`,
+  kind_refused: () => `answer that failed`,
   kind_table: () => `unknown table`,
   error_wrong_key: () => `This key does not open the ledger. Please check that it is the key it was made with.`,
   error_key_gone: () => `The ledger is there, but its key is gone. If you have a key file, open it with --key-file. The ledger was left as it is.`,
@@ -2028,6 +2269,10 @@ export const en: Words = {
   error_no_data_folder: () => `No place for the ledger was found. Choose one with --ledger.`,
   error_nothing_to_undo: () => `There is no answer to take back.`,
   error_other_holder: () => `That order belongs to another holder.`,
+  error_asks_columns: (p) => `Which column of this table is what has to be said before it can be read: --column "NAME=MEANING". Columns: ${p.columns}`,
+  error_asks_shop: () => `Whose orders these are has to be said before they can be read: --shop.`,
+  error_asks_row: () => `Which clearance this speaks of cannot be made out. Paste it into the window and say the day, or write it down with munjigi clearance add.`,
+  error_not_understood: (p) => `The ${p.field} is not understood. Please put it right and send it again.`,
   trouble_key_gone: () => `The ledger is there, but its key is gone. The ledger was left as it is. If you keep the key in a file, only a terminal can open it for now: start munjigi-desktop --key-file with that file.`,
   trouble_keychain_refused: () => `The keychain did not give the key. Please look at the keychain's entry for Munjigi and try again.`,
   trouble_keys_damaged: () => `The file of keys beside the ledger, whose name ends with .keys, is damaged. If you have a copy of it, put it back and try again.`,
@@ -2035,6 +2280,7 @@ export const en: Words = {
   trouble_read_only: () => `The ledger's folder cannot be written to. Check the permissions of the folder and try again.`,
   trouble_no_data_folder: () => `No folder for the ledger was found on this computer. Only a terminal can choose one for now: start munjigi-desktop --ledger with the file for the ledger.`,
   trouble_no_such: (p) => `${p.what}: it is not there any more. Something else may have changed it: please close the window and open it again.`,
+  trouble_asks: () => `Please answer what is asked first. Then it can be taken into the ledger.`,
   waybill_empty: () => `No number was given.`,
   waybill_damaged: () => `A spreadsheet has rounded this number (such as 8.12346E+15): its digits are lost. Take it again from the original file or the shop's page.`,
   waybill_masked: () => `Part of the number is hidden by *. The whole number is needed.`,
@@ -2069,6 +2315,14 @@ export const en: Words = {
   help_lang: () => `Language: Korean (ko) or English (en)`,
   help_hidden: () => `Starts in the tray, without a window`,
   help_import: () => `Bring files: orders, clearance lists`,
+  help_paste: () => `Brings what was copied from a page or a message (the clipboard, or standard input)`,
+  help_dry_run: () => `Only shows what was read, and leaves the ledger as it is`,
+  help_column: () => `What a column of an unknown table is (may be given several times)`,
+  help_shop: () => `The shop of this file`,
+  help_review: () => `Shows what to look through of the past, by month and courier`,
+  help_sources: () => `Shows up to when each shop was brought, and what could not be read`,
+  help_sample: () => `Shows what could not be read with every letter and digit replaced`,
+  help_unread_id: () => `The number of what could not be read (shown by sources)`,
   help_files: () => `File (- for standard input)`,
   help_check: () => `Say in one line what can be said now`,
   help_incidents: () => `Show the clearances to ask about`,
@@ -2117,7 +2371,8 @@ export const en: Words = {
   help_export: () => `Give everything as JSON (codes masked)`,
   help_out: () => `Write into this file instead of standard output`,
   help_verify: () => `Look at every part of the ledger for damage`,
-  help_inspect: () => `Read a captured answer without a ledger`,
+  help_inspect: () => `Read a file or a captured answer without a ledger`,
+  help_inspect_file: () => `Read what a file is and what it holds`,
   help_inspect_unipass: () => `Read an answer of UNI-PASS cargo progress (API001)`,
   help_completions: () => `Give a completion script for a shell`,
   help_shell: () => `Which shell`,
@@ -2135,6 +2390,24 @@ export const en: Words = {
   cli_not_an_amount: () => `That is no amount. Write it like "79.98 USD".`,
   cli_file_unreadable: (p) => `The file cannot be read: ${p.why}.`,
   cli_standard_input: () => `standard input`,
+  cli_clipboard: () => `clipboard`,
+  cli_clipboard_empty: () => `There is no text in the clipboard. Copy the page and try again, or give it on standard input.`,
+  cli_not_a_column: (p) => `Write a column as NAME=MEANING. Meanings: ${p.choices}`,
+  cli_no_such_column: (p) => `There is no column of that name: ${p.name}`,
+  cli_reading: (p) => `Reading… ${p.seconds} s`,
+  cli_writing: (p) => `Writing… ${p.done} / ${p.of}`,
+  cli_comparing: () => `Comparing…`,
+  cli_review_group: (p) => `${p.month} · ${p.courier}: ${p.count} (munjigi answer ${p.ids} mine)`,
+  cli_review_none: () => `There is nothing to look through of the past.`,
+  cli_day_unknown: () => `day not known`,
+  cli_courier_unknown: () => `courier not known`,
+  cli_answered_all: (p) => `${p.count} answered: ${p.answer}. To take it back, answer undo for the same numbers.`,
+  cli_undone_all: (p) => `${p.count} ${p.count === 1 ? `answer` : `answers`} taken back.`,
+  cli_order_for_one: () => `--order is for an answer to one clearance.`,
+  cli_shop_until: (p) => `${p.shop}: ${p.orders} ${p.orders === 1 ? `order` : `orders`}, up to ${p.day}`,
+  cli_shop_by_hand: (p) => `${p.shop}: ${p.orders} ${p.orders === 1 ? `order` : `orders`}, by hand`,
+  cli_unread_head: (p) => `${p.count} not read:`,
+  cli_sources_none: () => `Nothing has been brought yet.`,
   cli_not_written: (p) => `${p.file} cannot be written: ${p.why}.`,
   cli_no_file: () => `there is no such file`,
   cli_no_permission: () => `it is not permitted`,
@@ -2189,11 +2462,14 @@ export const en: Words = {
   cli_column_goods: () => `Goods`,
   cli_column_declaration: () => `Declaration`,
   cli_column_issued: () => `Issued`,
+  cli_column_carrier: () => `Carrier`,
   inspect_one: (p) => `The progress of one parcel (${p.events} ${p.events === 1 ? `event` : `events`}).`,
   inspect_many: (p) => `Several parcels (${p.parcels}). One has to be chosen by its cargo control number.`,
   inspect_none: () => `UNI-PASS has no record under this number.`,
   inspect_refused: (p) => `UNI-PASS refused: ${p.notice}`,
   inspect_not_understood: (p) => `The answer cannot be read. It does not mean that there is no record (${p.why}).`,
+  inspect_beside: (p) => `${p.count} ${p.count === 1 ? `thing` : `things`} to know:`,
+  inspect_more: (p) => `${p.count} more (--json gives all of them).`,
   unread_damaged: () => `a spreadsheet has rounded the number: its digits are lost`,
   unread_no_number: () => `there is no number`,
   unread_masked: () => `part of the number is masked`,
