@@ -118,6 +118,7 @@ fn on(app: &AppHandle, event: &RunEvent, hidden: bool) {
 }
 
 /// Something is dragged over the window, or dropped there.
+#[expect(clippy::wildcard_enum_match_arm, reason = "Tauri's list of events is not ours and grows")]
 fn dragged(app: &AppHandle, drag: &DragDropEvent) {
     let is_over = |is_over: bool| {
         // A page that is being closed need not hear it.
@@ -129,7 +130,7 @@ fn dragged(app: &AppHandle, drag: &DragDropEvent) {
             is_over(false);
             bring(app, paths.clone());
         }
-        // `Over` says where it is; what else there is ends it.
+        // Where it is by now.
         DragDropEvent::Over { .. } => {}
         _ => is_over(false),
     }

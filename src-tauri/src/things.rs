@@ -151,7 +151,7 @@ impl Lying {
 /// A file as it is laid down: its own name without its folder, and its bytes or why there are none.
 pub fn open(path: &Path, lang: Lang) -> (Option<String>, Result<Brought, String>) {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-    let most = munjigi_engine::brought::MOST_BYTES;
+    let most = brought::MOST_BYTES;
     let length = std::fs::metadata(path).map(|file| if file.is_dir() { None } else { Some(file.len()) });
     let read = match length {
         Ok(None) => Err(lang.say(Word::DroppedIsFolder)),

@@ -27,6 +27,8 @@ const AGAIN_EVERY: u32 = 10;
 pub enum Wake {
     /// The window changed something in the ledger. It has been told already.
     Answered,
+    /// Other folders are watched.
+    Folders,
     /// The door was tried.
     Door,
     /// Another language is spoken.
@@ -324,6 +326,12 @@ mod tests {
         let (whole, _woken) = desk(folder.path());
         bring(&whole, &["orders.csv", "first-list.html", "second-list.html"]);
         settle(&whole);
+        // So many that the last pages of the file are theirs.
+        let orders: String = (0..2000).map(|n| format!("A-{n},2026-10-01,Kettle number {n}\n")).collect();
+        let orders = format!("주문번호,주문일,상품명\n{orders}");
+        let ledger = whole.door.ledger().unwrap();
+        munjigi_engine::import::import(&ledger, orders.into(), whole.now()).unwrap();
+        drop(ledger);
         let path = whole.door.ledger().unwrap().path().to_owned();
         drop(whole);
         // A failing disk: the ledger opens, and what was written last is noise.

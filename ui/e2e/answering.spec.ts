@@ -1,8 +1,8 @@
-import { AIR, card, expect, expectAccessible, expectAllReadable, expectDialogGone, head, SEA, test } from "./window.ts";
+import { AIR, card, expect, expectAccessible, expectAllReadable, expectDialogGone, head, placeOf, SEA, test } from "./window.ts";
 
 test("not mine, and back at once", async ({ page, open, w }, info) => {
   await open("sample");
-  const before = await head(page, AIR).boundingBox();
+  const before = await placeOf(head(page, AIR));
   await card(page, SEA).getByRole("button", { name: w.answer_not_mine(), exact: true }).click();
   await expect(card(page, SEA)).toContainText(w.answer_not_mine_next());
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(w.state_asking({ count: 1 }));
@@ -13,7 +13,7 @@ test("not mine, and back at once", async ({ page, open, w }, info) => {
   await card(page, SEA).getByRole("button", { name: w.answer_undo() }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(w.state_asking({ count: 2 }));
   await expect(card(page, SEA).getByRole("button", { name: w.answer_mine(), exact: true })).toBeVisible();
-  expect(await head(page, AIR).boundingBox(), "all is where it was").toEqual(before);
+  expect(await placeOf(head(page, AIR)), "all is where it was").toEqual(before);
 });
 
 test("mine: found among the orders", async ({ page, open, w }, info) => {
@@ -37,13 +37,13 @@ test("mine: found among the orders", async ({ page, open, w }, info) => {
 
 test("mine, of no order: then quiet, with its day", async ({ page, open, w, lang }, info) => {
   await open("sample");
-  const before = await head(page, AIR).boundingBox();
+  const before = await placeOf(head(page, AIR));
   for (const number of [SEA, AIR]) {
     await card(page, number).getByRole("button", { name: w.answer_mine(), exact: true }).click();
     await page.getByRole("button", { name: w.answer_no_order() }).click();
     await expect(card(page, number).getByRole("button", { name: w.answer_undo() })).toBeVisible();
   }
-  expect(await head(page, AIR).boundingBox(), "nothing moved under the pointer").toEqual(before);
+  expect(await placeOf(head(page, AIR)), "nothing moved under the pointer").toEqual(before);
   const until = lang === "ko" ? "11월 20일" : "November 20";
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(w.state_quiet({ until }));
   await page.screenshot({ path: info.outputPath("quiet.png") });

@@ -51,6 +51,13 @@ export const card = (page: Page, number: string) =>
 /** The button that unfolds it. */
 export const head = (page: Page, number: string) => page.locator("[data-head]", { hasText: number });
 
+/** Where it stands in the page, however far that was scrolled. */
+export const placeOf = (place: Locator) =>
+  place.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + scrollX, y: y + scrollY, width, height };
+  });
+
 /** A dialog that is closed is hidden at once and taken away a turn later; until then it cannot be opened again. */
 export const expectDialogGone = (page: Page) => expect(page.locator("dialog")).toHaveCount(0);
 

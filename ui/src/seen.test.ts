@@ -28,6 +28,7 @@ const look = (line: string, more: Partial<Look> = {}): Look => ({
   line: [line],
   check: null,
   incidents: [],
+  review: null,
   unjoined: [],
   shortest_passphrase: 8,
   show: null,

@@ -68,3 +68,120 @@ fn open(desk: &Desk) -> Result<Ledger, Refusal> {
 fn at<'a>(desk: &Desk, ledger: &'a Ledger) -> At<'a> {
     At { ledger, lang: desk.lang(), now: desk.now() }
 }
+
+#[cfg(test)]
+mod tests {
+    use munjigi_wire::{Ask, Taught, Thing, ThingAt};
+
+    use super::*;
+    use crate::desk::tests::{closed_desk, desk};
+    use crate::door::Door;
+
+    const LIST: &str = "해외직구 통관정보조회\n조회기간 2026-08-25 ~ 2026-11-20\n총 1건\n\
+        수입신고수리일\t통관형태\t신고(제출)번호\tM B/L - H B/L\t처리상태\n\
+        20261109\t목록통관\tPE02072600005102\tSEMOKE26A0123A - 6091240093117\t통관완료 후 반출\n";
+
+    fn pasted(text: &str) -> Pasted {
+        Pasted { text: text.to_owned(), html: None }
+    }
+
+    fn only(bringing: Bringing) -> Thing {
+        let [thing] = bringing.things.try_into().unwrap();
+        thing
+    }
+
+    #[test]
+    fn a_paste_is_looked_at_and_then_taken_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, woken) = desk(folder.path());
+        let looked = only(paste(&desk, pasted(LIST)).unwrap());
+        assert_eq!((looked.at, looked.name.as_deref()), (ThingAt::Looked, None));
+        assert_eq!((looked.clearances.len(), looked.line.as_str()), (1, "1건을 모두 읽었습니다."));
+        assert_eq!(desk.look().unwrap().check.unwrap().clearances, 0, "it is looked at and not there");
+
+        let one = || OneThing { thing: looked.id.clone() };
+        let taken = only(take(&desk, one()).unwrap());
+        assert_eq!((taken.at, &taken.imported), (ThingAt::Taken, &looked.imported));
+        assert_eq!(woken.try_recv(), Ok(Wake::Answered));
+        let look = desk.look().unwrap();
+        assert_eq!((look.check.unwrap().clearances, look.review.unwrap().no_orders), (1, true));
+        assert_eq!(only(take(&desk, one()).unwrap()).imported, taken.imported, "a second click does nothing");
+        assert!(put_away(&desk, one()).unwrap().things.is_empty());
+        assert_eq!(desk.look().unwrap().check.unwrap().clearances, 1);
+    }
+
+    #[test]
+    fn what_is_put_away_before_it_is_taken_is_gone() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, _woken) = desk(folder.path());
+        let thing = only(paste(&desk, pasted(LIST)).unwrap()).id;
+        assert!(put_away(&desk, OneThing { thing: thing.clone() }).unwrap().things.is_empty());
+        assert!(take(&desk, OneThing { thing }).unwrap().things.is_empty());
+        assert_eq!(desk.look().unwrap().check.unwrap().clearances, 0);
+    }
+
+    #[test]
+    fn what_it_asks_is_answered_and_it_is_read_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, _woken) = desk(folder.path());
+        let text = "세모특송 안내말씀\n접수일자 2026.11.17 / 관리코드 6091240093117 / 내용물 CAP\n";
+        let asked = only(paste(&desk, pasted(text)).unwrap());
+        let Some(Ask::Row { place, .. }) = asked.imported.unwrap().asks.pop() else { panic!("it asks") };
+        let one = || OneThing { thing: asked.id.clone() };
+        assert!(take(&desk, one()).is_err(), "first it has to be answered");
+        assert_eq!(
+            only(brought(&desk, Nothing {}).unwrap()).at,
+            ThingAt::Looked,
+            "and it may be tried again"
+        );
+        let say = |day: &str| TeachThing {
+            thing: asked.id.clone(),
+            taught: Taught::Row {
+                place: place.clone(),
+                day: day.to_owned(),
+                number: Some("6091240093117".to_owned()),
+                goods: None,
+            },
+        };
+        assert!(teach(&desk, say("yesterday")).is_err());
+        let read = only(teach(&desk, say("2026-11-17")).unwrap());
+        assert_eq!((read.imported.unwrap().clearances.new, read.clearances.len()), (1, 1));
+        assert_eq!(only(take(&desk, one()).unwrap()).at, ThingAt::Taken);
+    }
+
+    #[test]
+    fn files_come_with_their_own_names_and_a_bad_one_costs_no_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, _woken) = desk(folder.path());
+        let file = |name: &str, bytes: &[u8]| {
+            let path = folder.path().join(name);
+            std::fs::write(&path, bytes).unwrap();
+            path
+        };
+        let paths = [
+            file("목록.txt", LIST.as_bytes()),
+            file("사진첩.bin", &[0, 159, 146, 150]),
+            folder.path().to_owned(),
+            folder.path().join("없음.csv"),
+        ];
+        let things = files(&desk, &paths).unwrap().things;
+        let shown: Vec<_> = things
+            .iter()
+            .map(|thing| (thing.name.as_deref().unwrap(), thing.at, thing.failure.is_some()))
+            .collect();
+        assert_eq!(shown[3], ("목록.txt", ThingAt::Looked, false), "the last one brought stands first");
+        assert!(
+            shown[..3].iter().all(|(_, at, has_reason)| *at == ThingAt::Failed && *has_reason),
+            "{shown:?}"
+        );
+        assert!(things.iter().all(|thing| !format!("{thing:?}").contains(&*folder.path().to_string_lossy())));
+    }
+
+    #[test]
+    fn nothing_is_brought_to_a_closed_ledger() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, _woken) = closed_desk(Door::new(Some(folder.path().join("ledger")), None));
+        assert!(matches!(paste(&desk, pasted(LIST)), Err(Refusal::Closed)));
+        assert!(brought(&desk, Nothing {}).unwrap().things.is_empty());
+    }
+}

@@ -4,6 +4,10 @@ import type { OneIncident } from "./bindings.ts";
 export interface Events {
   /** Something that `look` shows is another now: ask again. */
   changed: null;
+  /** Something that `brought` shows is another now: ask again. */
+  brought: null;
+  /** Files are held over the window, or no longer. The shell takes what is dropped. */
+  dragging: boolean;
   /** A notification was clicked: show this incident. */
   show: OneIncident;
 }

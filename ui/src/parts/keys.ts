@@ -22,3 +22,8 @@ export function onEnter(act: () => void): (event: KeyboardEvent) => void {
     if (!isComposing(event) && !event.repeat) act();
   };
 }
+
+/** Whether what is typed or pasted there belongs to a field or to a dialog. */
+export function isForField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("input, textarea, select, [contenteditable], dialog") !== null;
+}

@@ -21,6 +21,12 @@ export function dayOfMoment(moment: string): string {
   return Number.isNaN(at) ? moment : fullDay(new Date(at + 9 * 3_600_000).toISOString().slice(0, 10));
 }
 
+/** A month with its year: `2026-11`. */
+export function fullMonth(iso: string): string {
+  const parts = partsOf(`${iso}-01`);
+  return parts === null ? iso : say("review_month", parts);
+}
+
 function partsOf(iso: string): { year: number; month: string; day: number } | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
   const word = months[Number(month) - 1];

@@ -1,6 +1,6 @@
 // The names of what the shell sends as codes. A code that is not known here is shown as it came.
 
-import type { Answer, Clearance, Order, Reason, Sighting } from "../ipc/bindings.ts";
+import type { Answer, Cautioned, Clearance, Order, Reason, Sighting, UnreadPart } from "../ipc/bindings.ts";
 import { lang, say, type Plain } from "./say.svelte.ts";
 
 export function formName({ form }: Pick<Clearance, "form">): string {
@@ -16,12 +16,44 @@ export function answerName(kind: Answer["kind"]): string {
   return named(answers, kind);
 }
 
-export function orderStatusName(order: Order): string {
-  return named(statuses, order.status);
+export function orderStatusName({ status }: Pick<Order, "status">): string {
+  return named(statuses, status);
 }
 
 export function sourceName({ source }: Pick<Sighting, "source">): string {
   return named(sources, source);
+}
+
+/** What a file is. Each shop has its own kinds, and all of them hold orders. */
+export function kindName(kind: string): string {
+  return say((Object.hasOwn(kinds, kind) ? kinds[kind] : undefined) ?? "kind_orders");
+}
+
+export function cautionSentence({ caution }: Pick<Cautioned, "caution">): string {
+  return named(cautions, caution);
+}
+
+/** What a column of a table may be. */
+export function fieldName(field: string): string {
+  return named(fields, field);
+}
+
+/** The words of `fieldName`, in the order in which they are offered. */
+export const fieldCodes = (): string[] => Object.keys(fields);
+
+/** A part that was not read: where, and why. The same words as the command line's. */
+export function unreadSentence({ where, why, column }: UnreadPart): string {
+  const of = { column: column ?? "" };
+  const reason = why === "column" || why === "no_column" ? say(`unread_${why}`, of) : say(unread[why] ?? "unread_nothing");
+  return `${placeName(where)}: ${reason}`;
+}
+
+/** A place in a file as a person says it (`Orders.csv: line 4`); one with a name of its own stays as it is. */
+export function placeName(place: string): string {
+  const [, within = "", part = "", number] = /^(.*: )?(line|row|message) (\d+)$/.exec(place) ?? [];
+  return part === "line" || part === "row" || part === "message"
+    ? within + say(`import_${part}`, { number: Number(number) })
+    : place;
 }
 
 /** A country by its name, its two letters beside it; what are no two letters is shown as it came. */
@@ -47,6 +79,70 @@ function named(names: Record<string, Plain>, code: string): string {
   const word = Object.hasOwn(names, code) ? names[code] : undefined;
   return word === undefined ? code : say(word);
 }
+
+const kinds: Record<string, Plain> = {
+  amazon_order_history_report: "kind_amazon_order_history_report",
+  clearance_list: "kind_clearance_list",
+  archive: "kind_archive",
+  forwarder_list: "kind_forwarder_list",
+  kakao_export: "kind_kakao",
+  mail: "kind_mail",
+  mailbox: "kind_mail",
+  munjigi_export: "kind_munjigi",
+  notice: "kind_notice",
+  picture: "kind_picture",
+  csv_needs_mapping: "kind_table",
+  table_needs_mapping: "kind_table",
+};
+
+const cautions: Record<string, Plain> = {
+  unconfirmed: "caution_unconfirmed",
+  day_or_month: "caution_day_or_month",
+  smishing: "caution_smishing",
+};
+
+const fields: Record<string, Plain> = {
+  order_no: "field_order_no",
+  ordered_on: "field_ordered_on",
+  item: "field_item",
+  quantity: "field_quantity",
+  order_total: "field_order_total",
+  row_total: "field_row_total",
+  unit_price: "field_unit_price",
+  currency: "field_currency",
+  status: "field_status",
+  waybill: "field_waybill",
+  korea_waybill: "field_korea_waybill",
+  origin_waybill: "field_origin_waybill",
+  carrier: "field_carrier",
+  merchant: "field_merchant",
+  store: "field_store",
+  forwarder_no: "field_forwarder_no",
+  shipped_on: "field_shipped_on",
+  weight_kg: "field_weight_kg",
+};
+
+const unread: Partial<Record<string, Plain>> = {
+  damaged: "unread_damaged",
+  no_number: "unread_no_number",
+  masked: "unread_masked",
+  not_a_number: "unread_not_a_number",
+  numbers_together: "unread_numbers_together",
+  cells: "unread_cells",
+  quotes: "unread_quotes",
+  count: "unread_count",
+  more_pages: "unread_more_pages",
+  cut_off: "unread_cut_off",
+  not_recognised: "unread_not_recognised",
+  nothing_to_clear: "unread_nothing_to_clear",
+  not_read: "unread_not_read",
+  spoofed: "unread_spoofed",
+  impersonated: "unread_spoofed",
+  smishing: "unread_smishing",
+  not_kept: "unread_not_kept",
+  columns: "unread_columns",
+  shop: "unread_shop",
+};
 
 const forms: Record<string, Plain> = {
   list: "form_list",

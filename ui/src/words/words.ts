@@ -361,10 +361,228 @@ export interface Words {
   window_answered: () => string;
   /** 끝난 것 {#count} */
   window_ended: (p: { count: number }) => string;
-  /** 이 창에서는 아직 파일을 가져올 수 없습니다. 터미널에서 munjigi import 뒤에 파일 이름을 적어 실행해 주세요. */
-  window_bring: () => string;
   /** 처리하지 못했습니다. 다시 시도해 주세요. */
   window_failed: () => string;
+  /** 가져오기 */
+  bring_label: () => string;
+  /** 두 화면을 복사해 붙여넣으면 시작합니다 */
+  bring_start: () => string;
+  /** 관세청 유니패스의 «해외직구 통관정보조회» 화면을 {all}, {copy:으로로} 복사해 여기에 {paste:으로로} 붙여넣어 주세요. */
+  bring_step_list: (p: { all: string; copy: string; paste: string }) => string;
+  /** 쇼핑몰의 주문 내역 화면도 똑같이 복사해 붙여넣어 주세요. */
+  bring_step_orders: () => string;
+  /** 쇼핑몰의 주문 내역 화면을 {all}, {copy:으로로} 복사해 여기에 {paste:으로로} 붙여넣어 주세요. */
+  bring_only_orders: (p: { all: string; copy: string; paste: string }) => string;
+  /** 여기에 붙여넣거나 파일을 놓으세요. */
+  bring_here: () => string;
+  /** 이 창 어디에서나 {paste:으로로} 붙여넣을 수 있습니다. */
+  bring_anywhere: (p: { paste: string }) => string;
+  /** 파일 고르기 */
+  bring_choose_files: () => string;
+  /** 여기에 놓으세요 */
+  bring_drop: () => string;
+  /** 붙여넣을 글이 없습니다. 파일은 이 창에 놓거나 ‘파일 고르기’로 가져와 주세요. */
+  bring_no_text: () => string;
+  /** 붙여넣은 내용 */
+  bring_pasted: () => string;
+  /** 읽는 중입니다. */
+  bring_reading: () => string;
+  /** 주문: {parts} */
+  bring_orders: (p: { parts: string }) => string;
+  /** 통관: {parts} */
+  bring_clearances: (p: { parts: string }) => string;
+  /** 배송 소식: {parts} */
+  bring_deliveries: (p: { parts: string }) => string;
+  /** 새로 {#count} */
+  bring_new: (p: { count: number }) => string;
+  /** 바뀜 {#count} */
+  bring_updated: (p: { count: number }) => string;
+  /** 그대로 {#count} */
+  bring_same: (p: { count: number }) => string;
+  /** 외 {#count}건 */
+  bring_others: (p: { count: number }) => string;
+  /** {#count}건 더 보기 */
+  bring_show_more: (p: { count: number }) => string;
+  /** 이 목록에는 아직 가져오지 않은 {#count}건이 더 있어서, 목록을 다 본 것으로 치지 않습니다. 다음 쪽도 복사해 붙여넣어 주세요. */
+  bring_missing_rows: (p: { count: number }) => string;
+  /** 넣기 전에 봐 주세요 */
+  bring_cautions: () => string;
+  /** 읽지 못한 부분 {#count} */
+  bring_unread: (p: { count: number }) => string;
+  /** 장부에 넣기 */
+  bring_take: () => string;
+  /** 넣는 중 */
+  bring_taking: () => string;
+  /** 넣지 않기 */
+  bring_put_away: () => string;
+  /** 장부에 넣었습니다. */
+  bring_taken: () => string;
+  /** 지난 기록 {#count}건을 넣었습니다. 의심하는 것도, 묻는 것도 없습니다. 주문 내역도 가져오면 비교합니다. */
+  bring_no_orders: (p: { count: number }) => string;
+  /** 이 화면 형식은 아직 실제 파일로 확인되지 않았습니다. 아래 내용이 맞는지 봐 주세요. */
+  caution_unconfirmed: () => string;
+  /** 월과 일 가운데 어느 쪽이 먼저인지 알 수 없는 날짜가 있습니다. 날짜가 맞는지 봐 주세요. */
+  caution_day_or_month: () => string;
+  /** 관세청을 사칭한 문자처럼 보입니다. Munjigi는 링크를 열지 않았습니다. 문자에 있는 링크도 누르지 마세요. */
+  caution_smishing: () => string;
+  /** 어느 칸이 무엇인가요? */
+  teach_columns: () => string;
+  /** 처음 보는 표입니다. 칸마다 무엇인지 골라 주시면 {#rows}줄을 읽습니다. */
+  teach_columns_why: (p: { rows: number }) => string;
+  /** {name} 칸 */
+  teach_column: (p: { name: string }) => string;
+  /** 이 글에서 무엇을 알 수 있나요? */
+  teach_row: () => string;
+  /** 읽는 법을 모르는 글입니다. 통관된 날짜만 알아도 됩니다. */
+  teach_row_why: () => string;
+  /** 그림의 글은 읽지 못합니다. 보이는 대로 적어 주세요. 날짜만 알아도 됩니다. */
+  teach_picture: () => string;
+  /** 받은 글 */
+  teach_text: () => string;
+  /** 어느 쇼핑몰의 주문인가요? */
+  teach_shop: () => string;
+  /** 화면에 쇼핑몰 이름이 없습니다. 주문 {#count}건이 이 답을 기다립니다. */
+  teach_shop_why: (p: { count: number }) => string;
+  /** 쇼핑몰 */
+  teach_merchant: () => string;
+  /** 쇼핑몰 (표에 없으면) */
+  teach_merchant_optional: () => string;
+  /** 통관된 날짜 */
+  teach_day: () => string;
+  /** 운송장 번호 (알면) */
+  teach_number: () => string;
+  /** 물건 (알면) */
+  teach_goods: () => string;
+  /** 주문한 날짜 */
+  teach_ordered_on: () => string;
+  /** 주문번호 */
+  teach_order_no: () => string;
+  /** 운송장 번호 */
+  teach_waybill: () => string;
+  /** 이대로 읽기 */
+  teach_do: () => string;
+  /** 기억해 두었습니다. 다음부터는 묻지 않고 이대로 읽습니다. */
+  teach_remembered: () => string;
+  /** 이 줄 고치기 */
+  teach_fix: () => string;
+  /** 이 줄 고치기: {item} */
+  teach_fix_which: (p: { item: string }) => string;
+  /** 고치기 */
+  teach_fix_do: () => string;
+  /** 고친 것은 기억해 두고, 다음에도 이대로 읽습니다. */
+  teach_fix_why: () => string;
+  /** 날짜를 적어 주세요. 예: 2026-11-03 */
+  teach_day_needed: () => string;
+  /** 쇼핑몰 이름을 적어 주세요. */
+  teach_shop_needed: () => string;
+  /** 쓰지 않음 */
+  field_none: () => string;
+  /** 주문번호 */
+  field_order_no: () => string;
+  /** 주문한 날짜 */
+  field_ordered_on: () => string;
+  /** 물건 이름 */
+  field_item: () => string;
+  /** 수량 */
+  field_quantity: () => string;
+  /** 주문 금액 */
+  field_order_total: () => string;
+  /** 이 줄의 금액 */
+  field_row_total: () => string;
+  /** 한 개 값 */
+  field_unit_price: () => string;
+  /** 통화 */
+  field_currency: () => string;
+  /** 주문 상태 */
+  field_status: () => string;
+  /** 운송장 번호 */
+  field_waybill: () => string;
+  /** 국내 운송장 번호 */
+  field_korea_waybill: () => string;
+  /** 해외 운송장 번호 */
+  field_origin_waybill: () => string;
+  /** 택배사 */
+  field_carrier: () => string;
+  /** 쇼핑몰 */
+  field_merchant: () => string;
+  /** 판매자 */
+  field_store: () => string;
+  /** 배송대행지 접수 번호 */
+  field_forwarder_no: () => string;
+  /** 발송한 날짜 */
+  field_shipped_on: () => string;
+  /** 무게(kg) */
+  field_weight_kg: () => string;
+  /** 지난 기록 {#total}건: {parts} */
+  review_counts: (p: { total: number; parts: string }) => string;
+  /** 확인 필요 {#count} */
+  review_open: (p: { count: number }) => string;
+  /** 지난 기록 {#count}건은 주문 내역을 가져오면 비교합니다. */
+  review_no_orders: (p: { count: number }) => string;
+  /** {#year}년 {month} */
+  review_month: (p: { year: number; month: string }) => string;
+  /** 날짜를 모르는 것 */
+  review_undated: () => string;
+  /** {group}, 모두 고르기 */
+  review_group: (p: { group: string }) => string;
+  /** 고르기: {what} */
+  review_pick: (p: { what: string }) => string;
+  /** {#count}건을 골랐습니다. */
+  review_picked: (p: { count: number }) => string;
+  /** 이건 모두 내 것 */
+  review_all_mine: () => string;
+  /** {#count}건을 내 것으로 답했습니다. */
+  review_done: (p: { count: number }) => string;
+  /** 되돌리기 */
+  review_undo: () => string;
+  /** {#count}건의 답변을 되돌렸습니다. */
+  review_undone: (p: { count: number }) => string;
+  /** 가져온 곳 */
+  sources_title: () => string;
+  /** 가져온 곳, 읽지 못한 것 {#count} */
+  sources_title_unread: (p: { count: number }) => string;
+  /** 쇼핑몰 */
+  sources_shops: () => string;
+  /** {shop}: {day}까지 */
+  sources_until: (p: { shop: string; day: string }) => string;
+  /** {shop}: 직접 적은 주문 */
+  sources_by_hand: (p: { shop: string }) => string;
+  /** 주문 {#count}건 */
+  sources_orders: (p: { count: number }) => string;
+  /** 아직 가져온 주문이 없습니다. */
+  sources_no_shops: () => string;
+  /** 지켜보는 폴더 */
+  sources_folders: () => string;
+  /** 이 폴더에 주문 내역이나 메일 파일이 생기면 스스로 읽습니다. */
+  sources_folders_why: () => string;
+  /** {day}에 마지막으로 읽음 */
+  sources_folder_read: (p: { day: string }) => string;
+  /** 아직 읽은 것 없음 */
+  sources_folder_nothing: () => string;
+  /** 폴더 고르기 */
+  sources_folder_add: () => string;
+  /** 그만 지켜보기 */
+  sources_folder_leave: () => string;
+  /** 그만 지켜보기: {folder} */
+  sources_folder_leave_which: (p: { folder: string }) => string;
+  /** 읽지 못한 것 */
+  sources_unread: () => string;
+  /** 버리지 않고 장부에 두었습니다. */
+  sources_unread_why: () => string;
+  /** {day}에 가져옴 */
+  sources_brought_on: (p: { day: string }) => string;
+  /** 가린 견본 보기 */
+  sources_sample: () => string;
+  /** 가린 견본 보기: {what} */
+  sources_sample_which: (p: { what: string }) => string;
+  /** 글자와 숫자를 모두 다른 것으로 바꿔서 이름도 번호도 남아 있지 않습니다. 도움을 받을 때 보여 줄 수 있습니다. */
+  sources_sample_why: () => string;
+  /** 복사 */
+  sources_copy: () => string;
+  /** 복사했습니다. */
+  sources_copied: () => string;
+  /** 복사하지 못했습니다. 글을 골라 두었으니 {copy:을를} 눌러 주세요. */
+  sources_copy_failed: (p: { copy: string }) => string;
   /** 장부를 여는 중입니다. */
   door_opening: () => string;
   /** 키체인이 묻는 창이 나타나면 그 창에서 답해 주세요. */
@@ -455,10 +673,6 @@ export interface Words {
   import_history_no_orders: (p: { all: number }) => string;
   /** 미리 보기입니다. 장부는 그대로입니다. */
   import_dry_run: () => string;
-  /** 이 형식은 아직 실제 파일로 확인되지 않았습니다. 읽은 내용이 맞는지 봐 주세요. */
-  import_unconfirmed: () => string;
-  /** 날짜의 일과 월이 뒤바뀌었을 수 있습니다. 봐 주세요. */
-  import_day_or_month: () => string;
   /** 대답이 필요한 것 {#count}: 창에서 이 내용을 붙여넣으면 물어봅니다. */
   import_asks: (p: { count: number }) => string;
   /** 새로 물어볼 것 {#count} */
@@ -489,12 +703,6 @@ export interface Words {
   completeness_unread: (p: { count: number }) => string;
   /** 주문과 상관없는 메일 {#count}통은 읽지도 남기지도 않았습니다. */
   completeness_passed_over: (p: { count: number }) => string;
-  /** 관세청을 사칭한 문자처럼 보입니다. 링크를 열지 마세요 */
-  caution_smishing: () => string;
-  /** 날짜의 일과 월이 어느 쪽인지 분명하지 않아 월을 앞으로 보았습니다 */
-  caution_day_or_month: () => string;
-  /** 이 형식은 아직 실제 파일로 확인되지 않았습니다. 내용이 맞는지 살펴봐 주세요 */
-  caution_unconfirmed: () => string;
   /** 폴더입니다. 안에 든 파일을 골라 주시거나, 아래에서 지켜볼 폴더로 더해 주세요. */
   dropped_is_folder: () => string;
   /** 파일을 열 수 없습니다. 파일이 그대로 있는지, 읽을 권한이 있는지 확인해 주세요. */
@@ -1274,8 +1482,117 @@ export const ko: Words = {
   window_review: () => `알림을 울리지 않고 모아 두었습니다. 편하실 때 확인해 주세요.`,
   window_answered: () => `방금 답한 통관`,
   window_ended: (p) => `끝난 것 ${p.count}`,
-  window_bring: () => `이 창에서는 아직 파일을 가져올 수 없습니다. 터미널에서 munjigi import 뒤에 파일 이름을 적어 실행해 주세요.`,
   window_failed: () => `처리하지 못했습니다. 다시 시도해 주세요.`,
+  bring_label: () => `가져오기`,
+  bring_start: () => `두 화면을 복사해 붙여넣으면 시작합니다`,
+  bring_step_list: (p) => `관세청 유니패스의 «해외직구 통관정보조회» 화면을 ${p.all}, ${josa(p.copy, "으로로")} 복사해 여기에 ${josa(p.paste, "으로로")} 붙여넣어 주세요.`,
+  bring_step_orders: () => `쇼핑몰의 주문 내역 화면도 똑같이 복사해 붙여넣어 주세요.`,
+  bring_only_orders: (p) => `쇼핑몰의 주문 내역 화면을 ${p.all}, ${josa(p.copy, "으로로")} 복사해 여기에 ${josa(p.paste, "으로로")} 붙여넣어 주세요.`,
+  bring_here: () => `여기에 붙여넣거나 파일을 놓으세요.`,
+  bring_anywhere: (p) => `이 창 어디에서나 ${josa(p.paste, "으로로")} 붙여넣을 수 있습니다.`,
+  bring_choose_files: () => `파일 고르기`,
+  bring_drop: () => `여기에 놓으세요`,
+  bring_no_text: () => `붙여넣을 글이 없습니다. 파일은 이 창에 놓거나 ‘파일 고르기’로 가져와 주세요.`,
+  bring_pasted: () => `붙여넣은 내용`,
+  bring_reading: () => `읽는 중입니다.`,
+  bring_orders: (p) => `주문: ${p.parts}`,
+  bring_clearances: (p) => `통관: ${p.parts}`,
+  bring_deliveries: (p) => `배송 소식: ${p.parts}`,
+  bring_new: (p) => `새로 ${p.count}`,
+  bring_updated: (p) => `바뀜 ${p.count}`,
+  bring_same: (p) => `그대로 ${p.count}`,
+  bring_others: (p) => `외 ${p.count}건`,
+  bring_show_more: (p) => `${p.count}건 더 보기`,
+  bring_missing_rows: (p) => `이 목록에는 아직 가져오지 않은 ${p.count}건이 더 있어서, 목록을 다 본 것으로 치지 않습니다. 다음 쪽도 복사해 붙여넣어 주세요.`,
+  bring_cautions: () => `넣기 전에 봐 주세요`,
+  bring_unread: (p) => `읽지 못한 부분 ${p.count}`,
+  bring_take: () => `장부에 넣기`,
+  bring_taking: () => `넣는 중`,
+  bring_put_away: () => `넣지 않기`,
+  bring_taken: () => `장부에 넣었습니다.`,
+  bring_no_orders: (p) => `지난 기록 ${p.count}건을 넣었습니다. 의심하는 것도, 묻는 것도 없습니다. 주문 내역도 가져오면 비교합니다.`,
+  caution_unconfirmed: () => `이 화면 형식은 아직 실제 파일로 확인되지 않았습니다. 아래 내용이 맞는지 봐 주세요.`,
+  caution_day_or_month: () => `월과 일 가운데 어느 쪽이 먼저인지 알 수 없는 날짜가 있습니다. 날짜가 맞는지 봐 주세요.`,
+  caution_smishing: () => `관세청을 사칭한 문자처럼 보입니다. Munjigi는 링크를 열지 않았습니다. 문자에 있는 링크도 누르지 마세요.`,
+  teach_columns: () => `어느 칸이 무엇인가요?`,
+  teach_columns_why: (p) => `처음 보는 표입니다. 칸마다 무엇인지 골라 주시면 ${p.rows}줄을 읽습니다.`,
+  teach_column: (p) => `${p.name} 칸`,
+  teach_row: () => `이 글에서 무엇을 알 수 있나요?`,
+  teach_row_why: () => `읽는 법을 모르는 글입니다. 통관된 날짜만 알아도 됩니다.`,
+  teach_picture: () => `그림의 글은 읽지 못합니다. 보이는 대로 적어 주세요. 날짜만 알아도 됩니다.`,
+  teach_text: () => `받은 글`,
+  teach_shop: () => `어느 쇼핑몰의 주문인가요?`,
+  teach_shop_why: (p) => `화면에 쇼핑몰 이름이 없습니다. 주문 ${p.count}건이 이 답을 기다립니다.`,
+  teach_merchant: () => `쇼핑몰`,
+  teach_merchant_optional: () => `쇼핑몰 (표에 없으면)`,
+  teach_day: () => `통관된 날짜`,
+  teach_number: () => `운송장 번호 (알면)`,
+  teach_goods: () => `물건 (알면)`,
+  teach_ordered_on: () => `주문한 날짜`,
+  teach_order_no: () => `주문번호`,
+  teach_waybill: () => `운송장 번호`,
+  teach_do: () => `이대로 읽기`,
+  teach_remembered: () => `기억해 두었습니다. 다음부터는 묻지 않고 이대로 읽습니다.`,
+  teach_fix: () => `이 줄 고치기`,
+  teach_fix_which: (p) => `이 줄 고치기: ${p.item}`,
+  teach_fix_do: () => `고치기`,
+  teach_fix_why: () => `고친 것은 기억해 두고, 다음에도 이대로 읽습니다.`,
+  teach_day_needed: () => `날짜를 적어 주세요. 예: 2026-11-03`,
+  teach_shop_needed: () => `쇼핑몰 이름을 적어 주세요.`,
+  field_none: () => `쓰지 않음`,
+  field_order_no: () => `주문번호`,
+  field_ordered_on: () => `주문한 날짜`,
+  field_item: () => `물건 이름`,
+  field_quantity: () => `수량`,
+  field_order_total: () => `주문 금액`,
+  field_row_total: () => `이 줄의 금액`,
+  field_unit_price: () => `한 개 값`,
+  field_currency: () => `통화`,
+  field_status: () => `주문 상태`,
+  field_waybill: () => `운송장 번호`,
+  field_korea_waybill: () => `국내 운송장 번호`,
+  field_origin_waybill: () => `해외 운송장 번호`,
+  field_carrier: () => `택배사`,
+  field_merchant: () => `쇼핑몰`,
+  field_store: () => `판매자`,
+  field_forwarder_no: () => `배송대행지 접수 번호`,
+  field_shipped_on: () => `발송한 날짜`,
+  field_weight_kg: () => `무게(kg)`,
+  review_counts: (p) => `지난 기록 ${p.total}건: ${p.parts}`,
+  review_open: (p) => `확인 필요 ${p.count}`,
+  review_no_orders: (p) => `지난 기록 ${p.count}건은 주문 내역을 가져오면 비교합니다.`,
+  review_month: (p) => `${p.year}년 ${p.month}`,
+  review_undated: () => `날짜를 모르는 것`,
+  review_group: (p) => `${p.group}, 모두 고르기`,
+  review_pick: (p) => `고르기: ${p.what}`,
+  review_picked: (p) => `${p.count}건을 골랐습니다.`,
+  review_all_mine: () => `이건 모두 내 것`,
+  review_done: (p) => `${p.count}건을 내 것으로 답했습니다.`,
+  review_undo: () => `되돌리기`,
+  review_undone: (p) => `${p.count}건의 답변을 되돌렸습니다.`,
+  sources_title: () => `가져온 곳`,
+  sources_title_unread: (p) => `가져온 곳, 읽지 못한 것 ${p.count}`,
+  sources_shops: () => `쇼핑몰`,
+  sources_until: (p) => `${p.shop}: ${p.day}까지`,
+  sources_by_hand: (p) => `${p.shop}: 직접 적은 주문`,
+  sources_orders: (p) => `주문 ${p.count}건`,
+  sources_no_shops: () => `아직 가져온 주문이 없습니다.`,
+  sources_folders: () => `지켜보는 폴더`,
+  sources_folders_why: () => `이 폴더에 주문 내역이나 메일 파일이 생기면 스스로 읽습니다.`,
+  sources_folder_read: (p) => `${p.day}에 마지막으로 읽음`,
+  sources_folder_nothing: () => `아직 읽은 것 없음`,
+  sources_folder_add: () => `폴더 고르기`,
+  sources_folder_leave: () => `그만 지켜보기`,
+  sources_folder_leave_which: (p) => `그만 지켜보기: ${p.folder}`,
+  sources_unread: () => `읽지 못한 것`,
+  sources_unread_why: () => `버리지 않고 장부에 두었습니다.`,
+  sources_brought_on: (p) => `${p.day}에 가져옴`,
+  sources_sample: () => `가린 견본 보기`,
+  sources_sample_which: (p) => `가린 견본 보기: ${p.what}`,
+  sources_sample_why: () => `글자와 숫자를 모두 다른 것으로 바꿔서 이름도 번호도 남아 있지 않습니다. 도움을 받을 때 보여 줄 수 있습니다.`,
+  sources_copy: () => `복사`,
+  sources_copied: () => `복사했습니다.`,
+  sources_copy_failed: (p) => `복사하지 못했습니다. 글을 골라 두었으니 ${josa(p.copy, "을를")} 눌러 주세요.`,
   door_opening: () => `장부를 여는 중입니다.`,
   door_opening_prompt: () => `키체인이 묻는 창이 나타나면 그 창에서 답해 주세요.`,
   door_closed: () => `장부가 열려 있지 않아서 지금은 아무것도 볼 수 없습니다.`,
@@ -1321,8 +1638,6 @@ export const ko: Words = {
   import_history: (p) => `지난 기록 ${p.all}건: 주문과 맞음 ${p.matched}, 확인 필요 ${p.review}`,
   import_history_no_orders: (p) => `지난 기록 ${p.all}건을 적어 두었습니다. 아직 비교할 주문이 없어 아무것도 묻지 않습니다. 주문 내역도 가져와 주세요.`,
   import_dry_run: () => `미리 보기입니다. 장부는 그대로입니다.`,
-  import_unconfirmed: () => `이 형식은 아직 실제 파일로 확인되지 않았습니다. 읽은 내용이 맞는지 봐 주세요.`,
-  import_day_or_month: () => `날짜의 일과 월이 뒤바뀌었을 수 있습니다. 봐 주세요.`,
   import_asks: (p) => `대답이 필요한 것 ${p.count}: 창에서 이 내용을 붙여넣으면 물어봅니다.`,
   import_questions: (p) => `새로 물어볼 것 ${p.count}`,
   import_reviews: (p) => `지난 기록에서 확인할 것 ${p.count}`,
@@ -1338,9 +1653,6 @@ export const ko: Words = {
   completeness_returned: (p) => `${p.count}건은 반품·환불된 주문입니다.`,
   completeness_unread: (p) => `${p.count}건은 읽지 못했습니다.`,
   completeness_passed_over: (p) => `주문과 상관없는 메일 ${p.count}통은 읽지도 남기지도 않았습니다.`,
-  caution_smishing: () => `관세청을 사칭한 문자처럼 보입니다. 링크를 열지 마세요`,
-  caution_day_or_month: () => `날짜의 일과 월이 어느 쪽인지 분명하지 않아 월을 앞으로 보았습니다`,
-  caution_unconfirmed: () => `이 형식은 아직 실제 파일로 확인되지 않았습니다. 내용이 맞는지 살펴봐 주세요`,
   dropped_is_folder: () => `폴더입니다. 안에 든 파일을 골라 주시거나, 아래에서 지켜볼 폴더로 더해 주세요.`,
   dropped_unreadable: () => `파일을 열 수 없습니다. 파일이 그대로 있는지, 읽을 권한이 있는지 확인해 주세요.`,
   kind_amazon_order_history_report: () => `아마존 주문 내역`,
@@ -1821,8 +2133,117 @@ export const en: Words = {
   window_review: () => `They were collected without ringing. Please look through them when it suits you.`,
   window_answered: () => `Just answered`,
   window_ended: (p) => `${p.count} ended`,
-  window_bring: () => `Files cannot be brought in this window yet. In a terminal, run munjigi import followed by the name of the file.`,
   window_failed: () => `That could not be done. Please try again.`,
+  bring_label: () => `Bring something`,
+  bring_start: () => `Copy two pages and paste them here to begin`,
+  bring_step_list: (p) => `On UNI-PASS, the site of Korea Customs, copy the page “해외직구 통관정보조회” with ${p.all} and ${p.copy}, and paste it here with ${p.paste}.`,
+  bring_step_orders: () => `Do the same with your list of orders at the shop.`,
+  bring_only_orders: (p) => `Copy your list of orders at the shop with ${p.all} and ${p.copy}, and paste it here with ${p.paste}.`,
+  bring_here: () => `Paste here, or drop files.`,
+  bring_anywhere: (p) => `${p.paste} pastes anywhere in this window.`,
+  bring_choose_files: () => `Choose files`,
+  bring_drop: () => `Drop it here`,
+  bring_no_text: () => `There is no text to paste. Drop files in this window, or bring them with “Choose files”.`,
+  bring_pasted: () => `What you pasted`,
+  bring_reading: () => `Reading it.`,
+  bring_orders: (p) => `Orders: ${p.parts}`,
+  bring_clearances: (p) => `Clearances: ${p.parts}`,
+  bring_deliveries: (p) => `Deliveries: ${p.parts}`,
+  bring_new: (p) => `${p.count} new`,
+  bring_updated: (p) => `${p.count} changed`,
+  bring_same: (p) => `${p.count} as before`,
+  bring_others: (p) => `and ${p.count} more`,
+  bring_show_more: (p) => `Show ${p.count} more`,
+  bring_missing_rows: (p) => `${p.count} ${p.count === 1 ? `row` : `rows`} of this list ${p.count === 1 ? `has` : `have`} not been brought yet, so the list does not count as seen. Please copy and paste its next pages too.`,
+  bring_cautions: () => `Before you put it in`,
+  bring_unread: (p) => `${p.count} ${p.count === 1 ? `part` : `parts`} not read`,
+  bring_take: () => `Put it in the ledger`,
+  bring_taking: () => `Putting it in`,
+  bring_put_away: () => `Leave it out`,
+  bring_taken: () => `It is in the ledger.`,
+  bring_no_orders: (p) => `${p.count} past ${p.count === 1 ? `clearance is` : `clearances are`} in the ledger. Nothing is suspected and nothing is asked. Bring your orders too and they will be compared.`,
+  caution_unconfirmed: () => `This kind of page has not been confirmed on a real file yet. Please check that what stands below is right.`,
+  caution_day_or_month: () => `In some dates the day and the month could be either way round. Please check that they are right.`,
+  caution_smishing: () => `It looks like a message that only pretends to be from customs. Munjigi opened no link. Please do not open the link in it either.`,
+  teach_columns: () => `Which column is what?`,
+  teach_columns_why: (p) => `This table is new. Say what each column is, and ${p.rows} ${p.rows === 1 ? `row` : `rows`} will be read.`,
+  teach_column: (p) => `Column ${p.name}`,
+  teach_row: () => `What can you tell from this text?`,
+  teach_row_why: () => `Munjigi does not know how to read this text. The day on which it cleared is enough.`,
+  teach_picture: () => `Text in a picture cannot be read. Please write what you see. The day is enough.`,
+  teach_text: () => `The text`,
+  teach_shop: () => `Which shop are these orders from?`,
+  teach_shop_why: (p) => `The page does not name its shop. ${p.count} ${p.count === 1 ? `order waits` : `orders wait`} for this answer.`,
+  teach_merchant: () => `Shop`,
+  teach_merchant_optional: () => `Shop (if no column says it)`,
+  teach_day: () => `Day on which it cleared`,
+  teach_number: () => `Tracking number (if known)`,
+  teach_goods: () => `Goods (if known)`,
+  teach_ordered_on: () => `Day of the order`,
+  teach_order_no: () => `Order number`,
+  teach_waybill: () => `Tracking number`,
+  teach_do: () => `Read it like this`,
+  teach_remembered: () => `Remembered. From now on it is read like this, without asking.`,
+  teach_fix: () => `Correct this row`,
+  teach_fix_which: (p) => `Correct this row: ${p.item}`,
+  teach_fix_do: () => `Correct it`,
+  teach_fix_why: () => `A correction is remembered, and it is read like this the next time too.`,
+  teach_day_needed: () => `Please enter the day, such as 2026-11-03.`,
+  teach_shop_needed: () => `Please enter the shop's name.`,
+  field_none: () => `Not used`,
+  field_order_no: () => `Order number`,
+  field_ordered_on: () => `Day of the order`,
+  field_item: () => `Item`,
+  field_quantity: () => `Quantity`,
+  field_order_total: () => `Total of the order`,
+  field_row_total: () => `Total of the row`,
+  field_unit_price: () => `Price of one`,
+  field_currency: () => `Currency`,
+  field_status: () => `Status of the order`,
+  field_waybill: () => `Tracking number`,
+  field_korea_waybill: () => `Tracking number within Korea`,
+  field_origin_waybill: () => `Tracking number abroad`,
+  field_carrier: () => `Carrier`,
+  field_merchant: () => `Shop`,
+  field_store: () => `Seller`,
+  field_forwarder_no: () => `Forwarder's own number`,
+  field_shipped_on: () => `Day of shipping`,
+  field_weight_kg: () => `Weight (kg)`,
+  review_counts: (p) => `${p.total} past ${p.total === 1 ? `clearance` : `clearances`}: ${p.parts}`,
+  review_open: (p) => `${p.count} to check`,
+  review_no_orders: (p) => `${p.count} past ${p.count === 1 ? `clearance` : `clearances`} will be compared once you bring your orders.`,
+  review_month: (p) => `${p.month} ${p.year}`,
+  review_undated: () => `Day not known`,
+  review_group: (p) => `${p.group}, choose all`,
+  review_pick: (p) => `Choose ${p.what}`,
+  review_picked: (p) => `${p.count} chosen.`,
+  review_all_mine: () => `These are all mine`,
+  review_done: (p) => `${p.count} answered as yours.`,
+  review_undo: () => `Take it back`,
+  review_undone: (p) => `${p.count} ${p.count === 1 ? `answer` : `answers`} taken back.`,
+  sources_title: () => `Where it comes from`,
+  sources_title_unread: (p) => `Where it comes from, ${p.count} not read`,
+  sources_shops: () => `Shops`,
+  sources_until: (p) => `${p.shop}: up to ${p.day}`,
+  sources_by_hand: (p) => `${p.shop}: orders entered by hand`,
+  sources_orders: (p) => `${p.count} ${p.count === 1 ? `order` : `orders`}`,
+  sources_no_shops: () => `No orders have been brought yet.`,
+  sources_folders: () => `Watched folders`,
+  sources_folders_why: () => `Order lists and mail files that appear in these folders are read by themselves.`,
+  sources_folder_read: (p) => `Last read on ${p.day}`,
+  sources_folder_nothing: () => `Nothing read yet`,
+  sources_folder_add: () => `Choose a folder`,
+  sources_folder_leave: () => `Stop watching`,
+  sources_folder_leave_which: (p) => `Stop watching ${p.folder}`,
+  sources_unread: () => `Not read`,
+  sources_unread_why: () => `Nothing was thrown away: it is kept in the ledger.`,
+  sources_brought_on: (p) => `Brought on ${p.day}`,
+  sources_sample: () => `Show a redacted sample`,
+  sources_sample_which: (p) => `Show a redacted sample: ${p.what}`,
+  sources_sample_why: () => `Every letter and digit is replaced, so that no name and no number is left. You can show it to whoever helps you.`,
+  sources_copy: () => `Copy`,
+  sources_copied: () => `Copied.`,
+  sources_copy_failed: (p) => `It could not be copied. The text is selected: please press ${p.copy}.`,
   door_opening: () => `The ledger is being opened.`,
   door_opening_prompt: () => `If the keychain asks in a window of its own, please answer there.`,
   door_closed: () => `The ledger is not open, so nothing can be seen now.`,
@@ -1868,8 +2289,6 @@ export const en: Words = {
   import_history: (p) => `${p.all} past ${p.all === 1 ? `clearance` : `clearances`}: ${p.matched} matching an order, ${p.review} to look through`,
   import_history_no_orders: (p) => `${p.all} past ${p.all === 1 ? `clearance` : `clearances`} written down. There is no order to compare with yet, so nothing is asked. Please bring your orders too.`,
   import_dry_run: () => `A preview: the ledger is as it was.`,
-  import_unconfirmed: () => `This layout has not been confirmed on a real file yet. Please look whether it was read rightly.`,
-  import_day_or_month: () => `Day and month of its dates could be the other way round. Please look.`,
   import_asks: (p) => `${p.count} to answer: paste it into the window, which asks.`,
   import_questions: (p) => `${p.count} new to ask about`,
   import_reviews: (p) => `${p.count} past ${p.count === 1 ? `clearance` : `clearances`} to look through`,
@@ -1885,9 +2304,6 @@ export const en: Words = {
   completeness_returned: (p) => `${p.count} ${p.count === 1 ? `is a returned or refunded order` : `are returned or refunded orders`}.`,
   completeness_unread: (p) => `${p.count} could not be read.`,
   completeness_passed_over: (p) => `${p.count} ${p.count === 1 ? `mail that is about no order was` : `mails that are about no order were`} neither read nor kept.`,
-  caution_smishing: () => `it looks like a message that only pretends to be from customs: do not open its link`,
-  caution_day_or_month: () => `whether day or month stands first in its dates is not clear; the month was taken to`,
-  caution_unconfirmed: () => `this layout has not been confirmed on a real file yet, so please look whether it was read rightly`,
   dropped_is_folder: () => `This is a folder. Please choose the files in it, or add it below as a folder to watch.`,
   dropped_unreadable: () => `The file cannot be opened. Please see that it is still there and that you may read it.`,
   kind_amazon_order_history_report: () => `Amazon order report`,

@@ -1,7 +1,7 @@
 // The state and the line of truth for the mock. The program's own are made by the engine, `crates/engine/src/line.rs`.
 
 import { words, type Lang, type Words } from "../../words/words.ts";
-import type { Check } from "../bindings.ts";
+import type { Check, Summary } from "../bindings.ts";
 
 export function stateLine(check: Check, lang: Lang): string {
   const w = words[lang];
@@ -45,4 +45,11 @@ function day(iso: string, w: Words): string {
   const [, month, of] = iso.split("-");
   const names: Record<string, string> = { "09": w.month_september(), "11": w.month_november() };
   return w.date_day({ month: names[month ?? ""] ?? "", day: Number(of) });
+}
+
+/** The completeness line of a file. The program's own is made by the engine. */
+export function completeness({ of, read, unread }: Summary, lang: Lang): string {
+  if (of === 0) return "";
+  if (lang === "ko") return unread > 0 ? `${of}건 중 ${read}건을 읽었습니다. ${unread}건은 읽지 못했습니다.` : `${of}건을 모두 읽었습니다.`;
+  return unread > 0 ? `Read ${read} of ${of}. ${unread} could not be read.` : `All ${of} were read.`;
 }

@@ -1,7 +1,9 @@
 // What can be in the world at the start.
 
-import type { Door, Incident, Order, Sight, Unjoined } from "../bindings.ts";
+import type { Door, Incident, Order, Sight, Sources, Unjoined } from "../bindings.ts";
+import * as brought from "./bringing.ts";
 import { sampleOrders, sampleQuestions } from "./sample.ts";
+import { noSources, someSources } from "./sources.ts";
 import { clearance, order, question, reason, review, unjoined } from "./things.ts";
 
 /** A world before anybody did anything. */
@@ -11,15 +13,23 @@ export interface Setting {
   knocks: number;
   sight: Sight;
   matched: number;
+  /** Those of them that are part of the history. */
+  pastMatched: number;
   /** Clearances that nothing explains and nobody is asked about: there is no order to compare them with. */
   uncompared: number;
   unjoined: Unjoined[];
   orders: Order[];
   incidents: Incident[];
+  /** What was brought and is looked at, the newest first. */
+  things: brought.Brought[];
+  sources: Sources;
   /** The incident of a notification that was clicked before the window was there. */
   show: string | null;
-  /** Whether asking for the state fails, whether answering does, and whether finding orders does. */
-  fails: { look: boolean; answer: boolean; orders: boolean };
+  /**
+   * Whether asking for the state fails, whether answering does, and whether finding orders does; whether bringing and
+   * all that follows it does.
+   */
+  fails: { look: boolean; answer: boolean; orders: boolean; bring: boolean };
 }
 
 const fresh: Sight = { until: "2026-11-20", freshness: "fresh", gaps: [], no_orders: false };
@@ -29,12 +39,29 @@ const sample = (): Setting => ({
   knocks: 2,
   sight: fresh,
   matched: 10,
+  pastMatched: 0,
   uncompared: 0,
   unjoined: [],
   orders: sampleOrders,
   incidents: structuredClone(sampleQuestions),
+  things: [],
+  sources: noSources(),
   show: null,
-  fails: { look: false, answer: false, orders: false },
+  fails: { look: false, answer: false, orders: false, bring: false },
+});
+
+const empty = (): Setting => ({
+  ...sample(),
+  sight: { until: null, freshness: "blind", gaps: [], no_orders: false },
+  matched: 0,
+  orders: [],
+  incidents: [],
+});
+
+const looking = (...things: (() => brought.Brought)[]) => (): Setting => ({
+  ...sample(),
+  incidents: [],
+  things: things.map((made) => made()),
 });
 
 const behind = (door: Door) => (): Setting => ({ ...sample(), door });
@@ -53,13 +80,7 @@ export const scenes = {
     },
     incidents: [],
   }),
-  empty: () => ({
-    ...sample(),
-    sight: { until: null, freshness: "blind", gaps: [], no_orders: false },
-    matched: 0,
-    orders: [],
-    incidents: [],
-  }),
+  empty,
   no_orders: () => ({
     ...sample(),
     sight: { ...fresh, no_orders: true },
@@ -75,6 +96,24 @@ export const scenes = {
     unjoined: toPlace(),
     orders: manyOrders(),
   }),
+  looked_list: () => ({ ...empty(), things: [brought.list()] }),
+  looked_orders: () => ({ ...empty(), things: [brought.orders()] }),
+  looked_file: looking(brought.known, brought.nothingNew),
+  columns: looking(brought.askingColumns),
+  row: looking(brought.askingRow, brought.askingPicture),
+  shop: looking(brought.askingShop),
+  missing_rows: () => ({ ...empty(), matched: 10, orders: sampleOrders, things: [brought.firstPage()] }),
+  history: () => ({
+    ...empty(),
+    sight: { ...fresh, no_orders: true },
+    uncompared: 29,
+    things: [brought.history()],
+  }),
+  groups: () => ({ ...sample(), matched: 26, pastMatched: 26, incidents: monthsToReview(), things: [brought.compared()] }),
+  sources: () => ({ ...sample(), incidents: [], sources: someSources() }),
+  failed: looking(brought.failed),
+  smishing: looking(brought.smishing),
+  reading: looking(brought.reading, brought.taking),
   crowd: () => ({ ...sample(), incidents: crowd(), orders: [wordy()] }),
   shown: () => ({ ...sample(), show: "2" }),
   opening: behind("opening"),
@@ -84,8 +123,8 @@ export const scenes = {
   absent: behind("keychain_absent"),
   dismissed: behind("keychain_dismissed"),
   trouble: behind("trouble"),
-  unreachable: () => ({ ...sample(), fails: { look: true, answer: false, orders: false } }),
-  refusing: () => ({ ...sample(), fails: { look: false, answer: true, orders: true } }),
+  unreachable: () => ({ ...sample(), fails: { look: true, answer: false, orders: false, bring: false } }),
+  refusing: () => ({ ...sample(), fails: { look: false, answer: true, orders: true, bring: true } }),
 } satisfies Record<string, () => Setting>;
 
 export type Scene = keyof typeof scenes;
@@ -102,6 +141,19 @@ function pastToReview(): Incident[] {
       ...review("23", { hbl: "509482306175", accepted_on: "2026-07-02" }),
       reasons: [reason("same_number_other_time", "3")],
     },
+  ];
+}
+
+/** More than one of a month and courier, one of another, and one of which little is known. */
+function monthsToReview(): Incident[] {
+  const [sky, sea] = ["CJ대한통운", "한진택배"];
+  return [
+    review("41", { hbl: "509812044885", accepted_on: "2026-10-03", forwarder: sky }),
+    review("42", { hbl: "509812045511", accepted_on: "2026-10-21", forwarder: sky }),
+    review("43", { hbl: "509812045522", accepted_on: "2026-10-22", forwarder: sky, form: "import" }),
+    review("44", { hbl: "458812045522", accepted_on: "2026-10-08", forwarder: sea }),
+    review("45", { hbl: "8601990143", accepted_on: "2026-08-03" }),
+    review("46", { hbl: null, accepted_on: null, provisional: true, form: "unknown" }),
   ];
 }
 

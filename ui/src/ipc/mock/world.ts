@@ -2,10 +2,12 @@
 // window's own tests; nothing of this is in the program.
 
 import { words, type Lang } from "../../words/words.ts";
-import type { Check, Commands, Door, Incident, Look, Order } from "../bindings.ts";
+import type { Bringing, Check, Commands, Door, Incident, Look, Order, Review, ReviewGroup, Sources } from "../bindings.ts";
 import { Failure } from "../failure.ts";
-import { lineOfTruth, stateLine } from "./line.ts";
+import { type Brought, known, pasted } from "./bringing.ts";
+import { completeness, lineOfTruth, stateLine } from "./line.ts";
 import type { Setting } from "./scenes.ts";
+import { SAMPLE, told } from "./sources.ts";
 import { question, reason } from "./things.ts";
 
 /** The passphrase of every locked ledger in here. */
@@ -55,21 +57,20 @@ export class World {
     },
     answer: ({ incident, answer, order }) => {
       if (this.setting.fails.answer) throw new Failure("ledger", words[this.lang].error_busy());
-      const asked = this.incident(incident);
-      asked.answer = { kind: answer, order, order_label: null, at: NOW };
-      const settles = answer !== "unsure";
-      asked.state = settles ? "answered" : "open";
-      asked.closed_at = settles ? NOW : null;
-      asked.reasons = [reason(settles ? "person_said" : "person_unsure")];
+      this.answer(incident, answer, order);
       return this.look();
     },
     undo: ({ incident }) => {
-      const asked = this.incident(incident);
-      if (asked.answer === null) throw new Failure("usage", words[this.lang].error_nothing_to_undo());
-      asked.answer = null;
-      asked.state = "open";
-      asked.closed_at = null;
-      asked.reasons = [reason("no_order_has_number")];
+      this.undo(incident);
+      return this.look();
+    },
+    answer_all: ({ incidents, answer }) => {
+      if (this.setting.fails.answer) throw new Failure("ledger", words[this.lang].error_busy());
+      for (const incident of incidents) this.answer(incident, answer, null);
+      return this.look();
+    },
+    undo_all: ({ incidents }) => {
+      for (const incident of incidents) this.undo(incident);
       return this.look();
     },
     join: ({ proof, clearance }) => {
@@ -90,12 +91,140 @@ export class World {
       const found = this.setting.orders.filter((order) => speaksOf(order, wanted));
       return { orders: found.slice(0, PAGE), total: found.length };
     },
+    brought: () => this.bringing(),
+    paste: ({ text, html }) => {
+      this.failing();
+      this.bring(pasted(`${text} ${html ?? ""}`));
+      return this.bringing();
+    },
+    choose_files: () => {
+      this.failing();
+      this.bring(known());
+      return this.bringing();
+    },
+    teach: ({ thing, taught }) => {
+      this.failing();
+      const of = this.thing(thing);
+      if (of.imported === null) return this.bringing();
+      if (taught.ask === "order") {
+        of.orders = of.orders.map((order) =>
+          order.where === taught.place
+            ? {
+                ...order,
+                merchant: taught.merchant ?? order.merchant,
+                order_no: taught.order_no ?? order.order_no,
+                ordered_on: taught.ordered_on ?? order.ordered_on,
+                waybills: taught.waybill === null ? order.waybills : [taught.waybill],
+              }
+            : order,
+        );
+        return this.bringing();
+      }
+      const { orders_read = of.orders, clearances_read = of.clearances, ...read } = of.afterTaught ?? {};
+      const [orders, clearances] = [read.orders?.new ?? 0, read.clearances?.new ?? 0];
+      const summary = { ...of.imported.summary, of: orders + clearances, read: orders + clearances, unread: 0 };
+      of.imported = { ...of.imported, ...read, summary, asks: [] };
+      [of.orders, of.clearances] = [orders_read, clearances_read];
+      return this.bringing();
+    },
+    take: ({ thing }) => {
+      this.failing();
+      const of = this.thing(thing);
+      if (of.imported !== null) of.imported = { ...of.imported, ...of.taken?.(this.setting) };
+      of.at = "taken";
+      return this.bringing();
+    },
+    put_away: ({ thing }) => {
+      this.failing();
+      const of = this.thing(thing);
+      this.setting.things = this.setting.things.filter((other) => other !== of);
+      return this.bringing();
+    },
+    sources: () => this.sources(),
+    sample: () => {
+      this.failing();
+      return { text: SAMPLE };
+    },
+    watch_folder: () => {
+      this.failing();
+      const { folders } = this.setting.sources;
+      const path = `/home/semo/직구 ${folders.length + 1}`;
+      this.setting.sources.folders = [...folders, { id: path, path, read_at: null, unread: [], trouble: null }];
+      return this.sources();
+    },
+    leave_folder: ({ folder }) => {
+      this.failing();
+      const { sources } = this.setting;
+      sources.folders = sources.folders.filter(({ id }) => id !== folder);
+      return this.sources();
+    },
     language: ({ lang }) => {
       if (lang !== "ko" && lang !== "en") throw new Failure("usage", words[this.lang].lang_unknown({ given: lang }));
       this.lang = lang;
       return this.look();
     },
   };
+
+  private failing() {
+    if (this.setting.fails.bring) throw new Failure("ledger", words[this.lang].error_busy());
+  }
+
+  private answer(id: string, answer: string, order: string | null) {
+    const asked = this.incident(id);
+    asked.answer = { kind: answer, order, order_label: null, at: NOW };
+    const settles = answer !== "unsure";
+    asked.state = settles ? "answered" : "open";
+    asked.closed_at = settles ? NOW : null;
+    asked.reasons = [reason(settles ? "person_said" : "person_unsure")];
+  }
+
+  private undo(id: string) {
+    const asked = this.incident(id);
+    if (asked.answer === null) throw new Failure("usage", words[this.lang].error_nothing_to_undo());
+    asked.answer = null;
+    asked.state = "open";
+    asked.closed_at = null;
+    asked.reasons = [reason("no_order_has_number")];
+  }
+
+  private bring(brought: Brought) {
+    const others = this.setting.things.filter(({ id }) => id !== brought.id);
+    this.setting.things = [brought, ...others];
+  }
+
+  private thing(id: string): Brought {
+    const found = this.setting.things.find((one) => one.id === id);
+    if (found === undefined) {
+      throw new Failure("usage", words[this.lang].trouble_no_such({ what: words[this.lang].bring_pasted() }));
+    }
+    return found;
+  }
+
+  private bringing(): Bringing {
+    const w = words[this.lang];
+    const things = this.setting.things.map(({ afterTaught: _, taken: __, failure, ...thing }) => ({
+      ...thing,
+      line: thing.imported === null ? "" : completeness(thing.imported.summary, this.lang),
+      failure: failure === null ? null : w[failure](),
+    }));
+    return { things };
+  }
+
+  private sources(): Sources {
+    return told(this.setting.sources, this.lang);
+  }
+
+  private review(): Review | null {
+    const { incidents, pastMatched, uncompared, sight } = this.setting;
+    const past = incidents.filter(({ kind }) => kind === "review");
+    const open = past.filter(({ state }) => state === "open");
+    const waiting = sight.no_orders ? uncompared : 0;
+    const clearances = past.length + pastMatched + waiting;
+    if (clearances === 0) return null;
+    const answered = past.filter(({ state }) => state === "answered").length;
+    const matched = clearances - waiting - open.length - answered;
+    return { clearances, matched, answered, open: open.length, no_orders: sight.no_orders, groups: grouped(open) };
+  }
 
   private look(): Look {
     const { door, fails } = this.setting;
@@ -108,6 +237,7 @@ export class World {
       line: door === "trouble" ? [w.error_too_new_to_read(), w.door_place({ path: PLACE })] : [],
       check: null,
       incidents: [],
+      review: null,
       unjoined: [],
       shortest_passphrase: SHORTEST_PASSPHRASE,
       show: null,
@@ -122,6 +252,7 @@ export class World {
       line: lineOfTruth(check, this.lang),
       check,
       incidents: this.ordered().map((incident) => this.withLabels(incident)),
+      review: this.review(),
       unjoined: this.setting.unjoined,
       show,
     };
@@ -170,6 +301,17 @@ export class World {
     const rank = (i: Incident) => (i.state === "open" ? 0 : 2) + (i.kind === "question" ? 0 : 1);
     return this.setting.incidents.toSorted((one, other) => rank(one) - rank(other));
   }
+}
+
+/** By month and courier, the newest month first. */
+function grouped(open: Incident[]): ReviewGroup[] {
+  const groups = new Map<string, ReviewGroup>();
+  for (const { id, clearance } of open) {
+    const [month, courier] = [clearance.accepted_on?.slice(0, 7) ?? null, clearance.forwarder];
+    const key = `${month ?? ""} ${courier ?? ""}`;
+    groups.set(key, { month, courier, incidents: [...(groups.get(key)?.incidents ?? []), id] });
+  }
+  return [...groups.values()].toSorted((one, other) => (other.month ?? "").localeCompare(one.month ?? ""));
 }
 
 function speaksOf(order: Order, wanted: string): boolean {

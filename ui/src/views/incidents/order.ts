@@ -1,6 +1,7 @@
-import type { Money, Order } from "../../ipc/bindings.ts";
+import type { Order } from "../../ipc/bindings.ts";
 import { fullDay } from "../../words/days.ts";
 import { orderStatusName } from "../../words/names.ts";
+import { sum } from "../../words/money.ts";
 import { say } from "../../words/say.svelte.ts";
 
 /** An order in three lines: its items, where and when it was ordered, what it cost and how it stands. */
@@ -13,9 +14,4 @@ export function describe(order: Order): { items: string; source: string[]; money
     source: known([order.merchant, order.order_no, order.ordered_on && fullDay(order.ordered_on)]),
     money: known([order.total && sum(order.total), orderStatusName(order)]),
   };
-}
-
-/** The amount to the last digit, its thousands apart. */
-function sum({ amount, currency }: Money): string {
-  return `${amount.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ","))} ${currency}`;
 }

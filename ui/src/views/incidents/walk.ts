@@ -1,12 +1,14 @@
 // Walking the list with the keyboard: j and k from anywhere, arrows, Home and End from a card's head.
 
+import { isForField } from "../../parts/keys.ts";
+
 /** What marks a card's head: the button that opens and folds it. */
 export const HEAD = "[data-head]";
 export const CARD = "[data-card]";
 
 /** The head that a key leads to; null where the key is none of ours. */
 export function stepTo(event: KeyboardEvent, list: HTMLElement): HTMLElement | null {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || isTyping(event.target)) return null;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || isForField(event.target)) return null;
   const heads = [...list.querySelectorAll<HTMLElement>(HEAD)];
   const at = heads.findIndex((head) => head.closest(CARD)?.contains(document.activeElement));
   const letter = letters[event.key];
@@ -28,7 +30,3 @@ export function stepTo(event: KeyboardEvent, list: HTMLElement): HTMLElement | n
 
 /** With Korean input on, the same keys give ㅓ and ㅏ. */
 const letters: Record<string, 1 | -1> = { j: 1, ㅓ: 1, k: -1, ㅏ: -1 };
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, textarea, select, [contenteditable], dialog") !== null;
-}

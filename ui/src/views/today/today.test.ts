@@ -1,13 +1,11 @@
 import { render, screen } from "@testing-library/svelte";
 import { beforeEach, expect, test } from "vitest";
 
-import type { Check } from "../../ipc/bindings.ts";
 import { Failure } from "../../ipc/failure.ts";
 import { enter } from "../../ipc/mock.ts";
 import { scenes, type Scene } from "../../ipc/mock/scenes.ts";
 import { speak } from "../../words/say.svelte.ts";
 import { words } from "../../words/words.ts";
-import { hints } from "./hints.ts";
 import Today from "./Today.svelte";
 
 beforeEach(() => speak("ko"));
@@ -15,12 +13,6 @@ beforeEach(() => speak("ko"));
 const headline = () => screen.getByRole("heading", { level: 1 }).textContent;
 
 const look = (scene: Scene) => enter(scene).commands.look({});
-
-function check(scene: Scene): Check {
-  const found = look(scene).check;
-  if (found === null) throw new Error(`${scene} has a closed door`);
-  return found;
-}
 
 test.each<[Scene, string]>([
   ["sample", "물어볼 것 2"],
@@ -74,11 +66,4 @@ test("each sentence of the line is shown as it came, and spoken when it changes"
   const live = container.querySelector("[aria-live=polite]");
   expect(stale.line.length).toBe(3);
   for (const sentence of stale.line) expect(live?.textContent).toContain(sentence);
-});
-
-test("what this window cannot do yet is told where it is asked for, and only there", () => {
-  expect(hints(check("sample"))).toEqual([]);
-  expect(hints(check("empty"))).toEqual(["window_bring"]);
-  expect(hints(check("no_orders"))).toEqual(["window_bring"]);
-  expect(hints(check("unjoined"))).toEqual([]);
 });

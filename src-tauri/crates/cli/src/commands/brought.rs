@@ -72,7 +72,7 @@ fn history(history: &History) -> String {
 /// Each once: a caution is about the file, not about one of its lines. Smishing stands among what was not read.
 fn cautions(cautions: &[Cautioned]) -> Vec<String> {
     let has = |code: &str| cautions.iter().any(|it| it.caution == code);
-    let unconfirmed = has("unconfirmed").then(|| say(Word::ImportUnconfirmed));
-    let days = has("day_or_month").then(|| say(Word::ImportDayOrMonth));
+    let unconfirmed = has("unconfirmed").then(|| say(Word::CautionUnconfirmed));
+    let days = has("day_or_month").then(|| say(Word::CautionDayOrMonth));
     unconfirmed.into_iter().chain(days).collect()
 }
