@@ -128,13 +128,9 @@ impl Looked {
         wire::LookedAtFolders { read: self.read, unread: unread.collect(), waiting: self.waiting }
     }
 
-    fn add(&mut self, outcomes: Vec<Outcome>) {
-        for outcome in outcomes {
-            match outcome {
-                Outcome::Read(read) => self.read.push(read),
-                Outcome::Unread(unread) => self.unread.push(unread),
-            }
-        }
+    fn add(&mut self, outcome: Outcome) {
+        self.read.extend(outcome.read);
+        self.unread.extend(outcome.unread);
     }
 }
 

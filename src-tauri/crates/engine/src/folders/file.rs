@@ -15,11 +15,13 @@ use crate::{Ledger, Result, import};
 
 /// What came of a file.
 #[derive(Debug)]
-pub enum Outcome {
-    /// It was read.
-    Read(wire::FolderRead),
-    /// It, or a part of a mailbox, was not.
-    Unread(Unread),
+pub struct Outcome {
+    /// What was read of it.
+    pub read: Option<wire::FolderRead>,
+    /// Why it, or the rest of a mailbox, was not.
+    pub unread: Option<Unread>,
+    /// Whether the system did not let it be read, so that it is to be tried again.
+    pub is_refused: bool,
 }
 
 /// Who reads, and when.
@@ -55,7 +57,7 @@ impl Known {
 
 impl Reading<'_> {
     /// Reads a file and notes that it was. What it says is in the ledger before that: between the two it may be read again, never left out.
-    pub fn file(&self, found: &Found) -> Result<Vec<Outcome>> {
+    pub fn file(&self, found: &Found) -> Result<Outcome> {
         let (read, known) = match open(found) {
             Ok(Content::Mailbox(file)) => mailbox::read(self, found, file)?,
             Ok(Content::File(bytes)) => match import::import(self.ledger, bytes, self.now) {
@@ -69,17 +71,18 @@ impl Reading<'_> {
                 (None, Known { offset, messages, ..Known::unread(why::REFUSED) })
             }
         };
-        let why = known.why;
+        let is_refused = known.why == Some(why::REFUSED);
+        if is_refused && read.is_none() && was_refused(found) {
+            return Ok(Outcome { read: None, unread: None, is_refused });
+        }
         self.note(found, &known)?;
-        let unread = why.map(|why| {
-            Outcome::Unread(Unread {
-                folder: self.folder,
-                name: found.name.clone(),
-                why: why.to_owned(),
-                bytes: found.shape.bytes,
-            })
+        let unread = known.why.map(|why| Unread {
+            folder: self.folder,
+            name: found.name.clone(),
+            why: why.to_owned(),
+            bytes: found.shape.bytes,
         });
-        Ok(read.map(Outcome::Read).into_iter().chain(unread).collect())
+        Ok(Outcome { read, unread, is_refused })
     }
 
     /// Notes how far a file is known, as it was when it was found: what was written to it since is seen as a change.
@@ -121,6 +124,15 @@ impl Reading<'_> {
     }
 }
 
+/// Whether it is listed as refused already, as it is now: to note it at each try would change the ledger for nothing.
+fn was_refused(found: &Found) -> bool {
+    let shape = found.shape;
+    found.known.as_ref().is_some_and(|known| {
+        known.why.as_deref() == Some(why::REFUSED)
+            && (known.bytes, known.modified_at) == (shape.bytes, shape.modified_at)
+    })
+}
+
 enum Content {
     Mailbox(BufReader<File>),
     File(Vec<u8>),
@@ -141,4 +153,44 @@ fn open(found: &Found) -> io::Result<Content> {
     // It may be growing: no more than one byte too many is taken of it.
     file.take((MAX_BYTES + 1 - bytes.len()) as u64).read_to_end(&mut bytes)?;
     Ok(if bytes.len() > MAX_BYTES { Content::TooLarge } else { Content::File(bytes) })
+}
+
+#[cfg(test)]
+mod tests {
+    use munjigi_ledger::key::DataKey;
+    use munjigi_words::Lang;
+
+    use crate::folders;
+    use crate::folders::ripening::Shape;
+
+    use super::*;
+
+    #[test]
+    fn what_the_system_refuses_is_noted_once_and_tried_again() {
+        let root = tempfile::tempdir().unwrap();
+        let ledger = Ledger::open(&root.path().join("ledger"), &DataKey::random().unwrap()).unwrap();
+        let now = DateTime::from_timestamp(1_795_300_000, 0).unwrap();
+        let folder = folders::add(&ledger, root.path(), now).unwrap();
+        let known = || ledger.read(|r| r.folder_files().file(folder, "a.csv")).unwrap();
+        let shape = Shape { bytes: 9, modified_at: now };
+        // A folder cannot be read as a file is, whoever asks.
+        let path = root.path().join("a.csv");
+        std::fs::create_dir(&path).unwrap();
+        let mut found = Found { name: "a.csv".into(), path, shape, known: None };
+        let came = |now, found: &Found| {
+            Reading { ledger: &ledger, folder, now, stopped: &|| false }.file(found).unwrap()
+        };
+        let first = came(now, &found);
+        assert!(first.is_refused && first.unread.is_some());
+        assert_eq!(known().unwrap().why.as_deref(), Some("refused"));
+        found.known = known();
+        let again = came(now + chrono::TimeDelta::seconds(30), &found);
+        assert!(again.is_refused && again.unread.is_none());
+        assert_eq!(known().unwrap().read_at, now);
+        assert!(folders::list(&ledger, Lang::Ko).unwrap()[0].unread.is_empty(), "it is no file");
+        // And when it is one.
+        std::fs::remove_dir(&found.path).unwrap();
+        std::fs::write(&found.path, "안녕하세요").unwrap();
+        assert_eq!(came(now, &found).unread.unwrap().why, "not_recognised");
+    }
 }

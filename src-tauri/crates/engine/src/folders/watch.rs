@@ -294,8 +294,14 @@ impl<Now: Fn() -> DateTime<Utc>, Tell: FnMut(Result<Looked>)> Watching<Now, Tell
     fn read(&mut self, folder: FolderId, file: &Found) -> Result<()> {
         let stopped = || self.stopped.load(Ordering::Relaxed);
         let reading = Reading { ledger: &self.ledger, folder, now: (self.now)(), stopped: &stopped };
+        let outcome = reading.file(file)?;
+        if outcome.is_refused
+            && let Some(path) = file.path.parent()
+        {
+            self.owe(path);
+        }
         let mut looked = Looked::default();
-        looked.add(reading.file(file)?);
+        looked.add(outcome);
         if looked != Looked::default() {
             (self.tell)(Ok(looked));
         }
