@@ -11,6 +11,8 @@ mod exit_codes;
 #[cfg(test)]
 mod first_steps;
 #[cfg(test)]
+mod folders;
+#[cfg(test)]
 mod house;
 #[cfg(test)]
 mod importing;

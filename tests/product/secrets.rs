@@ -59,6 +59,8 @@ fn nothing_that_is_said_or_left_gives_a_secret_away() {
         &["clearance", "show", "1"],
         &["clearance", "join", "1", "--new"],
         &["code", "show"],
+        &["folder", "list"],
+        &["folder", "look"],
         &["code", "list"],
         &["export"],
         &["export", "--out", saved.to_str().expect("the home has a name in Unicode")],

@@ -116,6 +116,19 @@ pub fn refused(world: &World<'_>) {
             &[ADDRESS],
         ],
     );
+    // A folder with all of these in it.
+    let home = machine.home();
+    let home = home.to_str().expect("the home has a name in Unicode");
+    said(
+        world,
+        &[
+            &["folder", "add", home],
+            &["folder", "list"],
+            &["folder", "look"],
+            &["folder", "add", ADDRESS],
+            &["folder", "remove", "1"],
+        ],
+    );
     // Nearly a code.
     for typed in ["P21480639275", "214806392757", "X214806392757", "P21480639275O", "P21-4806-3927-57-x"] {
         world.ran(machine.munjigi_on_ledger().with(["code", "add"]).reading(typed)).ended_with(2);

@@ -53,6 +53,8 @@ export interface Words {
   noun_answer: () => string;
   /** 도용신고 자료 */
   noun_report: () => string;
+  /** 지켜볼 폴더 */
+  noun_folder: () => string;
   /** 날짜 */
   noun_day: () => string;
   /** 쇼핑몰 이름 */
@@ -783,6 +785,8 @@ export interface Words {
   error_nothing_to_undo: () => string;
   /** 다른 명의인의 주문이라 고를 수 없습니다. */
   error_other_holder: () => string;
+  /** 지켜볼 수 있는 폴더가 아닙니다. 폴더의 경로를 확인해 주세요. */
+  error_not_a_folder: () => string;
   /** 이 표의 어느 열이 무엇인지 알아야 읽을 수 있습니다. --column "열 이름=뜻"으로 알려 주세요. 열: {columns} */
   error_asks_columns: (p: { columns: string }) => string;
   /** 어느 쇼핑몰의 주문인지 알아야 읽을 수 있습니다. --shop으로 알려 주세요. */
@@ -983,6 +987,20 @@ export interface Words {
   help_reveal: () => string;
   /** 가진 것을 모두 JSON으로 냅니다 (부호는 가립니다) */
   help_export: () => string;
+  /** 지켜볼 폴더를 더하고, 보고, 뺍니다 */
+  help_folder: () => string;
+  /** 폴더를 지켜보고, 안에 든 파일을 읽습니다 */
+  help_folder_add: () => string;
+  /** 지켜보는 폴더와 그 안에서 읽지 못한 파일을 보여 줍니다 */
+  help_folder_list: () => string;
+  /** 폴더를 그만 지켜봅니다. 읽은 것은 그대로 남습니다 */
+  help_folder_remove: () => string;
+  /** 지켜보는 폴더에서 새 파일을 지금 읽습니다 */
+  help_folder_look: () => string;
+  /** 폴더 */
+  help_folder_path: () => string;
+  /** 폴더의 번호 (목록에 나오는) */
+  help_folder_id: () => string;
   /** 표준 출력 대신 이 파일에 씁니다 */
   help_out: () => string;
   /** 장부에 손상된 곳이 없는지 모두 살펴봅니다 */
@@ -1169,8 +1187,40 @@ export interface Words {
   cli_column_declaration: () => string;
   /** 발급일 */
   cli_column_issued: () => string;
+  /** 경로 */
+  cli_column_path: () => string;
+  /** 마지막으로 읽음 */
+  cli_column_read_at: () => string;
+  /** {path} 폴더를 지켜봅니다. */
+  cli_folder_added: (p: { path: string }) => string;
+  /** 이 폴더를 더는 지켜보지 않습니다. 읽은 것은 그대로 남아 있습니다. */
+  cli_folder_removed: () => string;
+  /** 지켜보는 폴더가 없습니다. munjigi folder add로 더해 주세요. */
+  cli_no_folders: () => string;
+  /** {path}에서 읽지 못한 파일 {#count}: */
+  cli_folder_unread: (p: { path: string; count: number }) => string;
+  /** 폴더에 새 파일이 없습니다. */
+  cli_folder_nothing_new: () => string;
+  /** 아직 저장 중일 수 있어 다음에 읽을 파일 {#count}: */
+  cli_folder_waiting: (p: { count: number }) => string;
+  /** 읽지 못한 파일 {#count}: */
+  cli_folder_not_read: (p: { count: number }) => string;
+  /** 가져온 메일 {#count}통 */
+  cli_folder_messages: (p: { count: number }) => string;
   /** 택배사 */
   cli_column_carrier: () => string;
+  /** 폴더가 보이지 않습니다. 다시 나타나면 이어서 지켜봅니다. */
+  folder_gone: () => string;
+  /** 이 폴더를 열 권한이 없습니다. 폴더의 권한을 확인해 주세요. */
+  folder_forbidden: () => string;
+  /** Munjigi가 아는 파일이 아닙니다 */
+  folder_file_not_recognised: () => string;
+  /** 무엇인지 물어볼 것이 있습니다. 이 파일을 따로 가져와 주세요 */
+  folder_file_asks: () => string;
+  /** 시스템이 열어 주지 않았습니다. 다시 시도합니다 */
+  folder_file_refused: () => string;
+  /** 내용이 끊겼거나 잘못되었습니다 */
+  folder_file_broken: () => string;
   /** 한 건의 진행정보입니다 (처리 단계 {#events}개). */
   inspect_one: (p: { events: number }) => string;
   /** 여러 건입니다 ({#parcels}건). 화물관리번호로 하나를 골라야 합니다. */
@@ -1278,6 +1328,7 @@ export const ko: Words = {
   noun_incident: () => `확인할 통관`,
   noun_answer: () => `답변`,
   noun_report: () => `도용신고 자료`,
+  noun_folder: () => `지켜볼 폴더`,
   noun_day: () => `날짜`,
   noun_merchant: () => `쇼핑몰 이름`,
   noun_columns: () => `열`,
@@ -1643,6 +1694,7 @@ export const ko: Words = {
   error_no_data_folder: () => `장부를 둘 곳을 찾을 수 없습니다. --ledger로 정해 주세요.`,
   error_nothing_to_undo: () => `취소할 답변이 없습니다.`,
   error_other_holder: () => `다른 명의인의 주문이라 고를 수 없습니다.`,
+  error_not_a_folder: () => `지켜볼 수 있는 폴더가 아닙니다. 폴더의 경로를 확인해 주세요.`,
   error_asks_columns: (p) => `이 표의 어느 열이 무엇인지 알아야 읽을 수 있습니다. --column "열 이름=뜻"으로 알려 주세요. 열: ${p.columns}`,
   error_asks_shop: () => `어느 쇼핑몰의 주문인지 알아야 읽을 수 있습니다. --shop으로 알려 주세요.`,
   error_asks_row: () => `이것이 어떤 통관을 말하는지 알 수 없습니다. 창에 붙여넣어 날짜를 알려 주시거나, munjigi clearance add로 적어 주세요.`,
@@ -1743,6 +1795,13 @@ export const ko: Words = {
   help_issued: () => `발급받은 날`,
   help_reveal: () => `가리지 않고 보여 줍니다`,
   help_export: () => `가진 것을 모두 JSON으로 냅니다 (부호는 가립니다)`,
+  help_folder: () => `지켜볼 폴더를 더하고, 보고, 뺍니다`,
+  help_folder_add: () => `폴더를 지켜보고, 안에 든 파일을 읽습니다`,
+  help_folder_list: () => `지켜보는 폴더와 그 안에서 읽지 못한 파일을 보여 줍니다`,
+  help_folder_remove: () => `폴더를 그만 지켜봅니다. 읽은 것은 그대로 남습니다`,
+  help_folder_look: () => `지켜보는 폴더에서 새 파일을 지금 읽습니다`,
+  help_folder_path: () => `폴더`,
+  help_folder_id: () => `폴더의 번호 (목록에 나오는)`,
   help_out: () => `표준 출력 대신 이 파일에 씁니다`,
   help_verify: () => `장부에 손상된 곳이 없는지 모두 살펴봅니다`,
   help_inspect: () => `파일이나 받아 둔 응답을 장부 없이 읽어 봅니다`,
@@ -1836,7 +1895,23 @@ export const ko: Words = {
   cli_column_goods: () => `품명`,
   cli_column_declaration: () => `신고번호`,
   cli_column_issued: () => `발급일`,
+  cli_column_path: () => `경로`,
+  cli_column_read_at: () => `마지막으로 읽음`,
+  cli_folder_added: (p) => `${p.path} 폴더를 지켜봅니다.`,
+  cli_folder_removed: () => `이 폴더를 더는 지켜보지 않습니다. 읽은 것은 그대로 남아 있습니다.`,
+  cli_no_folders: () => `지켜보는 폴더가 없습니다. munjigi folder add로 더해 주세요.`,
+  cli_folder_unread: (p) => `${p.path}에서 읽지 못한 파일 ${p.count}:`,
+  cli_folder_nothing_new: () => `폴더에 새 파일이 없습니다.`,
+  cli_folder_waiting: (p) => `아직 저장 중일 수 있어 다음에 읽을 파일 ${p.count}:`,
+  cli_folder_not_read: (p) => `읽지 못한 파일 ${p.count}:`,
+  cli_folder_messages: (p) => `가져온 메일 ${p.count}통`,
   cli_column_carrier: () => `택배사`,
+  folder_gone: () => `폴더가 보이지 않습니다. 다시 나타나면 이어서 지켜봅니다.`,
+  folder_forbidden: () => `이 폴더를 열 권한이 없습니다. 폴더의 권한을 확인해 주세요.`,
+  folder_file_not_recognised: () => `Munjigi가 아는 파일이 아닙니다`,
+  folder_file_asks: () => `무엇인지 물어볼 것이 있습니다. 이 파일을 따로 가져와 주세요`,
+  folder_file_refused: () => `시스템이 열어 주지 않았습니다. 다시 시도합니다`,
+  folder_file_broken: () => `내용이 끊겼거나 잘못되었습니다`,
   inspect_one: (p) => `한 건의 진행정보입니다 (처리 단계 ${p.events}개).`,
   inspect_many: (p) => `여러 건입니다 (${p.parcels}건). 화물관리번호로 하나를 골라야 합니다.`,
   inspect_none: () => `이 번호의 기록이 없다는 응답입니다.`,
@@ -1904,6 +1979,7 @@ export const en: Words = {
   noun_incident: () => `Clearance to check`,
   noun_answer: () => `Answer`,
   noun_report: () => `Papers for a misuse report`,
+  noun_folder: () => `Watched folder`,
   noun_day: () => `date`,
   noun_merchant: () => `shop's name`,
   noun_columns: () => `columns`,
@@ -2269,6 +2345,7 @@ export const en: Words = {
   error_no_data_folder: () => `No place for the ledger was found. Choose one with --ledger.`,
   error_nothing_to_undo: () => `There is no answer to take back.`,
   error_other_holder: () => `That order belongs to another holder.`,
+  error_not_a_folder: () => `This is no folder that can be watched. Please check its path.`,
   error_asks_columns: (p) => `Which column of this table is what has to be said before it can be read: --column "NAME=MEANING". Columns: ${p.columns}`,
   error_asks_shop: () => `Whose orders these are has to be said before they can be read: --shop.`,
   error_asks_row: () => `Which clearance this speaks of cannot be made out. Paste it into the window and say the day, or write it down with munjigi clearance add.`,
@@ -2369,6 +2446,13 @@ export const en: Words = {
   help_issued: () => `Day of issue`,
   help_reveal: () => `Show it unmasked`,
   help_export: () => `Give everything as JSON (codes masked)`,
+  help_folder: () => `Add, see and leave watched folders`,
+  help_folder_add: () => `Watch a folder, and read what lies in it`,
+  help_folder_list: () => `List watched folders, with the files that could not be read`,
+  help_folder_remove: () => `Watch a folder no longer. What was read stays`,
+  help_folder_look: () => `Read now what is new in the watched folders`,
+  help_folder_path: () => `Folder`,
+  help_folder_id: () => `Number of the folder (as listed)`,
   help_out: () => `Write into this file instead of standard output`,
   help_verify: () => `Look at every part of the ledger for damage`,
   help_inspect: () => `Read a file or a captured answer without a ledger`,
@@ -2462,7 +2546,23 @@ export const en: Words = {
   cli_column_goods: () => `Goods`,
   cli_column_declaration: () => `Declaration`,
   cli_column_issued: () => `Issued`,
+  cli_column_path: () => `Path`,
+  cli_column_read_at: () => `Last read`,
+  cli_folder_added: (p) => `The folder ${p.path} is watched.`,
+  cli_folder_removed: () => `This folder is watched no longer. What was read stays.`,
+  cli_no_folders: () => `No folder is watched. Add one with munjigi folder add.`,
+  cli_folder_unread: (p) => `${p.count} ${p.count === 1 ? `file` : `files`} in ${p.path} not read:`,
+  cli_folder_nothing_new: () => `There is no new file in the folders.`,
+  cli_folder_waiting: (p) => `${p.count} ${p.count === 1 ? `file` : `files`} left for the next look, as ${p.count === 1 ? `it` : `they`} may still be being saved:`,
+  cli_folder_not_read: (p) => `${p.count} ${p.count === 1 ? `file` : `files`} not read:`,
+  cli_folder_messages: (p) => `${p.count} ${p.count === 1 ? `mail` : `mails`} taken`,
   cli_column_carrier: () => `Carrier`,
+  folder_gone: () => `The folder is not there. Once it is back it is watched on.`,
+  folder_forbidden: () => `This folder may not be opened. Please check its permissions.`,
+  folder_file_not_recognised: () => `not a file that Munjigi knows`,
+  folder_file_asks: () => `there is something to ask about it: please bring this file by itself`,
+  folder_file_refused: () => `the system does not let it be read; it is tried again`,
+  folder_file_broken: () => `it breaks off, or something in it is wrong`,
   inspect_one: (p) => `The progress of one parcel (${p.events} ${p.events === 1 ? `event` : `events`}).`,
   inspect_many: (p) => `Several parcels (${p.parcels}). One has to be chosen by its cargo control number.`,
   inspect_none: () => `UNI-PASS has no record under this number.`,

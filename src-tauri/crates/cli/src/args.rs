@@ -107,6 +107,9 @@ pub enum Command {
     /// Codes.
     #[command(subcommand, about = say(Word::HelpCode))]
     Code(CodeCommand),
+    /// Watched folders.
+    #[command(subcommand, about = say(Word::HelpFolder))]
+    Folder(FolderCommand),
     /// Everything as JSON.
     #[command(about = say(Word::HelpExport))]
     Export {
@@ -288,6 +291,31 @@ pub enum CodeCommand {
     /// Lists them, masked.
     #[command(about = say(Word::HelpCodeList))]
     List,
+}
+
+/// What can be done with watched folders.
+#[derive(Debug, Subcommand)]
+pub enum FolderCommand {
+    /// Adds one.
+    #[command(about = say(Word::HelpFolderAdd))]
+    Add {
+        /// Where it lies.
+        #[arg(value_name = "PATH", help = say(Word::HelpFolderPath))]
+        path: PathBuf,
+    },
+    /// Lists them.
+    #[command(about = say(Word::HelpFolderList))]
+    List,
+    /// Leaves one.
+    #[command(about = say(Word::HelpFolderRemove))]
+    Remove {
+        /// Which.
+        #[arg(value_name = "FOLDER", help = say(Word::HelpFolderId))]
+        folder: i64,
+    },
+    /// Reads what is new in them.
+    #[command(about = say(Word::HelpFolderLook))]
+    Look,
 }
 
 /// What can be read without a ledger.

@@ -24,6 +24,9 @@ pub enum Error {
         /// `day`, `waybill`, `merchant`, `columns`.
         field: &'static str,
     },
+    /// What is to be watched is no folder, or has a name that cannot be kept.
+    #[error("not a folder that can be watched")]
+    NotAFolder,
     /// The system has no folder for a program's data.
     #[error("this system has no folder for the data of programs")]
     NoDataFolder,
@@ -42,6 +45,7 @@ impl Error {
             Self::Ledger(ledger::Error::NoSuch { .. } | ledger::Error::AlreadyThere { .. })
             | Self::NothingToUndo
             | Self::NotUnderstood { .. }
+            | Self::NotAFolder
             | Self::OtherHolder => ErrorCode::Usage,
             Self::Ledger(_) | Self::NoDataFolder => ErrorCode::Ledger,
             Self::Unreadable(_) | Self::Asks(_) => ErrorCode::CannotSee,

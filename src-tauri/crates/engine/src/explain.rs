@@ -20,6 +20,7 @@ impl Error {
             Self::NotUnderstood { field } => {
                 lang.say(Word::ErrorNotUnderstood { field: &lang.say(field_noun(field)) })
             }
+            Self::NotAFolder => lang.say(Word::ErrorNotAFolder),
             Self::NoDataFolder => lang.say(Word::ErrorNoDataFolder),
             Self::NothingToUndo => lang.say(Word::ErrorNothingToUndo),
             Self::OtherHolder => lang.say(Word::ErrorOtherHolder),
@@ -32,9 +33,11 @@ impl Error {
             Self::Ledger(error) => of_ledger_in_window(error, lang),
             Self::NoDataFolder => Some(lang.say(Word::TroubleNoDataFolder)),
             Self::Asks(_) => Some(lang.say(Word::TroubleAsks)),
-            Self::Unreadable(_) | Self::NotUnderstood { .. } | Self::NothingToUndo | Self::OtherHolder => {
-                None
-            }
+            Self::Unreadable(_)
+            | Self::NotUnderstood { .. }
+            | Self::NotAFolder
+            | Self::NothingToUndo
+            | Self::OtherHolder => None,
         };
         in_window.unwrap_or_else(|| self.message(lang))
     }
@@ -116,6 +119,7 @@ fn noun(what: &str) -> Word<'static> {
         "clearance" => Word::NounClearance,
         "incident" => Word::NounIncident,
         "code" => Word::NounPccc,
+        "folder" => Word::NounFolder,
         _ => Word::NounSighting,
     }
 }
@@ -301,7 +305,7 @@ mod tests {
         let ledger = ledger.into_iter().chain(keychain.into_iter().map(E::Keychain));
         ledger
             .map(Error::Ledger)
-            .chain([Error::NoDataFolder, Error::NothingToUndo, Error::OtherHolder])
+            .chain([Error::NoDataFolder, Error::NotAFolder, Error::NothingToUndo, Error::OtherHolder])
             .collect()
     }
 

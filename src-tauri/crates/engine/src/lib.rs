@@ -9,6 +9,7 @@
 //! | open the ledger, by key file, keychain or passphrase | `opening.rs`, `keychain.rs` |
 //! | read what is brought, with what the person taught | `brought.rs`, `teaching.rs`, `answers.rs` |
 //! | preview and bring it | `import.rs`, `import/`; what is not taken `not_kept.rs`; in the shapes of wire `shown.rs` |
+//! | folders that are watched, and what appears in them | `folders.rs`, `folders/` |
 //! | the review of the history | `review.rs` |
 //! | shops, what could not be read, a sample of it | `sources.rs` |
 //! | how complete a reading is, and what it is, in words | `completeness.rs`, `kind.rs` |
@@ -50,6 +51,7 @@ mod completeness;
 mod error;
 mod explain;
 pub mod export;
+pub mod folders;
 mod history;
 pub mod import;
 pub mod incidents;

@@ -82,7 +82,7 @@ mod workbook;
 
 pub use error::Error;
 pub use hint::{DayOrder, Field, Hint, Mapping, UnknownField};
-pub use mail::{Mailbox, MailboxError, MailboxMessage, MailboxPosition};
+pub use mail::{MAILBOX_BEGINNING, Mailbox, MailboxError, MailboxMessage, MailboxPosition, is_mailbox};
 pub use notice::{Learned, RowAnswer, RowField, ask_about, learn};
 pub use order_page::{Correction, LessonError, PageLesson, learn as learn_page};
 pub use reading::{

@@ -45,7 +45,7 @@ use claim::Claimed;
 use letter::{LARGEST, Letter};
 use messages::Messages;
 
-pub use mailbox::{Mailbox, MailboxError, MailboxMessage, MailboxPosition};
+pub use mailbox::{MAILBOX_BEGINNING, Mailbox, MailboxError, MailboxMessage, MailboxPosition, is_mailbox};
 
 const MAIL: Kind = Kind::new("mail");
 const MAILBOX: Kind = Kind::new("mailbox");

@@ -23,6 +23,7 @@ mod commands;
 mod error;
 mod export;
 mod file_reading;
+mod folders;
 mod import;
 mod incident;
 mod inspect;
@@ -41,6 +42,7 @@ pub use code::Code;
 pub use error::{ErrorBody, ErrorCode};
 pub use export::{EXPORT_FORMAT, Export};
 pub use file_reading::{FileReading, ReadClearance, ReadDelivery, ReadNot, ReadOrder};
+pub use folders::{FolderNotRead, FolderRead, FolderWaiting, LookedAtFolders};
 pub use import::{
     Ask, AskedColumn, Cautioned, Counts, FileClearance, FileOrder, History, Imported, Summary, Taught,
     UnreadPart,

@@ -11,7 +11,7 @@ use crate::output::printable;
 pub fn told(file: &str, imported: &Imported) -> String {
     let mut lines = vec![format!("{} · {}", printable(file), kind(&imported.kind, lang()))];
     lines.push(completeness(&imported.summary, lang()));
-    lines.extend(counted(imported));
+    lines.extend(counted([imported.orders, imported.clearances, imported.deliveries]));
     if imported.nothing_new {
         lines.push(say(Word::ImportNothingNew));
     }
@@ -41,15 +41,15 @@ pub fn told(file: &str, imported: &Imported) -> String {
     lines.join("\n  ") + "\n"
 }
 
-fn counted(imported: &Imported) -> Vec<String> {
+/// Orders, clearances and deliveries, those of which there are any.
+pub fn counted([orders, clearances, deliveries]: [Counts; 3]) -> impl Iterator<Item = String> {
     type Say = fn(u64, u64, u64) -> String;
-    let orders: Say = |new, updated, same| say(Word::ImportOrders { new, updated, same });
-    let clearances: Say = |new, updated, same| say(Word::ImportClearances { new, updated, same });
-    let deliveries: Say = |new, updated, same| say(Word::ImportDeliveries { new, updated, same });
-    let all =
-        [(imported.orders, orders), (imported.clearances, clearances), (imported.deliveries, deliveries)];
+    let of_orders: Say = |new, updated, same| say(Word::ImportOrders { new, updated, same });
+    let of_clearances: Say = |new, updated, same| say(Word::ImportClearances { new, updated, same });
+    let of_deliveries: Say = |new, updated, same| say(Word::ImportDeliveries { new, updated, same });
+    let all = [(orders, of_orders), (clearances, of_clearances), (deliveries, of_deliveries)];
     let there = all.into_iter().filter(|(counts, _)| *counts != Counts::default());
-    there.map(|(it, say)| say(it.new as u64, it.updated as u64, it.same as u64)).collect()
+    there.map(|(it, say)| say(it.new as u64, it.updated as u64, it.same as u64))
 }
 
 fn unseen(why: &str) -> String {

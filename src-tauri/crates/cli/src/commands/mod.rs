@@ -5,6 +5,7 @@ mod check;
 mod clearance;
 mod code;
 mod export;
+mod folder;
 mod import;
 mod incident;
 mod inspect;
@@ -46,6 +47,7 @@ pub fn run(cli: Cli) -> Result<Exit> {
         Command::Order(command) => order::run(global, out, command),
         Command::Clearance(command) => clearance::run(global, out, command),
         Command::Code(command) => code::run(global, out, command),
+        Command::Folder(command) => folder::run(global, out, command),
         Command::Export { out: path } => export::run(global, path),
         Command::Verify => check::verify(global, out),
         Command::Inspect(command) => inspect::run(command, out),

@@ -4,6 +4,7 @@ use std::io::{self, BufRead};
 
 use super::messages::{Messages, Raw};
 use super::{message_of_mailbox, unconfirmed_once};
+use crate::envelope::{self, Envelope};
 use crate::{Hint, Reading};
 
 /// How far a mailbox was read.
@@ -35,6 +36,14 @@ pub enum MailboxError {
     /// At the position there is no beginning of a message: the mailbox was tidied up since, and is to be read from its beginning.
     #[error("the mailbox has changed since it was read: no message begins where the next one should")]
     Moved,
+}
+
+/// How much of a file [`is_mailbox`] has to see, in bytes: its first message's headers, of the longest that are read.
+pub const MAILBOX_BEGINNING: usize = 160 * 1024;
+
+/// Whether a file is a mailbox (mbox), by its first [`MAILBOX_BEGINNING`] bytes and never by its name: programs name them as they like.
+pub fn is_mailbox(beginning: &[u8]) -> bool {
+    envelope::of(beginning) == Some(Envelope::Mailbox)
 }
 
 /// Reads the messages of a mailbox (mbox) one by one, with the memory of one. Private mails are passed over: nothing of them is given.
