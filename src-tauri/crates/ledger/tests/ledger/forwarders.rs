@@ -123,6 +123,7 @@ fn a_number_that_two_shops_have_is_nobodys_where_the_shop_is_not_said() {
     assert_eq!(home.hear("named", 3, &said, &named), Recorded::Updated(own.id()));
     assert_eq!(home.hear("named", 3, &said, &named), Recorded::Same(own.id()));
     assert_eq!(numbers(&home.order(two).facts), ["6091240077312", "TBA383366192759"], "named, it is told");
+    assert_eq!(home.ledger.read(|r| r.sightings().of_order(two)).unwrap().len(), 2, "with the proof");
     assert_eq!(numbers(&home.order(one).facts), ["TBA383366192759"]);
 }
 

@@ -78,6 +78,7 @@ fn two_orders_that_come_out_as_one_are_both_kept() {
     assert_eq!((elder.facts.waybills.len(), younger.facts.waybills.len()), (0, 1));
     assert_eq!(record(&ledger, 1, numbered("Amazon.co.jp", "112-1")), Recorded::Same(OrderId(1)));
     assert_eq!(record(&ledger, 2, numbered("Amazon.co.jp", "112-1")), Recorded::Same(OrderId(3)));
+    assert_eq!(record(&ledger, 1, numbered("", "112-1")), Recorded::Same(OrderId(1)));
     assert_eq!(ledger.read(|r| r.orders().get(OrderId(2))).unwrap(), younger);
 
     // The person may still change the younger, and give it a name of its own; not that of the elder.

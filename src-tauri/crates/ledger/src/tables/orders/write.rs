@@ -57,7 +57,7 @@ impl OrdersMut<'_> {
             }
         }
         let said = said.recognise(self.0)?;
-        let (orders, is_new, mut changed) = match same::place(self.0, &said)? {
+        let (mut orders, is_new, mut changed) = match same::place(self.0, &said)? {
             Place::New => {
                 let inserted = self.insert(&said)?.ok_or(Error::AlreadyThere { what: "order" })?;
                 (vec![inserted], true, true)
@@ -70,7 +70,7 @@ impl OrdersMut<'_> {
                 (orders, false, changed)
             }
         };
-        changed |= self.forward(&said, &orders)?;
+        changed |= self.forward(&said, &mut orders)?;
         let (first, others) = orders.split_first().ok_or(Error::NoSuch { what: "order" })?;
         sightings::add(self.0, holder, Subject::Order(*first), origin)?;
         for other in others {
@@ -157,21 +157,25 @@ impl OrdersMut<'_> {
         Ok(changed)
     }
 
-    /// Keeps what a forwarder says for the orders that it carries, now and later: each gets the waybills of the others' requests too.
-    fn forward(&self, said: &Said<'_>, orders: &[OrderId]) -> Result<bool> {
+    /// Keeps what a forwarder says for the orders that it carries, now and later: each gets the waybills of all that is said of its
+    /// request. Adds the orders that it turns out to speak of too.
+    fn forward(&self, said: &Said<'_>, orders: &mut Vec<OrderId>) -> Result<bool> {
         let mut changed = false;
         if let Some(request) = &said.request {
             let forwarding = forwardings::note(self.0, said.holder, request)?;
             // The way from one shop to the forwarder is not that of the other orders in its parcel.
             let is_shared = |waybill: &&Waybill| said.shop_no().is_none() || waybill.leg() != Leg::Origin;
             forwardings::add_waybills(self.0, forwarding, said.facts.waybills.iter().filter(is_shared))?;
-            for order in orders {
+            for order in orders.iter() {
                 forwardings::carries(self.0, forwarding, *order)?;
             }
             for name in &said.names.refers_to {
                 match same::referred(self.0, said.holder, name)? {
                     Referred::To(order) => {
                         forwardings::carries(self.0, forwarding, order)?;
+                        if !orders.contains(&order) {
+                            orders.push(order);
+                        }
                     }
                     Referred::Unknown => {
                         let shop = name.merchant_key();
