@@ -395,7 +395,7 @@ export interface Words {
   teach_columns_why: (p: { rows: number }) => string;
   /** {name} 칸 */
   teach_column: (p: { name: string }) => string;
-  /** 이 글에서 무엇을 알 수 있나요? */
+  /** 여기에서 무엇을 알 수 있나요? */
   teach_row: () => string;
   /** 읽는 법을 모르는 글입니다. 통관된 날짜만 알아도 됩니다. */
   teach_row_why: () => string;
@@ -1311,7 +1311,7 @@ export const ko: Words = {
   teach_columns: () => `어느 칸이 무엇인가요?`,
   teach_columns_why: (p) => `처음 보는 표입니다. 칸마다 무엇인지 골라 주시면 ${p.rows}줄을 읽습니다.`,
   teach_column: (p) => `${p.name} 칸`,
-  teach_row: () => `이 글에서 무엇을 알 수 있나요?`,
+  teach_row: () => `여기에서 무엇을 알 수 있나요?`,
   teach_row_why: () => `읽는 법을 모르는 글입니다. 통관된 날짜만 알아도 됩니다.`,
   teach_picture: () => `그림의 글은 읽지 못합니다. 보이는 대로 적어 주세요. 날짜만 알아도 됩니다.`,
   teach_text: () => `받은 글`,
@@ -1868,7 +1868,7 @@ export const en: Words = {
   teach_columns: () => `Which column is what?`,
   teach_columns_why: (p) => `This table is new. Say what each column is, and ${p.rows} ${p.rows === 1 ? `row` : `rows`} will be read.`,
   teach_column: (p) => `Column ${p.name}`,
-  teach_row: () => `What can you tell from this text?`,
+  teach_row: () => `What can you tell from this?`,
   teach_row_why: () => `Munjigi does not know how to read this text. The day on which it cleared is enough.`,
   teach_picture: () => `Text in a picture cannot be read. Please write what you see. The day is enough.`,
   teach_text: () => `The text`,
@@ -1921,8 +1921,8 @@ export const en: Words = {
   review_done: (p) => `${p.count} answered as yours.`,
   review_undo: () => `Take it back`,
   review_undone: (p) => `${p.count} ${p.count === 1 ? `answer` : `answers`} taken back.`,
-  sources_title: () => `Where it comes from`,
-  sources_title_unread: (p) => `Where it comes from, ${p.count} not read`,
+  sources_title: () => `Sources`,
+  sources_title_unread: (p) => `Sources, ${p.count} not read`,
   sources_shops: () => `Shops`,
   sources_until: (p) => `${p.shop}: up to ${p.day}`,
   sources_by_hand: (p) => `${p.shop}: orders entered by hand`,

@@ -9,16 +9,14 @@ import type { World } from "../../ipc/mock/world.ts";
 import { shortcuts } from "../../parts/shortcuts.ts";
 import { seen } from "../../seen.svelte.ts";
 import { words } from "../../words/words.ts";
-import { brought } from "./bringing.svelte.ts";
+import { forget } from "./bringing.svelte.ts";
 
 const w = words.ko;
 let world: World;
 
 beforeEach(() => {
   seen.look = seen.failure = seen.show = null;
-  brought.things = [];
-  brought.problem = "";
-  brought.arrived = null;
+  forget();
 });
 
 async function open(scene: Scene) {
