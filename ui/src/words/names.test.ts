@@ -90,7 +90,9 @@ test("what was not read is said by its place and reason", () => {
 
 test("every column that can be taught has a name, and every caution a sentence", () => {
   for (const code of fieldCodes()) expect(fieldName(code)).not.toBe(code);
-  for (const caution of ["smishing", "day_or_month", "unconfirmed"]) expect(cautionSentence({ caution })).not.toBe(caution);
+  for (const caution of ["smishing", "day_or_month", "unconfirmed"]) {
+    expect(cautionSentence({ caution })).not.toBe(caution);
+  }
 });
 
 test("a country is called by its name, its letters beside it; a name is left as it came", () => {

@@ -337,10 +337,8 @@ export interface Words {
   bring_step_orders: () => string;
   /** 쇼핑몰의 주문 내역 화면을 {all}, {copy:으로로} 복사해 여기에 {paste:으로로} 붙여넣어 주세요. */
   bring_only_orders: (p: { all: string; copy: string; paste: string }) => string;
-  /** 여기에 붙여넣거나 파일을 놓으세요. */
-  bring_here: () => string;
-  /** 이 창 어디에서나 {paste:으로로} 붙여넣을 수 있습니다. */
-  bring_anywhere: (p: { paste: string }) => string;
+  /** 이 창 어디에나 {paste:으로로} 붙여넣거나 파일을 놓으세요. */
+  bring_here: (p: { paste: string }) => string;
   /** 파일 고르기 */
   bring_choose_files: () => string;
   /** 여기에 놓으세요 */
@@ -1282,8 +1280,7 @@ export const ko: Words = {
   bring_step_list: (p) => `관세청 유니패스의 «해외직구 통관정보조회» 화면을 ${p.all}, ${josa(p.copy, "으로로")} 복사해 여기에 ${josa(p.paste, "으로로")} 붙여넣어 주세요.`,
   bring_step_orders: () => `쇼핑몰의 주문 내역 화면도 똑같이 복사해 붙여넣어 주세요.`,
   bring_only_orders: (p) => `쇼핑몰의 주문 내역 화면을 ${p.all}, ${josa(p.copy, "으로로")} 복사해 여기에 ${josa(p.paste, "으로로")} 붙여넣어 주세요.`,
-  bring_here: () => `여기에 붙여넣거나 파일을 놓으세요.`,
-  bring_anywhere: (p) => `이 창 어디에서나 ${josa(p.paste, "으로로")} 붙여넣을 수 있습니다.`,
+  bring_here: (p) => `이 창 어디에나 ${josa(p.paste, "으로로")} 붙여넣거나 파일을 놓으세요.`,
   bring_choose_files: () => `파일 고르기`,
   bring_drop: () => `여기에 놓으세요`,
   bring_no_text: () => `붙여넣을 글이 없습니다. 파일은 이 창에 놓거나 ‘파일 고르기’로 가져와 주세요.`,
@@ -1836,11 +1833,10 @@ export const en: Words = {
   window_failed: () => `That could not be done. Please try again.`,
   bring_label: () => `Bring something`,
   bring_start: () => `Copy two pages and paste them here to begin`,
-  bring_step_list: (p) => `On UNI-PASS, the site of Korea Customs, copy the page “해외직구 통관정보조회” with ${p.all} and ${p.copy}, and paste it here with ${p.paste}.`,
+  bring_step_list: (p) => `Copy the list of overseas purchases that UNI-PASS shows after identity verification with ${p.all} and ${p.copy}, and paste it here with ${p.paste}.`,
   bring_step_orders: () => `Do the same with your list of orders at the shop.`,
   bring_only_orders: (p) => `Copy your list of orders at the shop with ${p.all} and ${p.copy}, and paste it here with ${p.paste}.`,
-  bring_here: () => `Paste here, or drop files.`,
-  bring_anywhere: (p) => `${p.paste} pastes anywhere in this window.`,
+  bring_here: (p) => `Paste with ${p.paste} or drop files, anywhere in this window.`,
   bring_choose_files: () => `Choose files`,
   bring_drop: () => `Drop it here`,
   bring_no_text: () => `There is no text to paste. Drop files in this window, or bring them with “Choose files”.`,

@@ -23,7 +23,10 @@ export const brought = new Brought();
 type Acts = { [K in keyof Commands]: Commands[K]["response"] extends Bringing ? K : never }[keyof Commands];
 
 /** Brings something. What was wrong is said where things are brought. */
-export async function bring<K extends "paste" | "choose_files">(name: K, request: Commands[K]["request"]): Promise<void> {
+export async function bring<K extends "paste" | "choose_files">(
+  name: K,
+  request: Commands[K]["request"],
+): Promise<void> {
   brought.problem = "";
   try {
     await change(name, request);

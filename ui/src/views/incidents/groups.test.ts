@@ -27,7 +27,8 @@ const group = (month: string | null, courier: string | null, ...incidents: strin
 const reviewed = (...all: string[]) => all.map((id) => review(id, {}));
 
 test("the review has the shell's groups, the newest month first", () => {
-  const now = [group(null, null, "5"), group("2026-08", null, "4"), group("2026-10", "가", "1", "2"), group("2026-10", "나", "3")];
+  const october = [group("2026-10", "가", "1", "2"), group("2026-10", "나", "3")];
+  const now = [group(null, null, "5"), group("2026-08", null, "4"), ...october];
   const shown = placed([], now, reviewed("1", "2", "3", "4", "5"));
   expect(shown).toEqual([now[2], now[3], now[1], now[0]]);
 });
