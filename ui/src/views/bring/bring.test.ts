@@ -213,6 +213,37 @@ test("a row is put right by what is written otherwise, and only by that", async 
   expect(await screen.findByText(/22000199/)).toBeTruthy();
 });
 
+test("a row that was put right is folded again, and what is written into another stays", async () => {
+  await open("looked_orders");
+  await click(w.teach_fix_which({ item: "동그라미 독서등" }));
+  await click(w.teach_fix_which({ item: "리넨 주방 수건 4장" }));
+  const [first, second] = screen.getAllByLabelText<HTMLInputElement>(w.teach_order_no());
+  await fireEvent.input(first!, { target: { value: "22000199" } });
+  await fireEvent.input(second!, { target: { value: "not sent yet" } });
+  await fireEvent.submit(first!.form!);
+  await screen.findByText(/22000199/);
+  expect(screen.getAllByLabelText<HTMLInputElement>(w.teach_order_no()).map(({ value }) => value)).toEqual(["not sent yet"]);
+});
+
+test("the next question does not begin with the answer to the last", async () => {
+  await open("row");
+  const message = world.setting.things[0]!;
+  const [asked] = message.imported!.asks;
+  message.imported!.asks.push({ ...asked!, place: "line 9" });
+  message.afterTaught = {};
+  tell("brought", null);
+  await waitFor(() => expect(thing(w.bring_pasted()).getAllByLabelText(w.teach_day())).toHaveLength(2));
+  world.commands.teach = () => {
+    message.imported!.asks.shift();
+    return world.commands.brought({});
+  };
+  const [day] = thing(w.bring_pasted()).getAllByLabelText<HTMLInputElement>(w.teach_day());
+  await fireEvent.input(day!, { target: { value: "2026-11-18" } });
+  await fireEvent.submit(day!.form!);
+  await waitFor(() => expect(thing(w.bring_pasted()).getAllByLabelText(w.teach_day())).toHaveLength(1));
+  expect(thing(w.bring_pasted()).getByLabelText<HTMLInputElement>(w.teach_day()).value).toBe("");
+});
+
 test("only the pages of shops have rows to put right", async () => {
   await open("looked_file");
   expect(screen.queryByText(w.teach_fix())).toBeNull();
