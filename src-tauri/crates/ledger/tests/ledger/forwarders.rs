@@ -196,6 +196,55 @@ fn another_order_in_the_parcel_stays_an_order_of_its_own() {
 }
 
 #[test]
+fn a_row_that_names_the_shop_names_what_a_message_left_unnamed() {
+    let home = Home::new();
+    let id = home.hear("mail", 2, &message(REQUEST, &["8601990143"]), &OrderNames::default()).id();
+    let rei = row("REI", None, &[]);
+    assert_eq!(home.hear("list", 1, &rei, &in_list(REQUEST)), Recorded::Updated(id));
+    assert_eq!(home.only().facts, row("REI", None, &[leg("8601990143", Leg::Korea)]));
+    assert_eq!(home.names(id), [REQUEST]);
+    assert_eq!(home.hear("list", 1, &rei, &in_list(REQUEST)), Recorded::Same(id));
+}
+
+/// A message that names no order of a shop looks like any order, until the list says whose number it is.
+#[test]
+fn a_message_without_a_reference_and_the_row_of_its_list_are_one_order() {
+    let mail = message(REQUEST, &["6091240077312"]);
+    let of_shop = row("Amazon", Some("112-1"), &[leg("1Z879E930346834440", Leg::Origin)]);
+    let said_so = in_list(REQUEST);
+    let plain = OrderNames::default();
+    for names in [&plain, &said_so] {
+        for mail_first in [true, false] {
+            let home = Home::new();
+            let mut said = [("mail", &mail, names), ("list", &of_shop, &said_so)];
+            if !mail_first {
+                said.reverse();
+            }
+            for (file, facts, names) in said {
+                home.hear(file, 1, facts, names);
+            }
+            let known = home.only();
+            assert_eq!(
+                (known.facts.merchant.as_str(), known.facts.order_no.as_deref()),
+                ("Amazon", Some("112-1"))
+            );
+            assert_eq!(numbers(&known.facts), ["1Z879E930346834440", "6091240077312"]);
+            assert_eq!(home.names(known.id), [REQUEST]);
+            for (file, facts, names) in said {
+                assert_eq!(home.hear(file, 1, facts, names), Recorded::Same(known.id));
+            }
+        }
+    }
+    // A small shop's count is not taken for a forwarder's number, nor is a market place's number.
+    for (merchant, number) in [("Kettle & Cup", "1001"), ("iHerb", "532004417")] {
+        let home = Home::new();
+        home.export(1, &OrderFacts { merchant: merchant.into(), ..order(number) });
+        let listed = home.hear("list", 2, &of_shop, &in_list(number));
+        assert!(matches!(listed, Recorded::New(_)), "{merchant}");
+    }
+}
+
+#[test]
 fn a_row_without_the_shops_number_is_known_by_the_forwarders() {
     let home = Home::new();
     let bare = row("REI", None, &[]);
@@ -205,6 +254,11 @@ fn a_row_without_the_shops_number_is_known_by_the_forwarders() {
     assert_eq!(home.hear("list of a week later", 2, &sent, &in_list(REQUEST)), Recorded::Updated(id));
     assert_eq!(home.only().facts, sent);
     assert!(matches!(home.hear("another", 2, &bare, &in_list("SM260918-00418")), Recorded::New(_)));
+    let older = OrderFacts { status: OrderStatus::Ordered, ..bare };
+    assert_eq!(home.hear("an older list", 1, &older, &in_list(REQUEST)), Recorded::Same(id));
+    let mail = OrderFacts { status: OrderStatus::Unknown, ..message(REQUEST, &[]) };
+    assert_eq!(home.hear("mail", 2, &mail, &OrderNames::default()), Recorded::Same(id));
+    assert_eq!(home.order(id).facts, sent);
     let named = row("REI", Some("A100234"), &[]);
     assert_eq!(home.hear("list, filled in", 3, &named, &in_list(REQUEST)), Recorded::Updated(id));
     assert_eq!(home.order(id).facts.order_no.as_deref(), Some("A100234"));

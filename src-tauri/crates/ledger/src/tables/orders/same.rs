@@ -71,8 +71,8 @@ pub(super) fn place(conn: &Connection, said: &Said<'_>) -> Result<Place> {
         for forwarding in forwardings::awaiting(conn, said.holder, &said.shop, order_no)? {
             let number = forwardings::number(conn, forwarding)?;
             let orders = forwardings::orders(conn, forwarding)?;
-            if let Some(id) = vacant(conn, &orders, &number, &said.shop)? {
-                return Ok(Place::Becomes(id));
+            if let Some(vacant) = vacant(conn, &orders, &number, &said.shop)? {
+                return Ok(Place::Becomes(vacant.id));
             }
         }
     }
@@ -241,33 +241,37 @@ fn in_request(conn: &Connection, said: &Said<'_>) -> Result<Option<Place>> {
     let shop = if request.merchant.is_empty() { said.shop.clone() } else { MerchantKey::of("") };
     let vacant = vacant(conn, &carried, &request.number, &shop)?;
     Ok(match (vacant, said.shop_no()) {
-        (Some(id), Some(_)) => Some(Place::Becomes(id)),
-        (Some(id), None) if request.merchant.is_empty() && !shop.is_empty() => Some(Place::Becomes(id)),
-        (Some(id), None) => Some(Place::Carries(vec![id])),
+        (Some(vacant), Some(_)) => Some(Place::Becomes(vacant.id)),
+        // A list that names the shop, after a message that named the forwarder alone.
+        (Some(vacant), None) if vacant.is_record && !shop.is_empty() => Some(Place::Becomes(vacant.id)),
+        (Some(vacant), None) => Some(Place::Carries(vec![vacant.id])),
         // Another order of a shop in the same parcel is an order of its own.
         (None, Some(_)) => None,
         (None, None) => (!carried.is_empty()).then_some(Place::Carries(carried)),
     })
 }
 
-/// The first of the orders that a request carries that no shop has given a number: the forwarder's own record, or a row of its list that
-/// names the shop at most.
+/// An order that no shop has given a number.
+struct Vacant {
+    id: OrderId,
+    /// Whether it is the forwarder's own record, under its own number; else a row of its list that names the shop at most.
+    is_record: bool,
+}
+
+/// The first such among the orders that a request carries.
 fn vacant(
     conn: &Connection,
     carried: &[OrderId],
     request: &str,
     shop: &MerchantKey,
-) -> Result<Option<OrderId>> {
+) -> Result<Option<Vacant>> {
     let mut find = conn.prepare_cached("SELECT order_no, merchant FROM orders WHERE id = ?1")?;
     for id in carried {
         let (order_no, merchant): (Option<String>, String) =
             find.query_row([id.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        let is_vacant = match order_no {
-            Some(number) => number == request,
-            None => shop.may_be(&MerchantKey::of(&merchant)),
-        };
-        if is_vacant {
-            return Ok(Some(*id));
+        let is_record = order_no.as_deref() == Some(request);
+        if is_record || (order_no.is_none() && shop.may_be(&MerchantKey::of(&merchant))) {
+            return Ok(Some(Vacant { id: *id, is_record }));
         }
     }
     Ok(None)
