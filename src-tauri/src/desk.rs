@@ -11,6 +11,7 @@ use munjigi_words::Lang;
 
 use crate::commands::Refusal;
 use crate::door::Door;
+use crate::folders::Folders;
 use crate::settings::Settings;
 use crate::sign::{Known, Sign};
 use crate::things::Things;
@@ -22,6 +23,8 @@ pub struct Desk {
     pub door: Door,
     /// What the person brought and looks at.
     pub things: Things,
+    /// The folders that are watched.
+    pub folders: Folders,
     spoken: Mutex<Spoken>,
     shown: Mutex<Shown>,
     watch: Sender<Wake>,
@@ -50,7 +53,8 @@ impl Desk {
         clock: fn() -> DateTime<Utc>,
     ) -> Self {
         let spoken = Mutex::new(Spoken { lang, settings });
-        Self { door, things: Things::default(), spoken, shown: Mutex::default(), watch, clock }
+        let (things, folders) = (Things::default(), Folders::default());
+        Self { door, things, folders, spoken, shown: Mutex::default(), watch, clock }
     }
 
     /// The moment.

@@ -7,6 +7,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
 use chrono::{DateTime, Utc};
+use munjigi_engine::Ledger;
 use munjigi_wire::OneIncident;
 use munjigi_words::Word;
 use tauri::{App, AppHandle, DragDropEvent, Emitter, Manager, RunEvent, State, WindowEvent};
@@ -111,7 +112,10 @@ fn on(app: &AppHandle, event: &RunEvent, hidden: bool) {
             system::window_is_there(app, false);
         }
         RunEvent::WindowEvent { event: WindowEvent::DragDrop(drag), .. } => dragged(app, drag),
-        RunEvent::Exit => desk(app).door.leave(),
+        RunEvent::Exit => {
+            desk(app).folders.end();
+            desk(app).door.leave();
+        }
         event if system::asks_for_window(event) => window::open(app),
         _ => {}
     }
@@ -197,6 +201,12 @@ impl<N: Notifier> Surfaces for Screen<N> {
     fn tell_window(&self) {
         // A window that is being closed need not hear it.
         let _ = self.app.emit_to(window::LABEL, CHANGED, ());
+    }
+
+    fn watch_folders(&self, ledger: &Ledger) {
+        let desk = Arc::clone(&desk(&self.app));
+        let told = Arc::clone(&desk);
+        desk.folders.begin(ledger, now, move || told.wake(Wake::Read));
     }
 
     fn ring(&self, notice: Notice) -> bool {

@@ -44,9 +44,12 @@ impl Things {
         self.with(|all| Bringing { things: all.things.iter().map(|it| it.shown.clone()).collect() })
     }
 
-    /// Lays something down, to be looked at next. `name` is a file's own name.
+    /// Lays something down, to be looked at next; what lies there already is looked at again. `name` is a file's own name.
     pub fn lay_down(&self, name: Option<String>, brought: Brought) -> String {
-        self.add(name, brought, ThingAt::Reading, None)
+        let lies_there = |it: &Lying| it.shown.at != ThingAt::Taken && it.brought.is_the_same(&brought);
+        let known =
+            self.with(|all| all.things.iter().find(|it| lies_there(it)).map(|it| it.shown.id.clone()));
+        known.unwrap_or_else(|| self.add(name, brought, ThingAt::Reading, None))
     }
 
     /// Lays down what could not even be opened.

@@ -27,8 +27,8 @@ const AGAIN_EVERY: u32 = 10;
 pub enum Wake {
     /// The window changed something in the ledger. It has been told already.
     Answered,
-    /// Other folders are watched.
-    Folders,
+    /// Something was read in a watched folder, or could not be.
+    Read,
     /// The door was tried.
     Door,
     /// Another language is spoken.
@@ -41,6 +41,8 @@ pub trait Surfaces {
     fn hang(&self, sign: &Sign);
     /// Tells the window, where there is one, that a look would say something else now.
     fn tell_window(&self);
+    /// The ledger is open: its folders can be watched.
+    fn watch_folders(&self, ledger: &Ledger);
     /// Rings. `false` where it could not.
     fn ring(&self, notice: Notice) -> bool;
 }
@@ -67,6 +69,8 @@ struct Eye<'a, S> {
     sign: Option<Sign>,
     /// Something is to be rung for again.
     unrung: bool,
+    /// Whether the folders of the open ledger are watched.
+    has_folders: bool,
 }
 
 /// A moment of a ledger.
@@ -79,18 +83,31 @@ struct Seen {
 
 impl<'a, S: Surfaces> Eye<'a, S> {
     fn new(desk: &'a Desk, surfaces: &'a S) -> Self {
-        Self { desk, surfaces, turns: 0, seen: None, known: None, sign: None, unrung: false }
+        Self {
+            desk,
+            surfaces,
+            turns: 0,
+            seen: None,
+            known: None,
+            sign: None,
+            unrung: false,
+            has_folders: false,
+        }
     }
 
     fn turn(&mut self, wake: Option<Wake>) {
         self.turns = self.turns.wrapping_add(1);
         let again = self.turns.is_multiple_of(AGAIN_EVERY);
-        let mut news = wake == Some(Wake::Door);
+        let mut news = matches!(wake, Some(Wake::Door | Wake::Read));
         let Some(ledger) = self.opened(again && wake.is_none()) else {
             self.know(Known::Closed(self.desk.door.state()));
             self.tell(news);
             return;
         };
+        if !self.has_folders {
+            self.has_folders = true;
+            self.surfaces.watch_folders(&ledger);
+        }
         news |= self.has_changed(&ledger);
         let failed = !matches!(self.known, Some(Known::Checked(_)));
         if news || failed || wake.is_some() {
@@ -207,6 +224,8 @@ mod tests {
         fn tell_window(&self) {
             self.told.set(self.told.get() + 1);
         }
+
+        fn watch_folders(&self, _: &Ledger) {}
 
         fn ring(&self, notice: Notice) -> bool {
             if !self.nobody_takes_them.get() {

@@ -21,6 +21,7 @@ pub mod notifications;
 pub mod page;
 mod panel;
 mod passphrase;
+mod pasting;
 mod placing;
 mod policy;
 pub mod port;

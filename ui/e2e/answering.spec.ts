@@ -1,4 +1,15 @@
-import { AIR, card, expect, expectAccessible, expectAllReadable, expectDialogGone, head, placeOf, SEA, test } from "./window.ts";
+import {
+  AIR,
+  card,
+  expect,
+  expectAccessible,
+  expectAllReadable,
+  expectDialogGone,
+  head,
+  placeOf,
+  SEA,
+  test,
+} from "./window.ts";
 
 test("not mine, and back at once", async ({ page, open, w }, info) => {
   await open("sample");

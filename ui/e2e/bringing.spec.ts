@@ -11,7 +11,10 @@ const paste = (page: Page, text: string) =>
   }, text);
 
 const tell = (page: Page, event: string, detail: unknown) =>
-  page.evaluate(([name, said]) => window.dispatchEvent(new CustomEvent(`munjigi:${name}`, { detail: said })), [event, detail] as const);
+  page.evaluate(
+    ([name, said]) => window.dispatchEvent(new CustomEvent(`munjigi:${name}`, { detail: said })),
+    [event, detail] as const,
+  );
 
 const thing = (page: Page) => page.locator("[data-thing]").first();
 

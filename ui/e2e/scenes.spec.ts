@@ -36,7 +36,7 @@ test("nothing moves where the person asked for less motion", async ({ page, open
 
 test("the window keeps its shapes where colours are the person's own", async ({ page, open }, info) => {
   await page.emulateMedia({ forcedColors: "active" });
-  for (const scene of ["sample", "quiet", "empty"] as const) {
+  for (const scene of ["sample", "quiet", "empty", "looked_orders", "columns", "groups"] as const) {
     await open(scene);
     await page.screenshot({ path: info.outputPath(`forced-${scene}.png`) });
     await expectAllReadable(page);

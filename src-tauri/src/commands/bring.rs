@@ -98,6 +98,7 @@ mod tests {
         assert_eq!((looked.at, looked.name.as_deref()), (ThingAt::Looked, None));
         assert_eq!((looked.clearances.len(), looked.line.as_str()), (1, "1건을 모두 읽었습니다."));
         assert_eq!(desk.look().unwrap().check.unwrap().clearances, 0, "it is looked at and not there");
+        assert_eq!(only(paste(&desk, pasted(LIST)).unwrap()), looked, "pasted twice, it lies there once");
 
         let one = || OneThing { thing: looked.id.clone() };
         let taken = only(take(&desk, one()).unwrap());

@@ -7,7 +7,6 @@ use munjigi_words::Word;
 use super::Refusal;
 use crate::desk::Desk;
 use crate::dialog;
-use crate::watch::Wake;
 
 pub fn sources(desk: &Desk, _: Nothing) -> Result<Sources, Refusal> {
     all(desk, &desk.door.ledger().ok_or(Refusal::Closed)?)
@@ -23,7 +22,7 @@ pub fn watch_folder(desk: &Desk, _: Nothing) -> Result<Sources, Refusal> {
     let ledger = desk.door.ledger().ok_or(Refusal::Closed)?;
     if let Some(folder) = dialog::folder() {
         folders::add(&ledger, &folder, desk.now())?;
-        desk.wake(Wake::Folders);
+        desk.folders.changed();
     }
     all(desk, &ledger)
 }
@@ -32,7 +31,7 @@ pub fn leave_folder(desk: &Desk, OneFolder { folder }: OneFolder) -> Result<Sour
     let ledger = desk.door.ledger().ok_or(Refusal::Closed)?;
     let id = folder.parse().map_err(|_| Refusal::NoSuch(Word::NounSource))?;
     folders::remove(&ledger, id)?;
-    desk.wake(Wake::Folders);
+    desk.folders.changed();
     all(desk, &ledger)
 }
 

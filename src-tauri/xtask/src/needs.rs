@@ -44,7 +44,7 @@ enum Sign {
 pub const BROWSERS: &[&str] =
     &["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-const NEEDS: [Need; 12] = [
+const NEEDS: [Need; 13] = [
     Need {
         purpose: Purpose::Build,
         why: "SQLCipher and OpenSSL are written in C, and Rust links through cc",
@@ -124,6 +124,14 @@ const NEEDS: [Need; 12] = [
         dnf: "gnome-keyring",
         pacman: "gnome-keyring",
         sign: Sign::Program("gnome-keyring-daemon"),
+    },
+    Need {
+        purpose: Purpose::Test,
+        why: "copies what the tests paste",
+        apt: "xclip",
+        dnf: "xclip",
+        pacman: "xclip",
+        sign: Sign::Program("xclip"),
     },
     Need {
         purpose: Purpose::Test,

@@ -99,6 +99,17 @@ impl<'a> Page<'a> {
         asked.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
+    /// Ctrl+V, as a keyboard gives it, wherever the focus is (WebDriver, 15.4.2).
+    #[track_caller]
+    pub fn pastes(&self) {
+        const CONTROL: &str = "\u{E009}";
+        let key = |what: &str, key: &str| json!({ "type": what, "value": key });
+        let keys = [key("keyDown", CONTROL), key("keyDown", "v"), key("keyUp", "v"), key("keyUp", CONTROL)];
+        let actions = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": keys }] });
+        let done = self.driver.post(&self.at("actions"), &actions);
+        done.unwrap_or_else(|error| panic!("Ctrl+V: {error}\nthe page says:\n{}", self.text()));
+    }
+
     /// All that can be read.
     #[track_caller]
     pub fn text(&self) -> String {

@@ -29,6 +29,16 @@ impl Surroundings {
         Self { machine, bus, screen }
     }
 
+    /// Copies a text, as a browser would. It is there to be pasted for as long as what is given lives.
+    #[track_caller]
+    pub fn copy(&self, text: &str) -> Running {
+        let call = self.screen.on_screen(self.machine.tool("xclip").with(["-selection", "clipboard"]));
+        let mut copied = Running::start_told(&self.machine, "xclip", call, text);
+        // It goes on in the background once the clipboard is its own.
+        assert!(copied.end().success(), "nothing was copied: {}", copied.said());
+        copied
+    }
+
     /// A program on this display and this bus.
     pub fn around(&self, call: Call) -> Call {
         // Without it GTK would look for the bus of screen readers, which no test needs.

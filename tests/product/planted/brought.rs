@@ -76,6 +76,18 @@ pub fn faulty(world: &World<'_>) -> Vec<PathBuf> {
     files.into_iter().chain([world.own_file("utf16.txt", &utf16)]).collect()
 }
 
+/// The clearance list's page as it is copied: with who is signed in, above the list and below it.
+pub fn copied_list() -> String {
+    let [name, phone, postcode, address, code] = personal();
+    let above = format!("{name}님 로그인 중\n개인통관고유부호 {code}\n연락처 {phone}\n");
+    format!("{above}{}\n({postcode}) {address}\n", crate::pasting::LIST)
+}
+
+/// A message that nobody understands, so that it is asked about.
+pub fn copied_message() -> String {
+    format!("세모특송 안내말씀\n고유부호 {CODE}\n접수일자 2026.11.17 / 관리코드 6091240093117 / 내용물 CAP\n")
+}
+
 /// As the columns of a list have them: whom it is for, and under which code.
 fn personal() -> [&'static str; 5] {
     [NAME, PHONE, POSTCODE, ADDRESS, CODE]

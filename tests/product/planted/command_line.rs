@@ -37,12 +37,20 @@ pub fn main_job(world: &World<'_>) {
             world.ran(machine.munjigi().with(["inspect", "file"]).with([file]).with(more)).ended_with(0);
         }
     }
+    for copied in [brought::copied_list(), brought::copied_message()] {
+        for more in [&["--dry-run"][..], &[], &["--json"]] {
+            world.ran(machine.munjigi_on_ledger().with(["paste"]).with(more).reading(copied.as_str()));
+        }
+    }
     let saved = machine.home().join("export.json");
     let saved = saved.to_str().expect("the home has a name in Unicode");
     said(
         world,
         &[
             &["check"],
+            &["review"],
+            &["sources"],
+            &["sample", "1"],
             &["incidents", "--all"],
             &["answer", "1", "mine"],
             &["answer", "1", "undo"],

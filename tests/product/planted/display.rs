@@ -18,6 +18,10 @@ use crate::planted::traces::{Place, Traces};
 /// The last of what is looked at.
 const END: &str = "the end of the run";
 
+/// Where whoever copied something hands it to a program that pastes, which takes it away as it reads it (ICCCM, 2.4). What the person
+/// copied is theirs to hand over.
+const HANDED_OVER: &str = "GDK_SELECTION";
+
 /// Watches until the display ends. A property that is another one before it is read is seen as that.
 pub struct Display {
     seen: Receiver<(String, Vec<u8>)>,
@@ -57,6 +61,9 @@ impl Display {
         title(&hand, root, END);
         // It is told of in the order in which it happened: nothing from before is missing.
         while let Ok((name, value)) = self.seen.recv_timeout(PATIENCE) {
+            if name == HANDED_OVER {
+                continue;
+            }
             if value == END.as_bytes() {
                 return;
             }

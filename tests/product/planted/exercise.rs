@@ -26,6 +26,7 @@ pub const STEPS: &[Step] = &[
     ("a passphrase is typed on a terminal", command_line::passphrase),
     ("a hidden start rings, and a click leads to the window", rings),
     ("questions are answered in the window, in both languages", answers),
+    ("pages are pasted into the window, looked at, taken and put away", pastes),
     ("a passphrase is made in the window, and opens it again", passphrase),
     ("the keychain opens the ledger, and is locked", keychain),
     ("a damaged ledger is told of", trouble),
@@ -80,6 +81,24 @@ fn answers(world: &World<'_>) {
     tray.until_it_says("1 question for you");
     world.page(&page);
     world.processes();
+    driver.quit(&tray);
+}
+
+fn pastes(world: &World<'_>) {
+    let around = &world.around;
+    let tray = Tray::start(&around.bus);
+    let driver = Driver::start(around);
+    let page = driver.open(around, &[]);
+    for (copied, is_taken) in [(brought::copied_list(), true), (brought::copied_message(), false)] {
+        let _copied = around.copy(&copied);
+        page.pastes();
+        page.find("[data-thing=looked]");
+        world.page(&page);
+        page.button("[data-thing=looked]", if is_taken { "장부에 넣기" } else { "넣지 않기" }).click();
+        page.until("!document.querySelector('[data-thing=looked]')", &[]);
+        world.page(&page);
+        world.processes();
+    }
     driver.quit(&tray);
 }
 

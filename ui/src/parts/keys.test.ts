@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 
-import { isComposing, onEnter } from "./keys.ts";
+import { isComposing, isForField, onEnter } from "./keys.ts";
 
 const key = (init: KeyboardEventInit) => new KeyboardEvent("keydown", { cancelable: true, ...init });
 
@@ -32,4 +32,23 @@ test("an Enter that composes does nothing and submits nothing", () => {
     expect(enter.defaultPrevented).toBe(true);
   }
   expect(act).not.toHaveBeenCalled();
+});
+
+test.each([
+  ["input", true],
+  ["textarea", true],
+  ["select", true],
+  ["button", false],
+  ["p", false],
+])("what is pasted into a %s is its own: %s", (name, isItsOwn) => {
+  expect(isForField(document.createElement(name))).toBe(isItsOwn);
+});
+
+test("a box that is ticked takes no text, and a dialog all of it", () => {
+  const box = document.createElement("input");
+  box.type = "checkbox";
+  expect(isForField(box)).toBe(false);
+  document.createElement("dialog").append(box);
+  expect(isForField(box)).toBe(true);
+  expect(isForField(null)).toBe(false);
 });

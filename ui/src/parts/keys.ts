@@ -23,7 +23,9 @@ export function onEnter(act: () => void): (event: KeyboardEvent) => void {
   };
 }
 
-/** Whether what is typed or pasted there belongs to a field or to a dialog. */
+/** Whether what is typed or pasted there belongs to a field or to a dialog. A box that is ticked takes neither. */
 export function isForField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, textarea, select, [contenteditable], dialog") !== null;
+  return target instanceof Element && target.closest(FIELDS) !== null;
 }
+
+const FIELDS = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], dialog";

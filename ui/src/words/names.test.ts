@@ -2,7 +2,21 @@ import { beforeEach, expect, test } from "vitest";
 
 import { clearance, order, reason } from "../ipc/mock/things.ts";
 import { day, dayOfMoment, fullDay } from "./days.ts";
-import { answerName, countryName, formName, orderStatusName, reasonSentence, sourceName, stageName } from "./names.ts";
+import {
+  answerName,
+  cautionSentence,
+  countryName,
+  fieldCodes,
+  fieldName,
+  formName,
+  kindName,
+  orderStatusName,
+  placeName,
+  reasonSentence,
+  sourceName,
+  stageName,
+  unreadSentence,
+} from "./names.ts";
 import { lang, say, speak } from "./say.svelte.ts";
 
 beforeEach(() => speak("ko"));
@@ -43,6 +57,42 @@ test("answers, order states and reasons have names", () => {
   expect(reasonSentence(cancelled)).toBe("번호가 같은 주문 세모몰 A-2는 취소되었습니다");
   expect(reasonSentence(reason("something_new"))).toBe("something_new");
   expect(sourceName({ source: "notice" })).toBe("통관 알림");
+});
+
+test.each([
+  ["clearance_list", "해외직구 통관 목록"],
+  ["mailbox", "메일"],
+  ["coupang_page", "주문 내역"],
+  ["constructor", "주문 내역"],
+])("a file of the kind %s is called %s", (kind, name) => {
+  expect(kindName(kind)).toBe(name);
+});
+
+test.each([
+  ["line 4", "4번째 줄"],
+  ["row 3", "3번째 행"],
+  ["message 12", "12번째 메시지"],
+  ["Orders.csv: line 14", "Orders.csv: 14번째 줄"],
+  ["a: b: row 2", "a: b: 2번째 행"],
+  ["Date", "Date"],
+  ["line four", "line four"],
+])("the place %s is said as %s", (place, said) => {
+  expect(placeName(place)).toBe(said);
+});
+
+test("what was not read is said by its place and reason", () => {
+  const said = (why: string, column: string | null = null) => unreadSentence({ where: "line 4", why, column });
+  expect(said("masked")).toBe("4번째 줄: 번호의 일부가 가려져 있습니다");
+  expect(said("column", "가격")).toBe("4번째 줄: 가격 칸을 읽을 수 없습니다");
+  expect(said("impersonated")).toBe(said("spoofed"));
+  for (const odd of ["something_new", "constructor"]) expect(said(odd)).toBe(said("nothing"));
+});
+
+test("every column that can be taught has a name, and every caution a sentence", () => {
+  for (const code of fieldCodes()) expect(fieldName(code)).not.toBe(code);
+  for (const caution of ["smishing", "day_or_month", "unconfirmed"]) {
+    expect(cautionSentence({ caution })).not.toBe(caution);
+  }
 });
 
 test("a country is called by its name, its letters beside it; a name is left as it came", () => {

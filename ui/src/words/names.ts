@@ -44,7 +44,8 @@ export const fieldCodes = (): string[] => Object.keys(fields);
 /** A part that was not read: where, and why. The same words as the command line's. */
 export function unreadSentence({ where, why, column }: UnreadPart): string {
   const of = { column: column ?? "" };
-  const reason = why === "column" || why === "no_column" ? say(`unread_${why}`, of) : say(unread[why] ?? "unread_nothing");
+  const plain = (Object.hasOwn(unread, why) ? unread[why] : undefined) ?? "unread_nothing";
+  const reason = why === "column" || why === "no_column" ? say(`unread_${why}`, of) : say(plain);
   return `${placeName(where)}: ${reason}`;
 }
 

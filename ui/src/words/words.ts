@@ -373,10 +373,8 @@ export interface Words {
   bring_step_orders: () => string;
   /** 쇼핑몰의 주문 내역 화면을 {all}, {copy:으로로} 복사해 여기에 {paste:으로로} 붙여넣어 주세요. */
   bring_only_orders: (p: { all: string; copy: string; paste: string }) => string;
-  /** 여기에 붙여넣거나 파일을 놓으세요. */
-  bring_here: () => string;
-  /** 이 창 어디에서나 {paste:으로로} 붙여넣을 수 있습니다. */
-  bring_anywhere: (p: { paste: string }) => string;
+  /** 이 창 어디에나 {paste:으로로} 붙여넣거나 파일을 놓으세요. */
+  bring_here: (p: { paste: string }) => string;
   /** 파일 고르기 */
   bring_choose_files: () => string;
   /** 여기에 놓으세요 */
@@ -431,7 +429,7 @@ export interface Words {
   teach_columns_why: (p: { rows: number }) => string;
   /** {name} 칸 */
   teach_column: (p: { name: string }) => string;
-  /** 이 글에서 무엇을 알 수 있나요? */
+  /** 여기에서 무엇을 알 수 있나요? */
   teach_row: () => string;
   /** 읽는 법을 모르는 글입니다. 통관된 날짜만 알아도 됩니다. */
   teach_row_why: () => string;
@@ -1488,8 +1486,7 @@ export const ko: Words = {
   bring_step_list: (p) => `관세청 유니패스의 «해외직구 통관정보조회» 화면을 ${p.all}, ${josa(p.copy, "으로로")} 복사해 여기에 ${josa(p.paste, "으로로")} 붙여넣어 주세요.`,
   bring_step_orders: () => `쇼핑몰의 주문 내역 화면도 똑같이 복사해 붙여넣어 주세요.`,
   bring_only_orders: (p) => `쇼핑몰의 주문 내역 화면을 ${p.all}, ${josa(p.copy, "으로로")} 복사해 여기에 ${josa(p.paste, "으로로")} 붙여넣어 주세요.`,
-  bring_here: () => `여기에 붙여넣거나 파일을 놓으세요.`,
-  bring_anywhere: (p) => `이 창 어디에서나 ${josa(p.paste, "으로로")} 붙여넣을 수 있습니다.`,
+  bring_here: (p) => `이 창 어디에나 ${josa(p.paste, "으로로")} 붙여넣거나 파일을 놓으세요.`,
   bring_choose_files: () => `파일 고르기`,
   bring_drop: () => `여기에 놓으세요`,
   bring_no_text: () => `붙여넣을 글이 없습니다. 파일은 이 창에 놓거나 ‘파일 고르기’로 가져와 주세요.`,
@@ -1517,7 +1514,7 @@ export const ko: Words = {
   teach_columns: () => `어느 칸이 무엇인가요?`,
   teach_columns_why: (p) => `처음 보는 표입니다. 칸마다 무엇인지 골라 주시면 ${p.rows}줄을 읽습니다.`,
   teach_column: (p) => `${p.name} 칸`,
-  teach_row: () => `이 글에서 무엇을 알 수 있나요?`,
+  teach_row: () => `여기에서 무엇을 알 수 있나요?`,
   teach_row_why: () => `읽는 법을 모르는 글입니다. 통관된 날짜만 알아도 됩니다.`,
   teach_picture: () => `그림의 글은 읽지 못합니다. 보이는 대로 적어 주세요. 날짜만 알아도 됩니다.`,
   teach_text: () => `받은 글`,
@@ -2136,11 +2133,10 @@ export const en: Words = {
   window_failed: () => `That could not be done. Please try again.`,
   bring_label: () => `Bring something`,
   bring_start: () => `Copy two pages and paste them here to begin`,
-  bring_step_list: (p) => `On UNI-PASS, the site of Korea Customs, copy the page “해외직구 통관정보조회” with ${p.all} and ${p.copy}, and paste it here with ${p.paste}.`,
+  bring_step_list: (p) => `Copy the list of overseas purchases that UNI-PASS shows after identity verification with ${p.all} and ${p.copy}, and paste it here with ${p.paste}.`,
   bring_step_orders: () => `Do the same with your list of orders at the shop.`,
   bring_only_orders: (p) => `Copy your list of orders at the shop with ${p.all} and ${p.copy}, and paste it here with ${p.paste}.`,
-  bring_here: () => `Paste here, or drop files.`,
-  bring_anywhere: (p) => `${p.paste} pastes anywhere in this window.`,
+  bring_here: (p) => `Paste with ${p.paste} or drop files, anywhere in this window.`,
   bring_choose_files: () => `Choose files`,
   bring_drop: () => `Drop it here`,
   bring_no_text: () => `There is no text to paste. Drop files in this window, or bring them with “Choose files”.`,
@@ -2168,7 +2164,7 @@ export const en: Words = {
   teach_columns: () => `Which column is what?`,
   teach_columns_why: (p) => `This table is new. Say what each column is, and ${p.rows} ${p.rows === 1 ? `row` : `rows`} will be read.`,
   teach_column: (p) => `Column ${p.name}`,
-  teach_row: () => `What can you tell from this text?`,
+  teach_row: () => `What can you tell from this?`,
   teach_row_why: () => `Munjigi does not know how to read this text. The day on which it cleared is enough.`,
   teach_picture: () => `Text in a picture cannot be read. Please write what you see. The day is enough.`,
   teach_text: () => `The text`,
@@ -2221,8 +2217,8 @@ export const en: Words = {
   review_done: (p) => `${p.count} answered as yours.`,
   review_undo: () => `Take it back`,
   review_undone: (p) => `${p.count} ${p.count === 1 ? `answer` : `answers`} taken back.`,
-  sources_title: () => `Where it comes from`,
-  sources_title_unread: (p) => `Where it comes from, ${p.count} not read`,
+  sources_title: () => `Sources`,
+  sources_title_unread: (p) => `Sources, ${p.count} not read`,
   sources_shops: () => `Shops`,
   sources_until: (p) => `${p.shop}: up to ${p.day}`,
   sources_by_hand: (p) => `${p.shop}: orders entered by hand`,

@@ -39,6 +39,11 @@ impl Brought {
         Self { flavours, is_copied: true, answers: Answers::default() }
     }
 
+    /// Whether the very same was brought, whatever was said of it.
+    pub fn is_the_same(&self, other: &Self) -> bool {
+        self.flavours == other.flavours
+    }
+
     /// The forms in which it came.
     pub(crate) fn flavours(&self) -> impl Iterator<Item = &[u8]> {
         self.flavours.iter().map(AsRef::as_ref)

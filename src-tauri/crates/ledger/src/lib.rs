@@ -5,10 +5,13 @@
 //! number of processes may open the same ledger.
 //!
 //! - What was reported as saved is saved: writes are short `IMMEDIATE` transactions with `synchronous=FULL`.
-//! - Evidence is append-only and kept once by content; a clearance is joined by [`munjigi_model::identity`].
+//! - Evidence is append-only and kept once by content; a clearance is joined by [`munjigi_model::identity`], an order by the rules in
+//!   `tables/orders/same.rs`.
+//! - What a write would do is told by [`Ledger::rehearse`], which does it and takes it back.
 //! - Every [`Error`] leaves the ledger as it was.
 //!
-//! One file of `tables/` holds one table: its migration, its row, its read handle and its write handle.
+//! One file of `tables/` holds one table (`forwardings.rs` four that are nothing apart): its migration, its row, its read handle and
+//! its write handle.
 //!
 //! ```
 //! use chrono::{TimeZone, Utc};

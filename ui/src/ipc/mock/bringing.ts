@@ -23,8 +23,9 @@ function imported(known: Partial<Imported> & { kind: string }): Imported {
   const orders = known.orders ?? counts();
   const clearances = known.clearances ?? counts();
   const read = orders.new + orders.updated + orders.same + clearances.new + clearances.updated + clearances.same;
+  const unread = known.unread?.length ?? 0;
   return {
-    summary: { of: read + (known.unread?.length ?? 0), read, cancelled: 0, returned: 0, unread: known.unread?.length ?? 0, passed_over: 0 },
+    summary: { of: read + unread, read, cancelled: 0, returned: 0, unread, passed_over: 0 },
     orders,
     clearances,
     deliveries: counts(),
@@ -161,7 +162,12 @@ export const known = (): Brought =>
 export const firstPage = (): Brought =>
   thing("page", {
     at: "taken",
-    imported: imported({ kind: "clearance_list", clearances: counts(10), unseen_because: "incomplete", missing_rows: 19 }),
+    imported: imported({
+      kind: "clearance_list",
+      clearances: counts(10),
+      unseen_because: "incomplete",
+      missing_rows: 19,
+    }),
     clearances: fileClearances(10),
   });
 
@@ -216,7 +222,12 @@ const columns: Ask = {
 export const askingColumns = (): Brought =>
   thing("columns", {
     name: "직구 정리.xlsx",
-    imported: imported({ kind: "table_needs_mapping", summary: unreadRows(12), asks: [columns], unread: [{ where: "line 1", why: "columns", column: null }] }),
+    imported: imported({
+      kind: "table_needs_mapping",
+      summary: unreadRows(12),
+      asks: [columns],
+      unread: [{ where: "line 1", why: "columns", column: null }],
+    }),
     afterTaught: { kind: "table", orders: counts(7), unread: [], orders_read: fileOrders() },
   });
 
@@ -225,7 +236,11 @@ const message = "[세모통관] 고객님의 소포가 11월 18일 통관되었�
 /** A message that is not understood. */
 export const askingRow = (): Brought =>
   thing("row", {
-    imported: imported({ kind: "notice", summary: unreadRows(1), asks: [{ ask: "row", place: "line 1", text: message }] }),
+    imported: imported({
+      kind: "notice",
+      summary: unreadRows(1),
+      asks: [{ ask: "row", place: "line 1", text: message }],
+    }),
     afterTaught: {
       clearances: counts(1),
       clearances_read: fileClearances(2).slice(1),
@@ -246,7 +261,15 @@ export const askingShop = (): Brought =>
     imported: imported({
       kind: "order_page",
       summary: unreadRows(7),
-      asks: [{ ask: "shop", place: "line 12", text: "주문번호 A-20261103-118\n2026.11.03\n양모 양말 세 켤레", guess: "semo.example", orders: 7 }],
+      asks: [
+        {
+          ask: "shop",
+          place: "line 12",
+          text: "주문번호 A-20261103-118\n2026.11.03\n양모 양말 세 켤레",
+          guess: "semo.example",
+          orders: 7,
+        },
+      ],
       unread: [{ where: "line 12", why: "shop", column: null }],
     }),
     afterTaught: { orders: counts(7), unread: [], orders_read: fileOrders() },
@@ -262,7 +285,8 @@ export const smishing = (): Brought =>
     }),
   });
 
-export const failed = (): Brought => thing("failed", { name: "회의록.docx", at: "failed", failure: "unreadable_not_recognised" });
+export const failed = (): Brought =>
+  thing("failed", { name: "회의록.docx", at: "failed", failure: "unreadable_not_recognised" });
 
 export const reading = (): Brought => thing("reading", { name: "Takeout.mbox", at: "reading" });
 

@@ -1,16 +1,18 @@
 // From where the mock's world knows what it knows.
 
-import type { KeptUnread, Sources, UnreadPart } from "../bindings.ts";
+import type { KeptUnread, Sources } from "../bindings.ts";
 import { words, type Lang } from "../../words/words.ts";
 
 export const noSources = (): Sources => ({ shops: [], unread: [], folders: [] });
 
-const unread = (id: string, kind: string, part: UnreadPart): KeptUnread => ({
+const unread = (id: string, kind: string, where: string, why: string): KeptUnread => ({
   id,
   kind,
   brought_at: "2026-11-20T03:00:00Z",
   said: "",
-  ...part,
+  where,
+  why,
+  column: null,
 });
 
 export const someSources = (): Sources => ({
@@ -20,12 +22,18 @@ export const someSources = (): Sources => ({
     { merchant: "세모네모동그라미 해외 직구 전문 쇼핑몰 공식 판매점", orders: 1, until: null },
   ],
   unread: [
-    unread("1", "amazon_order_history_report", { where: "Retail.OrderHistory.1.csv: line 14", why: "damaged", column: null }),
-    unread("2", "coupang_page", { where: "line 118", why: "masked", column: null }),
-    unread("3", "mailbox", { where: "message 41", why: "spoofed", column: null }),
+    unread("1", "amazon_order_history_report", "Retail.OrderHistory.1.csv: line 14", "damaged"),
+    unread("2", "coupang_page", "line 118", "masked"),
+    unread("3", "mailbox", "message 41", "spoofed"),
   ],
   folders: [
-    { id: "1", path: "/home/semo/다운로드", read_at: "2026-11-20T03:00:00Z", unread: [{ name: "회의록.docx", why: "" }], trouble: null },
+    {
+      id: "1",
+      path: "/home/semo/다운로드",
+      read_at: "2026-11-20T03:00:00Z",
+      unread: [{ name: "회의록.docx", why: "" }],
+      trouble: null,
+    },
     { id: "2", path: "/media/semo/USB/mail", read_at: null, unread: [], trouble: "" },
   ],
 });
@@ -40,7 +48,10 @@ export function told(sources: Sources, lang: Lang): Sources {
   };
   return {
     ...sources,
-    unread: sources.unread.map((one) => ({ ...one, said: `${placed(one.where, lang)}: ${says[one.why]?.() ?? one.why}` })),
+    unread: sources.unread.map((one) => ({
+      ...one,
+      said: `${placed(one.where, lang)}: ${says[one.why]?.() ?? one.why}`,
+    })),
     folders: sources.folders.map((folder) => ({
       ...folder,
       unread: folder.unread.map(({ name }) => ({ name, why: w.unreadable_not_recognised() })),
@@ -55,9 +66,10 @@ const gone: Record<Lang, string> = {
 };
 
 function placed(place: string, lang: Lang): string {
+  const w = words[lang];
   const number = Number(/\d+$/.exec(place)?.[0]);
   const within = place.includes(": ") ? place.slice(0, place.lastIndexOf(": ") + 2) : "";
-  return within + (place.includes("message") ? words[lang].import_message({ number }) : words[lang].import_line({ number }));
+  return within + (place.includes("message") ? w.import_message({ number }) : w.import_line({ number }));
 }
 
 export const SAMPLE = "가나다라 0000-00-00\n가나다 가나다라마: 000000******\n가나다라: 00,000가";

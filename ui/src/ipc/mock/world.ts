@@ -2,7 +2,18 @@
 // window's own tests; nothing of this is in the program.
 
 import { words, type Lang } from "../../words/words.ts";
-import type { Bringing, Check, Commands, Door, Incident, Look, Order, Review, ReviewGroup, Sources } from "../bindings.ts";
+import type {
+  Bringing,
+  Check,
+  Commands,
+  Door,
+  Incident,
+  Look,
+  Order,
+  Review,
+  ReviewGroup,
+  Sources,
+} from "../bindings.ts";
 import { Failure } from "../failure.ts";
 import { type Brought, known, pasted } from "./bringing.ts";
 import { completeness, lineOfTruth, stateLine } from "./line.ts";

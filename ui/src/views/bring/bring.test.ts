@@ -9,16 +9,14 @@ import type { World } from "../../ipc/mock/world.ts";
 import { shortcuts } from "../../parts/shortcuts.ts";
 import { seen } from "../../seen.svelte.ts";
 import { words } from "../../words/words.ts";
-import { brought } from "./bringing.svelte.ts";
+import { forget } from "./bringing.svelte.ts";
 
 const w = words.ko;
 let world: World;
 
 beforeEach(() => {
   seen.look = seen.failure = seen.show = null;
-  brought.things = [];
-  brought.problem = "";
-  brought.arrived = null;
+  forget();
 });
 
 async function open(scene: Scene) {
@@ -31,7 +29,8 @@ async function open(scene: Scene) {
 
 const paste = (flavours: Record<string, string>, target: Element = document.body) =>
   fireEvent.paste(target, { clipboardData: { getData: (type: string) => flavours[type] ?? "" } });
-const thing = (name: string) => within(screen.getByRole("heading", { level: 2, name: new RegExp(name) }).closest("li")!);
+const thing = (name: string) =>
+  within(screen.getByRole("heading", { level: 2, name: new RegExp(name) }).closest("li")!);
 const tell = (event: string, detail: unknown) => window.dispatchEvent(new CustomEvent(`munjigi:${event}`, { detail }));
 const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const click = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
@@ -115,7 +114,8 @@ test("it is taken once it was looked at, says what came of it, and is put away",
   await waitFor(() => expect(document.activeElement?.textContent).toContain(w.bring_pasted()));
   await click(w.window_close());
   await waitFor(() => expect(screen.queryByText(w.bring_taken())).toBeNull());
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: w.bring_choose_files() })));
+  const chooser = screen.getByRole("button", { name: w.bring_choose_files() });
+  await waitFor(() => expect(document.activeElement).toBe(chooser));
 });
 
 test("what is not wanted leaves nothing behind", async () => {
@@ -144,8 +144,8 @@ test("a message that pretends is named, once", async () => {
 test("what was not read says where and why", async () => {
   await open("looked_file");
   await click(w.bring_unread({ count: 4 }));
-  const line = `Retail.OrderHistory.1.csv: ${w.import_line({ number: 31 })}: ${w.unread_column({ column: "Order Date" })}`;
-  expect(screen.getByText(line)).toBeTruthy();
+  const [line, why] = [w.import_line({ number: 31 }), w.unread_column({ column: "Order Date" })];
+  expect(screen.getByText(`Retail.OrderHistory.1.csv: ${line}: ${why}`)).toBeTruthy();
 });
 
 test("a long list begins with its first rows, and says how many are beside it", async () => {
@@ -207,9 +207,41 @@ test("a row is put right by what is written otherwise, and only by that", async 
   await click(w.teach_fix_which({ item: "동그라미 독서등" }));
   await type(w.teach_order_no(), "22000199");
   await click(w.teach_fix_do());
-  const taught = { ask: "order", place: "line 48", merchant: null, order_no: "22000199", ordered_on: null, waybill: null };
+  const asRead = { merchant: null, ordered_on: null, waybill: null };
+  const taught = { ask: "order", place: "line 48", order_no: "22000199", ...asRead };
   await waitFor(() => expect(teach).toHaveBeenCalledExactlyOnceWith({ thing: "orders", taught }));
   expect(await screen.findByText(/22000199/)).toBeTruthy();
+});
+
+test("a row that was put right is folded again, and what is written into another stays", async () => {
+  await open("looked_orders");
+  await click(w.teach_fix_which({ item: "동그라미 독서등" }));
+  await click(w.teach_fix_which({ item: "리넨 주방 수건 4장" }));
+  const [first, second] = screen.getAllByLabelText<HTMLInputElement>(w.teach_order_no());
+  await fireEvent.input(first!, { target: { value: "22000199" } });
+  await fireEvent.input(second!, { target: { value: "not sent yet" } });
+  await fireEvent.submit(first!.form!);
+  await screen.findByText(/22000199/);
+  expect(screen.getAllByLabelText<HTMLInputElement>(w.teach_order_no()).map(({ value }) => value)).toEqual(["not sent yet"]);
+});
+
+test("the next question does not begin with the answer to the last", async () => {
+  await open("row");
+  const message = world.setting.things[0]!;
+  const [asked] = message.imported!.asks;
+  message.imported!.asks.push({ ...asked!, place: "line 9" });
+  message.afterTaught = {};
+  tell("brought", null);
+  await waitFor(() => expect(thing(w.bring_pasted()).getAllByLabelText(w.teach_day())).toHaveLength(2));
+  world.commands.teach = () => {
+    message.imported!.asks.shift();
+    return world.commands.brought({});
+  };
+  const [day] = thing(w.bring_pasted()).getAllByLabelText<HTMLInputElement>(w.teach_day());
+  await fireEvent.input(day!, { target: { value: "2026-11-18" } });
+  await fireEvent.submit(day!.form!);
+  await waitFor(() => expect(thing(w.bring_pasted()).getAllByLabelText(w.teach_day())).toHaveLength(1));
+  expect(thing(w.bring_pasted()).getByLabelText<HTMLInputElement>(w.teach_day()).value).toBe("");
 });
 
 test("only the pages of shops have rows to put right", async () => {

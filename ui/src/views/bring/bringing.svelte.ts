@@ -23,7 +23,10 @@ export const brought = new Brought();
 type Acts = { [K in keyof Commands]: Commands[K]["response"] extends Bringing ? K : never }[keyof Commands];
 
 /** Brings something. What was wrong is said where things are brought. */
-export async function bring<K extends "paste" | "choose_files">(name: K, request: Commands[K]["request"]): Promise<void> {
+export async function bring<K extends "paste" | "choose_files">(
+  name: K,
+  request: Commands[K]["request"],
+): Promise<void> {
   brought.problem = "";
   try {
     await change(name, request);
@@ -34,7 +37,7 @@ export async function bring<K extends "paste" | "choose_files">(name: K, request
 
 /** Runs a command and shows what lies there after it. Rejects with a `Failure`; what was shown then stays. */
 export async function change<K extends Acts>(name: K, request: Commands[K]["request"]): Promise<void> {
-  show(await ask(name, request), name !== "teach");
+  show(await ask(name, request));
   // What is in the ledger by now shows in the rest of the window.
   if (name === "take") void refresh();
   await tick();
@@ -44,12 +47,12 @@ let again = false;
 let looking: Promise<void> | null = null;
 
 /** Asks for what lies there now. Asked again meanwhile, it asks once more before it resolves. */
-export function lookAgain(isFirst = false): Promise<void> {
+export function lookAgain(): Promise<void> {
   again = true;
   looking ??= (async () => {
     while (again) {
       again = false;
-      show(await ask("brought", {}), !isFirst);
+      show(await ask("brought", {}));
     }
   })()
     .catch((cause: unknown) => {
@@ -74,10 +77,21 @@ async function ask<K extends Acts>(name: K, request: Commands[K]["request"]): Pr
   return answer;
 }
 
-function show(answer: Bringing | null, arrives: boolean): void {
+/** What lay there when it was last shown; null before that. */
+let known: Set<string> | null = null;
+
+/** Begins again: the window shows none of it any more. */
+export function forget(): void {
+  known = null;
+  brought.things = [];
+  brought.problem = "";
+  brought.arrived = null;
+}
+
+function show(answer: Bringing | null): void {
   if (answer === null) return;
-  const known = new Set(brought.things.map(({ id }) => id));
-  const [newest] = answer.things.filter(({ id }) => !known.has(id));
+  const newest = answer.things.find(({ id }) => known !== null && !known.has(id));
+  if (newest !== undefined) brought.arrived = newest.id;
+  known = new Set(answer.things.map(({ id }) => id));
   brought.things = answer.things;
-  if (arrives && newest !== undefined) brought.arrived = newest.id;
 }

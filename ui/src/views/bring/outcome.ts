@@ -18,7 +18,9 @@ export function countsOf(what: "orders" | "clearances" | "deliveries", counts: C
   return parts.length === 0 ? "" : say(`bring_${what}`, { parts: parts.join(", ") });
 }
 
-/** What taking it brings or, once it is taken, brought; each a sentence. Rows that are shown have their counts themselves. */
+/**
+ * What taking it brings or, once it is taken, brought; each a sentence. Rows that are shown have their counts themselves.
+ */
 export function outcomeOf(imported: Imported, isTaken: boolean): string[] {
   const { missing_rows: missing } = imported;
   const areRowsShown = !isTaken && !imported.nothing_new;

@@ -23,7 +23,11 @@ async function open() {
 const heading = (open: number, answered = 0) =>
   w.review_counts({
     total: 32,
-    parts: [w.check_matched({ count: 26 }), answered ? w.check_answered({ count: answered }) : "", open ? w.review_open({ count: open }) : ""]
+    parts: [
+      w.check_matched({ count: 26 }),
+      answered > 0 ? w.check_answered({ count: answered }) : "",
+      open > 0 ? w.review_open({ count: open }) : "",
+    ]
       .filter(Boolean)
       .join(", "),
   });

@@ -81,7 +81,7 @@ fn files(w: &Writing<'_>, holder: HolderId, export: EvidenceId, later: EvidenceI
         total: None,
         status: OrderStatus::Shipped,
         items: Vec::new(),
-        waybills: vec![waybill("6091240093117", Leg::Korea)],
+        waybills: vec![waybill("6091240077312", Leg::Korea)],
     };
     let names = OrderNames { forwarder_no: None, refers_to };
     w.orders().record_as(holder, &said, &names, &from(later, Source::Export, 8, 50))?;

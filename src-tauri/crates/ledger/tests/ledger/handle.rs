@@ -151,3 +151,77 @@ fn the_last_clone_closes_it() {
     assert_eq!(files(folder.path()).len(), 2);
     assert_eq!(noted(&Ledger::open(&path, &key()).unwrap()), [1]);
 }
+
+#[test]
+fn a_rehearsal_tells_what_a_write_would_do_and_leaves_nothing() {
+    let home = Home::new();
+    note(&home.ledger, 1).unwrap();
+    let ledger = home.ledger.clone();
+    let rows = || -> Vec<(String, i64)> {
+        let conn = raw(&home.path());
+        let mut tables = conn
+            .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+            .unwrap();
+        let names = tables.query_map([], |row| row.get(0)).unwrap().map(|name| name.unwrap());
+        let count = |name: &String| {
+            conn.query_row(&format!("SELECT count(*) FROM {name}"), [], |row| row.get(0)).unwrap()
+        };
+        names
+            .map(|name: String| {
+                let n = count(&name);
+                (name, n)
+            })
+            .collect()
+    };
+    let before = rows();
+    let keep = |w: &munjigi_ledger::Writing<'_>| -> Result<_> {
+        let kept = w.evidence().keep(b"a page", hour(1))?;
+        w.acts().note(None, "test", Some(2), "{}", hour(0))?;
+        Ok((kept, w.reading().acts().newest(9)?.len(), w.reading().evidence().bytes(kept.id)?))
+    };
+    let version = raw(&home.path());
+    let version = || -> i64 { version.query_row("PRAGMA data_version", [], |row| row.get(0)).unwrap() };
+    let first = version();
+    let rehearsed = ledger.rehearse(keep).unwrap();
+    assert_eq!((rehearsed.1, rehearsed.2.as_slice()), (2, b"a page".as_slice()), "it sees what it did");
+    assert_eq!(rows(), before);
+    assert_eq!(version(), first, "to others nothing has happened");
+    assert_eq!(noted(&ledger), [1]);
+    assert_eq!(ledger.rehearse(keep).unwrap(), rehearsed, "the same numbers are given again");
+    let written = ledger.write(keep).unwrap();
+    assert_eq!(written, rehearsed, "and by the write itself");
+    assert_eq!(noted(&ledger), [1, 2]);
+    home.assert_sound();
+}
+
+#[test]
+fn a_rehearsal_blocks_nobody_afterwards() {
+    let home = Home::new();
+    let other = Ledger::open(&home.path(), &key()).unwrap();
+    home.ledger.rehearse(|w| w.acts().note(None, "test", Some(1), "{}", hour(0))).unwrap();
+    note(&other, 2).unwrap();
+    note(&home.ledger, 3).unwrap();
+    let failed: Result<()> = home.ledger.rehearse(|w| {
+        w.acts().note(None, "test", Some(4), "{}", hour(0))?;
+        Err(Error::NoSuch { what: "order" })
+    });
+    assert!(matches!(failed, Err(Error::NoSuch { what: "order" })));
+    note(&other, 5).unwrap();
+    assert_eq!(noted(&home.ledger), [2, 3, 5]);
+}
+
+#[test]
+fn a_panic_in_a_rehearsal_is_one_in_a_write() {
+    let home = Home::new();
+    let told: Result<()> = home.ledger.rehearse(|w| {
+        w.acts().note(None, "test", Some(1), "{}", hour(0))?;
+        resume_unwind(Box::new("a fault in the program"))
+    });
+    assert!(matches!(told, Err(Error::Faulted)));
+    let clone = home.ledger.clone();
+    let within =
+        home.ledger.write(move |_| clone.rehearse(|w| w.acts().note(None, "test", None, "{}", hour(0))));
+    assert!(matches!(within, Err(Error::Faulted)), "nor does it wait for itself");
+    note(&home.ledger, 2).unwrap();
+    assert_eq!(noted(&home.ledger), [2]);
+}

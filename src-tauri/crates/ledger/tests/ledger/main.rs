@@ -2,14 +2,16 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, in the functions that it calls too")]
 
+mod brought;
 mod debug;
 mod evidence;
-
 mod fixtures;
+mod forwarders;
 mod handle;
 mod identity;
 mod opening;
 mod orders;
+mod same_order;
 mod support;
 mod tables;
 mod trouble;

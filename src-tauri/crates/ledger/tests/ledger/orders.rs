@@ -12,15 +12,15 @@ use proptest::prelude::*;
 
 use crate::support::*;
 
-fn waybill(number: &str) -> Waybill {
+pub fn waybill(number: &str) -> Waybill {
     Waybill::parse(number, Leg::Unknown).unwrap()
 }
 
-fn item(name: &str) -> Item {
+pub fn item(name: &str) -> Item {
     Item { name: name.into(), quantity: 1 }
 }
 
-fn order(number: &str) -> OrderFacts {
+pub fn order(number: &str) -> OrderFacts {
     OrderFacts {
         merchant: "Amazon.com".into(),
         order_no: Some(number.into()),
@@ -33,7 +33,7 @@ fn order(number: &str) -> OrderFacts {
 }
 
 /// What a shop's export says of an order that was sent.
-fn shipped(number: &str) -> OrderFacts {
+pub fn shipped(number: &str) -> OrderFacts {
     OrderFacts {
         ordered_on: Some(day("2026-11-02")),
         total: Some("79.98 USD".parse().unwrap()),
@@ -45,30 +45,30 @@ fn shipped(number: &str) -> OrderFacts {
 }
 
 impl Home {
-    fn record(&self, origin: &Origin, said: &OrderFacts) -> Recorded<OrderId> {
+    pub fn record(&self, origin: &Origin, said: &OrderFacts) -> Recorded<OrderId> {
         let (holder, origin, said) = (self.holder, origin.clone(), said.clone());
         self.ledger.write(move |w| w.orders().record(holder, &said, &origin)).unwrap()
     }
 
-    fn export(&self, at: i64, said: &OrderFacts) -> Recorded<OrderId> {
+    pub fn export(&self, at: i64, said: &OrderFacts) -> Recorded<OrderId> {
         self.record(&said_at(Export, at), said)
     }
 
-    fn set(&self, id: OrderId, facts: &OrderFacts, at: i64) -> munjigi_ledger::Result<bool> {
+    pub fn set(&self, id: OrderId, facts: &OrderFacts, at: i64) -> munjigi_ledger::Result<bool> {
         let facts = facts.clone();
         self.ledger.write(move |w| w.orders().set(id, &facts, &Origin::person(hour(at))))
     }
 
-    fn order(&self, id: OrderId) -> Order {
+    pub fn order(&self, id: OrderId) -> Order {
         self.ledger.read(|r| r.orders().get(id)).unwrap()
     }
 
-    fn orders(&self) -> Vec<Order> {
+    pub fn orders(&self) -> Vec<Order> {
         self.ledger.read(|r| r.orders().all()).unwrap()
     }
 }
 
-fn numbers(facts: &OrderFacts) -> Vec<&str> {
+pub fn numbers(facts: &OrderFacts) -> Vec<&str> {
     facts.waybills.iter().map(Waybill::number).collect()
 }
 
@@ -312,11 +312,12 @@ fn a_day_that_cannot_be_written_is_refused_and_nothing_of_the_order_stays() {
 }
 
 /// One ledger for all cases of a property; emptied of orders before each.
-fn emptied<T>(home: &Mutex<Option<Home>>, act: impl FnOnce(&Home) -> T) -> T {
+pub fn emptied<T>(home: &Mutex<Option<Home>>, act: impl FnOnce(&Home) -> T) -> T {
     let mut home = home.lock().unwrap();
     let home = home.get_or_insert_with(Home::new);
     raw(&home.path())
-        .execute_batch("DELETE FROM sighting; DELETE FROM item; DELETE FROM waybill; DELETE FROM orders;")
+        .execute_batch("DELETE FROM sighting; DELETE FROM item; DELETE FROM waybill; DELETE FROM forwarding_order; DELETE FROM forwarding_awaits;
+             DELETE FROM forwarding_waybill; DELETE FROM forwarding; DELETE FROM orders;")
         .unwrap();
     act(home)
 }

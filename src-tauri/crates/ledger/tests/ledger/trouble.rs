@@ -223,6 +223,8 @@ fn a_ledger_that_is_too_new_to_write_is_read_only() {
     assert_eq!(ledger.read(|r| r.evidence().bytes(id)).unwrap(), b"a page");
     let told = ledger.write(|w| w.evidence().keep(b"another", hour(1)));
     assert!(matches!(told, Err(Error::TooNewToWrite { needed: 7, known: SCHEMA })));
+    let told = ledger.rehearse(|w| w.evidence().keep(b"another", hour(1)));
+    assert!(matches!(told, Err(Error::TooNewToWrite { needed: 7, known: SCHEMA })), "nor is it tried");
     assert_eq!(ledger.verify().unwrap(), []);
     let version = ledger.data_version().unwrap();
     state(&path, "UPDATE meta SET schema = 10");

@@ -71,8 +71,8 @@ pub(super) fn place(conn: &Connection, said: &Said<'_>) -> Result<Place> {
         for forwarding in forwardings::awaiting(conn, said.holder, &said.shop, order_no)? {
             let number = forwardings::number(conn, forwarding)?;
             let orders = forwardings::orders(conn, forwarding)?;
-            if let Some(id) = vacant(conn, &orders, &number, &said.shop)? {
-                return Ok(Place::Becomes(id));
+            if let Some(vacant) = vacant(conn, &orders, &number, &said.shop)? {
+                return Ok(Place::Becomes(vacant.id));
             }
         }
     }
@@ -107,7 +107,9 @@ pub(super) fn place(conn: &Connection, said: &Said<'_>) -> Result<Place> {
 /// says both is then placed without asking further.
 pub(super) fn has_loose_ends(conn: &Connection, holder: HolderId) -> Result<bool> {
     let mut ask = conn.prepare_cached(
-        "SELECT EXISTS (SELECT 1 FROM orders WHERE holder_id = ?1 AND (order_no IS NULL OR merchant_key = ''))
+        // Left to itself SQLite looks through all orders of the holder for one without a shop.
+        "SELECT EXISTS (SELECT 1 FROM orders WHERE holder_id = ?1 AND order_no IS NULL)
+             OR EXISTS (SELECT 1 FROM orders INDEXED BY orders_of_no_shop WHERE holder_id = ?1 AND merchant_key = '')
              OR EXISTS (SELECT 1 FROM forwarding WHERE holder_id = ?1)",
     )?;
     Ok(ask.query_row([holder.0], |row| row.get(0))?)
@@ -149,8 +151,8 @@ pub(super) fn referred(conn: &Connection, holder: HolderId, name: &OrderName) ->
     let shop = name.merchant_key();
     let fitting: Vec<OrderId> = of_number(conn, holder, &name.order_no)?
         .into_iter()
-        .filter(|(_, other)| shop.may_be(other))
-        .map(|(id, _)| id)
+        .filter(|(_, other, _)| shop.may_be(other))
+        .map(|(id, ..)| id)
         .collect();
     Ok(match (fitting.as_slice(), numbered(conn, holder, &shop, &name.order_no)?) {
         (_, Some(exact)) if !shop.is_empty() => Referred::To(exact),
@@ -184,15 +186,25 @@ impl<'a> Said<'a> {
         said
     }
 
-    /// Takes a number that is known as a forwarder's for one, where the source does not say whose it is: a later message of the
-    /// forwarder has nothing but that number.
+    /// Sees which request it is about where one of the two sides did not say that it is a forwarder's: a message of a forwarder that
+    /// names no order of a shop has nothing but its number, like any order.
     pub(super) fn recognise(mut self, conn: &Connection) -> Result<Self> {
-        if self.request.is_none()
-            && let Some(number) = &self.facts.order_no
-            && may_be_request(&self.shop, number)
-        {
-            let request = Request { number: number.clone(), merchant: self.facts.merchant.clone() };
-            self.request = forwardings::find(conn, self.holder, &request)?.map(|_| request);
+        match (&self.request, &self.facts.order_no) {
+            (Some(request), _) => {
+                if forwardings::find(conn, self.holder, request)?.is_none()
+                    && let [(id, shop, merchant)] = of_number(conn, self.holder, &request.number)?.as_slice()
+                    && may_be_request(shop, &request.number)
+                {
+                    let known = Request { number: request.number.clone(), merchant: merchant.clone() };
+                    let forwarding = forwardings::note(conn, self.holder, &known)?;
+                    forwardings::carries(conn, forwarding, *id)?;
+                }
+            }
+            (None, Some(number)) if may_be_request(&self.shop, number) => {
+                let request = Request { number: number.clone(), merchant: self.facts.merchant.clone() };
+                self.request = forwardings::find(conn, self.holder, &request)?.map(|_| request);
+            }
+            (None, _) => {}
         }
         Ok(self)
     }
@@ -202,6 +214,11 @@ impl<'a> Said<'a> {
         let number = self.facts.order_no.as_deref()?;
         let is_request = self.request.as_ref().is_some_and(|request| request.number == number);
         (!is_request).then_some(number)
+    }
+
+    /// Whether a forwarder speaks, of what it carries; its list may speak for a shop instead, by the shop's number.
+    pub(super) fn is_forwarders(&self) -> bool {
+        self.request.is_some() && self.shop_no().is_none()
     }
 
     /// Whether shop and number say all of which order it is.
@@ -218,57 +235,61 @@ fn may_be_request(shop: &MerchantKey, number: &str) -> bool {
 /// Rule 3.
 fn in_request(conn: &Connection, said: &Said<'_>) -> Result<Option<Place>> {
     let Some(request) = &said.request else { return Ok(None) };
-    let carried = match forwardings::find(conn, said.holder, request)? {
-        Some(forwarding) => forwardings::orders(conn, forwarding)?,
-        // A forwarder's message that named no order of a shop was taken for an order of its own.
-        None => match of_number(conn, said.holder, &request.number)?.as_slice() {
-            [(id, shop)] if may_be_request(shop, &request.number) => vec![*id],
-            _ => Vec::new(),
-        },
-    };
+    let Some(forwarding) = forwardings::find(conn, said.holder, request)? else { return Ok(None) };
+    let carried = forwardings::orders(conn, forwarding)?;
     // Where the forwarder speaks itself, the shop of what it carries is not said.
     let shop = if request.merchant.is_empty() { said.shop.clone() } else { MerchantKey::of("") };
     let vacant = vacant(conn, &carried, &request.number, &shop)?;
     Ok(match (vacant, said.shop_no()) {
-        (Some(id), Some(_)) => Some(Place::Becomes(id)),
-        (Some(id), None) if request.merchant.is_empty() && !shop.is_empty() => Some(Place::Becomes(id)),
-        (Some(id), None) => Some(Place::Carries(vec![id])),
+        (Some(vacant), Some(_)) => Some(Place::Becomes(vacant.id)),
+        // A list that names the shop, after a message that named the forwarder alone.
+        (Some(vacant), None) if vacant.is_record && !shop.is_empty() => Some(Place::Becomes(vacant.id)),
+        (Some(vacant), None) => Some(Place::Carries(vec![vacant.id])),
         // Another order of a shop in the same parcel is an order of its own.
         (None, Some(_)) => None,
         (None, None) => (!carried.is_empty()).then_some(Place::Carries(carried)),
     })
 }
 
-/// The first of the orders that a request carries that no shop has given a number: the forwarder's own record, or a row of its list that
-/// names the shop at most.
+/// An order that no shop has given a number.
+struct Vacant {
+    id: OrderId,
+    /// Whether it is the forwarder's own record, under its own number; else a row of its list that names the shop at most.
+    is_record: bool,
+}
+
+/// The first such among the orders that a request carries.
 fn vacant(
     conn: &Connection,
     carried: &[OrderId],
     request: &str,
     shop: &MerchantKey,
-) -> Result<Option<OrderId>> {
+) -> Result<Option<Vacant>> {
     let mut find = conn.prepare_cached("SELECT order_no, merchant FROM orders WHERE id = ?1")?;
     for id in carried {
         let (order_no, merchant): (Option<String>, String) =
             find.query_row([id.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        let is_vacant = match order_no {
-            Some(number) => number == request,
-            None => shop.may_be(&MerchantKey::of(&merchant)),
-        };
-        if is_vacant {
-            return Ok(Some(*id));
+        let is_record = order_no.as_deref() == Some(request);
+        if is_record || (order_no.is_none() && shop.may_be(&MerchantKey::of(&merchant))) {
+            return Ok(Some(Vacant { id: *id, is_record }));
         }
     }
     Ok(None)
 }
 
-/// Orders of any shop with a number, the first known first.
-fn of_number(conn: &Connection, holder: HolderId, order_no: &str) -> Result<Vec<(OrderId, MerchantKey)>> {
+/// Orders of any shop with a number, and their shops, the first known first. Without those that came out of a migration as an elder one's
+/// doubles: they are found by nothing.
+fn of_number(
+    conn: &Connection,
+    holder: HolderId,
+    order_no: &str,
+) -> Result<Vec<(OrderId, MerchantKey, String)>> {
     let mut find = conn.prepare_cached(
-        "SELECT id, merchant FROM orders WHERE holder_id = ?1 AND order_no = ?2 ORDER BY id",
+        "SELECT id, merchant FROM orders WHERE holder_id = ?1 AND order_no = ?2 AND merchant_key NOT LIKE '#%' ORDER BY id",
     )?;
     let rows = find.query_map((holder.0, order_no), |row| {
-        Ok((OrderId(row.get(0)?), MerchantKey::of(&row.get::<_, String>(1)?)))
+        let merchant: String = row.get(1)?;
+        Ok((OrderId(row.get(0)?), MerchantKey::of(&merchant), merchant))
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -278,8 +299,8 @@ fn half_named(conn: &Connection, said: &Said<'_>, order_no: &str) -> Result<Opti
     let known = of_number(conn, said.holder, order_no)?;
     let fitting: Vec<OrderId> = known
         .into_iter()
-        .filter(|(_, shop)| said.shop.is_empty() || shop.is_empty())
-        .map(|(id, _)| id)
+        .filter(|(_, shop, _)| said.shop.is_empty() || shop.is_empty())
+        .map(|(id, ..)| id)
         .collect();
     Ok(match fitting.as_slice() {
         [one] => Some(*one),
@@ -317,7 +338,7 @@ fn alike(conn: &Connection, said: &Said<'_>) -> Result<Option<OrderId>> {
     if said.facts.items.is_empty() {
         return Ok(None);
     }
-    // Two that both have a number are two. Those without one are few, and have an index of their own.
+    // Two that both have a number are two.
     let mut find = conn.prepare_cached(if said.facts.order_no.is_some() {
         "SELECT id FROM orders WHERE holder_id = ?1 AND order_no IS NULL AND merchant_key = ?2 AND ordered_on = ?3
          AND NOT EXISTS (SELECT 1 FROM sighting s WHERE s.order_id = orders.id AND s.evidence_id = ?4 AND s.place <> ?5) ORDER BY id"

@@ -1,7 +1,9 @@
 //! Orders, to write.
 
 use chrono::{DateTime, Utc};
-use munjigi_model::{HolderId, Leg, MerchantKey, Order, OrderFacts, OrderId, OrderNames, Source, Waybill};
+use munjigi_model::{
+    HolderId, Leg, MerchantKey, Order, OrderFacts, OrderId, OrderNames, OrderStatus, Source, Waybill,
+};
 use rusqlite::Connection;
 use rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE;
 
@@ -21,10 +23,8 @@ pub struct OrdersMut<'a>(pub(crate) &'a Connection);
 enum Voice {
     /// As that of any source: the newer one counts.
     Any,
-    /// The shop's, of what only a forwarder had spoken of: it counts before all of that.
+    /// The first word for a shop, of what only a forwarder had spoken of: beside it nothing counts but waybills, and what the person set.
     Shop,
-    /// A forwarder's, of an order of a shop: it fills gaps.
-    Forwarder,
 }
 
 impl OrdersMut<'_> {
@@ -57,11 +57,12 @@ impl OrdersMut<'_> {
             }
         }
         let said = said.recognise(self.0)?;
-        let (orders, is_new, mut changed) = match same::place(self.0, &said)? {
+        let (mut orders, is_new, mut changed) = match same::place(self.0, &said)? {
             Place::New => {
                 let inserted = self.insert(&said)?.ok_or(Error::AlreadyThere { what: "order" })?;
                 (vec![inserted], true, true)
             }
+            Place::Is(id) if said.is_forwarders() => (vec![id], false, self.carried(&said, &[id])?),
             Place::Is(id) => (vec![id], false, self.update(id, said.facts, origin, Voice::Any)?),
             Place::Becomes(id) => (vec![id], false, self.update(id, said.facts, origin, Voice::Shop)?),
             Place::Carries(orders) => {
@@ -69,7 +70,7 @@ impl OrdersMut<'_> {
                 (orders, false, changed)
             }
         };
-        changed |= self.forward(&said, &orders)?;
+        changed |= self.forward(&said, &mut orders)?;
         let (first, others) = orders.split_first().ok_or(Error::NoSuch { what: "order" })?;
         sightings::add(self.0, holder, Subject::Order(*first), origin)?;
         for other in others {
@@ -137,50 +138,44 @@ impl OrdersMut<'_> {
     }
 
     /// A forwarder's word of orders that it carries. An order that no shop has given a number is known through forwarders alone, so their
-    /// newest word counts. What a shop has said stands; what a request of several orders comes to is said of none of them.
+    /// newest word counts. To what a shop has said a forwarder adds the waybills: its day, state and sum are those of its own request.
     fn carried(&self, said: &Said<'_>, orders: &[OrderId]) -> Result<bool> {
-        let unnamed = OrderFacts { merchant: String::new(), order_no: None, ..said.facts.clone() };
-        let only_waybills = OrderFacts {
-            ordered_on: None,
-            total: None,
-            status: munjigi_model::OrderStatus::Unknown,
-            items: Vec::new(),
-            ..unnamed.clone()
-        };
-        let is_of_one = orders.len() == 1 && said.names.refers_to.len() <= 1;
+        let Some(request) = &said.request else { return Ok(false) };
+        // Its list names the shop, its messages nobody but itself.
+        let merchant = if request.merchant.is_empty() { said.facts.merchant.clone() } else { String::new() };
+        let unnumbered = OrderFacts { merchant, order_no: None, ..said.facts.clone() };
         let mut changed = false;
         for id in orders {
             let order_no = Orders(self.0).get(*id)?.facts.order_no;
-            let is_forwarders =
-                said.request.as_ref().is_some_and(|request| order_no.as_ref() == Some(&request.number));
             changed |= match order_no {
-                Some(_) if !is_forwarders && is_of_one => {
-                    self.update(*id, &unnamed, said.origin, Voice::Forwarder)?
+                Some(number) if number != request.number => {
+                    self.add_waybills(*id, &said.facts.waybills, said.origin)?
                 }
-                Some(_) if !is_forwarders => {
-                    self.update(*id, &only_waybills, said.origin, Voice::Forwarder)?
-                }
-                Some(_) | None => self.update(*id, &unnamed, said.origin, Voice::Any)?,
+                Some(_) | None => self.update(*id, &unnumbered, said.origin, Voice::Any)?,
             };
         }
         Ok(changed)
     }
 
-    /// Keeps what a forwarder says for the orders that it carries, now and later: each gets the waybills of the others' requests too.
-    fn forward(&self, said: &Said<'_>, orders: &[OrderId]) -> Result<bool> {
+    /// Keeps what a forwarder says for the orders that it carries, now and later: each gets the waybills of all that is said of its
+    /// request. Adds the orders that it turns out to speak of too.
+    fn forward(&self, said: &Said<'_>, orders: &mut Vec<OrderId>) -> Result<bool> {
         let mut changed = false;
         if let Some(request) = &said.request {
             let forwarding = forwardings::note(self.0, said.holder, request)?;
             // The way from one shop to the forwarder is not that of the other orders in its parcel.
             let is_shared = |waybill: &&Waybill| said.shop_no().is_none() || waybill.leg() != Leg::Origin;
             forwardings::add_waybills(self.0, forwarding, said.facts.waybills.iter().filter(is_shared))?;
-            for order in orders {
+            for order in orders.iter() {
                 forwardings::carries(self.0, forwarding, *order)?;
             }
             for name in &said.names.refers_to {
                 match same::referred(self.0, said.holder, name)? {
                     Referred::To(order) => {
                         forwardings::carries(self.0, forwarding, order)?;
+                        if !orders.contains(&order) {
+                            orders.push(order);
+                        }
                     }
                     Referred::Unknown => {
                         let shop = name.merchant_key();
@@ -228,11 +223,7 @@ impl OrdersMut<'_> {
         let (known, newer, now_as_of) = match voice {
             Voice::Any if by_person => (before.facts.clone(), true, as_of),
             Voice::Any => (before.facts.clone(), spoken >= as_of, spoken.max(as_of)),
-            Voice::Shop => {
-                let (merchant, order_no) = (said.merchant.clone(), said.order_no.clone());
-                (OrderFacts { merchant, order_no, ..before.facts.clone() }, true, spoken)
-            }
-            Voice::Forwarder => (before.facts.clone(), false, as_of),
+            Voice::Shop => (shops_own(&before.facts, said, &set), true, spoken),
         };
         let facts = merged(&known, said, newer, |part| by_person || !set.holds(part));
         if by_person {
@@ -297,5 +288,19 @@ impl OrdersMut<'_> {
         let mut find = self.0.prepare_cached("SELECT as_of, set_by_person FROM orders WHERE id = ?1")?;
         let (as_of, set): (i64, String) = find.query_row([id.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok((as_of, SetByPerson::parse(&set)))
+    }
+}
+
+/// What is left of the facts of a forwarder's record when a shop speaks of the order, so that it does not matter which came first.
+fn shops_own(before: &OrderFacts, said: &OrderFacts, set: &SetByPerson) -> OrderFacts {
+    let keep = |part| set.holds(part);
+    OrderFacts {
+        merchant: said.merchant.clone(),
+        order_no: said.order_no.clone(),
+        ordered_on: before.ordered_on.filter(|_| keep(Part::OrderedOn)),
+        total: before.total.filter(|_| keep(Part::Total)),
+        status: if keep(Part::Status) { before.status } else { OrderStatus::Unknown },
+        items: if keep(Part::Items) { before.items.clone() } else { Vec::new() },
+        waybills: before.waybills.clone(),
     }
 }
