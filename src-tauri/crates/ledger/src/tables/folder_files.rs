@@ -16,7 +16,7 @@ pub(crate) const STEPS: &[Step] = &[Step {
         bytes        INTEGER NOT NULL, -- its length when it was read
         modified_at  INTEGER NOT NULL, -- Unix ms, by the file system
         offset       INTEGER NOT NULL, -- how far a mailbox was read
-        messages     INTEGER NOT NULL, -- how many were kept of it
+        messages     INTEGER NOT NULL, -- of a mailbox: how many messages stand before the offset
         read_at      INTEGER NOT NULL, -- Unix ms
         why          TEXT,             -- why it could not be read; NULL: it was
         PRIMARY KEY (folder_id, name)
@@ -34,7 +34,7 @@ pub struct FolderFile {
     pub modified_at: DateTime<Utc>,
     /// How far a mailbox was read.
     pub offset: u64,
-    /// How many messages were kept of it.
+    /// Of a mailbox: how many messages stand before the offset.
     pub messages: u64,
     /// When it was read.
     pub read_at: DateTime<Utc>,
