@@ -30,6 +30,7 @@ mod main_job;
 mod munjigi;
 #[cfg(test)]
 mod options;
+#[cfg(test)]
 mod pasting;
 #[cfg(test)]
 mod planted;
@@ -45,6 +46,8 @@ mod sample;
 mod secrets;
 #[cfg(all(test, target_os = "linux"))]
 mod session_bus;
+#[cfg(all(test, target_os = "linux"))]
+mod stopping;
 #[cfg(test)]
 mod tables;
 #[cfg(all(test, target_os = "linux"))]

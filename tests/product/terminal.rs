@@ -44,13 +44,24 @@ impl Terminal {
         Self { script, typed, shown, seen: String::new(), pending: Vec::new(), stty }
     }
 
-    /// Waits until the terminal has shown a text since the last one waited for, and then until nothing that is typed would be shown.
+    /// Waits until the terminal has shown a text since the last one waited for.
+    #[track_caller]
+    pub fn shows(&mut self, text: &str) {
+        let from = self.seen.len();
+        while !self.seen.get(from..).is_some_and(|new| new.contains(text)) {
+            assert!(self.read_on(), "{text:?} was never shown:\n{}", self.seen);
+        }
+    }
+
+    /// Ctrl+C.
+    pub fn interrupts(&mut self) {
+        self.typed.write_all(b"\x03").expect("the terminal takes what is typed");
+    }
+
+    /// Waits until the terminal has shown a question, and then until nothing that is typed would be shown.
     #[track_caller]
     pub fn asks_hidden(&mut self, question: &str) {
-        let from = self.seen.len();
-        while !self.seen.get(from..).is_some_and(|new| new.contains(question)) {
-            assert!(self.read_on(), "{question:?} was never asked:\n{}", self.seen);
-        }
+        self.shows(question);
         let started = Instant::now();
         while !self.hides() {
             assert!(started.elapsed() < PATIENCE, "what is typed after {question:?} would be shown");
