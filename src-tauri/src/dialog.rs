@@ -2,18 +2,23 @@
 
 use std::path::PathBuf;
 
+use munjigi_words::{Lang, Word};
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::async_runtime::block_on;
 
 /// The files that the person chose; none where they chose none. Waits for them: for threads that may wait.
-pub fn files() -> Vec<PathBuf> {
-    let chosen = block_on(AsyncFileDialog::new().pick_files());
+pub fn files(lang: Lang) -> Vec<PathBuf> {
+    let chosen = block_on(dialog(lang, Word::BringChooseFiles).pick_files());
     chosen.unwrap_or_default().iter().map(path).collect()
 }
 
 /// The folder that the person chose.
-pub fn folder() -> Option<PathBuf> {
-    block_on(AsyncFileDialog::new().pick_folder()).as_ref().map(path)
+pub fn folder(lang: Lang) -> Option<PathBuf> {
+    block_on(dialog(lang, Word::SourcesFolderAdd).pick_folder()).as_ref().map(path)
+}
+
+fn dialog(lang: Lang, title: Word<'_>) -> AsyncFileDialog {
+    AsyncFileDialog::new().set_title(lang.say(title))
 }
 
 fn path(chosen: &FileHandle) -> PathBuf {

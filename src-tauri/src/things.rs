@@ -106,7 +106,22 @@ impl Things {
             }
             None => it.shown.at = ThingAt::Looked,
         });
-        refused.map_or(Ok(()), Err)
+        match refused {
+            Some(error) => Err(error),
+            None => {
+                self.look_again(at);
+                Ok(())
+            }
+        }
+    }
+
+    /// What lies there still would do something else now.
+    fn look_again(&self, at: At<'_>) {
+        let waiting: Vec<String> = self.with(|all| {
+            let waiting = all.things.iter().filter(|it| it.shown.at == ThingAt::Looked);
+            waiting.map(|it| it.shown.id.clone()).collect()
+        });
+        waiting.iter().for_each(|id| self.look_at(id, at));
     }
 
     /// Puts it away.

@@ -25,7 +25,7 @@ pub fn paste(desk: &Desk, Pasted { text, html }: Pasted) -> Result<Bringing, Ref
 
 pub fn choose_files(desk: &Desk, _: Nothing) -> Result<Bringing, Refusal> {
     open(desk)?;
-    files(desk, &dialog::files())
+    files(desk, &dialog::files(desk.lang()))
 }
 
 /// Brings files that the person dropped or chose. No path comes from the page.
@@ -109,6 +109,17 @@ mod tests {
         assert_eq!(only(take(&desk, one()).unwrap()).imported, taken.imported, "a second click does nothing");
         assert!(put_away(&desk, one()).unwrap().things.is_empty());
         assert_eq!(desk.look().unwrap().check.unwrap().clearances, 1);
+    }
+
+    #[test]
+    fn what_lies_beside_says_what_it_would_do_now() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, _woken) = desk(folder.path());
+        let first = only(paste(&desk, pasted(LIST)).unwrap()).id;
+        paste(&desk, pasted(&format!("{LIST}\n"))).unwrap();
+        let things = take(&desk, OneThing { thing: first }).unwrap().things;
+        let told: Vec<bool> = things.iter().map(|it| it.imported.as_ref().unwrap().nothing_new).collect();
+        assert_eq!(told, [true, false], "the second list is known now");
     }
 
     #[test]

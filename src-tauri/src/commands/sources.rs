@@ -20,7 +20,7 @@ pub fn sample(desk: &Desk, OneUnread { unread }: OneUnread) -> Result<Sample, Re
 
 pub fn watch_folder(desk: &Desk, _: Nothing) -> Result<Sources, Refusal> {
     let ledger = desk.door.ledger().ok_or(Refusal::Closed)?;
-    if let Some(folder) = dialog::folder() {
+    if let Some(folder) = dialog::folder(desk.lang()) {
         folders::add(&ledger, &folder, desk.now())?;
         desk.folders.changed();
     }

@@ -16,7 +16,7 @@ pub fn run(place: &Place) -> Result<(), Trouble> {
 pub fn measure(place: &Place) -> Result<String, Trouble> {
     // Bench targets only: without the choice cargo starts the unit tests as well.
     let bench = |room| Run::cargo(place).with(["bench", "-p", room, "--bench", "*"]).pass_and_keep();
-    Ok(bench("munjigi-ledger")? + &bench("munjigi-intake")? + &desktop(place)?)
+    Ok(bench("munjigi-ledger")? + &bench("munjigi-intake")? + &bench("munjigi-engine")? + &desktop(place)?)
 }
 
 /// The desktop beside a hello-world, both as they would be shipped.

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
+use munjigi_beside::Outcome;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior, params};
 
-use crate::Outcome;
 use crate::rows::Row;
 
 /// A connection that writes, with the ledger's settings.

@@ -2,25 +2,26 @@
 
 use std::path::{Path, PathBuf};
 
+use munjigi_beside::{Outcome, Sides, expect, timed};
 use munjigi_ledger::Ledger;
 use munjigi_ledger::key::{Ways, unlock};
 use munjigi_ledger::tables::orders::Page;
 
+use crate::bare;
 use crate::insert::KEY;
-use crate::{Outcome, Times, bare, expect, timed};
 
 /// How many orders a page has.
 const PAGE: usize = 50;
 /// How often each side opens.
 const ROUNDS: usize = 201;
 
-pub fn measure(path: &Path) -> Outcome<Times> {
+pub fn measure(path: &Path) -> Outcome<Sides> {
     let key_file = key_file_of(path);
     std::fs::write(&key_file, KEY)?;
-    let mut times = Times::default();
+    let mut times = Sides::default();
     for _ in 0..ROUNDS {
         let ((_ledger, page), time) = timed(|| listed(path))?;
-        times.ledger.push(time);
+        times.ours.push(time);
         let ((_conn, plain), time) = timed(|| {
             let key = std::fs::read(&key_file)?;
             let conn = bare::to_read(path, &key.as_slice().try_into()?)?;

@@ -4,13 +4,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::DateTime;
+use munjigi_beside::{Outcome, Sides, expect, timed};
 use munjigi_ledger::Ledger;
 use munjigi_ledger::key::DataKey;
 use munjigi_ledger::tables::sightings::Origin;
 use munjigi_model::{EvidenceId, HolderId, OrderFacts, Source};
 
+use crate::bare;
 use crate::rows::{Row, place};
-use crate::{Outcome, Times, bare, expect, timed};
 
 /// Of everything here.
 pub const KEY: [u8; 32] = [0xa7; 32];
@@ -18,17 +19,17 @@ pub const KEY: [u8; 32] = [0xa7; 32];
 const ROUNDS: usize = 5;
 
 /// Gives the times, and where a ledger with all orders lies.
-pub fn measure(folder: &Path, rows: &[Row]) -> Outcome<(Times, PathBuf)> {
+pub fn measure(folder: &Path, rows: &[Row]) -> Outcome<(Sides, PathBuf)> {
     let facts: Arc<Vec<OrderFacts>> = Arc::new(rows.iter().map(|row| row.facts.clone()).collect());
     let kept = folder.join("ledger.munjigi");
-    let mut times = Times::default();
+    let mut times = Sides::default();
     for round in 0..ROUNDS {
         let path = if round == 0 { kept.clone() } else { folder.join("of this round") };
         let (ledger, holder, evidence) = empty(&path)?;
         let facts = Arc::clone(&facts);
         let (recorded, time) = timed(|| Ok(ledger.write(move |w| record(w, holder, evidence, &facts))?))?;
         expect(recorded == rows.len(), "order")?;
-        times.ledger.push(time);
+        times.ours.push(time);
         drop(ledger);
         if round > 0 {
             remove(&path)?;

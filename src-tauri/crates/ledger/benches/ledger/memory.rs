@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::{Outcome, expect, first_page};
+use crate::first_page;
+use munjigi_beside::{Outcome, expect};
 
 /// The first argument of this program when it is that program.
 pub const MARK: &str = "--as-listing";

@@ -1,20 +1,15 @@
-//! What a mailbox costs beside mail-parser alone: `cargo bench -p munjigi-intake --bench mailbox`.
-//!
-//! 50,000 mails as a person has them: seven in ten private, two newsletters, one of a shop or a carrier. Ratios within one run, both
-//! sides in turn, medians: a time by itself says more about the machine. A missed bound ends the run with 1.
+//! 50,000 mails as a person has them: seven in ten private, two newsletters, one of a shop or a carrier; against mail-parser alone.
 
 use std::fmt::Write;
 use std::path::Path;
-use std::process::ExitCode;
-use std::time::{Duration, Instant};
 
 use mail_parser::MessageParser;
 use mail_parser::mailbox::mbox::MessageIterator;
+use munjigi_beside::{Outcome, Sides, expect, timed};
 use munjigi_intake::{Hint, Mailbox, MailboxPosition};
 
 const MAILS: usize = 50_000;
 const RUNS: usize = 3;
-const BOUND: f64 = 2.0;
 
 /// Of the shops and carriers that write most.
 const SAMPLES: [&str; 7] = [
@@ -27,34 +22,19 @@ const SAMPLES: [&str; 7] = [
     "own-shopify-shipped.eml",
 ];
 
-fn main() -> ExitCode {
-    let mailbox = match mailbox() {
-        Ok(mailbox) => mailbox,
-        Err(error) => {
-            eprintln!("mailbox: {error}");
-            return ExitCode::FAILURE;
-        }
-    };
-    println!("mailbox: {MAILS} mails, {} MiB", mailbox.len() >> 20);
-    let (mut bare, mut ours) = (Vec::new(), Vec::new());
+pub fn measure() -> Outcome<Sides> {
+    let mailbox = mailbox()?;
+    println!("intake: a mailbox of {MAILS} mails, {} MiB", mailbox.len() >> 20);
+    let mut sides = Sides::default();
     for _ in 0..RUNS {
-        let (parts, time) = timed(|| with_mail_parser(&mailbox));
-        bare.push(time);
-        let (claimed, time) = timed(|| with_intake(&mailbox));
-        ours.push(time);
-        if parts < MAILS || claimed != MAILS / 10 {
-            eprintln!("mailbox: {parts} parts and {claimed} claimed mails: what is measured is wrong");
-            return ExitCode::FAILURE;
-        }
+        let (parts, took) = timed(|| Ok(with_mail_parser(&mailbox)))?;
+        sides.bare.push(took);
+        expect(parts >= MAILS, "not every mail was parsed")?;
+        let (claimed, took) = timed(|| Ok(with_intake(&mailbox)))?;
+        sides.ours.push(took);
+        expect(claimed == MAILS / 10, "not every mail of a shop was claimed, or too many were")?;
     }
-    let (bare, ours) = (median(&mut bare), median(&mut ours));
-    let ratio = ours.as_secs_f64() / bare.as_secs_f64();
-    let held = ratio <= BOUND;
-    let verdict = if held { "ok" } else { "MISSED" };
-    println!(
-        "mailbox: read, against mail-parser alone: {ratio:.2} (at most {BOUND}) {verdict}; {ours:.2?} to {bare:.2?}, medians of {RUNS}"
-    );
-    ExitCode::from(u8::from(!held))
+    Ok(sides)
 }
 
 /// Every message parsed, its parts counted.
@@ -136,16 +116,4 @@ fn newsletter(mailbox: &mut String, n: usize) {
         );
     }
     mailbox.push_str("</table></body></html>\n");
-}
-
-/// What an act gives, and how long it took.
-fn timed<T>(act: impl FnOnce() -> T) -> (T, Duration) {
-    let start = Instant::now();
-    let done = act();
-    (done, start.elapsed())
-}
-
-fn median(times: &mut [Duration]) -> Duration {
-    times.sort_unstable();
-    times.get(times.len() / 2).copied().unwrap_or_default()
 }

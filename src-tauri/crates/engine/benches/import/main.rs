@@ -1,0 +1,69 @@
+//! What bringing a file costs beside the same rows inserted bare: `cargo bench -p munjigi-engine --bench import`.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use chrono::{DateTime, Utc};
+use munjigi_beside::{Outcome, Sides, bench, expect, timed};
+use munjigi_engine::brought::{Brought, read};
+use munjigi_engine::{Ledger, import};
+use munjigi_ledger::key::{DataKey, KeysFile};
+
+#[path = "../../../intake/benches/intake/amazon.rs"]
+mod amazon;
+#[allow(dead_code, reason = "the ledger's bench reads with it too")]
+#[path = "../../../ledger/benches/ledger/bare.rs"]
+mod bare;
+mod rows;
+
+const KEY: [u8; 32] = [0xa7; 32];
+const ROUNDS: usize = 5;
+
+fn main() -> ExitCode {
+    bench(run)
+}
+
+fn run() -> Outcome<bool> {
+    let folder = tempfile::tempdir()?;
+    let file = amazon::table(100_000);
+    let rows = rows::of(&file)?;
+    println!("import: a table of 100000 rows, {} orders", rows.len());
+    let sides = measure(folder.path(), &file, &rows)?;
+    Ok(sides.holds(
+        "import: what was read into the ledger and compared, against the same rows inserted bare",
+        1.5,
+    ))
+}
+
+/// Both sides begin with an empty ledger, so that they have the same tables, indexes and triggers.
+fn measure(folder: &Path, file: &[u8], rows: &[rows::Row]) -> Outcome<Sides> {
+    let now = DateTime::<Utc>::UNIX_EPOCH;
+    let mut sides = Sides::default();
+    for _ in 0..ROUNDS {
+        let path = folder.join("ours");
+        let ledger = Ledger::open(&path, &DataKey::from_bytes(KEY))?;
+        let read = read(&ledger, &Brought::file(file.to_vec()), now)?;
+        let (imported, took) = timed(|| Ok(import::take(&ledger, &read, now, None)?))?;
+        expect(imported.orders.new == rows.len(), "not every order was new")?;
+        sides.ours.push(took);
+        drop(ledger);
+        remove(&path)?;
+
+        let path = folder.join("bare");
+        let ledger = Ledger::open(&path, &DataKey::from_bytes(KEY))?;
+        let (holder, evidence) = ledger.write(move |w| {
+            Ok((w.holders().first_or_make("", now)?, w.evidence().keep(b"an export", now)?.id))
+        })?;
+        drop(ledger);
+        let mut conn = bare::to_write(&path, &KEY)?;
+        sides.bare.push(timed(|| bare::insert(&mut conn, holder.0, evidence.0, rows))?.1);
+        drop(conn);
+        remove(&path)?;
+    }
+    Ok(sides)
+}
+
+fn remove(path: &Path) -> Outcome<()> {
+    std::fs::remove_file(path)?;
+    Ok(std::fs::remove_file(KeysFile::path_for(path))?)
+}
