@@ -417,7 +417,7 @@ export interface Words {
   bring_taken: () => string;
   /** 지난 기록 {#count}건을 넣었습니다. 의심하는 것도, 묻는 것도 없습니다. 주문 내역도 가져오면 비교합니다. */
   bring_no_orders: (p: { count: number }) => string;
-  /** 이 화면 형식은 아직 실제 파일로 확인되지 않았습니다. 아래 내용이 맞는지 봐 주세요. */
+  /** 이 형식은 아직 실제 자료로 확인되지 않았습니다. 읽은 내용이 맞는지 봐 주세요. */
   caution_unconfirmed: () => string;
   /** 월과 일 가운데 어느 쪽이 먼저인지 알 수 없는 날짜가 있습니다. 날짜가 맞는지 봐 주세요. */
   caution_day_or_month: () => string;
@@ -1508,7 +1508,7 @@ export const ko: Words = {
   bring_put_away: () => `넣지 않기`,
   bring_taken: () => `장부에 넣었습니다.`,
   bring_no_orders: (p) => `지난 기록 ${p.count}건을 넣었습니다. 의심하는 것도, 묻는 것도 없습니다. 주문 내역도 가져오면 비교합니다.`,
-  caution_unconfirmed: () => `이 화면 형식은 아직 실제 파일로 확인되지 않았습니다. 아래 내용이 맞는지 봐 주세요.`,
+  caution_unconfirmed: () => `이 형식은 아직 실제 자료로 확인되지 않았습니다. 읽은 내용이 맞는지 봐 주세요.`,
   caution_day_or_month: () => `월과 일 가운데 어느 쪽이 먼저인지 알 수 없는 날짜가 있습니다. 날짜가 맞는지 봐 주세요.`,
   caution_smishing: () => `관세청을 사칭한 문자처럼 보입니다. Munjigi는 링크를 열지 않았습니다. 문자에 있는 링크도 누르지 마세요.`,
   teach_columns: () => `어느 칸이 무엇인가요?`,
@@ -2158,7 +2158,7 @@ export const en: Words = {
   bring_put_away: () => `Leave it out`,
   bring_taken: () => `It is in the ledger.`,
   bring_no_orders: (p) => `${p.count} past ${p.count === 1 ? `clearance is` : `clearances are`} in the ledger. Nothing is suspected and nothing is asked. Bring your orders too and they will be compared.`,
-  caution_unconfirmed: () => `This kind of page has not been confirmed on a real file yet. Please check that what stands below is right.`,
+  caution_unconfirmed: () => `This layout has not been confirmed on a real file yet. Please check that what was read is right.`,
   caution_day_or_month: () => `In some dates the day and the month could be either way round. Please check that they are right.`,
   caution_smishing: () => `It looks like a message that only pretends to be from customs. Munjigi opened no link. Please do not open the link in it either.`,
   teach_columns: () => `Which column is what?`,
