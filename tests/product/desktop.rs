@@ -12,6 +12,7 @@ mod clicks;
 mod composing;
 mod door;
 pub mod driver;
+mod folders;
 mod handed_over;
 mod languages;
 mod life;
