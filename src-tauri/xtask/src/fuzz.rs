@@ -25,7 +25,7 @@ const MOST_MEGABYTES: u32 = 256;
 /// Where one input takes so long, it never ends. The targets themselves fail at one second of the processor's time.
 const PATIENCE_SECONDS: u32 = 60;
 /// The longest input, in bytes. Whole files are read by the tests.
-const LONGEST: u32 = 2048;
+const LONGEST: u32 = 4096;
 
 /// As often as the person says.
 pub fn run(place: &Place) -> Result<(), Trouble> {
@@ -152,7 +152,15 @@ impl Corpus {
         cargo_fuzz(place, "run")
             .with([target])
             .with(folders)
-            .with(["--", "-verbosity=0", "-entropic=0", "-reduce_inputs=0"])
+            // How often a branch was taken tells little here, and to look at it takes as long as the reading.
+            .with([
+                "--",
+                "-verbosity=0",
+                "-print_funcs=0",
+                "-entropic=0",
+                "-reduce_inputs=0",
+                "-use_counters=0",
+            ])
             .with([
                 format!("-runs={runs}"),
                 format!("-max_len={LONGEST}"),

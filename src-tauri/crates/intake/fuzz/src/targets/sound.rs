@@ -197,7 +197,7 @@ pub fn redact(file: &[u8]) {
         for (was, is) in text.chars().zip(redacted.chars()) {
             assert!(was != is || !was.is_alphanumeric(), "{was:?} is shown");
             assert!(
-                was.is_alphanumeric() == is.is_alphanumeric() || is_of_hangul(was),
+                was.is_alphanumeric() == is.is_alphanumeric() || is_of_a_whole_block(was),
                 "{was:?} has become {is:?}"
             );
         }
@@ -216,7 +216,18 @@ pub fn redact(file: &[u8]) {
     }
 }
 
-/// Parts of syllables, some of which are letters of no language that is written today.
-fn is_of_hangul(c: char) -> bool {
-    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3131}'..='\u{318e}' | '\u{a960}'..='\u{a97f}' | '\u{ac00}'..='\u{d7ff}')
+/// Blocks of which not every place is a letter yet, or one that is written today: syllables, parts of them, Chinese characters.
+fn is_of_a_whole_block(c: char) -> bool {
+    matches!(
+        c,
+        '\u{1100}'..='\u{11ff}'
+            | '\u{3041}'..='\u{318e}'
+            | '\u{31f0}'..='\u{31ff}'
+            | '\u{3400}'..='\u{9fff}'
+            | '\u{a960}'..='\u{a97f}'
+            | '\u{ac00}'..='\u{d7ff}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{ff66}'..='\u{ff9d}'
+            | '\u{20000}'..='\u{323af}'
+    )
 }
