@@ -23,6 +23,8 @@ const MOST_CELLS: usize = 4_000_000;
 const MOST_TEXT: usize = 32 * 1024 * 1024;
 /// Sheets: more than these are no list.
 const MOST_SHEETS: usize = 256;
+/// Letters of a sheet's name; Excel takes 31.
+const LONGEST_NAME: usize = 100;
 /// Columns that are laid out. What stands farther to the right belongs to no table.
 const MOST_COLUMNS: u32 = 128;
 
@@ -191,9 +193,10 @@ impl Filling {
 
     /// A place in a sheet is told by the sheet's name, which a broken workbook may give twice.
     fn name_of_its_own(&self, name: &str) -> String {
+        let name: String = name.chars().take(LONGEST_NAME).collect();
         let is_taken = |name: &str| self.book.sheets.iter().any(|sheet| sheet.name == name);
         let others = (2_usize..).map(|number| format!("{name} ({number})"));
-        [name.to_owned()].into_iter().chain(others).find(|name| !is_taken(name)).unwrap_or_default()
+        [name.clone()].into_iter().chain(others).find(|name| !is_taken(name)).unwrap_or_default()
     }
 
     fn end_sheet(&mut self) -> Result<(), Error> {
