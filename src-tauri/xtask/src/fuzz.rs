@@ -104,6 +104,8 @@ struct Corpus {
     found: PathBuf,
     seeds: PathBuf,
     words: PathBuf,
+    /// Inputs that broke something.
+    broken: PathBuf,
 }
 
 impl Corpus {
@@ -114,6 +116,7 @@ impl Corpus {
             found: folder.join("found"),
             seeds: folder.join("seeds"),
             words: folder.join("words.dict"),
+            broken: folder.join("broken"),
         };
         let _ = fs::remove_dir_all(&corpus.seeds);
         Run::cargo(place)
@@ -139,12 +142,14 @@ impl Corpus {
     }
 
     fn fuzz(&self, place: &Place, target: &str, runs: u64) -> Result<(), Trouble> {
-        let found = self.found.join(target);
-        fs::create_dir_all(&found).map_err(|cause| Trouble::File {
-            doing: "making",
-            path: found.clone(),
-            cause,
-        })?;
+        let (found, broken) = (self.found.join(target), self.broken.join(target));
+        for folder in [&found, &broken] {
+            fs::create_dir_all(folder).map_err(|cause| Trouble::File {
+                doing: "making",
+                path: folder.clone(),
+                cause,
+            })?;
+        }
         let regressions = place.root.join(FOLDER).join("regressions").join(target);
         let folders =
             [found, self.seeds.join(target)].into_iter().chain(regressions.is_dir().then_some(regressions));
@@ -167,6 +172,7 @@ impl Corpus {
                 format!("-rss_limit_mb={MOST_MEGABYTES}"),
                 format!("-timeout={PATIENCE_SECONDS}"),
                 format!("-dict={}", self.words.display()),
+                format!("-artifact_prefix={}/", broken.display()),
             ])
             .pass()
     }
