@@ -9,6 +9,7 @@ mod command;
 mod cross;
 mod demo;
 mod deny;
+mod fuzz;
 mod needs;
 mod place;
 mod proof;
@@ -34,7 +35,7 @@ struct Act {
     run: fn(&Place) -> Result<(), Trouble>,
 }
 
-const ACTS: [Act; 7] = [
+const ACTS: [Act; 8] = [
     Act {
         name: "setup",
         does: "bring what building and testing need; a second run does nothing",
@@ -49,9 +50,10 @@ const ACTS: [Act; 7] = [
     Act { name: "test", does: "all that must hold before a change is merged", run: test::run },
     Act {
         name: "proof",
-        does: "the slow proofs: licences, Windows and macOS, hundreds of kills, benches",
+        does: "the slow proofs: licences, Windows and macOS, hundreds of kills, millions of broken files, benches",
         run: proof::run,
     },
+    Act { name: "fuzz", does: "files that nobody would send, against every reader", run: fuzz::run },
     Act { name: "bench", does: "ratios against the bare libraries, measured in one run", run: bench::run },
     Act { name: "bindings", does: "write the TypeScript that is made from Rust", run: bindings::run },
 ];

@@ -4,6 +4,7 @@ use crate::bench;
 use crate::command::Run;
 use crate::cross;
 use crate::deny;
+use crate::fuzz;
 use crate::place::Place;
 use crate::setup;
 use crate::steps::Steps;
@@ -37,6 +38,7 @@ fn all(place: &Place, steps: &mut Steps, figures: &mut Vec<String>) -> Result<()
             .pass()
     })?;
     figures.push(format!("{KILLS} kills of a writing ledger: nothing lost that was reported as saved"));
+    figures.push(steps.take("readers, fuzzed", || fuzz::prove(place))?);
     figures.push(steps.take("benches", || bench::measure(place))?);
     Ok(())
 }

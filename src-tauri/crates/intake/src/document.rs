@@ -84,12 +84,7 @@ impl<'b> Document<'b> {
         if let Some(json) = json(&text) {
             return json.map(Self::Json);
         }
-        // Old Macintosh line ends, which nothing else here knows.
-        Ok(Self::Text(if text.contains('\n') || !text.contains('\r') {
-            text
-        } else {
-            Cow::Owned(text.replace('\r', "\n"))
-        }))
+        Ok(Self::Text(with_line_ends(text)))
     }
 
     /// A frame that cannot be read, an advertisement say, does not keep the others from being read.
@@ -124,6 +119,29 @@ fn is_picture(bytes: &[u8]) -> bool {
         || (bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP"))
         || (bytes.get(4..8) == Some(b"ftyp")
             && matches!(bytes.get(8..12), Some(b"heic" | b"heix" | b"mif1" | b"avif")))
+}
+
+/// Old Macintosh line ends, which nothing else here knows, as `\n`; those before a `\n` stay. Put together by programs, a file may have
+/// both, and two of its rows would stand in one line.
+fn with_line_ends(text: Cow<'_, str>) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let is_lone = |at: usize| !matches!(bytes.get(at + 1), Some(b'\r' | b'\n'));
+    if !memchr::memchr_iter(b'\r', bytes).any(is_lone) {
+        return text;
+    }
+    let mut whole = String::with_capacity(text.len());
+    let mut waiting = 0;
+    for c in text.chars() {
+        if c == '\r' {
+            waiting += 1;
+            continue;
+        }
+        let end = if c == '\n' { '\r' } else { '\n' };
+        whole.extend(std::iter::repeat_n(end, std::mem::take(&mut waiting)));
+        whole.push(c);
+    }
+    whole.extend(std::iter::repeat_n('\n', waiting));
+    Cow::Owned(whole)
 }
 
 fn at_most(most: usize, bytes: &[u8]) -> Result<(), Error> {
@@ -194,6 +212,19 @@ mod tests {
         let (good, bad) = (archive(b"<p>x"), archive(b"\xff"));
         assert!(matches!(Document::open(&good), Ok(Document::Archive { pages, .. }) if pages.len() == 1));
         assert!(matches!(Document::open(&bad), Err(Error::Encoding)));
+    }
+
+    #[test]
+    fn old_line_ends_are_line_ends() {
+        for (text, expected) in [
+            ("a\rb", "a\nb"),
+            ("a\r\nb\rc\r", "a\r\nb\nc\n"),
+            ("a\r\r\nb\r\rc", "a\r\r\nb\n\nc"),
+            ("a\r\nb\nc", "a\r\nb\nc"),
+        ] {
+            let Ok(Document::Text(found)) = Document::open(text.as_bytes()) else { panic!("{text:?}") };
+            assert_eq!(found, expected, "{text:?}");
+        }
     }
 
     #[test]

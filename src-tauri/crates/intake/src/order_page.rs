@@ -26,7 +26,7 @@ mod shop;
 mod state;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::Document;
 use crate::notice;
@@ -107,15 +107,12 @@ impl<'d> View<'d> {
     fn read(&self, hint: &Hint) -> Option<Reading> {
         let pieces = self.pieces()?;
         let shop = self.shop(&pieces);
-        let plain = self.read_with(&pieces, shop, hint, &[]);
-        if hint.pages.is_empty() {
-            return plain;
-        }
+        let mut reading = self.read_with(&pieces, shop, hint, &[]);
         let lessons = lesson::for_page(&hint.pages, shop, self.host.as_deref(), &pieces);
-        if lessons.is_empty() {
-            return plain;
+        if !lessons.is_empty() {
+            reading = lesson::merge(reading, self.read_with(&pieces, shop, hint, &lessons));
         }
-        lesson::merge(plain, self.read_with(&pieces, shop, hint, &lessons))
+        reading.map(each_in_its_place)
     }
 
     /// Not where a forwarder writes of an order, whose shop it names.
@@ -170,8 +167,7 @@ impl<'d> View<'d> {
         }
         let rows = cues.unsure.iter().map(|line| question(pieces, *line));
         reading.questions.extend(rows);
-        reading.entries = reading.summary().of;
-        (reading.entries > 0).then_some(reading)
+        (reading.summary().of > 0).then_some(reading)
     }
 
     /// The orders of some blocks, those with the same number together.
@@ -218,6 +214,26 @@ fn put(reading: &mut Reading, orders: Vec<OrderInMaking<'_>>, merchant: &str, pi
         reading.unread.extend(whys.into_iter().map(|why| Unread { place: place.clone(), why }));
         reading.orders.push(Placed::new(place, order));
     }
+}
+
+/// A page copied without its line breaks may have several orders in one line: the first has the line for its place, each other one of
+/// its own. What is asked about a line is asked once.
+fn each_in_its_place(mut reading: Reading) -> Reading {
+    let mut orders_at: BTreeMap<Place, u64> = BTreeMap::new();
+    for order in &mut reading.orders {
+        let count = orders_at.entry(order.place.clone()).or_default();
+        *count += 1;
+        if *count > 1 {
+            order.place = Place::Row(*count).within(&order.place.to_string());
+        }
+    }
+    let mut asked = BTreeSet::new();
+    reading.questions.retain(|question| match question {
+        Question::Row(row) => asked.insert(row.place.clone()),
+        Question::Columns(_) | Question::Shop(_) => true,
+    });
+    reading.entries = reading.summary().of;
+    reading
 }
 
 fn question(pieces: &[Piece<'_>], line: usize) -> Question {

@@ -4,6 +4,7 @@ use munjigi_model::carrier::spreadsheet_damage;
 use munjigi_model::{Leg, Waybill, WaybillError};
 
 use crate::Why;
+use crate::personal::is_code;
 
 /// What tables write for "no number yet".
 const NONE: [&str; 12] =
@@ -16,7 +17,7 @@ pub(crate) fn only(cell: &str, leg: Leg) -> Option<Waybill> {
         None => cell,
     };
     let is_plain = number.len() > 1 && number.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    is_plain.then(|| Waybill::parse(number, leg).ok()).flatten()
+    is_plain.then(|| Waybill::parse(number, leg).ok()).flatten().filter(|waybill| !is_code(waybill.number()))
 }
 
 /// Every number in the cell. Which leg it belongs to its column says, or nobody: a shop's carrier may deliver in Korea, to a
@@ -43,6 +44,9 @@ pub(crate) fn read(cell: &str, leg: Leg) -> Vec<Result<Waybill, Why>> {
     let numbers: Vec<String> = parcels.into_iter().flat_map(apart).collect();
     if numbers.is_empty() {
         return vec![Err(Why::NoNumber)];
+    }
+    if numbers.len() > MOST {
+        return vec![Err(Why::NotANumber(WaybillError::TooLong { characters: cell.chars().count() }))];
     }
     numbers.iter().flat_map(|number| read_one(number, leg)).collect()
 }
@@ -107,7 +111,11 @@ fn in_brackets(cell: &str) -> Vec<&str> {
 }
 
 fn waybill(text: &str, leg: Leg) -> Result<Waybill, Why> {
-    Waybill::parse(text, leg).map_err(|error| match error {
+    let read = Waybill::parse(text, leg);
+    if read.as_ref().is_ok_and(|waybill| is_code(waybill.number())) {
+        return Err(Why::NoNumber);
+    }
+    read.map_err(|error| match error {
         WaybillError::DamagedBySpreadsheet => Why::DamagedBySpreadsheet,
         WaybillError::Masked => Why::Masked,
         WaybillError::Empty | WaybillError::NoDigit => Why::NoNumber,

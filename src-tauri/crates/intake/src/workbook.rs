@@ -23,6 +23,8 @@ const MOST_CELLS: usize = 4_000_000;
 const MOST_TEXT: usize = 32 * 1024 * 1024;
 /// Sheets: more than these are no list.
 const MOST_SHEETS: usize = 256;
+/// Letters of a sheet's name; Excel takes 31.
+const LONGEST_NAME: usize = 100;
 /// Columns that are laid out. What stands farther to the right belongs to no table.
 const MOST_COLUMNS: u32 = 128;
 
@@ -44,8 +46,16 @@ pub(crate) struct Sheet {
 #[derive(Clone, Copy, Debug)]
 struct Cell {
     column: u32,
-    /// Where its text ends; it begins where the one before it ends.
-    end: usize,
+    /// Where its text ends; it begins where the one before it ends. [`MOST_TEXT`] is far below what fits.
+    end: u32,
+}
+
+/// A cell with all that tells where it stands.
+struct CellAt {
+    row: u32,
+    column: u32,
+    begin: u32,
+    end: u32,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -78,12 +88,68 @@ impl Sheet {
                 row.begin.checked_sub(1).and_then(|before| self.cells.get(before)).map_or(0, |cell| cell.end);
             for cell in cells {
                 if let Some(text) = texts.get_mut(cell.column as usize) {
-                    *text = self.text.get(begin..cell.end).unwrap_or_default();
+                    *text = self.text.get(begin as usize..cell.end as usize).unwrap_or_default();
                 }
                 begin = cell.end;
             }
             (u64::from(row.number), texts)
         })
+    }
+
+    /// Brings the cells of each row together. Some programs write a sheet column by column; of two cells at one place nobody knows
+    /// which is meant, and one of them would be a row that is neither read nor unread.
+    fn put_in_order(&mut self) -> Result<(), Error> {
+        if self.is_in_order() {
+            return Ok(());
+        }
+        let unordered = std::mem::take(self);
+        let mut places = unordered.places();
+        places.sort_unstable_by_key(|place| (place.row, place.column));
+        let is_twice = |pair: &[CellAt]| match pair {
+            [one, other] => (one.row, one.column) == (other.row, other.column),
+            _ => false,
+        };
+        if places.windows(2).any(is_twice) {
+            return Err(Error::NotOpened);
+        }
+        self.name = unordered.name;
+        self.text.reserve_exact(unordered.text.len());
+        for place in places {
+            let text = unordered.text.get(place.begin as usize..place.end as usize).unwrap_or_default();
+            self.push(place.row, place.column, text);
+        }
+        Ok(())
+    }
+
+    fn is_in_order(&self) -> bool {
+        let ends = self.rows.iter().skip(1).map(|row| row.begin).chain([self.cells.len()]);
+        self.rows.is_sorted_by(|one, other| one.number < other.number)
+            && self.rows.iter().zip(ends).all(|(row, end)| {
+                let cells = self.cells.get(row.begin..end).unwrap_or_default();
+                cells.is_sorted_by(|one, other| one.column < other.column)
+            })
+    }
+
+    fn places(&self) -> Vec<CellAt> {
+        let mut rows = self.rows.iter().peekable();
+        let (mut row, mut begin) = (0, 0);
+        let mut places = Vec::with_capacity(self.cells.len());
+        for (cell, at) in self.cells.iter().zip(0..) {
+            while let Some(begun) = rows.next_if(|row| row.begin <= at) {
+                row = begun.number;
+            }
+            places.push(CellAt { row, column: cell.column, begin, end: cell.end });
+            begin = cell.end;
+        }
+        places
+    }
+
+    fn push(&mut self, number: u32, column: u32, text: &str) {
+        if self.rows.last().is_none_or(|last| last.number != number) {
+            self.rows.push(Row { number, begin: self.cells.len() });
+        }
+        self.text.push_str(text);
+        self.cells.push(Cell { column, end: self.text.len() as u32 });
     }
 }
 
@@ -99,12 +165,13 @@ struct Filling {
 
 impl Filling {
     fn begin_sheet(&mut self, name: &str) -> Result<(), Error> {
-        self.end_sheet();
+        self.end_sheet()?;
         self.sheets += 1;
         if self.sheets > MOST_SHEETS {
             return Err(Error::TooManyInside { most: MOST_SHEETS });
         }
-        self.book.sheets.push(Sheet { name: name.to_owned(), ..Sheet::default() });
+        let name = self.name_of_its_own(name);
+        self.book.sheets.push(Sheet { name, ..Sheet::default() });
         Ok(())
     }
 
@@ -120,23 +187,31 @@ impl Filling {
         if self.text > MOST_TEXT {
             return Err(Error::TooMuchInside { most: MOST_TEXT });
         }
-        let number = row.saturating_add(1);
-        if sheet.rows.last().is_none_or(|last| last.number != number) {
-            sheet.rows.push(Row { number, begin: sheet.cells.len() });
-        }
-        sheet.text.push_str(text);
-        sheet.cells.push(Cell { column, end: sheet.text.len() });
+        sheet.push(row.saturating_add(1), column, text);
         Ok(())
     }
 
-    fn end_sheet(&mut self) {
-        if self.book.sheets.last().is_some_and(|sheet| sheet.rows.is_empty()) {
-            self.book.sheets.pop();
+    /// A place in a sheet is told by the sheet's name, which a broken workbook may give twice.
+    fn name_of_its_own(&self, name: &str) -> String {
+        let name: String = name.chars().take(LONGEST_NAME).collect();
+        let is_taken = |name: &str| self.book.sheets.iter().any(|sheet| sheet.name == name);
+        let others = (2_usize..).map(|number| format!("{name} ({number})"));
+        [name.clone()].into_iter().chain(others).find(|name| !is_taken(name)).unwrap_or_default()
+    }
+
+    fn end_sheet(&mut self) -> Result<(), Error> {
+        match self.book.sheets.last_mut() {
+            Some(sheet) if sheet.rows.is_empty() => {
+                self.book.sheets.pop();
+                Ok(())
+            }
+            Some(sheet) => sheet.put_in_order(),
+            None => Ok(()),
         }
     }
 
     fn finish(mut self) -> Result<Workbook, Error> {
-        self.end_sheet();
+        self.end_sheet()?;
         if self.book.sheets.is_empty() { Err(Error::Empty) } else { Ok(self.book) }
     }
 }
@@ -172,6 +247,34 @@ pub(crate) mod tests {
         let rows: Vec<_> = book.sheets[0].rows().collect();
         assert_eq!(rows[..2], [(1, vec!["a", "b"]), (5, vec!["", "", "c"])]);
         assert_eq!(rows[2].1.len(), MOST_COLUMNS as usize);
+    }
+
+    #[test]
+    fn cells_in_another_order_are_brought_together() {
+        let fill = |cells: &[(u32, u32, &str)]| {
+            let mut filling = Filling::default();
+            filling.begin_sheet("a").unwrap();
+            cells.iter().for_each(|(row, column, text)| filling.cell(*row, *column, text).unwrap());
+            filling.finish()
+        };
+        let by_column = fill(&[(0, 0, "a"), (1, 0, "가"), (2, 0, "x"), (0, 1, "b"), (1, 1, "c")]).unwrap();
+        let rows: Vec<_> = by_column.sheets[0].rows().collect();
+        assert_eq!(rows, [(1, vec!["a", "b"]), (2, vec!["가", "c"]), (3, vec!["x"])]);
+        for twice in [&[(0, 0, "a"), (0, 0, "b")][..], &[(0, 0, "a"), (1, 0, "b"), (0, 0, "a")]] {
+            assert_eq!(fill(twice).map(|_| ()), Err(Error::NotOpened));
+        }
+    }
+
+    #[test]
+    fn two_sheets_of_one_name_are_told_apart() {
+        let mut filling = Filling::default();
+        for name in ["a", "a (2)", "a", "a"] {
+            filling.begin_sheet(name).unwrap();
+            filling.cell(0, 0, "x").unwrap();
+        }
+        let names: Vec<String> =
+            filling.finish().unwrap().sheets.into_iter().map(|sheet| sheet.name).collect();
+        assert_eq!(names, ["a", "a (2)", "a (3)", "a (4)"]);
     }
 
     #[test]

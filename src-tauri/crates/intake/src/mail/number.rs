@@ -4,6 +4,7 @@ use munjigi_model::carrier::{Carrier, Check, guesses, not_a_waybill, spreadsheet
 use munjigi_model::{Leg, Waybill};
 
 use crate::parcels;
+use crate::personal::is_code;
 
 /// Fewer digits are a code, a day, a price.
 const FEWEST_DIGITS: usize = 9;
@@ -150,9 +151,7 @@ fn is_phone(word: &str) -> bool {
 
 /// Whether a number of letters and digits only is known to be something else: a phone's, a declaration's, a person's code.
 pub(super) fn is_something_else(number: &str) -> bool {
-    let is_pccc = number.len() == 13
-        && number.strip_prefix('P').is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
-    is_pccc || not_a_waybill(number).is_some() || number.len() < FEWEST_WITH_LETTERS
+    is_code(number) || not_a_waybill(number).is_some() || number.len() < FEWEST_WITH_LETTERS
 }
 
 /// Numbers that are a parcel's by their form alone, wherever they stand: letters in them, and a check digit or a form that

@@ -3,6 +3,7 @@
 use munjigi_model::{KstDate, Leg, WaybillKey};
 use serde_json::{Value, json};
 
+use super::message::LONGEST_SHOWN;
 use super::numbers::{self, Number};
 use super::plain::{plain, squeezed};
 use super::{day, senders};
@@ -68,7 +69,14 @@ const LONGEST_LINE: usize = 300;
 /// Learns from an answer where its fields stand in the question's text. What the text does not hold, or what nothing tells from the
 /// rest of it, is not learnt; `None` where nothing is.
 pub fn learn(text: &str, answer: &RowAnswer) -> Option<Learned> {
-    let text = plain(text);
+    let text: String = plain(text).chars().take(LONGEST_SHOWN).collect();
+    let number = answer.number.as_deref().map(WaybillKey::of);
+    // Every piece of a line is looked at, which takes long: only of lines that have the number.
+    let may_have = |field: RowField, line: &str| match (field, &number) {
+        (RowField::Number, Some(number)) => WaybillKey::of(line).as_str().contains(number.as_str()),
+        (RowField::Number, None) => false,
+        (RowField::Day | RowField::Goods, _) => true,
+    };
     let places: Vec<Taught> = RowField::ALL
         .into_iter()
         .filter_map(|field| {
@@ -76,7 +84,9 @@ pub fn learn(text: &str, answer: &RowAnswer) -> Option<Learned> {
             let goods = answer.goods.as_deref().map(plain).filter(|_| field == RowField::Goods);
             let spans = match goods.as_deref().map(str::trim) {
                 Some(goods) => spans(&text, |line| line.find(goods).map(|at| (at, at + goods.len()))),
-                None => spans(&text, |line| span_in(line, field, &is_marked)),
+                None => {
+                    spans(&text, |line| may_have(field, line).then(|| span_in(line, field, &is_marked))?)
+                }
             };
             spans.iter().flat_map(|span| span.anchors(field)).find(|taught| {
                 let found = taught.find_in(&text, answer.day);

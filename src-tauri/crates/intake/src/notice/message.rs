@@ -17,7 +17,7 @@ use crate::{Delivery, Hint, ReadOrder, Why};
 /// Longer ones are no messages: a talk's longest has ten thousand letters.
 const LONGEST: usize = 40_000;
 /// Letters of a message that are shown beside a question.
-const LONGEST_SHOWN: usize = 2000;
+pub(super) const LONGEST_SHOWN: usize = 2000;
 
 /// A message, as it came.
 #[derive(Clone, Copy, Debug)]

@@ -3,6 +3,7 @@
 use munjigi_model::carrier::{LegHint, OtherNumber, guesses, not_a_waybill, spreadsheet_damage};
 use munjigi_model::{Leg, Waybill};
 
+use crate::personal::is_code;
 use crate::{Why, parcels};
 
 /// Shorter ones are a part of a number, or something else: the shortest House B/L that was seen has ten characters, and a private
@@ -108,9 +109,7 @@ fn kind(read: Result<Waybill, Why>) -> Number {
 fn kind_of(waybill: Waybill) -> Result<(), Number> {
     let number = waybill.number();
     // A person's code: it is never kept.
-    let is_code = number.len() == 13
-        && number.strip_prefix('P').is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
-    if is_code {
+    if is_code(number) {
         return Err(Number::Not(Why::NoNumber));
     }
     match not_a_waybill(number).map(|not| not.what) {

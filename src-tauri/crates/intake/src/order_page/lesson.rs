@@ -296,7 +296,6 @@ pub(super) fn merge(plain: Option<Reading>, taught: Option<Reading>) -> Option<R
     let numbered: BTreeSet<&Place> =
         taught.orders.iter().filter(has_number).map(|order| &order.place).collect();
     taught.unread.retain(|unread| unread.why != Why::NoNumber || !numbered.contains(&unread.place));
-    taught.entries = taught.summary().of;
     Some(taught)
 }
 

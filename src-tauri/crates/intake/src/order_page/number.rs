@@ -5,6 +5,7 @@ use munjigi_model::{KstDate, Leg, Waybill, WaybillError};
 
 use super::carrier;
 use crate::Why;
+use crate::personal::is_code;
 
 /// What pages put behind a number: a button, glued to it where it stands in the same line.
 const BEHIND: [&str; 9] = ["복사하기", "복사", "copied", "copy", "コピー", "复制", "複製", "상세", "조회"];
@@ -140,6 +141,7 @@ fn waybill(text: &str, leg: Leg) -> Option<Result<Waybill, Why>> {
             let is_one = PARCEL.contains(&number.len())
                 && digits * 2 >= number.len()
                 && not_a_waybill(number).is_none()
+                && !is_code(number)
                 && KstDate::parse(text).is_err();
             is_one.then_some(Ok(waybill))
         }

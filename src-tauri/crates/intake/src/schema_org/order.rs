@@ -4,6 +4,7 @@ use munjigi_model::{Item, Leg, Waybill};
 use serde_json::Value;
 
 use crate::dates::Days;
+use crate::personal::is_code;
 use crate::{Delivery, DeliveryStatus, Hint, Progress, ReadOrder, Why, money, parcels};
 
 /// What the things of a page tell of.
@@ -239,6 +240,7 @@ fn carrier(parcel: &Value) -> Option<String> {
 fn waybills(parcel: &Value) -> Vec<Waybill> {
     list(parcel.get("trackingNumber"))
         .filter_map(|number| Waybill::parse(&text(Some(number))?, Leg::Unknown).ok())
+        .filter(|waybill| !is_code(waybill.number()))
         .collect()
 }
 

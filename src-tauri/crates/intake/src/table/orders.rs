@@ -36,6 +36,8 @@ pub(crate) fn read(
 
 /// Rows of one table: each takes up to some hundred bytes in memory, read or not.
 const MOST_ROWS: usize = 500_000;
+/// What is wrong with cells of them: a row may have a hundred.
+const MOST_UNREAD: usize = 1_000_000;
 
 struct Once {
     reading: Reading,
@@ -75,7 +77,7 @@ fn read_with(
     };
     orders.note_absent();
     table.each_row(|row| orders.add(row, table));
-    if orders.entries > MOST_ROWS {
+    if orders.is_too_much() {
         return Err(Error::TooManyInside { most: MOST_ROWS });
     }
     Ok(Once { reading: orders.finish(), has_either_way: rules.has_either_way.get() })
@@ -132,7 +134,7 @@ impl Orders<'_> {
     }
 
     fn add(&mut self, row: &Row<'_>, table: &Table<'_>) {
-        if self.entries > MOST_ROWS || row.is_empty() || table.is_header_again(row) {
+        if self.is_too_much() || row.is_empty() || table.is_header_again(row) {
             return;
         }
         let columns = self.rules.columns;
@@ -156,6 +158,10 @@ impl Orders<'_> {
             Err(why) => self.unread.push(Unread { place: row.place(), why }),
         }
         self.entries += 1;
+    }
+
+    fn is_too_much(&self) -> bool {
+        self.entries > MOST_ROWS || self.unread.len() > MOST_UNREAD
     }
 
     fn take(&mut self, facts: &mut Facts<'_>, place: Place) {

@@ -108,7 +108,7 @@ fn more_than_is_opened_is_refused() {
 }
 
 /// An archive of one deflated member, by hand: this crate's zip writes none.
-fn member(name: &str, packed: &[u8], whole: &[u8]) -> Vec<u8> {
+pub fn member(name: &str, packed: &[u8], whole: &[u8]) -> Vec<u8> {
     let mut crc = flate2::Crc::new();
     crc.update(whole);
     let sizes = [crc.sum(), packed.len() as u32, whole.len() as u32].map(u32::to_le_bytes).concat();
@@ -134,6 +134,19 @@ fn broken(file: &str, part: prop::sample::Index, wrong: &[(prop::sample::Index, 
     pack(&parts)
 }
 
+/// A workbook of one sheet, which stands in place of a real one's first.
+pub fn workbook_of(sheet: &str) -> Vec<u8> {
+    let mut parts = unpack(&crate::bytes(&crate::data(WORKBOOKS[2])));
+    for (name, bytes) in &mut parts {
+        if name.ends_with("sheet1.xml") {
+            *bytes = sheet.into();
+        }
+    }
+    let parts: Vec<(&str, Vec<u8>)> =
+        parts.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())).collect();
+    pack(&parts)
+}
+
 const WORKBOOKS: [&str; 3] = [
     "orders/other/own-forwarder-list.xlsx",
     "orders/aliexpress/own-data-request.xlsx",
@@ -141,6 +154,41 @@ const WORKBOOKS: [&str; 3] = [
 ];
 const OLD_WORKBOOKS: [&str; 2] =
     ["orders/other/own-forwarder-list.xls", "unipass/constructed/clearance-list/list.xls"];
+
+/// Some programs write a sheet column by column; a broken one calls every row the first.
+#[test]
+fn no_row_of_a_workbook_is_lost() {
+    let rows = [
+        ["주문번호", "주문일자", "상품명", "운송장번호"],
+        ["A-1001", "2026-10-01", "찻잔", "509812044885"],
+        ["A-1002", "2026-10-02", "주전자", "509812503341"],
+    ];
+    let cell = |at: String, text: &str| format!("<c r='{at}' t='inlineStr'><is><t>{text}</t></is></c>");
+    let by_columns: String = ["A", "B", "C", "D"]
+        .iter()
+        .enumerate()
+        .flat_map(|(at, column)| {
+            (1..).zip(rows).map(move |(row, cells)| cell(format!("{column}{row}"), cells[at]))
+        })
+        .collect();
+    let sheet = |cells: &str| workbook_of(&format!("<worksheet><sheetData>{cells}</sheetData></worksheet>"));
+    let reading = crate::read(&sheet(&by_columns)).unwrap();
+    let read: Vec<_> = reading
+        .orders
+        .iter()
+        .map(|order| (order.place.to_string(), order.value.facts.waybills[0].number()))
+        .collect();
+    assert_eq!(read, [("row 2".to_owned(), "509812044885"), ("row 3".to_owned(), "509812503341")]);
+
+    let first: String = rows
+        .iter()
+        .map(|cells| {
+            let cells = cells.iter().map(|text| format!("<c t='inlineStr'><is><t>{text}</t></is></c>"));
+            format!("<row r='1'>{}</row>", cells.collect::<String>())
+        })
+        .collect();
+    assert_eq!(crate::read(&sheet(&first)), Err(Error::NotOpened));
+}
 
 proptest! {
     #[test]
@@ -206,18 +254,9 @@ proptest! {
 #[test]
 fn hostile_workbooks_end() {
     let sheet = |cells: &str| {
-        let mut parts = unpack(&crate::bytes(&crate::data(WORKBOOKS[0])));
-        for (name, bytes) in &mut parts {
-            if name.ends_with("sheet1.xml") {
-                *bytes = format!(
-                    "<worksheet><dimension ref=\"A1:XFD1048576\"/><sheetData>{cells}</sheetData></worksheet>"
-                )
-                .into_bytes();
-            }
-        }
-        let parts: Vec<(&str, Vec<u8>)> =
-            parts.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())).collect();
-        pack(&parts)
+        workbook_of(&format!(
+            "<worksheet><dimension ref=\"A1:XFD1048576\"/><sheetData>{cells}</sheetData></worksheet>"
+        ))
     };
     let far = "<row r='1'><c r='A1'><v>1</v></c></row><row r='1048576'><c r='XFD1048576'><v>2</v></c></row>";
     let entities = "<!DOCTYPE a [<!ENTITY b \"cccccccccc\"><!ENTITY d \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><row><c t='str'><v>&d;&d;&d;</v></c></row>";

@@ -5,6 +5,7 @@
 mod amazon;
 mod archives;
 mod asked;
+mod bombs;
 mod clearance_list;
 mod expected;
 mod hostile;
@@ -15,6 +16,7 @@ mod notice;
 mod order_page;
 mod page_lesson;
 mod readers;
+mod replay;
 mod sample;
 mod samples;
 mod variants;

@@ -314,3 +314,21 @@ fn long_pages_take_time_by_their_length() {
         let _ = crate::read(format!("iHerb\n{}", line.repeat(times)).as_bytes());
     }
 }
+
+/// A page copied without its line breaks.
+#[test]
+fn orders_in_one_line_have_a_place_each() {
+    let page = "eBay\nMy eBay\nPurchase history\nOrder number: 27-10022-48001\tUS $32.00\tKeycap Set\tOrder number: 27-10022-48002\tUS $11.00\tOther Set\nShipped\n";
+    let reading = crate::read(page.as_bytes()).unwrap();
+    let places: Vec<String> = reading.orders.iter().map(|order| order.place.to_string()).collect();
+    assert_eq!(places, ["line 4", "line 4: row 2"]);
+}
+
+/// A page shows the code it asked for below the parcels as well as a shop's own number.
+#[test]
+fn a_customs_code_is_no_parcel() {
+    let page = "쿠팡\n마이쿠팡\n2026. 10. 22 주문\n주문번호 21000123456789\n배송중\n면 블랭킷\n41,800 원 1 개\n운송장번호\nP123456789012\n";
+    let reading = crate::read(page.as_bytes()).unwrap();
+    assert_eq!(reading.orders.len(), 1);
+    assert!(!format!("{reading:?}").contains("P123456789012"));
+}
