@@ -13,6 +13,8 @@ const MOST_PAGES: u16 = 999;
 /// Links to the page before, and to the one behind.
 const BEFORE: [&str; 4] = ["이전", "<", "‹", "Previous"];
 const BEHIND: [&str; 4] = ["다음", ">", "›", "Next"];
+/// The button directly below a list that is shown part by part.
+const MORE: [&str; 3] = ["더보기", "More", "more"];
 /// What is counted.
 const PAGES: [&str; 4] = ["페이지", "쪽", "page", "Page"];
 /// Characters after 조회기간 in which its two days stand.
@@ -51,7 +53,11 @@ pub(super) fn has_more_pages(after: &str) -> bool {
     };
     // The last word has nothing behind it.
     let ended: Vec<&str> = words.iter().copied().chain(["."]).collect();
-    words.windows(2).any(is_next) || ended.windows(3).any(is_between)
+    // The first line may be the list's last row.
+    let mut lines = after.lines().map(str::trim).filter(|line| !line.is_empty()).take(2);
+    lines.any(|line| MORE.contains(&line))
+        || words.windows(2).any(is_next)
+        || ended.windows(3).any(is_between)
 }
 
 /// First and last day, in this order or not at all.
@@ -161,9 +167,14 @@ mod tests {
 
     #[test]
     fn further_pages() {
-        for text in
-            [" 처음 이전 1 2 3 다음 ", "처음 이전 6 7 8 다음", "이전 2 다음", "이전 2/5", "총 1 / 2 페이지"]
-        {
+        for text in [
+            " 처음 이전 1 2 3 다음 ",
+            "처음 이전 6 7 8 다음",
+            "이전 2 다음",
+            "이전 2/5",
+            "총 1 / 2 페이지",
+            "\n더보기\n",
+        ] {
             assert!(has_more_pages(text), "{text}");
         }
         for text in [" 1 관세청 2026-11-22", "처음 이전 1 다음 마지막", "이전 1/1 다음", "2026/11/22 11/22"]

@@ -48,6 +48,12 @@ fn undashed(cell: &str) -> Option<(&str, &str)> {
     }
 }
 
+/// Whether a cell holds more than one number that could be a parcel's: joined they would be a third, which nobody has.
+pub(super) fn is_several(text: &str) -> bool {
+    let parts = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '|'));
+    parts.filter(|part| length(part) >= SHORTEST_HOUSE).count() > 1
+}
+
 /// `RB123456785CN`.
 fn is_of_the_post(number: &str) -> bool {
     carrier::guesses(number).iter().any(|guess| guess.form == "s10")

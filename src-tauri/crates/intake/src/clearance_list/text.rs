@@ -21,6 +21,7 @@ pub(super) fn read(text: &str) -> Option<Result<Reading, Error>> {
 fn rows(header: &Header<'_>, mut columns: Columns) -> Result<Reading, Error> {
     let is_copied = header.delimiter == '\t';
     let mut rows = Rows::default();
+    let mut headers = 1;
     let mut end = 0;
     // Copied text has quotation marks that mean nothing; a table with tabs that quotes, quotes its header too.
     let mut records = header.records(!is_copied || header.quoted).peekable();
@@ -41,6 +42,7 @@ fn rows(header: &Header<'_>, mut columns: Columns) -> Result<Reading, Error> {
             continue;
         }
         if let Some(again) = Columns::of(&cells) {
+            headers += 1;
             columns = again.map_err(|column| Error::NoColumn { column })?;
             continue;
         }
@@ -62,6 +64,7 @@ fn rows(header: &Header<'_>, mut columns: Columns) -> Result<Reading, Error> {
         period: extent::period(header.before, after),
         as_of: None,
         has_more_pages: extent::has_more_pages(after),
+        is_of_several: headers > 1,
     })
 }
 

@@ -108,6 +108,8 @@ const NOISE_BEGINS: &[&str] = &[
 
 /// Lines that say nothing of an order.
 const NOISE: &[&str] = &[
+    "로켓직구",
+    "로켓배송",
     "추적",
     "주문 추적",
     "주문 세부 정보",

@@ -252,6 +252,10 @@ impl Rules<'_> {
         let mut parcels = Parcels::default();
         for (field, leg) in LEGS {
             let Some(text) = self.text(row, Role::Of(field)) else { continue };
+            if parcels::is_day_or_phone(text) {
+                parcels.unread.push(Why::NoNumber);
+                continue;
+            }
             if let Some(only) = parcels::only(text, leg) {
                 parcels.push((only, shipped_on));
                 continue;
