@@ -25,6 +25,9 @@ use row::{BlTexts, Row};
 /// The page's name. Where it stands without a list, something is wrong with the page, not with the person's parcels.
 const NAMES: [&str; 2] = ["해외직구 통관정보조회", "해외직구통관정보조회"];
 
+/// Rows of whole pages: ten to a page as seen, more where the person chose so.
+const FULL_PAGES: [usize; 5] = [10, 20, 30, 50, 100];
+
 const KIND: Kind = Kind::new("clearance_list");
 
 /// Reads a clearance list; `None` where the file is none.
@@ -61,6 +64,8 @@ struct About {
     period: Option<(KstDate, KstDate)>,
     as_of: Option<DateTime<Utc>>,
     has_more_pages: bool,
+    /// Whether it has several headers: pages brought together.
+    is_of_several: bool,
 }
 
 impl Rows {
@@ -102,10 +107,16 @@ impl Rows {
         if held == 0 && about.said != Some(0) {
             return Err(Error::EmptyUnproven { said: about.said });
         }
-        // A list's own count proves best. Without one, its rows' numbers and its links may still show that it goes on.
+        // A list's own count proves best, but where one list and links to further pages disagree with it: then the count may be
+        // another list's. Without one, its rows' numbers and its links may still show that it goes on; and rows that fill a page to
+        // its end show nothing of what is behind.
         let beyond = match about.said {
-            Some(said) => (said != held).then_some(Why::Count { said, held }),
-            None => (about.has_more_pages || self.highest_no > held).then_some(Why::MorePages),
+            Some(said) if said != held => Some(Why::Count { said, held }),
+            Some(_) => (about.has_more_pages && !about.is_of_several).then_some(Why::MorePages),
+            None => {
+                let fills_a_page = about.form.is_of_a_page() && FULL_PAGES.contains(&held);
+                (about.has_more_pages || self.highest_no > held || fills_a_page).then_some(Why::MorePages)
+            }
         };
         self.unread.extend(beyond.map(|why| Unread { place: about.place, why }));
         let complete = self.unread.is_empty();

@@ -22,12 +22,19 @@ pub(crate) struct Days {
     pub order: DayOrder,
     /// For days without a year: the last such day that is not after it.
     pub today: Option<KstDate>,
+    /// Whether the text is one in which 26.11.09 begins with the year, as everywhere in Korea.
+    pub is_korean: bool,
 }
 
 impl Days {
     /// As the hint says.
     pub fn of(hint: &Hint) -> Self {
-        Self { order: hint.days, today: hint.today }
+        Self { order: hint.days, today: hint.today, is_korean: false }
+    }
+
+    /// Of a text in Korean, or in another language.
+    pub fn in_korean(self, is_korean: bool) -> Self {
+        Self { is_korean, ..self }
     }
 
     /// With an order of day and month that a layout is known for, where the hint says none.
@@ -147,6 +154,15 @@ impl Days {
         if sign != other {
             return None;
         }
+        if digits == 2
+            && self.order == DayOrder::Unknown
+            && is_year_now(first)
+            && date(first + 2000, second, year).is_some()
+        {
+            // 26.11.09: the ninth of November, for there was no shop in 2009. 26.11.25 is another day in Korea than in Germany.
+            let is_year_first = self.is_korean || !is_year_now(year);
+            return is_year_first.then(|| date(first + 2000, second, year).map(|date| (date, 5))).flatten();
+        }
         // Nobody puts the month before the day with points between them.
         let order = if sign == '.' { DayOrder::DayFirst } else { self.order };
         let year = if digits == 2 { full_year(year) } else { year };
@@ -176,7 +192,7 @@ impl Days {
 
 /// Whether an order of day and month is what decides a date: its numbers could be either.
 pub(crate) fn is_either_way(text: &str) -> bool {
-    let read = |order| Days { order, today: None }.day(text);
+    let read = |order| Days { order, ..Days::default() }.day(text);
     let (day_first, month_first) = (read(DayOrder::DayFirst), read(DayOrder::MonthFirst));
     day_first.is_some() && month_first.is_some() && day_first != month_first
 }
@@ -186,12 +202,17 @@ pub(crate) fn shown_order(text: &str) -> Option<DayOrder> {
     if plain::day(text).is_some() {
         return None;
     }
-    let read = |order| Days { order, today: None }.day_of_parts(text);
+    let read = |order| Days { order, ..Days::default() }.day_of_parts(text);
     match (read(DayOrder::DayFirst), read(DayOrder::MonthFirst)) {
         (Some(_), None) => Some(DayOrder::DayFirst),
         (None, Some(_)) => Some(DayOrder::MonthFirst),
         (Some(_), Some(_)) | (None, None) => None,
     }
+}
+
+/// Whether two digits can be the year of an order that somebody has still on a page.
+fn is_year_now(year: u32) -> bool {
+    (20..=39).contains(&year)
 }
 
 /// After the number of a day.

@@ -145,7 +145,13 @@ impl<'d> View<'d> {
         lessons: &[&PageLesson],
     ) -> Option<Reading> {
         let labels = Labels::new(shop, lessons);
-        let page = cue::Page { shop, labels: &labels, hint, is_chinese: marks::is_chinese(self.lines) };
+        let page = cue::Page {
+            shop,
+            labels: &labels,
+            hint,
+            is_chinese: marks::is_chinese(self.lines),
+            is_korean: marks::is_korean(self.lines),
+        };
         let mut cues = Cues::of(pieces, &page);
         if let Some(shop) = shop.filter(|shop| !shop.lists_by_day) {
             cues.add_numbers_of_links(self.links, shop);

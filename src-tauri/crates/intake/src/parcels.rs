@@ -1,7 +1,7 @@
 //! The tracking numbers of a cell: `UPS(1Z…)`, `USPS(9361…) and USPS(9400…)`, `509812044885, 509812503341`.
 
 use munjigi_model::carrier::spreadsheet_damage;
-use munjigi_model::{Leg, Waybill, WaybillError};
+use munjigi_model::{KstDate, Leg, Waybill, WaybillError};
 
 use crate::Why;
 use crate::personal::is_code;
@@ -108,6 +108,15 @@ fn in_brackets(cell: &str) -> Vec<&str> {
     let numbers: Vec<&str> =
         groups.iter().copied().filter(|inside| inside.chars().any(|c| c.is_ascii_digit())).collect();
     if numbers.is_empty() { groups } else { numbers }
+}
+
+/// What is written as a day or a telephone is no number of a parcel, whatever column it stands in.
+pub(crate) fn is_day_or_phone(text: &str) -> bool {
+    let groups: Vec<&str> = text.split('-').collect();
+    let is_phone = matches!(groups.as_slice(), [area, middle, last]
+        if area.starts_with('0') && (2..=3).contains(&area.len()) && (3..=4).contains(&middle.len()) && last.len() == 4);
+    (is_phone && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-'))
+        || (text.contains(['-', '.', '/']) && KstDate::parse(text).is_ok())
 }
 
 fn waybill(text: &str, leg: Leg) -> Result<Waybill, Why> {

@@ -40,6 +40,7 @@ fn list(answer: &Map<String, Value>) -> Result<Reading, Error> {
         period: None,
         as_of: None,
         has_more_pages: false,
+        is_of_several: false,
     })
 }
 

@@ -1,17 +1,21 @@
 //! The columns of the list, known by their words.
 //!
 //! Words and keys as seen on the page and in its answer in June 2023 (Dev-Squirrel/UNI-PASS-Customs-Library). Where a
-//! column stands does not matter, nor do spaces, dashes, slashes, case, or what a header adds in brackets.
+//! column stands does not matter, nor do spaces, dashes, slashes, case, or what a header adds in brackets. The English words are
+//! guesses: the page was seen in Korean.
 
 /// Names that a column may have, as [`plain`] leaves them.
 const NAMES: &[(Column, &[&str])] = &[
-    (Column::AcceptedOn, &["수입신고수리일", "수입신고수리일자", "ACPTDT"]),
-    (Column::Form, &["통관형태", "CSCLFORM"]),
-    (Column::DeclarationNo, &["신고제출번호", "신고번호", "DCLRNO"]),
+    (
+        Column::AcceptedOn,
+        &["수입신고수리일", "수입신고수리일자", "ACPTDT", "IMPORTACCEPTANCEDATE", "ACCEPTANCEDATE"],
+    ),
+    (Column::Form, &["통관형태", "CSCLFORM", "CLEARANCETYPE", "CLEARANCEFORM"]),
+    (Column::DeclarationNo, &["신고제출번호", "신고번호", "DCLRNO", "DECLARATIONNO", "DECLARATIONNUMBER"]),
     (Column::BothBls, &["MBLHBL"]),
     (Column::MasterBl, &["MBL", "MBL번호", "MBLNO", "MASTERBL"]),
     (Column::HouseBl, &["HBL", "HBL번호", "HBLNO", "HOUSEBL"]),
-    (Column::State, &["처리상태", "PRCSSTTS"]),
+    (Column::State, &["처리상태", "PRCSSTTS", "PROCESSINGSTATUS"]),
     (Column::No, &["NO", "번호", "순번"]),
 ];
 

@@ -3,11 +3,20 @@
 use munjigi_model::KstDate;
 
 /// Words before a total. The page was seen with none of them: unverified, taken from how such pages are usually written.
-const TOTAL: &[&str] = &["총", "전체", "합계", "조회결과", "검색결과"];
+const TOTAL: &[&str] = &["총", "전체", "합계", "조회결과", "검색결과", "Total"];
 /// What may stand between such a word and its number.
 const BETWEEN: &[&str] = &["건수", "조회", "검색", "결과", "개수", ":", "：", "(", "["];
 /// Characters around the list in which its total is looked for: another list on the page may have a total too.
 const NEAR: usize = 400;
+/// More pages than this no list has: what is greater is a year, say.
+const MOST_PAGES: u16 = 999;
+/// Links to the page before, and to the one behind.
+const BEFORE: [&str; 4] = ["이전", "<", "‹", "Previous"];
+const BEHIND: [&str; 4] = ["다음", ">", "›", "Next"];
+/// The button directly below a list that is shown part by part.
+const MORE: [&str; 3] = ["더보기", "More", "more"];
+/// What is counted.
+const PAGES: [&str; 4] = ["페이지", "쪽", "page", "Page"];
 /// Characters after 조회기간 in which its two days stand.
 const AFTER_PERIOD: usize = 160;
 
@@ -21,10 +30,34 @@ pub(super) fn period(before: &str, after: &str) -> Option<(KstDate, KstDate)> {
     periods(before).last().or_else(|| periods(after).next())
 }
 
-/// Whether links to further pages follow the list: 1, then 2.
+/// Whether links to further pages follow the list: a number and the next one, `2 / 5 페이지`, or one that is not 1 between the links
+/// to the page before and the page behind.
 pub(super) fn has_more_pages(after: &str) -> bool {
-    let words: Vec<&str> = first_chars(after, NEAR).split_whitespace().collect();
-    words.windows(2).any(|pair| pair == ["1", "2"])
+    let near = first_chars(after, NEAR).replace(" / ", "/");
+    let words: Vec<&str> = near.split_whitespace().collect();
+    let page = |word: &str| word.parse::<u16>().ok().filter(|page| (1..=MOST_PAGES).contains(page));
+    let is_next = |pair: &[&str]| match pair {
+        [one, other] => page(one).zip(page(other)).is_some_and(|(one, other)| one + 1 == other),
+        _ => false,
+    };
+    let is_one_of_several = |word: &str| match word.split_once('/') {
+        Some((one, of)) => page(one).zip(page(of)).is_some_and(|(one, of)| one <= of && of > 1),
+        None => page(word).is_some_and(|page| page > 1),
+    };
+    let is_between = |three: &[&str]| match three {
+        [before, one, behind] => {
+            let of_pages = BEFORE.contains(before) || PAGES.iter().any(|word| behind.starts_with(word));
+            (of_pages || BEHIND.contains(behind)) && is_one_of_several(one)
+        }
+        _ => false,
+    };
+    // The last word has nothing behind it.
+    let ended: Vec<&str> = words.iter().copied().chain(["."]).collect();
+    // The first line may be the list's last row.
+    let mut lines = after.lines().map(str::trim).filter(|line| !line.is_empty()).take(2);
+    lines.any(|line| MORE.contains(&line))
+        || words.windows(2).any(is_next)
+        || ended.windows(3).any(is_between)
 }
 
 /// First and last day, in this order or not at all.
@@ -134,8 +167,20 @@ mod tests {
 
     #[test]
     fn further_pages() {
-        assert!(has_more_pages(" 처음 이전 1 2 3 다음 "));
-        assert!(!has_more_pages(" 1 관세청 2026-11-22"));
+        for text in [
+            " 처음 이전 1 2 3 다음 ",
+            "처음 이전 6 7 8 다음",
+            "이전 2 다음",
+            "이전 2/5",
+            "총 1 / 2 페이지",
+            "\n더보기\n",
+        ] {
+            assert!(has_more_pages(text), "{text}");
+        }
+        for text in [" 1 관세청 2026-11-22", "처음 이전 1 다음 마지막", "이전 1/1 다음", "2026/11/22 11/22"]
+        {
+            assert!(!has_more_pages(text), "{text}");
+        }
         assert!(!has_more_pages(""));
     }
 

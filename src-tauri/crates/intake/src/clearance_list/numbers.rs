@@ -1,13 +1,16 @@
 //! Master and House B/L out of one cell.
 
+use munjigi_model::carrier;
+
 /// Shortest Master B/L that was seen: 11 digits by air; express companies' have 14 characters.
 const SHORTEST_MASTER: usize = 11;
 /// Shortest House B/L that was seen: 10 digits.
 const SHORTEST_HOUSE: usize = 10;
 
 /// Parts `M B/L - H B/L`. Numbers may hold hyphens of their own, so only a hyphen between spaces parts them for certain.
-/// Without spaces there must be exactly one hyphen, and both sides must be as long as such numbers are. `None` where it
-/// cannot be told; the House B/L is empty where the cell ends after the hyphen.
+/// Without spaces there must be exactly one hyphen, and both sides must be as long as such numbers are; so must they be where
+/// they stand one below the other, or with a slash between. A number of the post alone is the parcel's own: no Master B/L has
+/// its form. `None` where it cannot be told; the House B/L is empty where the cell ends after the hyphen.
 pub(super) fn part(cell: &str) -> Option<(&str, &str)> {
     let cell = cell.trim();
     let dashes: Vec<(usize, char)> = cell.char_indices().filter(|(_, c)| is_dash(*c)).collect();
@@ -26,8 +29,34 @@ pub(super) fn part(cell: &str) -> Option<(&str, &str)> {
         (None, _, [only]) => sides(only)
             .map(|(master, house)| (master.trim(), house.trim()))
             .filter(|(master, house)| length(master) >= SHORTEST_MASTER && length(house) >= SHORTEST_HOUSE),
+        (None, _, []) => undashed(cell),
         _ => None,
     }
+}
+
+/// Two numbers without a dash between them, or the post's one.
+fn undashed(cell: &str) -> Option<(&str, &str)> {
+    let mut words = cell.split(|c: char| c.is_whitespace() || c == '/').filter(|word| !word.is_empty());
+    match (words.next(), words.next(), words.next()) {
+        (Some(house), None, _) => is_of_the_post(house).then_some(("", house)),
+        (Some(master), Some(house), None) => {
+            let are_numbers = [master, house].iter().all(|word| length(word) == word.len());
+            (are_numbers && length(master) >= SHORTEST_MASTER && length(house) >= SHORTEST_HOUSE)
+                .then_some((master, house))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a cell holds more than one number that could be a parcel's: joined they would be a third, which nobody has.
+pub(super) fn is_several(text: &str) -> bool {
+    let parts = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '|'));
+    parts.filter(|part| length(part) >= SHORTEST_HOUSE).count() > 1
+}
+
+/// `RB123456785CN`.
+fn is_of_the_post(number: &str) -> bool {
+    carrier::guesses(number).iter().any(|guess| guess.form == "s10")
 }
 
 fn is_dash(c: char) -> bool {
@@ -55,6 +84,9 @@ mod tests {
             ("- 5512044333", "", "5512044333"),
             ("40355102261 -", "40355102261", ""),
             ("-", "", ""),
+            ("40355102261\n5512044333", "40355102261", "5512044333"),
+            ("40355102261 / 5512044333", "40355102261", "5512044333"),
+            ("RB331204885CN", "", "RB331204885CN"),
         ] {
             assert_eq!(part(cell), Some((master, house)), "{cell}");
         }
@@ -69,7 +101,9 @@ mod tests {
             "SEMS-2610031",
             "40355102261 - 5512044333 - 1",
             "40355102261-5512-044333",
-            "40355102261 / 5512044333",
+            "5512044333 40355102261",
+            "40355102261 5512 044333",
+            "RB331204884CN",
         ] {
             assert_eq!(part(cell), None, "{cell}");
         }

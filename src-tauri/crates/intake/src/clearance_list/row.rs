@@ -5,6 +5,7 @@ use munjigi_model::{ClearanceFacts, Form, KstDate, Stage, Waybill, WaybillError}
 
 use super::numbers;
 use crate::Why;
+use crate::dates::Days;
 
 /// 통관형태. The two first were seen on the page in 2023; that post stands in this list, and under which word, is unverified.
 const FORMS: &[(&str, Form)] =
@@ -40,7 +41,7 @@ impl Row<'_> {
         Ok(ClearanceFacts {
             hbl: Some(house_bl(house)?),
             mbl: whole(master),
-            declaration_no: whole(self.declaration_no),
+            declaration_no: whole(self.declaration_no).map(|number| undashed(&number)),
             form: word(FORMS, self.form).unwrap_or(Form::Unknown),
             stage: word(STATES, state).unwrap_or(Stage::Unknown),
             stage_text: (!state.is_empty()).then(|| state.to_owned()),
@@ -65,6 +66,9 @@ fn word<T: Copy>(table: &[(&str, T)], text: &str) -> Option<T> {
 }
 
 fn house_bl(text: &str) -> Result<String, Why> {
+    if numbers::is_several(text) {
+        return Err(Why::NumbersTogether);
+    }
     match Waybill::from_customs(text) {
         Ok(waybill) => Ok(waybill.number().to_owned()),
         Err(WaybillError::DamagedBySpreadsheet) => Err(Why::DamagedBySpreadsheet),
@@ -85,7 +89,12 @@ fn accepted_on(text: &str) -> Result<Option<KstDate>, Why> {
     if text.is_empty() {
         return Ok(None);
     }
-    KstDate::parse(text).map(Some).map_err(|_| Why::NotUnderstood { column: "수입신고수리일" })
+    // Its own form, else any that a Korean page may have.
+    KstDate::parse(text)
+        .ok()
+        .or_else(|| Days::default().in_korean(true).day(text))
+        .map(Some)
+        .ok_or(Why::NotUnderstood { column: "수입신고수리일" })
 }
 
 /// A number beside the House B/L, only where all of it is there: a rounded or masked declaration number would differ from
@@ -94,6 +103,11 @@ fn whole(text: &str) -> Option<String> {
     let text = text.trim();
     (!text.is_empty() && text != "-" && !text.contains('*') && !spreadsheet_damage(text))
         .then(|| text.to_owned())
+}
+
+/// `12345-26-107745M` here is `1234526107745M` in a notice and in the page's own answer: one parcel.
+fn undashed(number: &str) -> String {
+    number.chars().filter(|c| !c.is_whitespace() && *c != '-').collect()
 }
 
 #[cfg(test)]
@@ -132,8 +146,32 @@ mod tests {
     }
 
     #[test]
+    fn one_declaration_is_written_in_one_way() {
+        let dashed =
+            Row { declaration_no: "12345-26-107745M", ..row("", "수입신고", "6091240093117", "") };
+        assert_eq!(dashed.read().unwrap().declaration_no.as_deref(), Some("1234526107745M"));
+    }
+
+    #[test]
+    fn two_parcels_of_one_cell_are_no_third() {
+        for house in ["6091240093117, 6091240093204", "6091240093117 6091240093204"] {
+            assert_eq!(row("", "목록통관", house, "").read(), Err(Why::NumbersTogether), "{house}");
+        }
+        let grouped = row("", "목록통관", "6091 2400 93117", "").read().unwrap();
+        assert_eq!(grouped.hbl.as_deref(), Some("6091240093117"));
+    }
+
+    #[test]
     fn days_in_every_form_that_was_seen() {
-        for text in ["20261109", "2026-11-09", "2026.11.09", " 2026-11-09 "] {
+        for text in [
+            "20261109",
+            "2026-11-09",
+            "2026.11.09",
+            " 2026-11-09 ",
+            "26.11.09",
+            "2026/11/09 13:22",
+            "2026년 11월 9일",
+        ] {
             let facts = row(text, "목록통관", "6091240093117", "통관진행중").read().unwrap();
             assert_eq!(facts.accepted_on, KstDate::from_ymd(2026, 11, 9), "{text}");
         }

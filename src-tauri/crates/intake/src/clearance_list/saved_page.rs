@@ -50,6 +50,7 @@ fn read_page(page: &Page, form: ListForm, as_of: Option<DateTime<Utc>>) -> Optio
         period: asked_for(page).or_else(|| extent::period(before, after)),
         as_of,
         has_more_pages: extent::has_more_pages(after),
+        is_of_several: lists.len() > 1,
     };
     let mut rows = Rows::default();
     let mut number = 0;
@@ -195,7 +196,11 @@ mod tests {
         let table = format!("<table>{HEADER}{ROW}</table>");
         assert_eq!(why(&table), []);
         assert_eq!(why(&format!("{table}<a>1</a><a>2</a><a>다음</a>")), [Why::MorePages]);
-        assert_eq!(why(&format!("총 1건{table}<a>1</a><a>2</a>")), [], "its own count goes first");
+        assert_eq!(
+            why(&format!("공지 총 1건{table}<a>1</a><a>2</a>")),
+            [Why::MorePages],
+            "the count may be another list's"
+        );
         let cut = format!("<table>{HEADER}{ROW}{}", ROW.replace("반출</tr>", ""));
         assert_eq!(why(&cut), [Why::CutOff]);
         assert_eq!(why(&format!("총 2건{cut}")), [Why::CutOff], "its count does not make it whole");

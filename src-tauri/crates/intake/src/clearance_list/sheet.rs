@@ -45,6 +45,7 @@ fn read_sheet(sheet: &Sheet) -> Option<Result<Reading, Error>> {
         period: extent::period(&before, &after),
         as_of: None,
         has_more_pages: false,
+        is_of_several: false,
     }))
 }
 

@@ -21,11 +21,28 @@ pub(super) fn read(text: &str) -> Option<Result<Reading, Error>> {
 fn rows(header: &Header<'_>, mut columns: Columns) -> Result<Reading, Error> {
     let is_copied = header.delimiter == '\t';
     let mut rows = Rows::default();
+    let mut headers = 1;
     let mut end = 0;
     // Copied text has quotation marks that mean nothing; a table with tabs that quotes, quotes its header too.
-    for record in header.records(!is_copied || header.quoted) {
+    let mut records = header.records(!is_copied || header.quoted).peekable();
+    while let Some(record) = records.next() {
         let cells = record.cells(columns.width);
+        if is_copied
+            && !columns.fits(cells.len())
+            && let Some(next) = records.peek()
+            && let Some(whole) = one_row(&cells, &next.cells(columns.width), &columns)
+        {
+            end = next.at;
+            rows.push_cells(
+                Place::Line(record.line),
+                &whole.iter().map(String::as_str).collect::<Vec<_>>(),
+                &columns,
+            );
+            records.next();
+            continue;
+        }
         if let Some(again) = Columns::of(&cells) {
+            headers += 1;
             columns = again.map_err(|column| Error::NoColumn { column })?;
             continue;
         }
@@ -47,7 +64,27 @@ fn rows(header: &Header<'_>, mut columns: Columns) -> Result<Reading, Error> {
         period: extent::period(header.before, after),
         as_of: None,
         has_more_pages: extent::has_more_pages(after),
+        is_of_several: headers > 1,
     })
+}
+
+/// A row that lies in two lines, as browsers copy a cell whose two numbers stand one below the other: the last cell of the first
+/// line and the first of the second are one. Only where that makes a whole row of the list.
+fn one_row(above: &[&str], below: &[&str], columns: &Columns) -> Option<Vec<String>> {
+    let (last, before) = above.split_last()?;
+    let (first, behind) = below.split_first()?;
+    let one = format!("{last} {first}");
+    let joined: Vec<String> = before
+        .iter()
+        .copied()
+        .chain([one.as_str()])
+        .chain(behind.iter().copied())
+        .map(str::to_owned)
+        .collect();
+    let is_row = columns.fits(joined.len())
+        && has_both_numbers(&one)
+        && joined.iter().any(|cell| is_word_of_a_row(cell));
+    is_row.then_some(joined)
 }
 
 /// In a file every line with something in it is a row, but the one that says that there is none. In copied text other
@@ -107,11 +144,24 @@ mod tests {
 
     #[test]
     fn a_broken_row_of_copied_text_is_not_taken_for_the_page_around() {
-        let broken = "2\t\t수입신고\t1235626107745M\t40355102261 -\n5512044333\t통관진행중\n";
+        let broken = "2\t\t수입신고\t1235626107745M\t40355102261 - 5512044333\n통관진행중\n";
         let text = format!("{HEADER}{broken}{ROW}");
         let cells = |found| Why::Cells { found, expected: 6 };
-        assert_eq!(whys(&text), [("line 2".into(), cells(5)), ("line 3".into(), cells(2))]);
+        assert_eq!(whys(&text), [("line 2".into(), cells(5)), ("line 3".into(), cells(1))]);
         assert_eq!(read(&text).unwrap().unwrap().clearances.len(), 1, "the rows behind it are read");
+    }
+
+    #[test]
+    fn a_row_whose_two_numbers_stand_one_below_the_other() {
+        for between in ["\n", " -\n", "\n– "] {
+            let broken =
+                format!("2\t\t수입신고\t1235626107745M\t40355102261{between}5512044333\t통관진행중\n");
+            let text = format!("총 2건\n{HEADER}{broken}{ROW}1\n");
+            assert_eq!(whys(&text), [], "{between:?}");
+            let reading = read(&text).unwrap().unwrap();
+            assert_eq!(reading.clearances[0].value.mbl.as_deref(), Some("40355102261"));
+            assert_eq!(reading.clearances[0].value.hbl.as_deref(), Some("5512044333"));
+        }
     }
 
     #[test]

@@ -3,7 +3,9 @@ use proptest::prelude::*;
 use super::*;
 
 fn day(text: &str, order: DayOrder) -> Option<String> {
-    Days { order, today: KstDate::from_ymd(2026, 11, 22) }.day(text).map(|day| day.to_string())
+    Days { order, today: KstDate::from_ymd(2026, 11, 22), ..Days::default() }
+        .day(text)
+        .map(|day| day.to_string())
 }
 
 #[test]
@@ -93,7 +95,9 @@ fn what_is_no_day() {
         "11:09",
     ] {
         assert_eq!(
-            Days { order: DayOrder::MonthFirst, today: None }.day(text).filter(|_| !text.contains("and")),
+            Days { order: DayOrder::MonthFirst, today: None, ..Days::default() }
+                .day(text)
+                .filter(|_| !text.contains("and")),
             None,
             "{text}"
         );
@@ -123,12 +127,12 @@ proptest! {
             prop_assert_eq!(Days::default().day(&text), Some(day), "{}", text);
         }
         let slashes = format!("{m}/{d}/{y}");
-        prop_assert_eq!(Days { order: DayOrder::MonthFirst, today: None }.day(&slashes), Some(day));
+        prop_assert_eq!(Days { order: DayOrder::MonthFirst, today: None, ..Days::default() }.day(&slashes), Some(day));
     }
 
     #[test]
     fn nothing_panics(text in any::<String>(), dated in "[0-9년월일 ./,:TZ+-]{0,30}|(Nov|of|9|2026|[ ,.-]){0,12}") {
-        let days = Days { order: DayOrder::Unknown, today: KstDate::from_ymd(2026, 11, 22) };
+        let days = Days { order: DayOrder::Unknown, today: KstDate::from_ymd(2026, 11, 22), ..Days::default() };
         for text in [text, dated] {
             let _ = (days.day(&text), days.first_in(&text), days.all_in(&text), is_either_way(&text));
         }

@@ -19,7 +19,7 @@ pub(super) static ORDER_DATE: Words = Words::of("
     order date | order placed | ordered on | placed on | date ordered | purchase date | date of order | 주문일자
     주문일시 | 주문일 | 주문 일자 | 주문 날짜 | 주문날짜 | 구매일 | 결제일시 | 결제일 | bestelldatum | bestellt am
     bestellung aufgegeben | aufgegeben am | date de commande | date de la commande | commandé le
-    commande du | fecha del pedido | fecha de pedido | realizado el | data dell'ordine | data dell’ordine
+    commande du | passée le | order time | time placed | fecha del pedido | fecha de pedido | realizado el | data dell'ordine | data dell’ordine
     data ordine | ordine effettuato | data do pedido | 注文日 | 下单时间 | 下单日期 | 订单日期 | besteldatum
     data zamówienia
 ");

@@ -68,6 +68,13 @@ pub(super) fn read(shop: &Shop, message: &Message<'_>, days: Days) -> Claimed {
     claimed.unread.extend(
         drafts.iter().filter(|draft| draft.is_masked && draft.waybills.is_empty()).map(|_| Why::Masked),
     );
+    // An advertisement holds numbers that look like an order's; of an order a mail says what it is the number of, or what happened.
+    drafts.retain(|draft| {
+        status != Progress::Unknown
+            || draft.says_something()
+            || message.subject.contains(&draft.number)
+            || texts.iter().any(|lines| is_named(&draft.number, lines))
+    });
     claimed.orders = drafts.into_iter().map(|draft| draft.finish(shop, message, status)).collect();
     if claimed.orders.is_empty() {
         claimed.deliveries = parcel_of_its_own(shop, message).into_iter().collect();
@@ -142,6 +149,14 @@ pub(super) fn parted_at<'l>(begins: Vec<(usize, String)>, lines: &[&'l str]) -> 
         .zip(ends)
         .map(|((at, number), end)| (number, lines.get(at..end.max(at)).unwrap_or_default().to_vec()))
         .collect()
+}
+
+/// Whether a number stands behind an order's label.
+fn is_named(number: &str, lines: &[&str]) -> bool {
+    let labels = [&ORDER_NO, &WEAK].into_iter();
+    labels
+        .flat_map(|labels| labels::values(lines, labels))
+        .any(|(_, value)| number::tokens(value).take(2).any(|token| token.contains(number)))
 }
 
 /// The one number in a subject; where any number may be one, also `(#1042)` and `Order 1042`.
@@ -257,6 +272,11 @@ impl Draft {
         }
         draft.add_waybills(lines.iter().flat_map(|line| number::unmistakable(line)).collect());
         draft
+    }
+
+    /// Whether it is more than a number.
+    fn says_something(&self) -> bool {
+        self.total.is_some() || !self.items.is_empty() || !self.waybills.is_empty()
     }
 
     /// An order's number is no parcel's.

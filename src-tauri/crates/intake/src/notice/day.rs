@@ -73,7 +73,7 @@ mod tests {
     use crate::DayOrder;
 
     fn days() -> Days {
-        Days { order: DayOrder::Unknown, today: KstDate::from_ymd(2026, 11, 22) }
+        Days { order: DayOrder::Unknown, today: KstDate::from_ymd(2026, 11, 22), is_korean: true }
     }
 
     #[test]

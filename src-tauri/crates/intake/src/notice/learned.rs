@@ -173,7 +173,7 @@ fn is_same(field: RowField, value: &str, answer: &RowAnswer) -> bool {
 
 /// Days without a year are those before `today`.
 pub(super) fn read_day(value: &str, today: Option<KstDate>) -> Option<KstDate> {
-    day::labelled(value, Days { order: DayOrder::Unknown, today })
+    day::labelled(value, Days { order: DayOrder::Unknown, today, is_korean: true })
 }
 
 pub(super) fn read_number(value: &str) -> Option<String> {

@@ -88,7 +88,7 @@ impl Message<'_> {
             text: &text,
             speaker,
             sender: self.sender,
-            days: Days { today: day.or(hint.today), ..Days::of(hint) },
+            days: Days { today: day.or(hint.today), ..Days::of(hint) }.in_korean(true),
             day,
             hint,
         };

@@ -81,7 +81,9 @@ fn ends_with_number(cues: &[At<'_>], numbers: &[usize]) -> bool {
     let near = first.saturating_sub(LONGEST_LIKENESS)..*first;
     let between = cues.get(*first..*second).unwrap_or_default();
     if !goods_below && between.iter().any(is_goods) {
-        return !item::items(cues.get(near).unwrap_or_default()).is_empty();
+        // A menu has «Buy again» too, below a word that could be a title: goods that an order ends with have a price or pieces.
+        let near = cues.get(near).unwrap_or_default();
+        return near.iter().any(is_told_goods) && !item::items(near).is_empty();
     }
     // States above the goods of each, and none below the last: what stands there is not an order.
     let state_then_goods = |cues: &[At<'_>]| {
@@ -102,6 +104,10 @@ fn ends_with_number(cues: &[At<'_>], numbers: &[usize]) -> bool {
 
 fn is_goods(at: &At<'_>) -> bool {
     matches!(at.cue, Cue::Price(_) | Cue::Quantity(_) | Cue::Title(_) | Cue::BelowAnItem)
+}
+
+fn is_told_goods(at: &At<'_>) -> bool {
+    matches!(at.cue, Cue::Price(_) | Cue::Quantity(_) | Cue::Title(_))
 }
 
 /// Amounts are alike, labelled or not.

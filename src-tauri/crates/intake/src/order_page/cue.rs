@@ -32,6 +32,7 @@ pub(super) struct Page<'p> {
     pub labels: &'p Labels,
     pub hint: &'p Hint,
     pub is_chinese: bool,
+    pub is_korean: bool,
 }
 
 /// What a piece tells, and where it stands.
@@ -120,7 +121,9 @@ impl<'t> Cues<'t> {
             page,
             lines: Lines::new(),
             states: States::new(page.shop.map_or(&[], |shop| shop.states)),
-            days: Days::of(page.hint).or(page.shop.map_or_else(Default::default, |shop| shop.days)),
+            days: Days::of(page.hint)
+                .or(page.shop.map_or_else(Default::default, |shop| shop.days))
+                .in_korean(page.is_korean),
             amounts: Amounts { currency, is_chinese: page.is_chinese },
             cues: Cues { all: Vec::new(), unsure: Vec::new() },
             waiting: None,
@@ -288,12 +291,10 @@ impl<'t> Reader<'t, '_> {
         let Some(waiting) = self.waiting.take() else { return false };
         let Waiting { meaning, is_taught, left } = waiting;
         let before = self.cues.unsure.len();
-        if self.value(piece, meaning, is_taught, piece.text, true) {
+        if !is_of_another_kind(meaning, piece.text) && self.value(piece, meaning, is_taught, piece.text, true)
+        {
             // Of parcels there may be several, one below the other.
-            let more = matches!(
-                meaning,
-                Meaning::Tells(Field::Waybill | Field::KoreaWaybill | Field::OriginWaybill)
-            );
+            let more = matches!(meaning, Meaning::Tells(field) if is_waybill(field));
             self.waiting = more.then_some(Waiting { left: 1, ..waiting });
             return true;
         }
@@ -311,7 +312,7 @@ impl<'t> Reader<'t, '_> {
         if let Some(day) = self.day_with_order(text) {
             return self.push(piece, false, Cue::OrderedOn(day));
         }
-        if let Some(day) = self.day_alone(text) {
+        if let Some(day) = self.day_alone(text).or_else(|| self.day_of_arrival(text)) {
             return self.push(piece, false, Cue::Day(day));
         }
         if let Some(progress) = self.states.of(text) {
@@ -399,6 +400,19 @@ impl<'t> Reader<'t, '_> {
     fn push(&mut self, piece: &Piece<'t>, is_taught: bool, cue: Cue<'t>) {
         self.cues.all.push(At { line: piece.line, is_taught, cue });
     }
+}
+
+/// Whether a text that stands below a label is no value of it: it says itself what it is.
+fn is_of_another_kind(meaning: Meaning, text: &str) -> bool {
+    match meaning {
+        Meaning::Tells(Field::Item) => lines::begins_like_noise(text),
+        Meaning::Tells(field) if is_waybill(field) => number::is_of_another_kind(text),
+        Meaning::Tells(_) | Meaning::Total(_) | Meaning::Aside | Meaning::Bill | Meaning::Personal => false,
+    }
+}
+
+fn is_waybill(field: Field) -> bool {
+    matches!(field, Field::Waybill | Field::KoreaWaybill | Field::OriginWaybill)
 }
 
 /// Whether a value may be any words, so that only what sets its label apart makes it one.

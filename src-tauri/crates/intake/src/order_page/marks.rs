@@ -5,6 +5,11 @@ pub(super) fn is_chinese(text: &str) -> bool {
     ["订单", "实付", "快递单号", "运单号", "人民币"].iter().any(|word| text.contains(word))
 }
 
+/// Whether a page's labels are Korean, so that 26.11.09 begins with the year.
+pub(super) fn is_korean(text: &str) -> bool {
+    ["주문", "결제", "배송"].iter().any(|word| text.contains(word))
+}
+
 /// Columns of a forwarder's list. It is none of a shop, whatever numbers of shops it has.
 const OF_FORWARDERS: [&str; 4] = [NUMBER_OF_FORWARDERS, "쇼핑몰", "현지 트래킹", "배송대행"];
 

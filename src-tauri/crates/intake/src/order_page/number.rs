@@ -88,6 +88,14 @@ pub(super) fn is_phone(text: &str) -> bool {
     }
 }
 
+/// Whether a text names its number itself, by a label that is not known here: below the button 배송조회 stands the number of an item.
+pub(super) fn is_of_another_kind(text: &str) -> bool {
+    const NAMES: [&str; 8] = ["번호", "코드", "番号", "编号", "number", "no.", "code", "id:"];
+    let end = text.find(|c: char| c.is_ascii_digit()).unwrap_or(text.len());
+    let before = text.get(..end).unwrap_or_default().to_lowercase();
+    NAMES.iter().any(|name| before.contains(name))
+}
+
 /// The parcels' numbers in what stands beside a label. Nothing where there is none yet.
 pub(super) fn waybills(text: &str, leg: Leg) -> Vec<Result<Waybill, Why>> {
     let (_, text) = carrier::before(text).unwrap_or(("", text));

@@ -145,8 +145,13 @@ impl<'t> OrderInMaking<'t> {
                 None
             }
         };
+        // A part of one item is all of it.
+        let states: Vec<Progress> = match self.items.as_slice() {
+            [_] => self.states.into_iter().map(state::of_the_whole).collect(),
+            _ => self.states,
+        };
         let mut order =
-            ReadOrder::new(merchant, self.number.as_deref()).with_progress(state::of_all(&self.states));
+            ReadOrder::new(merchant, self.number.as_deref()).with_progress(state::of_all(&states));
         order.facts.ordered_on = self.ordered_on.map(|(day, _)| day);
         order.facts.total = total;
         order.facts.items = self.items;

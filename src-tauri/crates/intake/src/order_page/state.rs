@@ -341,6 +341,24 @@ fn month_first(word: &str) -> bool {
     MONTHS.iter().any(|month| word.starts_with(month)) && word.chars().count() <= 9
 }
 
+/// What is said of a part, where there is no other.
+pub(super) fn of_the_whole(progress: Progress) -> Progress {
+    match progress {
+        Progress::PartlyCancelled => Cancelled,
+        Progress::PartlyReturned => Returned,
+        other @ (Progress::Unknown
+        | Ordered
+        | Progress::AwaitingArrivalAtForwarder
+        | Progress::PartlyShipped
+        | Shipped
+        | Progress::PartlyDelivered
+        | Delivered
+        | Completed
+        | Cancelled
+        | Returned) => other,
+    }
+}
+
 /// How an order stands of which several parcels or items are told of. What is called off says nothing of the rest.
 pub(super) fn of_all(states: &[Progress]) -> Progress {
     let going_on = || states.iter().copied().filter(|state| !matches!(state, Cancelled | Returned));

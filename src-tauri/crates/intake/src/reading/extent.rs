@@ -35,6 +35,16 @@ pub enum ListForm {
     Text,
 }
 
+impl ListForm {
+    /// Whether it is what a browser showed, page by page.
+    pub(crate) fn is_of_a_page(self) -> bool {
+        match self {
+            Self::Page | Self::Archive | Self::Text => true,
+            Self::Answer | Self::Csv | Self::Sheet => false,
+        }
+    }
+}
+
 impl ListExtent {
     /// Of two lists in one file: what they asked about is not one period, and together they prove no more than they say each.
     pub(super) fn beside(self, other: Self) -> Self {

@@ -17,7 +17,8 @@ pub struct Summary {
     pub cancelled: usize,
     /// Of them, orders that were sent back or refunded.
     pub returned: usize,
-    /// Of them, not read at all. A row that was read but for a cell is not among them.
+    /// Of them, not read at all, and rows that a list says it has beyond those that it shows. A row that was read but for a cell is
+    /// not among them.
     pub unread: usize,
     /// Whether something waits for the person's answer.
     pub asks: bool,
@@ -28,7 +29,9 @@ impl Summary {
         let with = |status| reading.orders.iter().filter(|order| order.value.facts.status == status).count();
         let (cancelled, returned) = (with(OrderStatus::Cancelled), with(OrderStatus::Returned));
         let found = reading.orders.len() + reading.clearances.len() + reading.deliveries.len();
-        let unread = unread(reading);
+        let missing =
+            reading.list.and_then(|list| list.said?.checked_sub(reading.entries)).unwrap_or_default();
+        let unread = unread(reading) + missing;
         Self {
             of: found + unread,
             read: found - cancelled - returned,

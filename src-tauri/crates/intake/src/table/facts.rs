@@ -25,6 +25,8 @@ pub(super) struct Rules<'l> {
     pub currency: Option<&'l str>,
     /// Of amounts of which nothing says it.
     pub hinted_currency: Option<&'l str>,
+    /// Whether its columns have Chinese names.
+    pub is_chinese: bool,
     /// Whether the table says how its orders stand.
     pub has_status: bool,
     /// Set where a day was not read because it could be either way round.
@@ -138,8 +140,9 @@ impl Rules<'_> {
     fn number<'r>(&self, row: &Row<'r>, field: Field) -> Option<&'r str> {
         let text = self.text(row, Role::Of(field))?;
         let number = text.trim_start_matches(['\'', '#', '\u{feff}']);
-        // A formula is none, as in a row of sums.
-        (!matches!(number, "" | "0" | "-") && !number.starts_with('=')).then_some(number)
+        // A formula is none, as in a row of sums, nor is a word that stands for a number that is not there yet.
+        let is_number = number != "0" && !number.starts_with('=') && number.chars().any(char::is_numeric);
+        is_number.then_some(number)
     }
 
     fn day(&self, row: &Row<'_>, field: Field, unread: &mut Vec<Why>) -> Option<KstDate> {
@@ -221,6 +224,9 @@ impl Rules<'_> {
     }
 
     fn money(&self, text: &str, currency: Option<&str>) -> Result<Money, NotMoney> {
+        // ¥ is the yen's sign, but for those who write Chinese.
+        let is_yuan = currency.is_none() && self.is_chinese && text.contains(['¥', '￥']);
+        let currency = if is_yuan { Some("CNY") } else { currency };
         match (money::read(text, currency), currency) {
             (Err(NotMoney::Currency), None) => money::read(text, self.hinted_currency),
             (read, _) => read,
@@ -246,6 +252,10 @@ impl Rules<'_> {
         let mut parcels = Parcels::default();
         for (field, leg) in LEGS {
             let Some(text) = self.text(row, Role::Of(field)) else { continue };
+            if parcels::is_day_or_phone(text) {
+                parcels.unread.push(Why::NoNumber);
+                continue;
+            }
             if let Some(only) = parcels::only(text, leg) {
                 parcels.push((only, shipped_on));
                 continue;
@@ -357,7 +367,9 @@ fn in_parts(text: &str, currency: Option<&str>) -> Option<Money> {
     };
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let amount = if cents.is_empty() { whole.to_owned() } else { format!("{whole}.{cents}") };
-    let is_amount = digits(whole) && (cents.is_empty() || digits(cents));
+    // Of won there are no hundredths: what stands there are the last three digits, or nobody knows what.
+    let has_such = cents.is_empty() || !money::is_whole(currency);
+    let is_amount = has_such && digits(whole) && (cents.is_empty() || digits(cents));
     is_amount
         .then(|| Decimal::from_str_exact(&amount).ok())
         .flatten()

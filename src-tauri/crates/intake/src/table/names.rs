@@ -34,6 +34,16 @@ pub(crate) fn in_brackets(name: &str) -> Option<&str> {
     Some(inside.trim())
 }
 
+/// Whether a name is Korean.
+pub(super) fn is_korean(name: &str) -> bool {
+    name.chars().any(|c| matches!(c, '\u{ac00}'..='\u{d7a3}'))
+}
+
+/// Whether a name is Chinese: by letters that are written otherwise in Japanese.
+pub(super) fn is_chinese(name: &str) -> bool {
+    name.contains(['订', '单', '货', '价', '实', '訂'])
+}
+
 /// A whole header, as what tables of one kind have in common.
 pub(crate) fn of_header(header: &[String]) -> String {
     header

@@ -7,7 +7,7 @@ use super::facts::{Facts, Rules};
 use super::known::{Found, Known};
 use super::layout::{Layout, Role, Totals};
 use super::order::Making;
-use super::{Row, Table};
+use super::{Row, Table, names};
 use crate::dates::{self, Days};
 use crate::{DayOrder, Error, Field, Hint, Place, Placed, ReadOrder, Reading, Unread, Why};
 
@@ -21,7 +21,8 @@ pub(crate) fn read(
     columns: &Columns,
     hint: &Hint,
 ) -> Result<Reading, Error> {
-    let days = Days::of(hint).or(layout.days);
+    let days =
+        Days::of(hint).or(layout.days).in_korean(table.header.iter().any(|name| names::is_korean(name)));
     let once = read_with(days, table, layout, columns, hint)?;
     if !once.has_either_way {
         return Ok(once.reading);
@@ -62,6 +63,7 @@ fn read_with(
         totals: totals(layout, columns),
         currency: columns.currency.as_deref().or(layout.currency),
         hinted_currency: hinted_currency.as_deref(),
+        is_chinese: table.header.iter().any(|name| names::is_chinese(name)),
         has_status: has(Role::ShipmentStatus) || has(Role::Of(Field::Status)),
         has_either_way: Cell::new(false),
         lacks_currency: Cell::new(false),

@@ -163,6 +163,13 @@ impl<'t> Reader<'t, '_> {
         in_some_year.day(text).is_some().then_some(None)
     }
 
+    /// `11/9(일) 도착`: how the parcel comes, behind its state in the same line.
+    pub(super) fn day_of_arrival(&self, text: &str) -> Option<Option<KstDate>> {
+        const BEHIND: [&str; 5] = ["도착 예정", "도착예정", "도착", "お届け", "到着"];
+        let day = BEHIND.iter().find_map(|word| text.strip_suffix(word))?;
+        self.day_alone(day.trim_end())
+    }
+
     pub(super) fn waybills(&mut self, piece: &Piece<'t>, value: &str, leg: Leg, is_taught: bool) -> bool {
         let found = number::waybills(value, leg);
         let any = !found.is_empty();
