@@ -44,7 +44,19 @@ columns: Array<AskedColumn>,
 /**
  * How many rows wait for the answer.
  */
-rows: number, } | { "ask": "row", 
+rows: number, } | { "ask": "order", 
+/**
+ * Where it stands.
+ */
+place: string, 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * The shop of the page, where that is known.
+ */
+merchant: string | null, } | { "ask": "row", 
 /**
  * Where it stands.
  */

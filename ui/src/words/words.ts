@@ -429,6 +429,12 @@ export interface Words {
   teach_columns_why: (p: { rows: number }) => string;
   /** {name} 칸 */
   teach_column: (p: { name: string }) => string;
+  /** 어떤 주문인가요? */
+  teach_order: () => string;
+  /** 이 줄은 주문 같지만 다 읽지 못했습니다. 주문번호나 운송장 번호를 적어 주세요. */
+  teach_order_why: () => string;
+  /** 주문번호나 운송장 번호 가운데 하나는 적어 주세요. */
+  teach_order_needed: () => string;
   /** 여기에서 무엇을 알 수 있나요? */
   teach_row: () => string;
   /** 읽는 법을 모르는 글입니다. 통관된 날짜만 알아도 됩니다. */
@@ -1514,6 +1520,9 @@ export const ko: Words = {
   teach_columns: () => `어느 칸이 무엇인가요?`,
   teach_columns_why: (p) => `처음 보는 표입니다. 칸마다 무엇인지 골라 주시면 ${p.rows}줄을 읽습니다.`,
   teach_column: (p) => `${p.name} 칸`,
+  teach_order: () => `어떤 주문인가요?`,
+  teach_order_why: () => `이 줄은 주문 같지만 다 읽지 못했습니다. 주문번호나 운송장 번호를 적어 주세요.`,
+  teach_order_needed: () => `주문번호나 운송장 번호 가운데 하나는 적어 주세요.`,
   teach_row: () => `여기에서 무엇을 알 수 있나요?`,
   teach_row_why: () => `읽는 법을 모르는 글입니다. 통관된 날짜만 알아도 됩니다.`,
   teach_picture: () => `그림의 글은 읽지 못합니다. 보이는 대로 적어 주세요. 날짜만 알아도 됩니다.`,
@@ -2164,6 +2173,9 @@ export const en: Words = {
   teach_columns: () => `Which column is what?`,
   teach_columns_why: (p) => `This table is new. Say what each column is, and ${p.rows} ${p.rows === 1 ? `row` : `rows`} will be read.`,
   teach_column: (p) => `Column ${p.name}`,
+  teach_order: () => `Which order is it?`,
+  teach_order_why: () => `This row looks like an order, but not all of it could be read. Please enter its number or its tracking number.`,
+  teach_order_needed: () => `Please enter the order number or the tracking number.`,
   teach_row: () => `What can you tell from this?`,
   teach_row_why: () => `Munjigi does not know how to read this text. The day on which it cleared is enough.`,
   teach_picture: () => `Text in a picture cannot be read. Please write what you see. The day is enough.`,

@@ -149,7 +149,7 @@ fn of_intake(error: &intake::Error, lang: Lang) -> String {
 fn of_asks(asks: &[wire::Ask], lang: Lang) -> String {
     let columns = asks.iter().find_map(|ask| match ask {
         wire::Ask::Columns { columns, .. } => Some(columns),
-        wire::Ask::Row { .. } | wire::Ask::Shop { .. } => None,
+        wire::Ask::Order { .. } | wire::Ask::Row { .. } | wire::Ask::Shop { .. } => None,
     });
     match columns {
         Some(columns) => {

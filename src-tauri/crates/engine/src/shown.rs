@@ -21,7 +21,10 @@ pub fn rows(read: &Read) -> (Vec<wire::FileOrder>, Vec<wire::FileClearance>) {
 
 /// What it asks.
 pub fn asks(read: &Read) -> Vec<wire::Ask> {
-    read.questions().map(ask).collect()
+    read.pieces
+        .iter()
+        .flat_map(|piece| piece.reading.questions.iter().map(|it| ask(&piece.reading, it)))
+        .collect()
 }
 
 pub(crate) fn summary(read: &Read) -> wire::Summary {
@@ -66,7 +69,10 @@ pub(crate) fn nothing_yet() -> wire::Imported {
     }
 }
 
-fn ask(question: &Question) -> wire::Ask {
+/// How the kinds of shops' pages end.
+const ORDER_PAGE: &str = "_page";
+
+fn ask(reading: &Reading, question: &Question) -> wire::Ask {
     match question {
         Question::Columns(it) => wire::Ask::Columns {
             place: it.place.to_string(),
@@ -81,6 +87,11 @@ fn ask(question: &Question) -> wire::Ask {
                 })
                 .collect(),
             rows: it.rows,
+        },
+        Question::Row(it) if reading.kind.as_str().ends_with(ORDER_PAGE) => wire::Ask::Order {
+            place: it.place.to_string(),
+            text: it.text.clone(),
+            merchant: reading.orders.first().map(|order| order.value.facts.merchant.clone()),
         },
         Question::Row(it) => wire::Ask::Row { place: it.place.to_string(), text: it.text.clone() },
         Question::Shop(it) => wire::Ask::Shop {

@@ -217,6 +217,27 @@ fn a_message_that_is_not_understood_is_what_the_person_says_it_is() {
 }
 
 #[test]
+fn a_row_of_an_order_page_is_an_order_and_no_clearance() {
+    let house = House::new();
+    let mut brought =
+        paste("iHerb\n주문번호 532004417\n주문일 2026-10-22\n\n주문번호 5320****17\n주문일 2026-10-20\n");
+    let asks = shown::asks(&read(&house.ledger, &brought, house.now).unwrap());
+    let [Ask::Order { place, merchant, .. }] = asks.as_slice() else { panic!("{asks:?}") };
+    let said = Taught::Order {
+        place: place.clone(),
+        merchant: merchant.clone(),
+        order_no: Some("532004517".to_owned()),
+        ordered_on: None,
+        waybill: Some("509813112072".to_owned()),
+    };
+    house.teach(&mut brought, said);
+    let taken = house.take(&brought);
+    assert_eq!((taken.orders.new, taken.clearances.new, taken.asks.len()), (2, 0, 0), "{taken:?}");
+    let shops = sources::shops(&house.ledger).unwrap();
+    assert_eq!((shops.len(), shops[0].orders), (1, 2), "both are iHerb's");
+}
+
+#[test]
 fn what_was_not_read_is_listed_until_it_is_and_shown_without_its_words() {
     let house = House::new();
     house.paste(&list(3, &[FIRST[0], FIRST[1], ("20261001", "5.09813E+11")]));

@@ -145,7 +145,16 @@ pub enum Ask {
         #[cfg_attr(feature = "typescript", ts(type = "number"))]
         rows: usize,
     },
-    /// A row, a message or a picture that is not understood: which day, which number, which goods?
+    /// A row of an order page that is not understood: which order is it?
+    Order {
+        /// Where it stands.
+        place: String,
+        /// Its text.
+        text: String,
+        /// The shop of the page, where that is known.
+        merchant: Option<String>,
+    },
+    /// A message or a picture that is not understood: which day, which number, which goods?
     Row {
         /// Where it stands.
         place: String,
@@ -211,7 +220,7 @@ pub enum Taught {
         /// Its name.
         merchant: String,
     },
-    /// A row of an order page put right. What is null stays as it was read.
+    /// A row of an order page, put right or not understood before. What is null stays as it was read.
     Order {
         /// Where it stands.
         place: String,

@@ -255,6 +255,20 @@ export const askingPicture = (): Brought =>
     afterTaught: { clearances: counts(1), clearances_read: fileClearances(2).slice(1) },
   });
 
+/** A row of a shop's page of which half the number is hidden. */
+export const askingOrder = (): Brought =>
+  thing("order", {
+    imported: imported({
+      kind: "iherb_page",
+      summary: { of: 3, read: 2, cancelled: 0, returned: 0, unread: 1, passed_over: 0 },
+      orders: counts(2),
+      asks: [{ ask: "order", place: "line 31", text: "주문번호 5320****17\n2026-10-20\n배송됨", merchant: "iHerb" }],
+      cautions: [{ where: "line 1", caution: "unconfirmed" }],
+    }),
+    orders: fileOrders().slice(0, 2),
+    afterTaught: { orders: counts(3), orders_read: fileOrders().slice(0, 3) },
+  });
+
 /** A page of orders that does not name its shop. */
 export const askingShop = (): Brought =>
   thing("shop", {

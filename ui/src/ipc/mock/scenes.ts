@@ -101,6 +101,7 @@ export const scenes = {
   looked_file: looking(brought.known, brought.nothingNew),
   columns: looking(brought.askingColumns),
   row: looking(brought.askingRow, brought.askingPicture),
+  order: looking(brought.askingOrder),
   shop: looking(brought.askingShop),
   missing_rows: () => ({ ...empty(), matched: 10, orders: sampleOrders, things: [brought.firstPage()] }),
   history: () => ({

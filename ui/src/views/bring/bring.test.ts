@@ -189,6 +189,20 @@ test("a message needs its day, and what is not known is left open", async () => 
   await waitFor(() => expect(teach).toHaveBeenCalledExactlyOnceWith({ thing: "row", taught }));
 });
 
+test("a row that is an order is known by its number or by its parcel's", async () => {
+  await open("order");
+  const teach = vi.spyOn(world.commands, "teach");
+  const row = within(screen.getByRole("group", { name: w.teach_order() }));
+  await click(w.teach_do());
+  expect(screen.getByText(w.teach_order_needed())).toBeTruthy();
+  expect(document.activeElement).toBe(row.getByLabelText(w.teach_order_no()));
+  await fireEvent.input(row.getByLabelText(w.teach_order_no()), { target: { value: "532004517" } });
+  await click(w.teach_do());
+  const known = { merchant: "iHerb", ordered_on: null, waybill: null };
+  const taught = { ask: "order", place: "line 31", order_no: "532004517", ...known };
+  await waitFor(() => expect(teach).toHaveBeenCalledExactlyOnceWith({ thing: "order", taught }));
+});
+
 test("a shop is guessed and can be another", async () => {
   await open("shop");
   const teach = vi.spyOn(world.commands, "teach");

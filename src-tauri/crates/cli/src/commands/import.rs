@@ -162,7 +162,7 @@ fn taught(asks: &[Ask], how: &How<'_>) -> Result<Vec<Taught>> {
                     taught.push(Taught::Shop { place: place.clone(), merchant: merchant.to_owned() });
                 }
             }
-            Ask::Columns { .. } | Ask::Row { .. } => {}
+            Ask::Columns { .. } | Ask::Order { .. } | Ask::Row { .. } => {}
         }
     }
     Ok(taught)
