@@ -81,6 +81,11 @@ fn begin(app: &mut App, args: Args) -> std::io::Result<()> {
     let lang = args.lang.or(settings.lang()).unwrap_or_else(args::of_the_system);
     let (wake, wakes) = channel();
     let desk = Arc::new(Desk::new(Door::new(args.ledger, args.key_file), lang, settings, wake, now));
+    let page = app.handle().clone();
+    desk.things.told_to(move || {
+        // A page that is being closed need not hear it.
+        let _ = page.emit_to(window::LABEL, BROUGHT, ());
+    });
     app.manage(Arc::clone(&desk));
     app.manage(Tray::new(Sign::of(&Known::Closed(desk.door.state()), lang)));
     let screen = Screen { app: app.handle().clone(), notifier: OfTheSystem };
@@ -142,12 +147,9 @@ fn dragged(app: &AppHandle, drag: &DragDropEvent) {
 
 /// Brings files that were dropped, on a thread that may wait.
 fn bring(app: &AppHandle, paths: Vec<PathBuf>) {
-    let (app, desk) = (app.clone(), Arc::clone(&desk(app)));
-    tauri::async_runtime::spawn_blocking(move || {
-        // With the ledger closed there is no place to drop anything.
-        let _ = commands::files(&desk, &paths);
-        let _ = app.emit_to(window::LABEL, BROUGHT, ());
-    });
+    let desk = Arc::clone(&desk(app));
+    // With the ledger closed there is no place to drop anything.
+    tauri::async_runtime::spawn_blocking(move || drop(commands::files(&desk, &paths)));
 }
 
 /// Hangs up the tray, and opens the window unless the start is hidden.

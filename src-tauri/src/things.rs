@@ -2,7 +2,7 @@
 //! program.
 
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use chrono::{DateTime, Utc};
 use munjigi_engine::brought::{self, Brought, Read};
@@ -14,6 +14,8 @@ use munjigi_words::{Lang, Word};
 #[derive(Default)]
 pub struct Things {
     all: Mutex<All>,
+    /// Hears that something else lies there, or lies there in another state.
+    tell: OnceLock<Box<dyn Fn() + Send + Sync>>,
 }
 
 #[derive(Default)]
@@ -39,6 +41,12 @@ pub struct At<'a> {
 }
 
 impl Things {
+    /// Who hears of changes: reading and taking a large file take a while.
+    pub fn told_to(&self, tell: impl Fn() + Send + Sync + 'static) {
+        // There is one window.
+        let _ = self.tell.set(Box::new(tell));
+    }
+
     /// All of them.
     pub fn shown(&self) -> Bringing {
         self.with(|all| Bringing { things: all.things.iter().map(|it| it.shown.clone()).collect() })
@@ -75,6 +83,7 @@ impl Things {
             }
             Err(error) => it.fail(&error, at.lang),
         });
+        self.tell();
     }
 
     /// Takes in what the person says of it, and looks again.
@@ -94,6 +103,7 @@ impl Things {
             Some(read)
         });
         let Some(read) = read.flatten() else { return Ok(()) };
+        self.tell();
         let taken = import::take(at.ledger, &read, at.now, None);
         let (is_taken, refused) = match taken {
             Ok(imported) => (Some(imported), None),
@@ -106,6 +116,7 @@ impl Things {
             }
             None => it.shown.at = ThingAt::Looked,
         });
+        self.tell();
         match refused {
             Some(error) => Err(error),
             None => {
@@ -130,7 +141,7 @@ impl Things {
     }
 
     fn add(&self, name: Option<String>, brought: Brought, at: ThingAt, failure: Option<String>) -> String {
-        self.with(|all| {
+        let id = self.with(|all| {
             all.count += 1;
             let id = all.count.to_string();
             let shown = Thing {
@@ -145,7 +156,15 @@ impl Things {
             };
             all.things.insert(0, Lying { brought, read: None, shown });
             id
-        })
+        });
+        self.tell();
+        id
+    }
+
+    fn tell(&self) {
+        if let Some(tell) = self.tell.get() {
+            tell();
+        }
     }
 
     fn one<T>(&self, id: &str, act: impl FnOnce(&mut Lying) -> T) -> Option<T> {
