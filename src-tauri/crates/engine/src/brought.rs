@@ -1,9 +1,11 @@
 //! What a person throws at Munjigi, and what they say of it: read, and not yet in the ledger.
 
 use std::sync::Arc;
+use std::thread;
 
 use chrono::{DateTime, Utc};
 use munjigi_intake::{self as intake, Hint, Question, Reading};
+use munjigi_ledger::tables::evidence::Packed;
 
 use crate::answers::Answers;
 use crate::teaching::Lesson;
@@ -12,6 +14,8 @@ use crate::{Error, Ledger, Result, teaching};
 /// The largest file that is read.
 pub const MOST_BYTES: u64 = intake::MAX_BYTES as u64;
 
+/// From how many bytes on a file is packed beside being read.
+const LARGE: usize = 1024 * 1024;
 /// The most bytes of a mailbox's messages that are taken at once. A watched folder takes a larger one message by message.
 const MOST_MAIL: usize = 256 * 1024 * 1024;
 
@@ -64,6 +68,8 @@ pub struct Read {
 #[derive(Debug)]
 pub(crate) struct Piece {
     pub(crate) bytes: Arc<[u8]>,
+    /// The bytes as they are kept, of a large file.
+    pub(crate) packed: Option<Packed>,
     pub(crate) reading: Reading,
 }
 
@@ -76,12 +82,12 @@ pub fn read(ledger: &Ledger, brought: &Brought, now: DateTime<Utc>) -> Result<Re
 }
 
 fn read_with(brought: &Brought, hint: &Hint) -> Result<Read> {
-    let mut best: Option<(Arc<[u8]>, Reading)> = None;
+    let mut best: Option<Piece> = None;
     let mut failed = intake::Error::Empty;
     for bytes in &brought.flavours {
-        match intake::read(bytes, hint) {
-            Ok(reading) if best.as_ref().is_none_or(|(_, best)| says_more(&reading, best)) => {
-                best = Some((Arc::clone(bytes), reading));
+        match read_and_pack(bytes, hint) {
+            Ok(piece) if best.as_ref().is_none_or(|best| says_more(&piece.reading, &best.reading)) => {
+                best = Some(piece);
             }
             Ok(_) => {}
             Err(error) => failed = error,
@@ -91,18 +97,31 @@ fn read_with(brought: &Brought, hint: &Hint) -> Result<Read> {
         best = brought.flavours.iter().find_map(asked_about);
     }
     let lessons = Arc::new(brought.answers.lessons.clone());
-    let Some((bytes, mut reading)) = best else { return Err(Error::Unreadable(failed)) };
-    if is_mailbox(&reading) {
-        return messages(&bytes, &reading, hint, lessons);
+    let Some(mut piece) = best else { return Err(Error::Unreadable(failed)) };
+    if is_mailbox(&piece.reading) {
+        return messages(&piece.bytes, &piece.reading, hint, lessons);
     }
-    brought.answers.apply(&mut reading);
-    let kind = reading.kind.as_str().to_owned();
-    let passed_over = reading.passed_over;
-    Ok(Read { kind, passed_over, lessons, pieces: Arc::new(vec![Piece { bytes, reading }]) })
+    brought.answers.apply(&mut piece.reading);
+    let kind = piece.reading.kind.as_str().to_owned();
+    let passed_over = piece.reading.passed_over;
+    Ok(Read { kind, passed_over, lessons, pieces: Arc::new(vec![piece]) })
 }
 
-fn asked_about(bytes: &Arc<[u8]>) -> Option<(Arc<[u8]>, Reading)> {
-    Some((Arc::clone(bytes), intake::ask_about(std::str::from_utf8(bytes).ok()?)?))
+/// A large file is packed while it is read, so that nobody has to wait for that with the ledger locked.
+fn read_and_pack(bytes: &Arc<[u8]>, hint: &Hint) -> std::result::Result<Piece, intake::Error> {
+    thread::scope(|scope| {
+        let is_packed = bytes.len() >= LARGE && !intake::is_mailbox(bytes);
+        let packing = is_packed.then(|| scope.spawn(|| Packed::of(bytes).ok()));
+        let reading = intake::read(bytes, hint)?;
+        // What could not be packed here is packed where it is kept, and fails there.
+        let packed = packing.and_then(|packing| packing.join().ok().flatten());
+        Ok(Piece { bytes: Arc::clone(bytes), packed, reading })
+    })
+}
+
+fn asked_about(bytes: &Arc<[u8]>) -> Option<Piece> {
+    let reading = intake::ask_about(std::str::from_utf8(bytes).ok()?)?;
+    Some(Piece { bytes: Arc::clone(bytes), packed: None, reading })
 }
 
 /// Whether one form of the same content tells more than another: text loses the links that hold numbers, HTML at times the lines.
@@ -133,7 +152,7 @@ fn messages(bytes: &[u8], whole: &Reading, hint: &Hint, lessons: Arc<Vec<Lesson>
         if length > MOST_MAIL {
             return Err(Error::Unreadable(intake::Error::TooLarge { bytes: length, most: MOST_MAIL }));
         }
-        pieces.push(Piece { bytes: message.bytes.into(), reading: message.reading });
+        pieces.push(Piece { bytes: message.bytes.into(), packed: None, reading: message.reading });
     }
     Ok(Read {
         kind: whole.kind.as_str().to_owned(),

@@ -133,7 +133,11 @@ impl<'w> Import<'w> {
 
     fn piece(&mut self, piece: &Piece) -> munjigi_ledger::Result<()> {
         let read = &piece.reading;
-        let kept = self.w.evidence().keep(&piece.bytes, self.now)?;
+        let evidence = self.w.evidence();
+        let kept = match &piece.packed {
+            Some(packed) => evidence.keep_packed(packed, self.now)?,
+            None => evidence.keep(&piece.bytes, self.now)?,
+        };
         self.all_known &= !kept.is_new;
         self.orders(read, &kept)?;
         self.deliveries(read, &kept)?;

@@ -39,8 +39,8 @@ impl OrderName {
 /// Whether an order with these facts, brought once more by another file, would be known again. Where not, each file that shows it would
 /// make another order of it.
 pub fn can_be_known_again(facts: &OrderFacts) -> bool {
-    let has_parcel = facts.waybills.iter().any(|waybill| !waybill.key().as_str().is_empty());
-    facts.order_no.is_some() || has_parcel || has_day_and_lines(facts)
+    let has_parcel = || facts.waybills.iter().any(|waybill| !waybill.key().as_str().is_empty());
+    facts.order_no.is_some() || has_parcel() || has_day_and_lines(facts)
 }
 
 /// Whether two sources that share neither a number nor a waybill speak of one order: of the same shop, on the same day, of the same

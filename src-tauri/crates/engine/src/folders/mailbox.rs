@@ -83,7 +83,11 @@ fn read_from(
             match mailbox.next() {
                 Some(Ok(message)) => {
                     bytes += message.bytes.len();
-                    pieces.push(Piece { bytes: message.bytes.into(), reading: message.reading });
+                    pieces.push(Piece {
+                        bytes: message.bytes.into(),
+                        packed: None,
+                        reading: message.reading,
+                    });
                 }
                 Some(Err(MailboxError::Moved)) => end = Some(End::Moved),
                 Some(Err(MailboxError::Read(_))) => end = Some(End::Refused),

@@ -82,31 +82,69 @@ impl EvidenceMut<'_> {
     /// # Errors
     /// Those of the database.
     pub fn keep(&self, bytes: &[u8], now: DateTime<Utc>) -> Result<Kept> {
-        let hash = Sha256::digest(bytes);
-        let known = self
-            .0
-            .prepare_cached("SELECT id, kept_at FROM evidence WHERE sha256 = ?1")?
-            .query_and_then([hash.as_slice()], |row| {
-                Ok::<_, Error>(Kept {
-                    id: EvidenceId(row.get("id")?),
-                    kept_at: moment(row, "kept_at")?,
-                    is_new: false,
-                })
-            })?
-            .next()
-            .transpose()?;
-        if let Some(known) = known {
-            return Ok(known);
+        let hash = Sha256::digest(bytes).into();
+        match self.known(&hash)? {
+            Some(known) => Ok(known),
+            None => self.insert(&Packed { hash, length: bytes.len(), deflated: deflated(bytes)? }, now),
         }
-        let mut encoder = DeflateEncoder::new(Vec::new(), Compression::default());
-        encoder.write_all(bytes).and_then(|()| encoder.try_finish()).map_err(Error::Io)?;
-        let deflated = encoder.finish().map_err(Error::Io)?;
+    }
+
+    /// Keeps bytes that were packed before, while nobody waited for this transaction.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn keep_packed(&self, packed: &Packed, now: DateTime<Utc>) -> Result<Kept> {
+        match self.known(&packed.hash)? {
+            Some(known) => Ok(known),
+            None => self.insert(packed, now),
+        }
+    }
+
+    fn known(&self, hash: &[u8; 32]) -> Result<Option<Kept>> {
+        let mut find = self.0.prepare_cached("SELECT id, kept_at FROM evidence WHERE sha256 = ?1")?;
+        let mut rows = find.query_and_then([hash.as_slice()], |row| {
+            Ok(Kept { id: EvidenceId(row.get("id")?), kept_at: moment(row, "kept_at")?, is_new: false })
+        })?;
+        rows.next().transpose()
+    }
+
+    fn insert(&self, packed: &Packed, now: DateTime<Utc>) -> Result<Kept> {
         self.0.execute(
             "INSERT INTO evidence (sha256, bytes, deflated, kept_at) VALUES (?1, ?2, ?3, ?4)",
-            (hash.as_slice(), bytes.len() as i64, deflated, millis(now)),
+            (packed.hash.as_slice(), packed.length as i64, &packed.deflated, millis(now)),
         )?;
         Ok(Kept { id: EvidenceId(self.0.last_insert_rowid()), kept_at: now, is_new: true })
     }
+}
+
+/// Bytes as they are kept.
+pub struct Packed {
+    hash: [u8; 32],
+    length: usize,
+    deflated: Vec<u8>,
+}
+
+impl Packed {
+    /// Packs bytes.
+    ///
+    /// # Errors
+    /// [`Error::Io`] where the system has no memory left for it.
+    pub fn of(bytes: &[u8]) -> Result<Self> {
+        Ok(Self { hash: Sha256::digest(bytes).into(), length: bytes.len(), deflated: deflated(bytes)? })
+    }
+}
+
+impl std::fmt::Debug for Packed {
+    /// What it holds is a person's.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Packed").field("length", &self.length).finish_non_exhaustive()
+    }
+}
+
+fn deflated(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(bytes).map_err(Error::Io)?;
+    encoder.finish().map_err(Error::Io)
 }
 
 /// The bytes, where they are as long as they were and have their hash.
