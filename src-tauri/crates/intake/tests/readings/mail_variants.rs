@@ -418,3 +418,24 @@ fn forwarded_by_every_program() {
         &["iHerb 532004417 shipped [unknown:509813112072]", "iHerb 532004418 shipped [unknown:509812044885]"],
     );
 }
+
+/// It holds numbers that look like an order's, and says nothing of one.
+#[test]
+fn an_advertisement_is_no_order() {
+    let from = "\"Amazon.com\" <store-news@amazon.com>";
+    let text = "Tea $9.99\nOrder by Nov 12: https://shop.example/123-4567890-1234567\n123-4567890-1234567\n";
+    assert!(read(&mail(from, "Deals for you", text)).is_err());
+    let told = "Order # 123-4567890-1234567\n";
+    let reading = read(&mail("\"Amazon.com\" <order-update@amazon.com>", "A note", told)).unwrap();
+    assert_eq!(orders(&reading), ["Amazon.com 123-4567890-1234567 unknown"]);
+}
+
+#[test]
+fn the_day_of_the_order_goes_before_the_mails() {
+    reads_as(
+        "\"Amazon.fr\" <confirmation-commande@amazon.fr>",
+        "Votre commande Amazon.fr",
+        "Merci pour votre commande.\nCommande n° 405-9876543-1234567\npassée le 25 octobre 2026\n",
+        &["Amazon.fr 405-9876543-1234567 ordered 2026-10-25"],
+    );
+}

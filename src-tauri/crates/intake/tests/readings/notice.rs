@@ -264,3 +264,12 @@ fn long_talks_take_time_by_their_length() {
         let _ = read(&text);
     }
 }
+
+/// A bill is how some learn of a parcel that they never ordered.
+#[test]
+fn a_bill_of_customs_tells_of_a_clearance() {
+    let reading = read("[관세법인 가나] 수입통관 세액 안내\nH B/L: 6091240093117\n품명: BAG\n납부세액: 45,300원\n납부기한: 2026-11-18\n").unwrap();
+    let [clearance] = reading.clearances.as_slice() else { panic!("{reading:?}") };
+    assert_eq!(clearance.value.hbl.as_deref(), Some("6091240093117"));
+    assert_eq!((clearance.value.stage, clearance.value.accepted_on), (Stage::TaxDue, None));
+}
