@@ -273,3 +273,15 @@ fn a_bill_of_customs_tells_of_a_clearance() {
     assert_eq!(clearance.value.hbl.as_deref(), Some("6091240093117"));
     assert_eq!((clearance.value.stage, clearance.value.accepted_on), (Stage::TaxDue, None));
 }
+
+#[test]
+fn what_a_friend_asks_about_is_no_order() {
+    let room = |who: &str| {
+        format!(
+            "{who} 님과 카카오톡 대화\r\n저장한 날짜 : 2026-11-20 10:44:52\r\n\r\n--------------- 2026년 11월 3일 화요일 ---------------\r\n\
+             [{who}] [오후 2:01] 주문번호 21000198765432 이거 통관됐대 운송장 509812044885\r\n"
+        )
+    };
+    assert_eq!(read(&room("엄마")).map_or(0, |reading| reading.orders.len() + reading.clearances.len()), 0);
+    assert_eq!(read(&room("가나 배대지")).unwrap().orders.len(), 1);
+}
