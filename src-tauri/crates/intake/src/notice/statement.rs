@@ -309,8 +309,20 @@ pub(super) fn is_of_customs(text: &str) -> bool {
 
 /// Whether a text speaks of parcels.
 pub(super) fn is_of_parcels(text: &str) -> bool {
-    const WORDS: [&str; 11] =
-        ["개인통관", "택배", "배송", "운송장", "송장", "소포", "배달", "물품", "물류", "parcel", "delivery"];
+    const WORDS: [&str; 12] = [
+        "개인통관",
+        "택배",
+        "배송",
+        "운송장",
+        "송장",
+        "트래킹",
+        "소포",
+        "배달",
+        "물품",
+        "물류",
+        "parcel",
+        "delivery",
+    ];
     let text = squeezed(text);
     WORDS.iter().any(|word| text.contains(word)) || is_of_customs(&text)
 }

@@ -285,3 +285,13 @@ fn what_a_friend_asks_about_is_no_order() {
     assert_eq!(read(&room("엄마")).map_or(0, |reading| reading.orders.len() + reading.clearances.len()), 0);
     assert_eq!(read(&room("가나 배대지")).unwrap().orders.len(), 1);
 }
+
+/// What came in at a forwarder has no Korean number yet.
+#[test]
+fn what_a_forwarder_received_is_an_order() {
+    let reading =
+        read("[가나배대지] 입고 안내\n신청번호 : GN26110312399\n현지 트래킹번호 : TBA301234567890\n")
+            .unwrap();
+    let [order] = reading.orders.as_slice() else { panic!("{reading:?}") };
+    assert_eq!(order.value.facts.waybills[0].leg(), munjigi_model::Leg::Origin);
+}
