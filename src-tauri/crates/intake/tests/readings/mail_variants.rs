@@ -439,3 +439,20 @@ fn the_day_of_the_order_goes_before_the_mails() {
         &["Amazon.fr 405-9876543-1234567 ordered 2026-10-25"],
     );
 }
+
+/// The subject names the parcel, the text the order.
+#[test]
+fn a_parcel_of_its_own_joins_the_order_that_the_mail_names() {
+    let mail = mail(
+        "AliExpress <transaction@notice.aliexpress.com>",
+        "Package LP00612345678901: has cleared customs",
+        "Your package has cleared customs.\nOrder 8207711223344551\n",
+    );
+    let reading = read(&mail).unwrap();
+    let [order] = reading.orders.as_slice() else { panic!("{reading:?}") };
+    let waybills: Vec<&str> = order.value.facts.waybills.iter().map(munjigi_model::Waybill::number).collect();
+    assert_eq!(
+        (order.value.facts.order_no.as_deref(), waybills),
+        (Some("8207711223344551"), vec!["LP00612345678901"])
+    );
+}
