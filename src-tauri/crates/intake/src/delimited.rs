@@ -61,6 +61,21 @@ pub(crate) fn find_header(
 }
 
 impl<'t> Header<'t> {
+    /// The header with the line below it, where a name of a column goes on in it: browsers copy a cell of two lines so. The last cell
+    /// of the first line and the first cell of the second are one.
+    pub fn with_next_line(&self) -> Option<(Self, Vec<String>)> {
+        let end = self.below.find('\n')? + 1;
+        let (line, below) = self.below.split_at_checked(end)?;
+        let next: Vec<&str> =
+            line.trim_end_matches(['\r', '\n']).split(self.delimiter).map(str::trim).collect();
+        let ((last, before), (first, behind)) = (self.cells.split_last()?, next.split_first()?);
+        let one = format!("{last} {first}");
+        let names = before.iter().copied().chain([one.as_str()]).chain(behind.iter().copied());
+        let names = names.map(str::to_owned).collect();
+        let Self { delimiter, quoted, before, next_line, .. } = *self;
+        Some((Self { cells: Vec::new(), delimiter, quoted, before, below, next_line: next_line + 1 }, names))
+    }
+
     /// The rows below. Empty lines are none.
     pub fn records(&self, quoting: bool) -> impl Iterator<Item = Record> + use<'t> {
         let quote = quoting.then_some('"');

@@ -14,8 +14,14 @@ pub(super) fn read(text: &str) -> Option<Result<Reading, Error>> {
     let Some(header) = delimited::find_header(text, usize::MAX, |cells| Columns::of(cells).is_some()) else {
         return is_named_in(text).then_some(Err(Error::NoList));
     };
-    Columns::of(&header.cells)
-        .map(|columns| rows(&header, columns.map_err(|column| Error::NoColumn { column })?))
+    let columns = Columns::of(&header.cells);
+    if let Some(Err(_)) = columns
+        && let Some((header, names)) = header.with_next_line()
+        && let Some(Ok(columns)) = Columns::of(&names.iter().map(String::as_str).collect::<Vec<_>>())
+    {
+        return Some(rows(&header, columns));
+    }
+    columns.map(|columns| rows(&header, columns.map_err(|column| Error::NoColumn { column })?))
 }
 
 fn rows(header: &Header<'_>, mut columns: Columns) -> Result<Reading, Error> {
@@ -162,6 +168,13 @@ mod tests {
             assert_eq!(reading.clearances[0].value.mbl.as_deref(), Some("40355102261"));
             assert_eq!(reading.clearances[0].value.hbl.as_deref(), Some("5512044333"));
         }
+    }
+
+    #[test]
+    fn a_header_whose_two_names_stand_one_below_the_other() {
+        let text = format!("총 1건\n{HEADER}{ROW}").replace(" - H", "\n– H").replace(" - 6", "\n6");
+        assert_eq!(whys(&text), []);
+        assert_eq!(read(&text).unwrap().unwrap().clearances.len(), 1);
     }
 
     #[test]

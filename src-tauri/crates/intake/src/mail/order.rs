@@ -55,6 +55,7 @@ pub(super) fn read(shop: &Shop, message: &Message<'_>, days: Days) -> Claimed {
     }
     if let [one] = drafts.as_mut_slice() {
         one.add_waybills(link::waybills(&links));
+        one.add_waybills(parcel_of_its_own(shop, message).map(|parcel| parcel.waybill).into_iter().collect());
         if let Some((name, quantity)) = progress::title_in(message.subject).filter(|_| one.items.is_empty()) {
             one.items.push(Item { name, quantity });
         }

@@ -162,7 +162,10 @@ impl<'t> Read<'t> {
         let is_pasted_notice = self.sender.is_none()
             && is_of_customs
             && ((states && (has_more || has_day)) || (has_day && has_more));
-        let is_order = (self.has(&[Label::Application]) || (is_of_customs && self.has(&[Label::Order])))
+        // In a room of friends an order's number is what one friend asks another about.
+        let is_of_a_friend = self.sender.is_some() && self.speaker == Speaker::Unknown;
+        let has_order = is_of_customs && !is_of_a_friend && self.has(&[Label::Order]);
+        let is_order = (self.has(&[Label::Application]) || has_order)
             && (has_number || self.sender.is_none() || self.speaker == Speaker::Forwarder);
         match self.speaker {
             Speaker::Customs if is_of_customs || has_number => clearances::read(self),

@@ -56,7 +56,16 @@ const CARRIERS: &[(&str, &str)] = &[
 ];
 
 /// What names of forwarders and of others who send parcels end in or hold.
-const FORWARDERS: [&str; 12] = [
+const FORWARDERS: [&str; 20] = [
+    // Those whose names say nothing of it.
+    "몰테일",
+    "malltail",
+    "오마이집",
+    "ohmyzip",
+    "지니집",
+    "아이포터",
+    "이하넥스",
+    "투패스츠",
     "배대지",
     "배송대행",
     "배대행",
@@ -174,6 +183,7 @@ mod tests {
             (None, "안녕하세요. 롯데택배입니다.\n오늘", Speaker::Carrier("롯데택배")),
             (None, "세모배대지입니다. 신청번호", Speaker::Forwarder),
             (Some("Semo Forwarding"), "출고", Speaker::Forwarder),
+            (Some("오마이집"), "입고", Speaker::Forwarder),
             (Some("김세관님"), "통관", Speaker::Unknown),
             (Some("groups"), "cups", Speaker::Unknown),
             (None, "", Speaker::Unknown),

@@ -90,7 +90,20 @@ const STAGES: &[(Stage, &[&str])] = &[
             "clearancecompleted",
         ],
     ),
-    (Stage::TaxDue, &["결재통보", "납부고지", "세금납부안내", "관세납부안내", "납부하셔야"]),
+    (
+        Stage::TaxDue,
+        &[
+            "결재통보",
+            "납부고지",
+            "세금납부안내",
+            "관세납부안내",
+            "납부하셔야",
+            "납부세액",
+            "납부할세액",
+            "세액안내",
+            "납부기한",
+        ],
+    ),
     (
         Stage::Declared,
         &[
@@ -296,8 +309,20 @@ pub(super) fn is_of_customs(text: &str) -> bool {
 
 /// Whether a text speaks of parcels.
 pub(super) fn is_of_parcels(text: &str) -> bool {
-    const WORDS: [&str; 11] =
-        ["개인통관", "택배", "배송", "운송장", "송장", "소포", "배달", "물품", "물류", "parcel", "delivery"];
+    const WORDS: [&str; 12] = [
+        "개인통관",
+        "택배",
+        "배송",
+        "운송장",
+        "송장",
+        "트래킹",
+        "소포",
+        "배달",
+        "물품",
+        "물류",
+        "parcel",
+        "delivery",
+    ];
     let text = squeezed(text);
     WORDS.iter().any(|word| text.contains(word)) || is_of_customs(&text)
 }

@@ -312,7 +312,10 @@ impl<'t> Reader<'t, '_> {
         if let Some(day) = self.day_with_order(text) {
             return self.push(piece, false, Cue::OrderedOn(day));
         }
-        if let Some(day) = self.day_alone(text).or_else(|| self.day_of_arrival(text)) {
+        if Self::is_day_of_arrival(text) {
+            return self.push(piece, false, Cue::Day(None));
+        }
+        if let Some(day) = self.day_alone(text) {
             return self.push(piece, false, Cue::Day(day));
         }
         if let Some(progress) = self.states.of(text) {

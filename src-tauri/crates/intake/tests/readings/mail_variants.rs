@@ -418,3 +418,41 @@ fn forwarded_by_every_program() {
         &["iHerb 532004417 shipped [unknown:509813112072]", "iHerb 532004418 shipped [unknown:509812044885]"],
     );
 }
+
+/// It holds numbers that look like an order's, and says nothing of one.
+#[test]
+fn an_advertisement_is_no_order() {
+    let from = "\"Amazon.com\" <store-news@amazon.com>";
+    let text = "Tea $9.99\nOrder by Nov 12: https://shop.example/123-4567890-1234567\n123-4567890-1234567\n";
+    assert!(read(&mail(from, "Deals for you", text)).is_err());
+    let told = "Order # 123-4567890-1234567\n";
+    let reading = read(&mail("\"Amazon.com\" <order-update@amazon.com>", "A note", told)).unwrap();
+    assert_eq!(orders(&reading), ["Amazon.com 123-4567890-1234567 unknown"]);
+}
+
+#[test]
+fn the_day_of_the_order_goes_before_the_mails() {
+    reads_as(
+        "\"Amazon.fr\" <confirmation-commande@amazon.fr>",
+        "Votre commande Amazon.fr",
+        "Merci pour votre commande.\nCommande n° 405-9876543-1234567\npassée le 25 octobre 2026\n",
+        &["Amazon.fr 405-9876543-1234567 ordered 2026-10-25"],
+    );
+}
+
+/// The subject names the parcel, the text the order.
+#[test]
+fn a_parcel_of_its_own_joins_the_order_that_the_mail_names() {
+    let mail = mail(
+        "AliExpress <transaction@notice.aliexpress.com>",
+        "Package LP00612345678901: has cleared customs",
+        "Your package has cleared customs.\nOrder 8207711223344551\n",
+    );
+    let reading = read(&mail).unwrap();
+    let [order] = reading.orders.as_slice() else { panic!("{reading:?}") };
+    let waybills: Vec<&str> = order.value.facts.waybills.iter().map(munjigi_model::Waybill::number).collect();
+    assert_eq!(
+        (order.value.facts.order_no.as_deref(), waybills),
+        (Some("8207711223344551"), vec!["LP00612345678901"])
+    );
+}

@@ -264,3 +264,34 @@ fn long_talks_take_time_by_their_length() {
         let _ = read(&text);
     }
 }
+
+/// A bill is how some learn of a parcel that they never ordered.
+#[test]
+fn a_bill_of_customs_tells_of_a_clearance() {
+    let reading = read("[관세법인 가나] 수입통관 세액 안내\nH B/L: 6091240093117\n품명: BAG\n납부세액: 45,300원\n납부기한: 2026-11-18\n").unwrap();
+    let [clearance] = reading.clearances.as_slice() else { panic!("{reading:?}") };
+    assert_eq!(clearance.value.hbl.as_deref(), Some("6091240093117"));
+    assert_eq!((clearance.value.stage, clearance.value.accepted_on), (Stage::TaxDue, None));
+}
+
+#[test]
+fn what_a_friend_asks_about_is_no_order() {
+    let room = |who: &str| {
+        format!(
+            "{who} 님과 카카오톡 대화\r\n저장한 날짜 : 2026-11-20 10:44:52\r\n\r\n--------------- 2026년 11월 3일 화요일 ---------------\r\n\
+             [{who}] [오후 2:01] 주문번호 21000198765432 이거 통관됐대 운송장 509812044885\r\n"
+        )
+    };
+    assert_eq!(read(&room("엄마")).map_or(0, |reading| reading.orders.len() + reading.clearances.len()), 0);
+    assert_eq!(read(&room("가나 배대지")).unwrap().orders.len(), 1);
+}
+
+/// What came in at a forwarder has no Korean number yet.
+#[test]
+fn what_a_forwarder_received_is_an_order() {
+    let reading =
+        read("[가나배대지] 입고 안내\n신청번호 : GN26110312399\n현지 트래킹번호 : TBA301234567890\n")
+            .unwrap();
+    let [order] = reading.orders.as_slice() else { panic!("{reading:?}") };
+    assert_eq!(order.value.facts.waybills[0].leg(), munjigi_model::Leg::Origin);
+}

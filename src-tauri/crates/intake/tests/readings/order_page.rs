@@ -332,3 +332,84 @@ fn a_customs_code_is_no_parcel() {
     assert_eq!(reading.orders.len(), 1);
     assert!(!format!("{reading:?}").contains("P123456789012"));
 }
+
+/// The number of an item stands below the button that shows where the parcel is, and below the head of the goods.
+#[test]
+fn the_number_of_an_item_is_no_parcel_and_no_title() {
+    let reading = read(
+        "네이버페이\n주문번호\n2026103012345671\n주문상품\n상품주문번호 2026103098765431\n모직 재킷 네이비\n289,000원\n수량 1개\n배송조회\n\
+         판매자 문의\n상품주문번호 2026103098765441\n왁스 200ml\n19,000원\n수량 2개\n택배사 CJ대한통운 운송장번호 509812044885\n",
+    );
+    assert_eq!(waybills(&reading), ["509812044885"]);
+    let names: Vec<&str> =
+        reading.orders[0].value.facts.items.iter().map(|item| item.name.as_str()).collect();
+    assert_eq!(names, ["모직 재킷 네이비", "왁스 200ml"]);
+}
+
+/// «Buy Again» is a tab of the menu too; what happened to one order did not happen to the next.
+#[test]
+fn a_menu_above_the_first_order_moves_nothing() {
+    let order = |day: &str, number: &str, rest: &str| {
+        format!("Order placed\n{day}\nTotal\n$4.20\nOrder # {number}\nView order details\n{rest}\n")
+    };
+    let text = format!(
+        "Amazon.com\nYour Orders\nOrders\nBuy Again\nNot Yet Shipped\n{}{}{}Recommended based on your shopping trends\nKettle\n$9.99\n",
+        order(
+            "October 25, 2026",
+            "112-1111111-1111111",
+            "Arriving Thursday\nUSB hub with eight ports\nBuy it again"
+        ),
+        order("October 24, 2026", "112-2222222-2222222", "Cancelled\nBonsai tree to build"),
+        order("October 3, 2026", "112-3333333-3333333", "Delivered October 10\nCoffee dripper"),
+    );
+    let progress: Vec<&str> = read(&text).orders.iter().map(|order| order.value.progress.as_str()).collect();
+    assert_eq!(progress, ["shipped", "cancelled", "delivered"]);
+}
+
+#[test]
+fn the_day_of_arrival_is_no_title() {
+    let reading = read(
+        "쿠팡\n주문목록\n2026. 10. 2 주문\n배송완료 · 10/10(토) 도착\n사과 3kg\n24,900 원 · 1 개\n장바구니 담기\n",
+    );
+    assert_eq!(reading.orders[0].value.facts.items[0].name, "사과 3kg");
+}
+
+#[test]
+fn the_only_item_called_off_is_the_order() {
+    let page = |items: &str| read(&format!("11번가\n주문번호 20261015987654321\n주문일 26.10.21\n{items}"));
+    let one = page("무쇠 스킬렛\n32,500원\n취소완료\n");
+    assert_eq!(one.orders[0].value.progress.as_str(), "cancelled");
+    assert_eq!(one.orders[0].value.facts.ordered_on, KstDate::from_ymd(2026, 10, 21));
+    let two = page("보조배터리\n129,000원\n무쇠 스킬렛\n32,500원\n취소완료\n");
+    assert_eq!(two.orders[0].value.progress.as_str(), "partly_cancelled");
+}
+
+#[test]
+fn amazon_in_german() {
+    let reading = read(
+        "Amazon.de\nMeine Bestellungen\nBestellung aufgegeben\n3. November 2026\nSumme\n129,95 €\nBestellnr. 302-1234567-1234567\n\
+         Zustellung: Dienstag\nMesser in drei Größen\nNochmals kaufen\n\
+         Bestellung aufgegeben\n7. März 2026\nSumme\n1.249,00 €\nBestellnr. 306-7654321-7654321\nStorniert\nAkku-Bohrer\nNochmals kaufen\n",
+    );
+    let told: Vec<String> = reading
+        .orders
+        .iter()
+        .map(|order| &order.value)
+        .map(|order| {
+            let day = order.facts.ordered_on.unwrap();
+            format!(
+                "{} {day} {} {}",
+                order.progress.as_str(),
+                order.facts.total.unwrap(),
+                order.facts.items[0].name
+            )
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "shipped 2026-11-03 129.95 EUR Messer in drei Größen",
+            "cancelled 2026-03-07 1249.00 EUR Akku-Bohrer"
+        ]
+    );
+}

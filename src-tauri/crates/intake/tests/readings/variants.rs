@@ -136,3 +136,67 @@ fn a_table_of_a_saved_page() {
     let around = format!("배송대행\n로그인\n\n{copied}\n상담 1588-0000\n");
     assert_eq!(orders(&crate::read(around.as_bytes()).unwrap()), orders(&expected));
 }
+
+fn told(table: &str) -> Vec<String> {
+    let reading = crate::read(table.as_bytes()).unwrap_or_else(|error| panic!("{error}: {table}"));
+    let order = |order: &ReadOrder| {
+        let facts = &order.facts;
+        let said = [
+            facts.order_no.clone(),
+            facts.ordered_on.map(|day| day.to_string()),
+            facts.total.map(|total| total.to_string()),
+        ];
+        let waybills =
+            facts.waybills.iter().map(|waybill| format!("{}:{}", waybill.leg().as_str(), waybill.number()));
+        said.into_iter().flatten().chain(waybills).collect::<Vec<_>>().join(" ")
+    };
+    orders(&reading).into_iter().map(order).collect()
+}
+
+/// 26.10.21 begins with the year in Korea and with the day in Germany.
+#[test]
+fn days_of_a_korean_table_begin_with_the_year() {
+    assert_eq!(
+        told("주문번호,주문일,상품명\nK-1,26.10.21,모자\nK-2,26/10/22,신발\n"),
+        ["K-1 2026-10-21", "K-2 2026-10-22"]
+    );
+    assert_eq!(
+        told("Order ID,Order Date,Item\nQ-1,26.10.21,Hat\nQ-2,26.10.19,Shoes\n"),
+        ["Q-1", "Q-2 2026-10-19"]
+    );
+}
+
+#[test]
+fn the_yen_sign_of_a_chinese_table_is_the_yuan() {
+    assert_eq!(
+        told("订单编号,下单时间,商品标题,总价\nZ-1,2026-10-20,杯子,￥35.00\n"),
+        ["Z-1 2026-10-20 35.00 CNY"]
+    );
+    assert_eq!(
+        told("注文番号,注文日,商品名,合計金額\nJ-1,2026/10/20,タオル,¥3500\n"),
+        ["J-1 2026-10-20 3500 JPY"]
+    );
+}
+
+#[test]
+fn days_telephones_and_words_are_no_numbers() {
+    let rows = "주문번호,운송장번호,상품명\nK-1,010-1234-5678,신발\nK-2,2026-11-03,모자\nK-3,5098-1204-4885,가방\npending,509812044885,양말\n";
+    let read: Vec<String> = told(rows);
+    assert_eq!(read, ["K-1", "K-2", "K-3 unknown:509812044885", "unknown:509812044885"]);
+}
+
+#[test]
+fn a_forwarders_other_words() {
+    let rows = "접수번호,접수일자,품명,해외운송장,한국 송장번호,택배사\nA-1,2026-11-03,모자,1Z999AA10123456784,509812044885,CJ대한통운\n";
+    assert_eq!(told(rows), ["2026-11-03 korea:509812044885 origin:1Z999AA10123456784"]);
+}
+
+/// Won have no hundredths.
+#[test]
+fn a_price_in_parts_is_one_of_its_currency() {
+    let head = "Order Date,Order ID,Title,Qty,Price,Product Url,SKU ID,Price Info,Currency,Status\n";
+    let won = format!(
+        "{head}\"Nov 3, 2026\",8207711223344551,Cable,2,\"₩5,480\",,,\"₩5,480|5|480\",KRW,Finished\n"
+    );
+    assert_eq!(told(&won), ["8207711223344551 2026-11-03 10960 KRW"]);
+}

@@ -163,11 +163,15 @@ impl<'t> Reader<'t, '_> {
         in_some_year.day(text).is_some().then_some(None)
     }
 
-    /// `11/9(일) 도착`: how the parcel comes, behind its state in the same line.
-    pub(super) fn day_of_arrival(&self, text: &str) -> Option<Option<KstDate>> {
+    /// `11/9(일) 도착`: when the parcel comes, behind its state in the same line.
+    pub(super) fn is_day_of_arrival(text: &str) -> bool {
         const BEHIND: [&str; 5] = ["도착 예정", "도착예정", "도착", "お届け", "到着"];
-        let day = BEHIND.iter().find_map(|word| text.strip_suffix(word))?;
-        self.day_alone(day.trim_end())
+        let is_of_day =
+            |c: char| c.is_ascii_digit() || c.is_whitespace() || "/.-()월일화수목금토年月日".contains(c);
+        BEHIND
+            .iter()
+            .find_map(|word| text.strip_suffix(word))
+            .is_some_and(|day| day.starts_with(|c: char| c.is_ascii_digit()) && day.chars().all(is_of_day))
     }
 
     pub(super) fn waybills(&mut self, piece: &Piece<'t>, value: &str, leg: Leg, is_taught: bool) -> bool {
