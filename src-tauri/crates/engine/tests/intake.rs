@@ -133,6 +133,21 @@ fn pages_of_two_days_are_not_one_list() {
 }
 
 #[test]
+fn what_is_copied_across_midnight_shows_no_more_days_than_its_oldest_page() {
+    let mut house = House::new();
+    let asked_further = |text: String| text.replace("~ 2026-11-20", "~ 2026-11-30");
+    house.now = Utc.with_ymd_and_hms(2026, 11, 20, 14, 50, 0).unwrap();
+    house.paste(&asked_further(list(3, &FIRST[..2])));
+    house.now += TimeDelta::minutes(20);
+    let second = house.paste(&asked_further(list(3, &FIRST[2..])));
+    assert_eq!(
+        second.seen.unwrap().to,
+        "2026-11-20",
+        "what cleared on the 21st would stand on the first page"
+    );
+}
+
+#[test]
 fn a_row_that_is_not_read_keeps_its_list_from_being_whole_with_others() {
     let house = House::new();
     house.paste(&list(4, &FIRST[..2]));
