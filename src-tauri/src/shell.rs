@@ -144,9 +144,12 @@ fn dragged(app: &AppHandle, drag: &DragDropEvent) {
 fn bring(app: &AppHandle, paths: Vec<PathBuf>) {
     let (app, desk) = (app.clone(), Arc::clone(&desk(app)));
     tauri::async_runtime::spawn_blocking(move || {
+        let tell = || {
+            // A page that is being closed need not hear it.
+            let _ = app.emit_to(window::LABEL, BROUGHT, ());
+        };
         // With the ledger closed there is no place to drop anything.
-        let _ = commands::files(&desk, &paths);
-        let _ = app.emit_to(window::LABEL, BROUGHT, ());
+        let _ = commands::files(&desk, &paths, &tell);
     });
 }
 

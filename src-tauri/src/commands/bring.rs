@@ -25,20 +25,22 @@ pub fn paste(desk: &Desk, Pasted { text, html }: Pasted) -> Result<Bringing, Ref
 
 pub fn choose_files(desk: &Desk, _: Nothing) -> Result<Bringing, Refusal> {
     open(desk)?;
-    files(desk, &dialog::files(desk.lang()))
+    files(desk, &dialog::files(desk.lang()), &|| {})
 }
 
-/// Brings files that the person dropped or chose. No path comes from the page.
-pub fn files(desk: &Desk, paths: &[PathBuf]) -> Result<Bringing, Refusal> {
+/// Brings files that the person dropped or chose. No path comes from the page. `tell` hears when one lies there, and when it was looked at.
+pub fn files(desk: &Desk, paths: &[PathBuf], tell: &dyn Fn()) -> Result<Bringing, Refusal> {
     let ledger = open(desk)?;
     for path in paths {
         match things::open(path, desk.lang()) {
             (name, Ok(brought)) => {
                 let id = desk.things.lay_down(name, brought);
+                tell();
                 desk.things.look_at(&id, at(desk, &ledger));
             }
             (name, Err(why)) => desk.things.lay_down_failed(name, why),
         }
+        tell();
     }
     Ok(desk.things.shown())
 }
@@ -71,6 +73,8 @@ fn at<'a>(desk: &Desk, ledger: &'a Ledger) -> At<'a> {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::RefCell;
+
     use munjigi_wire::{Ask, Taught, Thing, ThingAt};
 
     use super::*;
@@ -176,7 +180,11 @@ mod tests {
             folder.path().to_owned(),
             folder.path().join("없음.csv"),
         ];
-        let things = files(&desk, &paths).unwrap().things;
+        let told = RefCell::new(Vec::new());
+        let tell = || told.borrow_mut().push(desk.things.shown().things.remove(0).at);
+        let things = files(&desk, &paths, &tell).unwrap().things;
+        let (reading, looked, failed) = (ThingAt::Reading, ThingAt::Looked, ThingAt::Failed);
+        assert_eq!(told.into_inner(), [reading, looked, reading, failed, failed, failed], "each as it goes");
         let shown: Vec<_> = things
             .iter()
             .map(|thing| (thing.name.as_deref().unwrap(), thing.at, thing.failure.is_some()))
