@@ -92,7 +92,8 @@ fn a_copied_list_and_a_copied_order_page_make_a_first_checked_history() {
         review.groups[0].incidents.iter().map(|id| IncidentId(id.parse().unwrap())).collect();
     review::answer_all(&house.ledger, &ids, AnswerKind::Mine, house.now).unwrap();
     assert_eq!(house.everything().check.state, CheckState::Quiet);
-    review::undo_all(&house.ledger, &ids, house.now).unwrap();
+    incidents::undo(&house.ledger, ids[1], house.now).unwrap();
+    assert_eq!(review::undo_all(&house.ledger, &ids, house.now).unwrap(), 1, "the other had none any more");
     assert_eq!(house.everything().review.unwrap().open, 2);
     let nothing = review::undo_all(&house.ledger, &ids, house.now);
     assert!(matches!(nothing, Err(Error::NothingToUndo)));
