@@ -7,7 +7,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use chrono::{DateTime, Utc};
 use munjigi_engine::brought::{self, Brought, Read};
 use munjigi_engine::{Error, Ledger, completeness, import, shown, teaching};
-use munjigi_wire::{Bringing, Taught, Thing, ThingAt};
+use munjigi_wire::{Bringing, Imported, Taught, Thing, ThingAt};
 use munjigi_words::{Lang, Word};
 
 /// What was brought, the newest first.
@@ -30,6 +30,8 @@ struct Lying {
     brought: Brought,
     read: Option<Read>,
     shown: Thing,
+    /// How often it was looked at: what a look found counts only while no later one has begun.
+    looks: u64,
 }
 
 /// What is needed to read and to say.
@@ -67,22 +69,13 @@ impl Things {
 
     /// Looks at it: what it says, and what taking it would do.
     pub fn look_at(&self, id: &str, at: At<'_>) {
-        let Some(brought) = self.one(id, |it| it.brought.clone()) else { return };
+        let begun = self.one(id, Lying::begin_to_look).flatten();
+        let Some((look, brought)) = begun else { return };
         let looked = brought::read(at.ledger, &brought, at.now).and_then(|read| {
             let imported = import::preview(at.ledger, &read, at.now, None)?;
             Ok((read, imported))
         });
-        self.one(id, |it| match looked {
-            Ok((read, imported)) => {
-                (it.shown.orders, it.shown.clearances) = shown::rows(&read);
-                it.shown.line = completeness(&imported.summary, at.lang);
-                it.shown.imported = Some(imported);
-                it.shown.failure = None;
-                it.shown.at = ThingAt::Looked;
-                it.read = Some(read);
-            }
-            Err(error) => it.fail(&error, at.lang),
-        });
+        self.one(id, |it| it.show(look, looked, at.lang));
         self.tell();
     }
 
@@ -113,6 +106,7 @@ impl Things {
             Some(imported) => {
                 it.shown.imported = Some(imported);
                 it.shown.at = ThingAt::Taken;
+                it.read = None;
             }
             None => it.shown.at = ThingAt::Looked,
         });
@@ -154,7 +148,7 @@ impl Things {
                 clearances: Vec::new(),
                 failure,
             };
-            all.things.insert(0, Lying { brought, read: None, shown });
+            all.things.insert(0, Lying { brought, read: None, shown, looks: 0 });
             id
         });
         self.tell();
@@ -178,6 +172,34 @@ impl Things {
 }
 
 impl Lying {
+    /// The number of this look, and what to look at; `None` for what is in the ledger by now, or on its way there.
+    fn begin_to_look(&mut self) -> Option<(u64, Brought)> {
+        self.looks += 1;
+        self.is_shown_by(self.looks).then(|| (self.looks, self.brought.clone()))
+    }
+
+    /// Shows what a look found, unless it was taken meanwhile, or more was said of it and it is looked at anew.
+    fn show(&mut self, look: u64, found: Result<(Read, Imported), Error>, lang: Lang) {
+        if !self.is_shown_by(look) {
+            return;
+        }
+        match found {
+            Ok((read, imported)) => {
+                (self.shown.orders, self.shown.clearances) = shown::rows(&read);
+                self.shown.line = completeness(&imported.summary, lang);
+                self.shown.imported = Some(imported);
+                self.shown.failure = None;
+                self.shown.at = ThingAt::Looked;
+                self.read = Some(read);
+            }
+            Err(error) => self.fail(&error, lang),
+        }
+    }
+
+    fn is_shown_by(&self, look: u64) -> bool {
+        self.looks == look && !matches!(self.shown.at, ThingAt::Taking | ThingAt::Taken)
+    }
+
     fn fail(&mut self, error: &Error, lang: Lang) {
         self.shown.failure = Some(error.message_in_window(lang));
         self.shown.at = ThingAt::Failed;
@@ -197,4 +219,38 @@ pub fn open(path: &Path, lang: Lang) -> (Option<String>, Result<Brought, String>
         Err(_) => Err(lang.say(Word::DroppedUnreadable)),
     };
     (name, read)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::tests::desk;
+
+    const ORDER: &str = "주문번호,주문일,상품명\nA-1,2026-10-01,Kettle\n";
+
+    /// What a slow look found comes after all that happened meanwhile.
+    fn shown_after(meanwhile: impl FnOnce(&Things, &str, At<'_>)) -> Thing {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, _woken) = desk(folder.path());
+        let ledger = desk.door.ledger().unwrap();
+        let at = At { ledger: &ledger, lang: Lang::Ko, now: desk.now() };
+        let things = Things::default();
+        let id = things.lay_down(None, Brought::file(ORDER.into()));
+        things.look_at(&id, at);
+        let (slow, _) = things.one(&id, Lying::begin_to_look).flatten().unwrap();
+        meanwhile(&things, &id, at);
+        things.one(&id, |it| it.show(slow, Err(Error::NothingToUndo), at.lang));
+        things.shown().things.pop().unwrap()
+    }
+
+    #[test]
+    fn what_was_taken_meanwhile_stays_taken() {
+        assert_eq!(shown_after(|_, _, _| {}).at, ThingAt::Failed, "the look counts where nothing happened");
+        assert_eq!(shown_after(|things, id, at| things.take(id, at).unwrap()).at, ThingAt::Taken);
+    }
+
+    #[test]
+    fn a_later_look_stands_before_a_slow_one() {
+        assert_eq!(shown_after(|things, id, at| things.look_at(id, at)).at, ThingAt::Looked);
+    }
 }

@@ -71,6 +71,9 @@ fn at<'a>(desk: &Desk, ledger: &'a Ledger) -> At<'a> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
     use munjigi_wire::{Ask, Taught, Thing, ThingAt};
 
     use super::*;
@@ -176,7 +179,11 @@ mod tests {
             folder.path().to_owned(),
             folder.path().join("없음.csv"),
         ];
+        let told = Arc::new(AtomicUsize::new(0));
+        let hears = Arc::clone(&told);
+        desk.things.told_to(move || drop(hears.fetch_add(1, Ordering::Relaxed)));
         let things = files(&desk, &paths).unwrap().things;
+        assert_eq!(told.load(Ordering::Relaxed), 6, "two lie there and are looked at, two cannot be opened");
         let shown: Vec<_> = things
             .iter()
             .map(|thing| (thing.name.as_deref().unwrap(), thing.at, thing.failure.is_some()))

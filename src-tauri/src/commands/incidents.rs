@@ -37,7 +37,7 @@ pub fn answer_all(desk: &Desk, AnswerAll { incidents, answer }: AnswerAll) -> Re
 
 pub fn undo_all(desk: &Desk, ManyIncidents { incidents }: ManyIncidents) -> Result<Look, Refusal> {
     let ids = rows(&incidents)?;
-    change(desk, |ledger| review::undo_all(ledger, &ids, desk.now()))
+    change(desk, |ledger| review::undo_all(ledger, &ids, desk.now()).map(drop))
 }
 
 fn rows(incidents: &[String]) -> Result<Vec<IncidentId>, Refusal> {

@@ -470,7 +470,8 @@ asks: Array<Ask>,
  */
 seen: Span | null, 
 /**
- * Why a list adds no days: `incomplete`, `shrunk` (it lacks what an earlier one showed), `undated`; null where it adds them or is no list.
+ * Why a list adds no days: `incomplete`, `shrunk` (it lacks what an earlier one showed), `undated`, `in_archive`; null
+ * where it adds them or is no list.
  */
 unseen_because: string | null, 
 /**

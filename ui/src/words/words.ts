@@ -403,8 +403,6 @@ export interface Words {
   bring_show_more: (p: { count: number }) => string;
   /** 이 목록에는 아직 가져오지 않은 {#count}건이 더 있어서, 목록을 다 본 것으로 치지 않습니다. 다음 쪽도 복사해 붙여넣어 주세요. */
   bring_missing_rows: (p: { count: number }) => string;
-  /** 넣기 전에 봐 주세요 */
-  bring_cautions: () => string;
   /** 읽지 못한 부분 {#count} */
   bring_unread: (p: { count: number }) => string;
   /** 장부에 넣기 */
@@ -677,7 +675,7 @@ export interface Words {
   import_history_no_orders: (p: { all: number }) => string;
   /** 미리 보기입니다. 장부는 그대로입니다. */
   import_dry_run: () => string;
-  /** 대답이 필요한 것 {#count}: 창에서 이 내용을 붙여넣으면 물어봅니다. */
+  /** 대답이 필요한 것 {#count}: 창에서 가져오면 물어봅니다. */
   import_asks: (p: { count: number }) => string;
   /** 새로 물어볼 것 {#count} */
   import_questions: (p: { count: number }) => string;
@@ -795,7 +793,7 @@ export interface Words {
   error_asks_columns: (p: { columns: string }) => string;
   /** 어느 쇼핑몰의 주문인지 알아야 읽을 수 있습니다. --shop으로 알려 주세요. */
   error_asks_shop: () => string;
-  /** 이것이 어떤 통관을 말하는지 알 수 없습니다. 창에 붙여넣어 날짜를 알려 주시거나, munjigi clearance add로 적어 주세요. */
+  /** 이것이 어떤 통관을 말하는지 알 수 없습니다. 창에서 가져와 날짜를 알려 주시거나, munjigi clearance add로 적어 주세요. */
   error_asks_row: () => string;
   /** {field:을를} 이해하지 못했습니다. 고쳐서 다시 보내 주세요. */
   error_not_understood: (p: { field: string }) => string;
@@ -1507,7 +1505,6 @@ export const ko: Words = {
   bring_others: (p) => `외 ${p.count}건`,
   bring_show_more: (p) => `${p.count}건 더 보기`,
   bring_missing_rows: (p) => `이 목록에는 아직 가져오지 않은 ${p.count}건이 더 있어서, 목록을 다 본 것으로 치지 않습니다. 다음 쪽도 복사해 붙여넣어 주세요.`,
-  bring_cautions: () => `넣기 전에 봐 주세요`,
   bring_unread: (p) => `읽지 못한 부분 ${p.count}`,
   bring_take: () => `장부에 넣기`,
   bring_taking: () => `넣는 중`,
@@ -1644,7 +1641,7 @@ export const ko: Words = {
   import_history: (p) => `지난 기록 ${p.all}건: 주문과 맞음 ${p.matched}, 확인 필요 ${p.review}`,
   import_history_no_orders: (p) => `지난 기록 ${p.all}건을 적어 두었습니다. 아직 비교할 주문이 없어 아무것도 묻지 않습니다. 주문 내역도 가져와 주세요.`,
   import_dry_run: () => `미리 보기입니다. 장부는 그대로입니다.`,
-  import_asks: (p) => `대답이 필요한 것 ${p.count}: 창에서 이 내용을 붙여넣으면 물어봅니다.`,
+  import_asks: (p) => `대답이 필요한 것 ${p.count}: 창에서 가져오면 물어봅니다.`,
   import_questions: (p) => `새로 물어볼 것 ${p.count}`,
   import_reviews: (p) => `지난 기록에서 확인할 것 ${p.count}`,
   import_unjoined: (p) => `어느 통관인지 정할 것 ${p.count}`,
@@ -1703,7 +1700,7 @@ export const ko: Words = {
   error_not_a_folder: () => `지켜볼 수 있는 폴더가 아닙니다. 폴더의 경로를 확인해 주세요.`,
   error_asks_columns: (p) => `이 표의 어느 열이 무엇인지 알아야 읽을 수 있습니다. --column "열 이름=뜻"으로 알려 주세요. 열: ${p.columns}`,
   error_asks_shop: () => `어느 쇼핑몰의 주문인지 알아야 읽을 수 있습니다. --shop으로 알려 주세요.`,
-  error_asks_row: () => `이것이 어떤 통관을 말하는지 알 수 없습니다. 창에 붙여넣어 날짜를 알려 주시거나, munjigi clearance add로 적어 주세요.`,
+  error_asks_row: () => `이것이 어떤 통관을 말하는지 알 수 없습니다. 창에서 가져와 날짜를 알려 주시거나, munjigi clearance add로 적어 주세요.`,
   error_not_understood: (p) => `${josa(p.field, "을를")} 이해하지 못했습니다. 고쳐서 다시 보내 주세요.`,
   trouble_key_gone: () => `장부는 있는데 여는 열쇠가 없어졌습니다. 장부는 그대로 두었습니다. 열쇠를 파일로 따로 두셨다면 지금은 터미널에서만 열 수 있습니다. munjigi-desktop --key-file 뒤에 그 파일을 적어 시작해 주세요.`,
   trouble_keychain_refused: () => `키체인이 열쇠를 내주지 않았습니다. 키체인에서 Munjigi 항목을 확인한 뒤 다시 시도해 주세요.`,
@@ -2160,7 +2157,6 @@ export const en: Words = {
   bring_others: (p) => `and ${p.count} more`,
   bring_show_more: (p) => `Show ${p.count} more`,
   bring_missing_rows: (p) => `${p.count} ${p.count === 1 ? `row` : `rows`} of this list ${p.count === 1 ? `has` : `have`} not been brought yet, so the list does not count as seen. Please copy and paste its next pages too.`,
-  bring_cautions: () => `Before you put it in`,
   bring_unread: (p) => `${p.count} ${p.count === 1 ? `part` : `parts`} not read`,
   bring_take: () => `Put it in the ledger`,
   bring_taking: () => `Putting it in`,
@@ -2297,7 +2293,7 @@ export const en: Words = {
   import_history: (p) => `${p.all} past ${p.all === 1 ? `clearance` : `clearances`}: ${p.matched} matching an order, ${p.review} to look through`,
   import_history_no_orders: (p) => `${p.all} past ${p.all === 1 ? `clearance` : `clearances`} written down. There is no order to compare with yet, so nothing is asked. Please bring your orders too.`,
   import_dry_run: () => `A preview: the ledger is as it was.`,
-  import_asks: (p) => `${p.count} to answer: paste it into the window, which asks.`,
+  import_asks: (p) => `${p.count} to answer: bring it in the window, which asks.`,
   import_questions: (p) => `${p.count} new to ask about`,
   import_reviews: (p) => `${p.count} past ${p.count === 1 ? `clearance` : `clearances`} to look through`,
   import_unjoined: (p) => `${p.count} ${p.count === 1 ? `proof` : `proofs`} to place`,
@@ -2356,7 +2352,7 @@ export const en: Words = {
   error_not_a_folder: () => `This is no folder that can be watched. Please check its path.`,
   error_asks_columns: (p) => `Which column of this table is what has to be said before it can be read: --column "NAME=MEANING". Columns: ${p.columns}`,
   error_asks_shop: () => `Whose orders these are has to be said before they can be read: --shop.`,
-  error_asks_row: () => `Which clearance this speaks of cannot be made out. Paste it into the window and say the day, or write it down with munjigi clearance add.`,
+  error_asks_row: () => `Which clearance this speaks of cannot be made out. Bring it in the window and say the day, or write it down with munjigi clearance add.`,
   error_not_understood: (p) => `The ${p.field} is not understood. Please put it right and send it again.`,
   trouble_key_gone: () => `The ledger is there, but its key is gone. The ledger was left as it is. If you keep the key in a file, only a terminal can open it for now: start munjigi-desktop --key-file with that file.`,
   trouble_keychain_refused: () => `The keychain did not give the key. Please look at the keychain's entry for Munjigi and try again.`,

@@ -1,5 +1,6 @@
 //! What a person throws at Munjigi, and what they say of it: read, and not yet in the ledger.
 
+use std::fmt;
 use std::sync::Arc;
 use std::thread;
 
@@ -20,7 +21,7 @@ const LARGE: usize = 1024 * 1024;
 const MOST_MAIL: usize = 256 * 1024 * 1024;
 
 /// A file or a paste.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Brought {
     /// The same content in one form or several: what a clipboard holds as text and as HTML.
     flavours: Vec<Arc<[u8]>>,
@@ -54,8 +55,15 @@ impl Brought {
     }
 }
 
+/// Mails and pages have names, addresses and codes in them, and so has what the person says of one.
+impl fmt::Debug for Brought {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Brought(…)")
+    }
+}
+
 /// It, read with all that is known by now. Preview and commit are made from the same one.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Read {
     pub(crate) kind: String,
     pub(crate) pieces: Arc<Vec<Piece>>,
@@ -64,8 +72,13 @@ pub struct Read {
     pub(crate) lessons: Arc<Vec<Lesson>>,
 }
 
+impl fmt::Debug for Read {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Read({}, …)", self.kind)
+    }
+}
+
 /// Something that is kept as one piece of evidence, and what it says.
-#[derive(Debug)]
 pub(crate) struct Piece {
     pub(crate) bytes: Arc<[u8]>,
     /// The bytes as they are kept, of a large file.
@@ -171,5 +184,17 @@ impl Read {
     /// What it asks, with where.
     pub(crate) fn questions(&self) -> impl Iterator<Item = &Question> {
         self.pieces.iter().flat_map(|piece| &piece.reading.questions)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_brought_is_not_in_what_a_developer_prints() {
+        let brought = Brought::file("주문번호,주문일,상품명\nA-1,2026-10-01,Kettle\n".into());
+        let read = read_with(&brought, &Hint::default()).unwrap();
+        assert_eq!(format!("{brought:?} {read:?}"), format!("Brought(…) Read({}, …)", read.kind));
     }
 }

@@ -51,11 +51,7 @@ pub fn parts(read: &Reading) -> Vec<UnreadPart> {
         lost.for_each(|it| add(&it.place, "no_number"));
     }
     for question in &read.questions {
-        match question {
-            Question::Columns(_) => add(asks_at(question), "columns"),
-            Question::Row(_) => add(asks_at(question), "nothing"),
-            Question::Shop(_) => add(asks_at(question), "shop"),
-        }
+        add(asks_at(question), waits(question));
     }
     for warning in &read.warnings {
         match warning.caution {
@@ -67,8 +63,21 @@ pub fn parts(read: &Reading) -> Vec<UnreadPart> {
     parts
 }
 
+/// What waits for the person's word on a question, as a part that was not read.
+pub fn asked(question: &Question) -> UnreadPart {
+    UnreadPart { place: asks_at(question).to_string(), why: waits(question).to_owned(), column: None }
+}
+
+fn waits(question: &Question) -> &'static str {
+    match question {
+        Question::Columns(_) => "columns",
+        Question::Row(_) => "nothing",
+        Question::Shop(_) => "shop",
+    }
+}
+
 /// The code of a part that was not read. Its words are made from the code in the person's language.
-fn unread(part: &Unread) -> UnreadPart {
+pub fn unread(part: &Unread) -> UnreadPart {
     UnreadPart {
         place: part.place.to_string(),
         why: part.why.as_str().to_owned(),

@@ -43,11 +43,11 @@ pub fn answer_all(
     })?)
 }
 
-/// Takes back the answers in force of several incidents; one that has none is left as it is.
+/// Takes back the answers in force of several incidents; one that has none is left as it is. Gives how many were taken back.
 ///
 /// # Errors
 /// [`Error::Ledger`] with `NoSuch`; [`Error::NothingToUndo`] where none of them has one.
-pub fn undo_all(ledger: &Ledger, incidents: &[IncidentId], now: DateTime<Utc>) -> Result<()> {
+pub fn undo_all(ledger: &Ledger, incidents: &[IncidentId], now: DateTime<Utc>) -> Result<usize> {
     let ids = incidents.to_vec();
     let undone = ledger.write(move |w| {
         let mut undone = 0;
@@ -61,7 +61,7 @@ pub fn undo_all(ledger: &Ledger, incidents: &[IncidentId], now: DateTime<Utc>) -
         bring_up_to_date(w, now)?;
         Ok(undone)
     })?;
-    if undone == 0 { Err(Error::NothingToUndo) } else { Ok(()) }
+    if undone == 0 { Err(Error::NothingToUndo) } else { Ok(undone) }
 }
 
 /// How the history compares.

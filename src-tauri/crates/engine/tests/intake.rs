@@ -92,7 +92,8 @@ fn a_copied_list_and_a_copied_order_page_make_a_first_checked_history() {
         review.groups[0].incidents.iter().map(|id| IncidentId(id.parse().unwrap())).collect();
     review::answer_all(&house.ledger, &ids, AnswerKind::Mine, house.now).unwrap();
     assert_eq!(house.everything().check.state, CheckState::Quiet);
-    review::undo_all(&house.ledger, &ids, house.now).unwrap();
+    incidents::undo(&house.ledger, ids[1], house.now).unwrap();
+    assert_eq!(review::undo_all(&house.ledger, &ids, house.now).unwrap(), 1, "the other had none any more");
     assert_eq!(house.everything().review.unwrap().open, 2);
     let nothing = review::undo_all(&house.ledger, &ids, house.now);
     assert!(matches!(nothing, Err(Error::NothingToUndo)));
@@ -130,6 +131,21 @@ fn pages_of_two_days_are_not_one_list() {
     house.now += TimeDelta::days(1);
     let later = house.paste(&list(3, &FIRST[2..]));
     assert_eq!((later.unseen_because.as_deref(), later.missing_rows), (Some("incomplete"), 2));
+}
+
+#[test]
+fn what_is_copied_across_midnight_shows_no_more_days_than_its_oldest_page() {
+    let mut house = House::new();
+    let asked_further = |text: String| text.replace("~ 2026-11-20", "~ 2026-11-30");
+    house.now = Utc.with_ymd_and_hms(2026, 11, 20, 14, 50, 0).unwrap();
+    house.paste(&asked_further(list(3, &FIRST[..2])));
+    house.now += TimeDelta::minutes(20);
+    let second = house.paste(&asked_further(list(3, &FIRST[2..])));
+    assert_eq!(
+        second.seen.unwrap().to,
+        "2026-11-20",
+        "what cleared on the 21st would stand on the first page"
+    );
 }
 
 #[test]

@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 /// Market places with the names under which sources know them, each as [`squash`] leaves it. The first name is the key.
 ///
 /// Numbers of orders are unique across all countries of one of them, as far as is known: Amazon's certainly, so that a Japanese page and
-/// an export of amazon.com may name one order . Taobao and Tmall share one list of orders.
+/// an export of amazon.com may name one order. Taobao and Tmall share one list of orders.
 const MARKETS: &[&[&str]] = &[
     &["11st", "11번가", "11street", "십일번가"],
     &["aliexpress", "알리익스프레스", "알리", "速卖通", "アリエクスプレス"],

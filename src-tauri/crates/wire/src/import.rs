@@ -31,7 +31,8 @@ pub struct Imported {
     pub asks: Vec<Ask>,
     /// The days that this list shows to be complete; null where it cannot show that.
     pub seen: Option<Span>,
-    /// Why a list adds no days: `incomplete`, `shrunk` (it lacks what an earlier one showed), `undated`; null where it adds them or is no list.
+    /// Why a list adds no days: `incomplete`, `shrunk` (it lacks what an earlier one showed), `undated`, `in_archive`; null
+    /// where it adds them or is no list.
     pub unseen_because: Option<String>,
     /// Rows of a list that its own count speaks of and that nobody has brought yet: on its further pages. 0 where nothing is missing.
     #[cfg_attr(feature = "typescript", ts(type = "number"))]

@@ -134,6 +134,19 @@ test("pages that are missing are asked for, and the list does not count as seen"
   expect(screen.queryByText(/확인했습니다/)).toBeNull();
 });
 
+test.each([
+  ["shrunk", w.import_unseen_shrunk()],
+  ["undated", w.import_unseen_undated()],
+  ["in_archive", w.import_unseen_in_archive()],
+])("a list that is %s says why it does not count as seen", async (because, said) => {
+  await open("looked_list");
+  const list = world.setting.things[0]!;
+  const imported = { ...list.imported!, seen: null, unseen_because: because };
+  world.setting.things = [{ ...list, imported }];
+  tell("brought", null);
+  expect(await screen.findByText(said)).toBeTruthy();
+});
+
 test("a message that pretends is named, once", async () => {
   await open("smishing");
   expect(screen.getByText(w.caution_smishing())).toBeTruthy();

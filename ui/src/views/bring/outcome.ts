@@ -53,6 +53,7 @@ function unseen({ unseen_because: because, missing_rows: missing }: Imported): s
   if (because === null) return false;
   // That rows are missing says so already, and what to do.
   if (because === "incomplete") return missing === 0 && say("import_unseen_incomplete");
+  if (because === "in_archive") return say("import_unseen_in_archive");
   return say(because === "shrunk" ? "import_unseen_shrunk" : "import_unseen_undated");
 }
 

@@ -54,11 +54,7 @@ impl<'a> How<'a> {
 pub fn run(global: &Global, out: Output, files: &[PathBuf], how: &BringArgs) -> Result<Exit> {
     let how = How::of(how)?;
     let ledger = ledger(global)?;
-    let named = files.iter().map(|path| {
-        let name =
-            if files::is_stdin(path) { say(Word::CliStandardInput) } else { path.display().to_string() };
-        (name, path.as_path())
-    });
+    let named = files.iter().map(|path| (files::name(path), path.as_path()));
     bring(&ledger, out, &how, named, |path: &Path| files::read(path).map(Brought::file))
 }
 

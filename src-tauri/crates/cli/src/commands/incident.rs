@@ -1,5 +1,7 @@
 //! `incidents` and `answer`.
 
+use std::collections::BTreeSet;
+
 use munjigi_engine::{check, full_day, incidents, review, state_line};
 use munjigi_model::{AnswerKind, IncidentId, OrderId};
 use munjigi_wire::{Incident, IncidentState, Reason};
@@ -121,19 +123,22 @@ pub fn answer_all(
         return Err(Failure::usage(say(Word::CliOrderForOne)));
     }
     let ledger = ledger(global)?;
-    let ids: Vec<IncidentId> = ids.iter().copied().map(IncidentId).collect();
-    if answer == "undo" {
-        review::undo_all(&ledger, &ids, now())?;
+    let ids: BTreeSet<IncidentId> = ids.iter().copied().map(IncidentId).collect();
+    let ids = Vec::from_iter(ids);
+    let is_undo = answer == "undo";
+    let count = if is_undo {
+        review::undo_all(&ledger, &ids, now())?
     } else {
         review::answer_all(&ledger, &ids, given::word(answer)?, now())?;
-    }
+        ids.len()
+    } as u64;
     let mut all = incidents::all(&ledger, now())?;
     all.retain(|incident| ids.iter().any(|id| id.to_string() == incident.id));
-    out.result(&Listed { incidents: all }, |listed| {
-        let count = listed.incidents.len() as u64;
-        match answer {
-            "undo" => say(Word::CliUndoneAll { count }),
-            _ => say(Word::CliAnsweredAll { count, answer: &answer_word(answer) }),
+    out.result(&Listed { incidents: all }, |_| {
+        if is_undo {
+            say(Word::CliUndoneAll { count })
+        } else {
+            say(Word::CliAnsweredAll { count, answer: &answer_word(answer) })
         }
     });
     Ok(Exit::Quiet)

@@ -76,13 +76,13 @@ impl Import<'_> {
         &mut self,
         read: &Reading,
         extent: &ListExtent,
-        as_of: DateTime<Utc>,
+        mut as_of: DateTime<Utc>,
         kept: &Kept,
         mut touched: HashSet<ClearanceId>,
     ) -> munjigi_ledger::Result<Shows> {
         if !extent.complete {
             match self.rest_of(read, extent, as_of, kept)? {
-                Rest::AllThere(all) => touched = all,
+                Rest::AllThere(all, oldest) => (touched, as_of) = (all, oldest),
                 Rest::Missing(rows) => {
                     self.imported.missing_rows = rows;
                     return Ok(Shows::Nothing("incomplete"));
@@ -111,9 +111,11 @@ impl Import<'_> {
         self.w.list_pages().add(self.holder, kept.id, period, said, as_of, self.now)?;
         let r = self.w.reading();
         let pages = r.list_pages().beside(self.holder, period, said, as_of, ONE_SITTING)?;
+        let oldest = pages.iter().map(|page| page.as_of).min().unwrap_or(as_of);
+        let pages: Vec<_> = pages.into_iter().map(|page| page.evidence).collect();
         let there: HashSet<ClearanceId> = r.sightings().clearances_of(&pages)?.into_iter().collect();
         Ok(match said.checked_sub(there.len()) {
-            Some(0) => Rest::AllThere(there),
+            Some(0) => Rest::AllThere(there, oldest),
             Some(missing) => Rest::Missing(missing),
             // More than there should be: these are not the pages of one list.
             None => Rest::Unknown,
@@ -164,8 +166,8 @@ fn accepted_between(
 
 /// The other pages of a list.
 enum Rest {
-    /// With them it is whole: these are its clearances.
-    AllThere(HashSet<ClearanceId>),
+    /// With them it is whole: these are its clearances, and the moment of its oldest page. The newest rows may be on that one.
+    AllThere(HashSet<ClearanceId>, DateTime<Utc>),
     /// So many rows have not been brought.
     Missing(usize),
     /// Something else is wrong with it than that pages are missing.

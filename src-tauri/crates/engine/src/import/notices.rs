@@ -11,6 +11,10 @@ use crate::not_kept;
 
 impl Import<'_> {
     pub(super) fn notices(&mut self, read: &Reading, kept: &Kept) -> munjigi_ledger::Result<()> {
+        // A list within an archive is read as what it is there: proofs. What lies beside it could widen the days that it seems to show.
+        if read.list.is_some() {
+            self.imported.unseen_because = Some("in_archive".to_owned());
+        }
         let told: Vec<_> = read.clearances.iter().filter(|row| not_kept::can_be_placed(&row.value)).collect();
         if told.is_empty() {
             return Ok(());
@@ -26,10 +30,6 @@ impl Import<'_> {
             self.wrote_one();
         }
         self.w.clearances().merge_provisional(self.holder)?;
-        // A list within an archive is read as what it is there: proofs. What lies beside it could widen the days that it seems to show.
-        if read.list.is_some() {
-            self.imported.unseen_because = Some("in_archive".to_owned());
-        }
         Ok(())
     }
 }

@@ -1,12 +1,13 @@
 //! Reading a file or a paste, without a ledger.
 
-use munjigi_intake::{self as intake, Delivery, Hint, Question, Reading};
+use munjigi_intake::{self as intake, Delivery, Hint, Reading};
 use munjigi_model::{ClearanceFacts, KstDate, Leg, Stage};
 use munjigi_wire as wire;
 use munjigi_words::Lang;
 
 use crate::completeness::{completeness, summary};
-use crate::{Error, Result};
+use crate::shown::cautions;
+use crate::{Error, Result, not_kept};
 
 /// What a file says, and beside it what only a person reads, in codes whose words [`crate::unread_part`] makes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,13 +38,15 @@ pub fn file(bytes: &[u8], today: KstDate, lang: Lang) -> Result<FileInspected> {
 }
 
 fn inspected(read: Reading, lang: Lang) -> FileInspected {
-    let cautions = read.warnings.iter().map(|warning| wire::Cautioned {
-        place: warning.place.to_string(),
-        caution: warning.caution.as_str().to_owned(),
-    });
     FileInspected {
-        unread: read.unread.iter().map(not_read).chain(read.questions.iter().map(asked)).collect(),
-        cautions: cautions.collect(),
+        // Without a ledger nobody can answer what it asks: what waits for the answer is not read.
+        unread: read
+            .unread
+            .iter()
+            .map(not_kept::unread)
+            .chain(read.questions.iter().map(not_kept::asked))
+            .collect(),
+        cautions: cautions(&read).collect(),
         reading: wire::FileReading {
             kind: read.kind.as_str().to_owned(),
             summary: completeness(&summary(&read), lang),
@@ -71,24 +74,6 @@ fn refused(sentence: String) -> FileInspected {
         summary: sentence,
     };
     FileInspected { reading, unread: Vec::new(), cautions: Vec::new() }
-}
-
-fn not_read(part: &intake::Unread) -> wire::UnreadPart {
-    wire::UnreadPart {
-        place: part.place.to_string(),
-        why: part.why.as_str().to_owned(),
-        column: part.why.column().map(str::to_owned),
-    }
-}
-
-/// Without a ledger nobody can answer it: what waits for the answer is not read.
-fn asked(question: &Question) -> wire::UnreadPart {
-    let (place, why) = match question {
-        Question::Columns(it) => (&it.place, "columns"),
-        Question::Row(it) => (&it.place, "nothing"),
-        Question::Shop(it) => (&it.place, "shop"),
-    };
-    wire::UnreadPart { place: place.to_string(), why: why.to_owned(), column: None }
 }
 
 fn order(order: intake::ReadOrder) -> wire::ReadOrder {

@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use munjigi_model::{EvidenceId, HolderId};
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
 use super::coverage::Span;
 use crate::Result;
-use crate::columns::{day_text, millis};
+use crate::columns::{day_text, millis, moment};
 use crate::migrations::Step;
 
 pub(crate) const STEPS: &[Step] = &[Step {
@@ -28,6 +28,15 @@ pub(crate) const STEPS: &[Step] = &[Step {
     ) STRICT, WITHOUT ROWID;",
 }];
 
+/// A page of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListPage {
+    /// Its bytes.
+    pub evidence: EvidenceId,
+    /// The moment of which it speaks.
+    pub as_of: DateTime<Utc>,
+}
+
 /// Pages of lists, to read.
 pub struct ListPages<'a>(pub(crate) &'a Connection);
 
@@ -43,17 +52,19 @@ impl ListPages<'_> {
         said: usize,
         as_of: DateTime<Utc>,
         within: Duration,
-    ) -> Result<Vec<EvidenceId>> {
+    ) -> Result<Vec<ListPage>> {
         let mut statement = self.0.prepare_cached(
-            "SELECT evidence_id FROM list_page
+            "SELECT evidence_id, as_of FROM list_page
              WHERE holder_id = ?1 AND asked_from IS ?2 AND asked_to IS ?3 AND said = ?4 AND abs(as_of - ?5) <= ?6
              ORDER BY as_of, evidence_id",
         )?;
         let [from, to] = stored(period)?;
         let within = i64::try_from(within.as_millis()).unwrap_or(i64::MAX);
         let values = (holder.0, from, to, count(said), millis(as_of), within);
-        let rows = statement.query_map(values, |row| row.get(0).map(EvidenceId))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let read = |row: &Row<'_>| -> Result<ListPage> {
+            Ok(ListPage { evidence: EvidenceId(row.get("evidence_id")?), as_of: moment(row, "as_of")? })
+        };
+        statement.query_and_then(values, read)?.collect()
     }
 }
 

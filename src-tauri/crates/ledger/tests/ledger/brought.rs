@@ -177,7 +177,8 @@ fn pages_of_the_very_same_list_are_found_together() {
         page
     };
     let beside = |period, said, at, within| {
-        home.ledger.read(|r| r.list_pages().beside(holder, period, said, hour(at), within)).unwrap()
+        let pages = home.ledger.read(|r| r.list_pages().beside(holder, period, said, hour(at), within));
+        pages.unwrap().into_iter().map(|page| (page.evidence, page.as_of)).collect::<Vec<_>>()
     };
     let first = add(holder, "page 1", period, 29, 10);
     let second = add(holder, "page 2", period, 29, 11);
@@ -186,13 +187,13 @@ fn pages_of_the_very_same_list_are_found_together() {
     add(holder, "of another count", period, 30, 10);
     add(holder, "of yesterday", period, 29, -14);
     add(other, "another's", period, 29, 10);
-    assert_eq!(beside(period, 29, 10, HOUR), [first, second]);
-    assert_eq!(beside(period, 29, 12, HOUR), [second]);
-    assert_eq!(beside(None, 29, 10, HOUR), [undated]);
+    assert_eq!(beside(period, 29, 10, HOUR), [(first, hour(10)), (second, hour(11))]);
+    assert_eq!(beside(period, 29, 12, HOUR), [(second, hour(11))]);
+    assert_eq!(beside(None, 29, 10, HOUR), [(undated, hour(10))]);
     assert_eq!(beside(period, 28, 10, HOUR), []);
     assert_eq!(beside(period, 29, 10, Duration::MAX).len(), 3);
     assert_eq!(add(holder, "page 1", period, 29, 10), first, "the same page again");
-    assert_eq!(beside(period, 29, 10, HOUR), [first, second]);
+    assert_eq!(beside(period, 29, 10, HOUR).len(), 2);
 }
 
 #[test]
