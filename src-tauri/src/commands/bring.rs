@@ -181,7 +181,9 @@ mod tests {
         ];
         let told = Arc::new(AtomicUsize::new(0));
         let hears = Arc::clone(&told);
-        desk.things.told_to(move || drop(hears.fetch_add(1, Ordering::Relaxed)));
+        desk.things.told_to(move || {
+            hears.fetch_add(1, Ordering::Relaxed);
+        });
         let things = files(&desk, &paths).unwrap().things;
         assert_eq!(told.load(Ordering::Relaxed), 6, "two lie there and are looked at, two cannot be opened");
         let shown: Vec<_> = things
