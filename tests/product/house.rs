@@ -13,10 +13,11 @@ const TOP: [&str; 8] =
 
 /// Which rooms each package may use: the arrows of src-tauri/README.md. Development dependencies are free, but for the
 /// simulator, which only `xtask` and the tests know.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("munjigi-words", &[]),
     ("munjigi-model", &[]),
     ("unipass", &[]),
+    ("munjigi-beside", &[]),
     ("munjigi-wire", &["munjigi-model"]),
     ("munjigi-intake", &["munjigi-model"]),
     ("munjigi-reconcile", &["munjigi-model"]),
