@@ -17,6 +17,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("munjigi-words", &[]),
     ("munjigi-model", &[]),
     ("unipass", &[]),
+    ("munjigi-beside", &[]),
     ("munjigi-wire", &["munjigi-model"]),
     ("munjigi-intake", &["munjigi-model"]),
     ("munjigi-reconcile", &["munjigi-model"]),

@@ -4,9 +4,11 @@
 
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use munjigi_engine::brought::{Brought, read};
-use munjigi_engine::{Error, Ledger, check, export, import, incidents, review, shown, sources, teaching};
+use munjigi_engine::{
+    Error, Ledger, check, clearances, export, import, incidents, review, shown, sources, teaching,
+};
 use munjigi_ledger::key::DataKey;
-use munjigi_model::{AnswerKind, IncidentId, UnreadId};
+use munjigi_model::{AnswerKind, ClearanceFacts, IncidentId, KstDate, UnreadId};
 use munjigi_wire::{Ask, CheckState, Imported, Taught};
 use munjigi_words::Lang;
 use tempfile::TempDir;
@@ -146,6 +148,21 @@ fn what_is_copied_across_midnight_shows_no_more_days_than_its_oldest_page() {
         "2026-11-20",
         "what cleared on the 21st would stand on the first page"
     );
+}
+
+#[test]
+fn an_undated_list_shows_the_days_of_its_own_rows_and_of_nobody_elses_word() {
+    let house = House::new();
+    let undated = |rows| list(3, rows).replace("조회기간 2026-09-01 ~ 2026-11-20\n", "");
+    house.paste(&undated(&FIRST[..2]));
+    let later = ClearanceFacts {
+        hbl: Some(FIRST[0].1.to_owned()),
+        accepted_on: KstDate::from_ymd(2026, 11, 18),
+        ..ClearanceFacts::default()
+    };
+    clearances::add(&house.ledger, later, house.now + TimeDelta::minutes(1)).unwrap();
+    let seen = house.paste(&undated(&FIRST[2..])).seen.unwrap();
+    assert_eq!((seen.from.as_str(), seen.to.as_str()), ("2026-10-06", "2026-10-27"));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use munjigi_ledger::tables::clearances::Seen;
 use munjigi_ledger::tables::coverage::Span;
 use munjigi_ledger::tables::evidence::Kept;
 use munjigi_ledger::tables::sightings::Origin;
-use munjigi_model::{ClearanceId, KstDate, Source};
+use munjigi_model::{ClearanceId, EvidenceId, KstDate, Source};
 
 use super::{Import, count};
 use crate::history::Boundary;
@@ -60,7 +60,8 @@ impl Import<'_> {
             self.wrote_one();
         }
         self.w.clearances().merge_provisional(self.holder)?;
-        match self.shows(read, extent, as_of, kept, touched)? {
+        let here = Together { clearances: touched, pages: vec![kept.id], as_of };
+        match self.shows(read, extent, here, kept)? {
             Shows::Days(days) => {
                 self.imported.seen = Some(span(&days));
                 for form in LISTED_FORMS {
@@ -76,13 +77,12 @@ impl Import<'_> {
         &mut self,
         read: &Reading,
         extent: &ListExtent,
-        mut as_of: DateTime<Utc>,
+        mut list: Together,
         kept: &Kept,
-        mut touched: HashSet<ClearanceId>,
     ) -> munjigi_ledger::Result<Shows> {
         if !extent.complete {
-            match self.rest_of(read, extent, as_of, kept)? {
-                Rest::AllThere(all, oldest) => (touched, as_of) = (all, oldest),
+            match self.rest_of(read, extent, list.as_of, kept)? {
+                Rest::AllThere(all) => list = all,
                 Rest::Missing(rows) => {
                     self.imported.missing_rows = rows;
                     return Ok(Shows::Nothing("incomplete"));
@@ -90,7 +90,7 @@ impl Import<'_> {
                 Rest::Unknown => return Ok(Shows::Nothing("incomplete")),
             }
         }
-        self.days(extent, KstDate::of(as_of), &touched)
+        self.days(extent, &list)
     }
 
     /// Whether the other pages of a list that is longer than one page have been brought by now.
@@ -111,11 +111,11 @@ impl Import<'_> {
         self.w.list_pages().add(self.holder, kept.id, period, said, as_of, self.now)?;
         let r = self.w.reading();
         let pages = r.list_pages().beside(self.holder, period, said, as_of, ONE_SITTING)?;
-        let oldest = pages.iter().map(|page| page.as_of).min().unwrap_or(as_of);
+        let as_of = pages.iter().map(|page| page.as_of).min().unwrap_or(as_of);
         let pages: Vec<_> = pages.into_iter().map(|page| page.evidence).collect();
-        let there: HashSet<ClearanceId> = r.sightings().clearances_of(&pages)?.into_iter().collect();
-        Ok(match said.checked_sub(there.len()) {
-            Some(0) => Rest::AllThere(there, oldest),
+        let clearances: HashSet<ClearanceId> = r.sightings().clearances_of(&pages)?.into_iter().collect();
+        Ok(match said.checked_sub(clearances.len()) {
+            Some(0) => Rest::AllThere(Together { clearances, pages, as_of }),
             Some(missing) => Rest::Missing(missing),
             // More than there should be: these are not the pages of one list.
             None => Rest::Unknown,
@@ -123,18 +123,14 @@ impl Import<'_> {
     }
 
     /// The days of which a whole list shows that nothing else cleared in them, or why it shows none.
-    fn days(
-        &self,
-        extent: &ListExtent,
-        brought_on: KstDate,
-        touched: &HashSet<ClearanceId>,
-    ) -> munjigi_ledger::Result<Shows> {
+    fn days(&self, extent: &ListExtent, list: &Together) -> munjigi_ledger::Result<Shows> {
         let r = self.w.reading();
+        let brought_on = KstDate::of(list.as_of);
         let days = match extent.period {
             // What the page was asked for, but no day after the one on which it was brought.
             Some((from, to)) => Span { from, to: to.min(brought_on) },
             // A complete list without its period shows at least the days between its oldest and its newest row.
-            None => match accepted_between(&r, touched)? {
+            None => match accepted_between(&r, list)? {
                 Some((from, to)) => Span { from, to: to.min(brought_on) },
                 None => return Ok(Shows::Nothing("undated")),
             },
@@ -145,29 +141,41 @@ impl Import<'_> {
         // A list that lacks what an earlier list showed in the same days does not show all: it is never read as "gone".
         // Near the first day that proves nothing: the page asks by the day of declaration, and acceptance comes days later.
         let listed = r.clearances().listed_in(self.holder, days.from.plus(DECLARED_TO_ACCEPTED), days.to)?;
-        if listed.iter().any(|id| !touched.contains(id)) {
+        if listed.iter().any(|id| !list.clearances.contains(id)) {
             return Ok(Shows::Nothing("shrunk"));
         }
         Ok(Shows::Days(days))
     }
 }
 
-/// The oldest and the newest day of acceptance among clearances.
+/// The oldest and the newest day of acceptance, by the list's own rows: another source may have said another day of one of them.
 fn accepted_between(
     r: &munjigi_ledger::Reading<'_>,
-    among: &HashSet<ClearanceId>,
+    list: &Together,
 ) -> munjigi_ledger::Result<Option<(KstDate, KstDate)>> {
     let mut days = Vec::new();
-    for id in among {
-        days.extend(r.clearances().get(*id)?.facts.accepted_on);
+    for id in &list.clearances {
+        let sightings = r.sightings().of_clearance(*id)?;
+        let rows = sightings.iter().filter(|it| {
+            it.source == Source::ClearanceList && it.evidence.is_some_and(|it| list.pages.contains(&it))
+        });
+        days.extend(rows.filter_map(|row| row.said.accepted_on));
     }
     Ok(days.iter().min().copied().zip(days.iter().max().copied()))
 }
 
+/// Pages of one list, and what they show together.
+struct Together {
+    clearances: HashSet<ClearanceId>,
+    pages: Vec<EvidenceId>,
+    /// The moment of its oldest page: the newest rows may be on that one.
+    as_of: DateTime<Utc>,
+}
+
 /// The other pages of a list.
 enum Rest {
-    /// With them it is whole: these are its clearances, and the moment of its oldest page. The newest rows may be on that one.
-    AllThere(HashSet<ClearanceId>, DateTime<Utc>),
+    /// With them it is whole: these are all of it.
+    AllThere(Together),
     /// So many rows have not been brought.
     Missing(usize),
     /// Something else is wrong with it than that pages are missing.
