@@ -7,43 +7,55 @@ use chrono::{DateTime, Utc};
 use munjigi_engine::Ledger;
 use munjigi_engine::folders::{FolderWatch, Handle};
 
-/// The thread, where it runs.
+/// The thread.
 #[derive(Default)]
 pub struct Folders {
-    at_work: Mutex<Option<(Handle, JoinHandle<()>)>>,
+    at_work: Mutex<AtWork>,
+}
+
+#[derive(Default)]
+enum AtWork {
+    #[default]
+    NotYet,
+    Watching(Handle, JoinHandle<()>),
+    /// The program is ending: nothing begins any more.
+    Ended,
 }
 
 impl Folders {
     /// Begins, unless it has. `tell` hears that something was read or could not be.
     pub fn begin(&self, ledger: &Ledger, now: fn() -> DateTime<Utc>, tell: impl Fn() + Send + 'static) {
         let mut at_work = self.lock();
-        if at_work.is_some() {
+        if !matches!(*at_work, AtWork::NotYet) {
             return;
         }
         let (watch, handle) = FolderWatch::new(ledger.clone());
         let reading = thread::Builder::new().name("folders".into());
         let reading = reading.spawn(move || watch.run(now, |_| tell()));
         // A system without one more thread goes on without it, and the folders are read at the next start.
-        *at_work = reading.ok().map(|reading| (handle, reading));
+        if let Ok(reading) = reading {
+            *at_work = AtWork::Watching(handle, reading);
+        }
     }
 
     /// Other folders are watched.
     pub fn changed(&self) {
-        if let Some((handle, _)) = &*self.lock() {
+        if let AtWork::Watching(handle, _) = &*self.lock() {
             handle.folders_changed();
         }
     }
 
     /// Ends it and waits for its end, so that the ledger can be let go of.
     pub fn end(&self) {
-        if let Some((handle, reading)) = self.lock().take() {
+        let ended = std::mem::replace(&mut *self.lock(), AtWork::Ended);
+        if let AtWork::Watching(handle, reading) = ended {
             handle.stop();
             // Where it panicked it has ended too.
             let _ = reading.join();
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, Option<(Handle, JoinHandle<()>)>> {
+    fn lock(&self) -> MutexGuard<'_, AtWork> {
         self.at_work.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

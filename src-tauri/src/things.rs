@@ -56,15 +56,19 @@ impl Things {
 
     /// Lays something down, to be looked at next; what lies there already is looked at again. `name` is a file's own name.
     pub fn lay_down(&self, name: Option<String>, brought: Brought) -> String {
-        let lies_there = |it: &Lying| it.shown.at != ThingAt::Taken && it.brought.is_the_same(&brought);
-        let known =
-            self.with(|all| all.things.iter().find(|it| lies_there(it)).map(|it| it.shown.id.clone()));
-        known.unwrap_or_else(|| self.add(name, brought, ThingAt::Reading, None))
+        let lies_there = |it: &&Lying| it.shown.at != ThingAt::Taken && it.brought.is_the_same(&brought);
+        let id = self.with(|all| match all.things.iter().find(lies_there).map(|it| it.shown.id.clone()) {
+            Some(known) => known,
+            None => all.add(name, brought.clone(), ThingAt::Reading, None),
+        });
+        self.tell();
+        id
     }
 
     /// Lays down what could not even be opened.
     pub fn lay_down_failed(&self, name: Option<String>, why: String) {
-        self.add(name, Brought::file(Vec::new()), ThingAt::Failed, Some(why));
+        self.with(|all| all.add(name, Brought::file(Vec::new()), ThingAt::Failed, Some(why)));
+        self.tell();
     }
 
     /// Looks at it: what it says, and what taking it would do.
@@ -134,27 +138,6 @@ impl Things {
         self.with(|all| all.things.retain(|it| it.shown.id != id || it.shown.at == ThingAt::Taking));
     }
 
-    fn add(&self, name: Option<String>, brought: Brought, at: ThingAt, failure: Option<String>) -> String {
-        let id = self.with(|all| {
-            all.count += 1;
-            let id = all.count.to_string();
-            let shown = Thing {
-                id: id.clone(),
-                name,
-                at,
-                imported: None,
-                line: String::new(),
-                orders: Vec::new(),
-                clearances: Vec::new(),
-                failure,
-            };
-            all.things.insert(0, Lying { brought, read: None, shown, looks: 0 });
-            id
-        });
-        self.tell();
-        id
-    }
-
     fn tell(&self) {
         if let Some(tell) = self.tell.get() {
             tell();
@@ -168,6 +151,31 @@ impl Things {
     /// A panic elsewhere leaves what this lock holds whole: entries are replaced, never half-changed.
     fn with<T>(&self, act: impl FnOnce(&mut All) -> T) -> T {
         act(&mut self.all.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl All {
+    fn add(
+        &mut self,
+        name: Option<String>,
+        brought: Brought,
+        at: ThingAt,
+        failure: Option<String>,
+    ) -> String {
+        self.count += 1;
+        let id = self.count.to_string();
+        let shown = Thing {
+            id: id.clone(),
+            name,
+            at,
+            imported: None,
+            line: String::new(),
+            orders: Vec::new(),
+            clearances: Vec::new(),
+            failure,
+        };
+        self.things.insert(0, Lying { brought, read: None, shown, looks: 0 });
+        id
     }
 }
 
@@ -211,12 +219,13 @@ impl Lying {
 pub fn open(path: &Path, lang: Lang) -> (Option<String>, Result<Brought, String>) {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
     let most = brought::MOST_BYTES;
-    let length = std::fs::metadata(path).map(|file| if file.is_dir() { None } else { Some(file.len()) });
-    let read = match length {
-        Ok(None) => Err(lang.say(Word::DroppedIsFolder)),
-        Ok(Some(bytes)) if bytes > most => Err(lang.say(Word::UnreadableTooLarge { bytes, most })),
-        Ok(Some(_)) => std::fs::read(path).map(Brought::file).map_err(|_| lang.say(Word::DroppedUnreadable)),
-        Err(_) => Err(lang.say(Word::DroppedUnreadable)),
+    let unreadable = || lang.say(Word::DroppedUnreadable);
+    let read = match std::fs::metadata(path) {
+        Ok(it) if it.is_dir() => Err(lang.say(Word::DroppedIsFolder)),
+        Ok(file) if file.len() > most => Err(lang.say(Word::UnreadableTooLarge { bytes: file.len(), most })),
+        Ok(file) if file.is_file() => std::fs::read(path).map(Brought::file).map_err(|_| unreadable()),
+        // A pipe gives nothing until somebody writes into it.
+        Ok(_) | Err(_) => Err(unreadable()),
     };
     (name, read)
 }

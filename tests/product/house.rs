@@ -21,7 +21,6 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("munjigi-wire", &["munjigi-model"]),
     ("munjigi-intake", &["munjigi-model"]),
     ("munjigi-reconcile", &["munjigi-model"]),
-    ("munjigi-beside", &[]),
     ("munjigi-ledger", &["munjigi-model"]),
     ("munjigi-report", &["munjigi-model", "munjigi-words"]),
     (

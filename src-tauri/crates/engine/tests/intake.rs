@@ -150,18 +150,48 @@ fn what_is_copied_across_midnight_shows_no_more_days_than_its_oldest_page() {
     );
 }
 
+/// A page of a list without its period: its rows numbered from one on.
+fn undated(from: usize, rows: &[(&str, &str)]) -> String {
+    let text = list(3, rows).replace("조회기간 2026-09-01 ~ 2026-11-20\n", "");
+    let mut numbers = from..;
+    let lines = text.lines().map(|line| match line {
+        line if line.starts_with("수입신고수리일") => format!("No\t{line}\n"),
+        line if line.contains("목록통관") => format!("{}\t{line}\n", numbers.next().unwrap()),
+        line => format!("{line}\n"),
+    });
+    lines.collect()
+}
+
+#[test]
+fn pages_without_a_period_are_one_list_only_by_the_numbers_of_their_rows() {
+    let house = House::new();
+    house.paste(&undated(1, &FIRST[..2]));
+    let of_another_search = house.paste(&undated(1, &FIRST[2..]));
+    assert_eq!(of_another_search.unseen_because.as_deref(), Some("incomplete"), "each is a first page");
+    assert_eq!(house.everything().check.sight.until, None);
+
+    let house = House::new();
+    house.paste(&undated(3, &FIRST[2..]));
+    assert_eq!(house.paste(&undated(1, &FIRST[..2])).unseen_because, None, "1 to 3, whichever came first");
+
+    let house = House::new();
+    let unnumbered = |rows| list(3, rows).replace("조회기간 2026-09-01 ~ 2026-11-20\n", "");
+    house.paste(&unnumbered(&FIRST[..2]));
+    let second = house.paste(&unnumbered(&FIRST[2..]));
+    assert_eq!(second.unseen_because.as_deref(), Some("incomplete"));
+}
+
 #[test]
 fn an_undated_list_shows_the_days_of_its_own_rows_and_of_nobody_elses_word() {
     let house = House::new();
-    let undated = |rows| list(3, rows).replace("조회기간 2026-09-01 ~ 2026-11-20\n", "");
-    house.paste(&undated(&FIRST[..2]));
+    house.paste(&undated(1, &FIRST[..2]));
     let later = ClearanceFacts {
         hbl: Some(FIRST[0].1.to_owned()),
         accepted_on: KstDate::from_ymd(2026, 11, 18),
         ..ClearanceFacts::default()
     };
     clearances::add(&house.ledger, later, house.now + TimeDelta::minutes(1)).unwrap();
-    let seen = house.paste(&undated(&FIRST[2..])).seen.unwrap();
+    let seen = house.paste(&undated(3, &FIRST[2..])).seen.unwrap();
     assert_eq!((seen.from.as_str(), seen.to.as_str()), ("2026-10-06", "2026-10-27"));
 }
 

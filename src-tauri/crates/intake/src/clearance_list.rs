@@ -51,8 +51,8 @@ fn is_named_in(text: &str) -> bool {
 struct Rows {
     clearances: Vec<Placed<ClearanceFacts>>,
     unread: Vec<Unread>,
-    /// The highest number that a row gave itself.
-    highest_no: usize,
+    /// The numbers that rows gave themselves.
+    numbers: Vec<usize>,
 }
 
 /// What is known of a list beside its rows.
@@ -85,7 +85,7 @@ impl Rows {
         let cell = |at: usize| cells.get(at).copied().unwrap_or_default();
         let optional = |at: Option<usize>| at.map(cell).unwrap_or_default();
         if let Ok(no) = optional(columns.no).parse() {
-            self.highest_no = self.highest_no.max(no);
+            self.numbers.push(no);
         }
         let row = Row {
             accepted_on: cell(columns.accepted_on),
@@ -115,20 +115,29 @@ impl Rows {
             Some(_) => (about.has_more_pages && !about.is_of_several).then_some(Why::MorePages),
             None => {
                 let fills_a_page = about.form.is_of_a_page() && FULL_PAGES.contains(&held);
-                (about.has_more_pages || self.highest_no > held || fills_a_page).then_some(Why::MorePages)
+                (about.has_more_pages || self.numbers.iter().any(|no| *no > held) || fills_a_page)
+                    .then_some(Why::MorePages)
             }
         };
         self.unread.extend(beyond.map(|why| Unread { place: about.place, why }));
         let complete = self.unread.is_empty();
+        let first_row = first_row(self.numbers, held);
         let About { form, period, as_of, said, .. } = about;
         Ok(Reading {
             clearances: self.clearances,
-            list: Some(ListExtent { form, period, as_of, said, complete }),
+            list: Some(ListExtent { form, period, as_of, said, first_row, complete }),
             unread: self.unread,
             entries: held,
             ..Reading::new(KIND)
         })
     }
+}
+
+/// The lowest of the rows' numbers, where each row has one and none is missing between them.
+fn first_row(mut numbers: Vec<usize>, rows: usize) -> Option<usize> {
+    numbers.sort_unstable();
+    let runs_on = numbers.windows(2).all(|pair| matches!(pair, [one, next] if one + 1 == *next));
+    numbers.first().copied().filter(|_| runs_on && numbers.len() == rows)
 }
 
 /// Whether a text is what a list shows in place of rows.

@@ -1,6 +1,6 @@
 //! The rows of a clearance list, and the days that it shows to be complete.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -8,6 +8,7 @@ use munjigi_intake::{ListExtent, Reading, Why};
 use munjigi_ledger::tables::clearances::Seen;
 use munjigi_ledger::tables::coverage::Span;
 use munjigi_ledger::tables::evidence::Kept;
+use munjigi_ledger::tables::list_pages::ListPage;
 use munjigi_ledger::tables::sightings::Origin;
 use munjigi_model::{ClearanceId, EvidenceId, KstDate, Source};
 
@@ -108,17 +109,21 @@ impl Import<'_> {
             return Ok(Rest::Unknown);
         };
         let period = extent.period.map(|(from, to)| Span { from, to });
-        self.w.list_pages().add(self.holder, kept.id, period, said, as_of, self.now)?;
+        let page =
+            ListPage { evidence: kept.id, as_of, first_row: extent.first_row, rows: read.clearances.len() };
+        self.w.list_pages().add(self.holder, &page, period, said, self.now)?;
         let r = self.w.reading();
         let pages = r.list_pages().beside(self.holder, period, said, as_of, ONE_SITTING)?;
+        // Two searches may find as many: without their periods only the rows' own numbers show that these are the pages of one.
+        let is_one_list = period.is_some() || are_of_one_list(&pages, said);
         let as_of = pages.iter().map(|page| page.as_of).min().unwrap_or(as_of);
         let pages: Vec<_> = pages.into_iter().map(|page| page.evidence).collect();
         let clearances: HashSet<ClearanceId> = r.sightings().clearances_of(&pages)?.into_iter().collect();
         Ok(match said.checked_sub(clearances.len()) {
-            Some(0) => Rest::AllThere(Together { clearances, pages, as_of }),
-            Some(missing) => Rest::Missing(missing),
-            // More than there should be: these are not the pages of one list.
-            None => Rest::Unknown,
+            Some(0) if is_one_list => Rest::AllThere(Together { clearances, pages, as_of }),
+            Some(missing) if missing > 0 => Rest::Missing(missing),
+            // As many, or more, and not the pages of one list.
+            Some(_) | None => Rest::Unknown,
         })
     }
 
@@ -146,6 +151,16 @@ impl Import<'_> {
         }
         Ok(Shows::Days(days))
     }
+}
+
+/// Whether pages show each row of a list: its first to its last number, one page behind the other. A page that was brought twice is one.
+fn are_of_one_list(pages: &[ListPage], said: usize) -> bool {
+    let numbers: Option<BTreeSet<(usize, usize)>> =
+        pages.iter().map(|page| Some((page.first_row?, page.rows))).collect();
+    let last = numbers.and_then(|numbers| {
+        numbers.into_iter().try_fold(0, |last, (first, rows)| (first == last + 1).then_some(last + rows))
+    });
+    last == Some(said)
 }
 
 /// The oldest and the newest day of acceptance, by the list's own rows: another source may have said another day of one of them.

@@ -14,6 +14,9 @@ pub struct ListExtent {
     pub as_of: Option<DateTime<Utc>>,
     /// How many rows it should have by its own account.
     pub said: Option<usize>,
+    /// The lowest number of its rows (the column No), where each row has one and they run on without a gap: which part of a longer
+    /// list a page shows.
+    pub first_row: Option<usize>,
     /// Whether every row that it speaks of was read, as far as the file can tell.
     pub complete: bool,
 }
@@ -52,6 +55,7 @@ impl ListExtent {
             form: self.form,
             period: self.period.filter(|_| self.period == other.period),
             as_of: self.as_of.min(other.as_of),
+            first_row: None,
             said: self.said.zip(other.said).and_then(|(one, other)| one.checked_add(other)),
             complete: self.complete && other.complete && self.period == other.period,
         }

@@ -5,6 +5,7 @@ use munjigi_ledger::tables::clearances::Seen;
 use munjigi_ledger::tables::coverage::Span;
 use munjigi_ledger::tables::deliveries::Delivery;
 use munjigi_ledger::tables::folder_files::FolderFile;
+use munjigi_ledger::tables::list_pages::ListPage;
 use munjigi_ledger::tables::sightings::Origin;
 use munjigi_ledger::tables::teachings::TeachingKind;
 use munjigi_ledger::tables::unread::UnreadPart;
@@ -52,7 +53,8 @@ fn files(w: &Writing<'_>, holder: HolderId, export: EvidenceId, later: EvidenceI
     let delivery = Delivery { carrier: Some("CJ대한통운"), waybill: &parcel, status: "out_for_delivery" };
     w.deliveries().record(holder, &delivery, &from(later, Source::Notice, 7, 50))?;
     let period = Span { from: day("2026-10-01"), to: day("2026-11-20") };
-    w.list_pages().add(holder, later, Some(period), 29, hour(50), hour(50))?;
+    let page = ListPage { evidence: later, as_of: hour(50), first_row: Some(11), rows: 10 };
+    w.list_pages().add(holder, &page, Some(period), 29, hour(50))?;
     let folder = w.folders().add("/home/someone/Downloads", hour(1))?.id();
     let file = FolderFile {
         name: "orders.csv".into(),

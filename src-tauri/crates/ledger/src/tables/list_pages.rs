@@ -22,6 +22,8 @@ pub(crate) const STEPS: &[Step] = &[Step {
         asked_from   TEXT,             -- YYYY-MM-DD: the period that was asked for, where the page shows it
         asked_to     TEXT,
         said         INTEGER NOT NULL, -- how many the list has, by its own word
+        first_row    INTEGER,          -- the lowest of its rows' numbers, where they run on without a gap
+        rows         INTEGER NOT NULL, -- how many it shows
         as_of        INTEGER NOT NULL, -- Unix ms: the moment of which it speaks
         brought_at   INTEGER NOT NULL,
         PRIMARY KEY (holder_id, evidence_id)
@@ -35,6 +37,10 @@ pub struct ListPage {
     pub evidence: EvidenceId,
     /// The moment of which it speaks.
     pub as_of: DateTime<Utc>,
+    /// The lowest of its rows' numbers, where they run on without a gap.
+    pub first_row: Option<usize>,
+    /// How many rows it shows.
+    pub rows: usize,
 }
 
 /// Pages of lists, to read.
@@ -54,7 +60,7 @@ impl ListPages<'_> {
         within: Duration,
     ) -> Result<Vec<ListPage>> {
         let mut statement = self.0.prepare_cached(
-            "SELECT evidence_id, as_of FROM list_page
+            "SELECT evidence_id, as_of, first_row, rows FROM list_page
              WHERE holder_id = ?1 AND asked_from IS ?2 AND asked_to IS ?3 AND said = ?4 AND abs(as_of - ?5) <= ?6
              ORDER BY as_of, evidence_id",
         )?;
@@ -62,7 +68,13 @@ impl ListPages<'_> {
         let within = i64::try_from(within.as_millis()).unwrap_or(i64::MAX);
         let values = (holder.0, from, to, count(said), millis(as_of), within);
         let read = |row: &Row<'_>| -> Result<ListPage> {
-            Ok(ListPage { evidence: EvidenceId(row.get("evidence_id")?), as_of: moment(row, "as_of")? })
+            let number = |n: i64| usize::try_from(n).unwrap_or(usize::MAX);
+            Ok(ListPage {
+                evidence: EvidenceId(row.get("evidence_id")?),
+                as_of: moment(row, "as_of")?,
+                first_row: row.get::<_, Option<i64>>("first_row")?.map(number),
+                rows: number(row.get("rows")?),
+            })
         };
         statement.query_and_then(values, read)?.collect()
     }
@@ -79,20 +91,30 @@ impl ListPagesMut<'_> {
     pub fn add(
         &self,
         holder: HolderId,
-        evidence: EvidenceId,
+        page: &ListPage,
         period: Option<Span>,
         said: usize,
-        as_of: DateTime<Utc>,
         now: DateTime<Utc>,
     ) -> Result<()> {
         let mut add = self.0.prepare_cached(
-            "INSERT INTO list_page (holder_id, evidence_id, asked_from, asked_to, said, as_of, brought_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            "INSERT INTO list_page (holder_id, evidence_id, asked_from, asked_to, said, first_row, rows, as_of, brought_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
              ON CONFLICT (holder_id, evidence_id) DO UPDATE SET asked_from = excluded.asked_from, asked_to = excluded.asked_to,
-                 said = excluded.said, as_of = excluded.as_of",
+                 said = excluded.said, first_row = excluded.first_row, rows = excluded.rows, as_of = excluded.as_of",
         )?;
         let [from, to] = stored(period)?;
-        add.execute((holder.0, evidence.0, from, to, count(said), millis(as_of), millis(now)))?;
+        let numbers = (page.first_row.map(count), count(page.rows));
+        add.execute((
+            holder.0,
+            page.evidence.0,
+            from,
+            to,
+            count(said),
+            numbers.0,
+            numbers.1,
+            millis(page.as_of),
+            millis(now),
+        ))?;
         Ok(())
     }
 }

@@ -7,6 +7,7 @@ use munjigi_ledger::tables::Recorded;
 use munjigi_ledger::tables::coverage::Span;
 use munjigi_ledger::tables::deliveries::{Delivery, DeliveryRow};
 use munjigi_ledger::tables::folder_files::FolderFile;
+use munjigi_ledger::tables::list_pages::ListPage;
 use munjigi_ledger::tables::teachings::TeachingKind;
 use munjigi_ledger::tables::unread::{UnreadPart, UnreadRow};
 use munjigi_model::{DeliveryId, EvidenceId, FolderId, HolderId, Leg, Source, UnreadId, Waybill, WaybillKey};
@@ -170,15 +171,16 @@ fn pages_of_the_very_same_list_are_found_together() {
     let (holder, other) = (home.holder, home.another_holder());
     let period = Some(Span { from: day("2026-10-01"), to: day("2026-11-20") });
     let add = |holder, name: &str, period, said, at| {
-        let page = home.keep(name.as_bytes());
-        home.ledger
-            .write(move |w| w.list_pages().add(holder, page, period, said, hour(at), hour(at)))
-            .unwrap();
-        page
+        let evidence = home.keep(name.as_bytes());
+        let page = ListPage { evidence, as_of: hour(at), first_row: Some(11), rows: 10 };
+        home.ledger.write(move |w| w.list_pages().add(holder, &page, period, said, hour(at))).unwrap();
+        evidence
     };
     let beside = |period, said, at, within| {
         let pages = home.ledger.read(|r| r.list_pages().beside(holder, period, said, hour(at), within));
-        pages.unwrap().into_iter().map(|page| (page.evidence, page.as_of)).collect::<Vec<_>>()
+        let pages = pages.unwrap();
+        assert!(pages.iter().all(|page| (page.first_row, page.rows) == (Some(11), 10)));
+        pages.into_iter().map(|page| (page.evidence, page.as_of)).collect::<Vec<_>>()
     };
     let first = add(holder, "page 1", period, 29, 10);
     let second = add(holder, "page 2", period, 29, 11);
