@@ -39,6 +39,7 @@ fn all(desk: &Desk, ledger: &Ledger) -> Result<Sources, Refusal> {
     Ok(Sources {
         shops: sources::shops(ledger)?,
         unread: sources::unread(ledger, desk.lang())?,
+        unread_count: sources::unread_count(ledger)?,
         folders: folders::list(ledger, desk.lang())?,
     })
 }

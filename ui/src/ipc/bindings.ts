@@ -853,9 +853,13 @@ export type Sources = {
  */
 shops: Array<Shop>, 
 /**
- * What was brought and could not be read, the newest first.
+ * What was brought and could not be read, the newest first, as far as it is shown.
  */
 unread: Array<KeptUnread>, 
+/**
+ * All of it.
+ */
+unread_count: number, 
 /**
  * The folders that are watched.
  */

@@ -8,8 +8,8 @@
 //!
 //! let mut sides = Sides::default();
 //! for _ in 0..3 {
-//!     sides.ours.push(timed(|| Ok((0..1000).map(u64::from).sum::<u64>()))?.1);
-//!     sides.bare.push(timed(|| Ok((0..1000).map(u64::from).max()))?.1);
+//!     sides.ours.push(timed(|| Ok((0..1000_u64).sum::<u64>()))?.1);
+//!     sides.bare.push(timed(|| Ok((0..1000_u64).max()))?.1);
 //! }
 //! let _held = sides.holds("sums, against maxima", 1000.0);
 //! # Ok::<(), Box<dyn std::error::Error>>(())

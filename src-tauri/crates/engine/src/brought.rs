@@ -48,11 +48,6 @@ impl Brought {
     pub fn is_the_same(&self, other: &Self) -> bool {
         self.flavours == other.flavours
     }
-
-    /// The forms in which it came.
-    pub(crate) fn flavours(&self) -> impl Iterator<Item = &[u8]> {
-        self.flavours.iter().map(AsRef::as_ref)
-    }
 }
 
 /// Mails and pages have names, addresses and codes in them, and so has what the person says of one.

@@ -8,7 +8,7 @@ use munjigi_words::Lang;
 
 use crate::{Ledger, Result, unread_part};
 
-/// How many parts that could not be read are listed: what else there is is found under newer ones.
+/// How many parts that could not be read are shown at once; [`unread_count`] says how many there are.
 const MOST_UNREAD: usize = 500;
 
 /// The shops, the one whose orders are the newest first.
@@ -32,6 +32,14 @@ pub fn shops(ledger: &Ledger) -> Result<Vec<wire::Shop>> {
 pub fn unread(ledger: &Ledger, lang: Lang) -> Result<Vec<wire::KeptUnread>> {
     let parts = ledger.read(|r| r.unread().newest(MOST_UNREAD))?;
     Ok(parts.into_iter().map(|part| kept(part, lang)).collect())
+}
+
+/// How many parts could not be read.
+///
+/// # Errors
+/// [`crate::Error::Ledger`].
+pub fn unread_count(ledger: &Ledger) -> Result<usize> {
+    Ok(ledger.read(|r| r.unread().count())?)
 }
 
 /// What of the file in which a part could not be read may be shown to others: every letter and digit replaced, the form kept.

@@ -121,9 +121,11 @@ fn learn_from_page(
 ) -> Result<()> {
     let Some(line) = place.strip_prefix("line ").and_then(|line| line.parse().ok()) else { return Ok(()) };
     let hint = hint(ledger, brought, now)?;
-    let lesson = brought
-        .flavours()
-        .find_map(|bytes| learn_page(bytes, &Place::Line(line), correction, &hint).ok().flatten());
+    // Its lines are counted in the form that was read.
+    let read = read(ledger, brought, now)?;
+    let page = read.pieces.first().map(|piece| &piece.bytes);
+    let lesson =
+        page.and_then(|bytes| learn_page(bytes, &Place::Line(line), correction, &hint).ok().flatten());
     if let Some(lesson) = lesson {
         let body = lesson.to_json();
         // Each is about labels of its own, so that none takes another's place.

@@ -143,8 +143,11 @@ pub struct ReviewGroup {
 pub struct Sources {
     /// The shops, the one brought last first: "AliExpress: 11월 3일까지".
     pub shops: Vec<Shop>,
-    /// What was brought and could not be read, the newest first.
+    /// What was brought and could not be read, the newest first, as far as it is shown.
     pub unread: Vec<KeptUnread>,
+    /// All of it.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub unread_count: usize,
     /// The folders that are watched.
     pub folders: Vec<Folder>,
 }

@@ -3,7 +3,7 @@
 import type { KeptUnread, Sources } from "../bindings.ts";
 import { words, type Lang } from "../../words/words.ts";
 
-export const noSources = (): Sources => ({ shops: [], unread: [], folders: [] });
+export const noSources = (): Sources => ({ shops: [], unread: [], unread_count: 0, folders: [] });
 
 const unread = (id: string, kind: string, where: string, why: string): KeptUnread => ({
   id,
@@ -26,6 +26,8 @@ export const someSources = (): Sources => ({
     unread("2", "coupang_page", "line 118", "masked"),
     unread("3", "mailbox", "message 41", "spoofed"),
   ],
+  // One more than is shown at once.
+  unread_count: 4,
   folders: [
     {
       id: "1",

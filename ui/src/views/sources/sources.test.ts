@@ -21,7 +21,7 @@ const click = (name: string) => fireEvent.click(screen.getByRole("button", { nam
 async function open() {
   world = enter("sources");
   render(App);
-  await fireEvent.click(await screen.findByRole("button", { name: w.sources_title_unread({ count: 3 }) }));
+  await fireEvent.click(await screen.findByRole("button", { name: w.sources_title_unread({ count: 6 }) }));
 }
 
 const masked = () => `${w.import_line({ number: 118 })}: ${w.unread_masked()}`;
@@ -44,6 +44,7 @@ test("a folder is watched, and no longer", async () => {
 test("what could not be read says where and why, and is shown to others only redacted", async () => {
   await open();
   expect(screen.getByText(masked())).toBeTruthy();
+  expect(screen.getByText(w.bring_others({ count: 1 })), "more than is shown at once").toBeTruthy();
   await click(w.sources_sample_which({ what: masked() }));
   const text = await screen.findByRole<HTMLTextAreaElement>("textbox");
   await waitFor(() => expect(text.value).toBe(SAMPLE));

@@ -18,15 +18,20 @@ use crate::output::{Output, printable};
 struct Listed {
     shops: Vec<Shop>,
     unread: Vec<KeptUnread>,
+    unread_count: usize,
 }
 
 pub fn run(global: &Global, out: Output) -> Result<Exit> {
     let ledger = ledger(global)?;
-    let listed = Listed { shops: sources::shops(&ledger)?, unread: sources::unread(&ledger, lang())? };
+    let listed = Listed {
+        shops: sources::shops(&ledger)?,
+        unread: sources::unread(&ledger, lang())?,
+        unread_count: sources::unread_count(&ledger)?,
+    };
     out.result(&listed, |listed| {
         let mut lines: Vec<String> = listed.shops.iter().map(|shop| printable(&of_shop(shop))).collect();
         if !listed.unread.is_empty() {
-            lines.push(say(Word::CliUnreadHead { count: listed.unread.len() as u64 }));
+            lines.push(say(Word::CliUnreadHead { count: listed.unread_count as u64 }));
             let parts = listed.unread.iter().map(|part| format!("  {} · {}", part.id, printable(&part.said)));
             lines.extend(parts);
         }
