@@ -897,6 +897,10 @@ returned: number,
  */
 unread: number, 
 /**
+ * Whether a list may have more rows than it shows, and does not say how many.
+ */
+goes_on: boolean, 
+/**
  * Beside them, private mails and others that are about no order: nothing of them was read or kept.
  */
 passed_over: number, };

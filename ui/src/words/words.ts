@@ -695,6 +695,8 @@ export interface Words {
   completeness_read: (p: { of: number; read: number }) => string;
   /** {#of}건을 모두 읽었습니다. */
   completeness_all: (p: { of: number }) => string;
+  /** 보이는 {#of}건을 읽었습니다. 목록이 더 있을 수 있습니다. */
+  completeness_shown: (p: { of: number }) => string;
   /** 모두 {#of}건입니다. */
   completeness_of: (p: { of: number }) => string;
   /** {#count}건은 취소된 주문입니다. */
@@ -1651,6 +1653,7 @@ export const ko: Words = {
   import_message: (p) => `${p.number}번째 메시지`,
   completeness_read: (p) => `${p.of}건 중 ${p.read}건을 읽었습니다.`,
   completeness_all: (p) => `${p.of}건을 모두 읽었습니다.`,
+  completeness_shown: (p) => `보이는 ${p.of}건을 읽었습니다. 목록이 더 있을 수 있습니다.`,
   completeness_of: (p) => `모두 ${p.of}건입니다.`,
   completeness_cancelled: (p) => `${p.count}건은 취소된 주문입니다.`,
   completeness_returned: (p) => `${p.count}건은 반품·환불된 주문입니다.`,
@@ -2303,6 +2306,7 @@ export const en: Words = {
   import_message: (p) => `message ${p.number}`,
   completeness_read: (p) => `${p.read} of ${p.of} ${p.read === 1 ? `was` : `were`} read.`,
   completeness_all: (p) => `${p.of} of ${p.of} ${p.of === 1 ? `was` : `were`} read.`,
+  completeness_shown: (p) => `${p.of} ${p.of === 1 ? `row that it shows was` : `rows that it shows were`} read. The list may have more.`,
   completeness_of: (p) => `There ${p.of === 1 ? `is` : `are`} ${p.of} in all.`,
   completeness_cancelled: (p) => `${p.count} ${p.count === 1 ? `is a cancelled order` : `are cancelled orders`}.`,
   completeness_returned: (p) => `${p.count} ${p.count === 1 ? `is a returned or refunded order` : `are returned or refunded orders`}.`,

@@ -6,10 +6,12 @@ use munjigi_words::{Lang, Word};
 
 /// "103건 중 93건을 읽었습니다. 10건은 취소된 주문입니다." A part that there is none of is not said.
 pub fn completeness(summary: &wire::Summary, lang: Lang) -> String {
-    let wire::Summary { of, read, cancelled, returned, unread, passed_over } = *summary;
+    let wire::Summary { of, read, cancelled, returned, unread, goes_on, passed_over } = *summary;
     let count = |n: usize| n as u64;
     let first = if of == 0 {
         Word::ImportNothing
+    } else if read == of && goes_on {
+        Word::CompletenessShown { of: count(of) }
     } else if read == of {
         Word::CompletenessAll { of: count(of) }
     } else if read == 0 {
@@ -30,8 +32,9 @@ pub fn completeness(summary: &wire::Summary, lang: Lang) -> String {
 
 /// How complete a reading is.
 pub(crate) fn summary(read: &Reading) -> wire::Summary {
-    let munjigi_intake::Summary { of, read: going_on, cancelled, returned, unread, asks: _ } = read.summary();
-    wire::Summary { of, read: going_on, cancelled, returned, unread, passed_over: read.passed_over }
+    let munjigi_intake::Summary { of, read: going_on, cancelled, returned, unread, goes_on, asks: _ } =
+        read.summary();
+    wire::Summary { of, read: going_on, cancelled, returned, unread, goes_on, passed_over: read.passed_over }
 }
 
 #[cfg(test)]
@@ -40,7 +43,7 @@ mod tests {
 
     fn said(of: usize, read: usize, beside: [usize; 4]) -> [String; 2] {
         let [cancelled, returned, unread, passed_over] = beside;
-        let summary = wire::Summary { of, read, cancelled, returned, unread, passed_over };
+        let summary = wire::Summary { of, read, cancelled, returned, unread, goes_on: false, passed_over };
         [completeness(&summary, Lang::Ko), completeness(&summary, Lang::En)]
     }
 
@@ -66,6 +69,12 @@ mod tests {
         for line in said(9, 5, [1, 1, 2, 40]).iter().chain(&said(0, 0, [0, 0, 0, 3])) {
             assert!(!line.contains(" 0") && !line.contains("  "), "{line}");
         }
+    }
+
+    #[test]
+    fn of_a_list_that_may_go_on_nobody_is_told_that_all_was_read() {
+        let summary = wire::Summary { of: 10, read: 10, goes_on: true, ..wire::Summary::default() };
+        assert_eq!(completeness(&summary, Lang::Ko), "보이는 10건을 읽었습니다. 목록이 더 있을 수 있습니다.");
     }
 
     #[test]

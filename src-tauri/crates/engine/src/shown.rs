@@ -36,6 +36,7 @@ pub(crate) fn summary(read: &Read) -> wire::Summary {
         all.cancelled += one.cancelled;
         all.returned += one.returned;
         all.unread += one.unread;
+        all.goes_on |= one.goes_on;
     }
     all
 }

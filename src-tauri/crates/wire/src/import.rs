@@ -66,6 +66,8 @@ pub struct Summary {
     /// Of them, not read at all.
     #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub unread: usize,
+    /// Whether a list may have more rows than it shows, and does not say how many.
+    pub goes_on: bool,
     /// Beside them, private mails and others that are about no order: nothing of them was read or kept.
     #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub passed_over: usize,

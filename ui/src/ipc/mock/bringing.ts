@@ -25,7 +25,7 @@ function imported(known: Partial<Imported> & { kind: string }): Imported {
   const read = orders.new + orders.updated + orders.same + clearances.new + clearances.updated + clearances.same;
   const unread = known.unread?.length ?? 0;
   return {
-    summary: { of: read + unread, read, cancelled: 0, returned: 0, unread, passed_over: 0 },
+    summary: { of: read + unread, read, cancelled: 0, returned: 0, unread, goes_on: false, passed_over: 0 },
     orders,
     clearances,
     deliveries: counts(),
@@ -45,7 +45,7 @@ function imported(known: Partial<Imported> & { kind: string }): Imported {
 }
 
 /** A summary of rows of which none is read yet. */
-const unreadRows = (of: number) => ({ of, read: 0, cancelled: 0, returned: 0, unread: of, passed_over: 0 });
+const unreadRows = (of: number) => ({ of, read: 0, cancelled: 0, returned: 0, unread: of, goes_on: false, passed_over: 0 });
 
 function thing(id: string, known: Partial<Brought>): Brought {
   return { id, name: null, at: "looked", imported: null, orders: [], clearances: [], failure: null, ...known };
@@ -260,7 +260,7 @@ export const askingOrder = (): Brought =>
   thing("order", {
     imported: imported({
       kind: "iherb_page",
-      summary: { of: 3, read: 2, cancelled: 0, returned: 0, unread: 1, passed_over: 0 },
+      summary: { of: 3, read: 2, cancelled: 0, returned: 0, unread: 1, goes_on: false, passed_over: 0 },
       orders: counts(2),
       asks: [{ ask: "order", place: "line 31", text: "주문번호 5320****17\n2026-10-20\n배송됨", merchant: "iHerb" }],
       cautions: [{ where: "line 1", caution: "unconfirmed" }],

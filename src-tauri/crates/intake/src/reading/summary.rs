@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use munjigi_model::OrderStatus;
 
-use super::{Place, Question, Reading};
+use super::{Place, Question, Reading, Why};
 
 /// The completeness line as numbers: "103건 중 93건을 읽었습니다. 10건은 취소된 주문입니다". The words are made above.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub struct Summary {
     /// Of them, not read at all, and rows that a list says it has beyond those that it shows. A row that was read but for a cell is
     /// not among them.
     pub unread: usize,
+    /// Whether the list may have more rows than it shows, and does not say how many.
+    pub goes_on: bool,
     /// Whether something waits for the person's answer.
     pub asks: bool,
 }
@@ -38,6 +40,7 @@ impl Summary {
             cancelled,
             returned,
             unread,
+            goes_on: reading.unread.iter().any(|unread| unread.why == Why::MorePages),
             asks: !reading.questions.is_empty(),
         }
     }
