@@ -7,14 +7,16 @@ use chrono::{DateTime, Utc};
 use munjigi_beside::{Outcome, Sides, bench, expect, timed};
 use munjigi_engine::brought::{Brought, read};
 use munjigi_engine::{Ledger, import};
+use munjigi_intake::Hint;
 use munjigi_ledger::key::{DataKey, KeysFile};
+
+use crate::bare::Plain;
 
 #[path = "../../../intake/benches/intake/amazon.rs"]
 mod amazon;
 #[allow(dead_code, reason = "the ledger's bench reads with it too")]
 #[path = "../../../ledger/benches/ledger/bare.rs"]
 mod bare;
-mod rows;
 
 const KEY: [u8; 32] = [0xa7; 32];
 const ROUNDS: usize = 5;
@@ -29,7 +31,10 @@ fn main() -> ExitCode {
 fn run() -> Outcome<bool> {
     let folder = tempfile::tempdir()?;
     let file = amazon::table(100_000);
-    let rows = rows::of(&file)?;
+    let reading = munjigi_intake::read(&file, &Hint::default())?;
+    let rows: Vec<Plain> =
+        reading.orders.iter().map(|it| Plain::of(&it.value.facts, it.place.to_string())).collect();
+    drop(reading);
     println!("import: a table of 100000 rows, {} orders", rows.len());
     let sides = measure(folder.path(), &file, &rows)?;
     Ok(sides.holds(
@@ -40,7 +45,7 @@ fn run() -> Outcome<bool> {
 
 /// Both sides begin with a ledger of a few clearances, so that they have the same tables, indexes and triggers, and ours has something to
 /// compare with.
-fn measure(folder: &Path, file: &[u8], rows: &[rows::Row]) -> Outcome<Sides> {
+fn measure(folder: &Path, file: &[u8], rows: &[Plain]) -> Outcome<Sides> {
     let now = DateTime::<Utc>::UNIX_EPOCH;
     let mut sides = Sides::default();
     for _ in 0..ROUNDS {

@@ -3,9 +3,35 @@
 use std::path::Path;
 
 use munjigi_beside::Outcome;
+use munjigi_model::{OrderFacts, Waybill};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior, params};
 
-use crate::rows::Row;
+/// What stands in the columns of one order.
+pub struct Plain {
+    order_no: String,
+    ordered_on: String,
+    amount: String,
+    place: String,
+    /// Name and pieces.
+    pub items: Vec<(String, u32)>,
+    /// Number, key and leg.
+    pub waybills: Vec<(String, String, &'static str)>,
+}
+
+impl Plain {
+    /// An order and its place in its export. Made before any clock runs.
+    pub fn of(facts: &OrderFacts, place: String) -> Self {
+        let number = |w: &Waybill| (w.number().to_owned(), w.key().as_str().to_owned(), w.leg().as_str());
+        Self {
+            order_no: facts.order_no.clone().unwrap_or_default(),
+            ordered_on: facts.ordered_on.map(|day| day.to_string()).unwrap_or_default(),
+            amount: facts.total.map(|total| total.amount.to_string()).unwrap_or_default(),
+            place,
+            items: facts.items.iter().map(|item| (item.name.clone(), item.quantity)).collect(),
+            waybills: facts.waybills.iter().map(number).collect(),
+        }
+    }
+}
 
 /// A connection that writes, with the ledger's settings.
 pub fn to_write(path: &Path, key: &[u8; 32]) -> Outcome<Connection> {
@@ -35,13 +61,23 @@ fn open(path: &Path, key: &[u8; 32]) -> Outcome<Connection> {
 }
 
 /// All rows in one transaction, with prepared statements.
-pub fn insert(conn: &mut Connection, holder: i64, evidence: i64, rows: &[Row]) -> Outcome<()> {
+pub fn insert<'a>(
+    conn: &mut Connection,
+    holder: i64,
+    evidence: i64,
+    rows: impl IntoIterator<Item = &'a Plain>,
+) -> Outcome<()> {
     let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     insert_all(&transaction, holder, evidence, rows)?;
     Ok(transaction.commit()?)
 }
 
-fn insert_all(conn: &Transaction<'_>, holder: i64, evidence: i64, rows: &[Row]) -> Outcome<()> {
+fn insert_all<'a>(
+    conn: &Transaction<'_>,
+    holder: i64,
+    evidence: i64,
+    rows: impl IntoIterator<Item = &'a Plain>,
+) -> Outcome<()> {
     let mut order = conn.prepare(
         "INSERT INTO orders (holder_id, merchant, merchant_key, order_no, ordered_on, total_amount, total_currency, status, set_by_person, as_of, added_at, changed_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)",
@@ -54,8 +90,7 @@ fn insert_all(conn: &Transaction<'_>, holder: i64, evidence: i64, rows: &[Row]) 
         "INSERT INTO sighting (holder_id, order_id, source, as_of, seen_at, evidence_id, place)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     )?;
-    for row in rows {
-        let plain = &row.plain;
+    for plain in rows {
         let values = params![
             holder,
             "Amazon.com",

@@ -2,6 +2,8 @@
 
 use munjigi_model::{Item, KstDate, Leg, OrderFacts, OrderStatus, Waybill};
 
+use crate::bare::Plain;
+
 /// How many.
 pub const ORDERS: usize = 100_000;
 
@@ -9,17 +11,6 @@ pub const ORDERS: usize = 100_000;
 pub struct Row {
     pub facts: OrderFacts,
     pub plain: Plain,
-}
-
-/// What stands in the columns.
-pub struct Plain {
-    pub order_no: String,
-    pub ordered_on: String,
-    pub amount: String,
-    pub place: String,
-    pub items: Vec<(String, u32)>,
-    /// Number, key and leg.
-    pub waybills: Vec<(String, String, &'static str)>,
 }
 
 /// One or two items and one or two waybills each.
@@ -59,17 +50,5 @@ fn row(n: usize) -> Row {
         items,
         waybills,
     };
-    let plain = Plain {
-        order_no: facts.order_no.clone().unwrap_or_default(),
-        ordered_on: facts.ordered_on.map(|day| day.to_string()).unwrap_or_default(),
-        amount: facts.total.map(|total| total.amount.to_string()).unwrap_or_default(),
-        place: place(n),
-        items: facts.items.iter().map(|item| (item.name.clone(), item.quantity)).collect(),
-        waybills: facts
-            .waybills
-            .iter()
-            .map(|w| (w.number().to_owned(), w.key().as_str().to_owned(), w.leg().as_str()))
-            .collect(),
-    };
-    Row { facts, plain }
+    Row { plain: Plain::of(&facts, place(n)), facts }
 }
