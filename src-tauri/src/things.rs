@@ -223,7 +223,7 @@ pub fn open(path: &Path, lang: Lang) -> (Option<String>, Result<Brought, String>
     let read = match std::fs::metadata(path) {
         Ok(it) if it.is_dir() => Err(lang.say(Word::DroppedIsFolder)),
         Ok(file) if file.len() > most => Err(lang.say(Word::UnreadableTooLarge { bytes: file.len(), most })),
-        Ok(file) if file.is_file() => std::fs::read(path).map(Brought::file).map_err(|_| unreadable()),
+        Ok(file) if file.is_file() => Brought::open(path).map_err(|_| unreadable()),
         // A pipe gives nothing until somebody writes into it.
         Ok(_) | Err(_) => Err(unreadable()),
     };

@@ -18,7 +18,7 @@ pub fn brought(desk: &Desk, _: Nothing) -> Result<Bringing, Refusal> {
 
 pub fn paste(desk: &Desk, Pasted { text, html }: Pasted) -> Result<Bringing, Refusal> {
     let ledger = open(desk)?;
-    let id = desk.things.lay_down(None, Brought::paste(text, html));
+    let id = desk.things.lay_down(None, Brought::paste(text, html, desk.now()));
     desk.things.look_at(&id, at(desk, &ledger));
     Ok(desk.things.shown())
 }

@@ -15,12 +15,6 @@ export interface Words {
   lang_en: () => string;
   /** {given:은는} Munjigi가 모르는 언어입니다. ko나 en으로 적어 주세요. */
   lang_unknown: (p: { given: string }) => string;
-  /** 예 */
-  common_yes: () => string;
-  /** 아니요 */
-  common_no: () => string;
-  /** 알 수 없음 */
-  common_unknown: () => string;
   /** 개인통관고유부호 */
   noun_pccc: () => string;
   /** 명의인 */
@@ -109,6 +103,8 @@ export interface Words {
   check_stale: (p: { until: string }) => string;
   /** {from}부터 {to}까지는 보지 못했습니다. 그 기간의 통관 목록을 가져와 주세요. */
   check_gap: (p: { from: string; to: string }) => string;
+  /** {day:은는} 다 보지 못했습니다. 그날이 든 통관 목록을 가져와 주세요. */
+  check_gap_day: (p: { day: string }) => string;
   /** 비교할 주문이 아직 없어서 아무것도 묻지 않습니다. 주문 내역을 가져오면 비교합니다. */
   check_no_orders: () => string;
   /** 주문 목록에 없는 통관입니다. 내 물건인가요? */
@@ -129,8 +125,6 @@ export interface Words {
   answer_not_mine: () => string;
   /** 모르겠음 */
   answer_unsure: () => string;
-  /** 답변 취소됨 */
-  answer_undone: () => string;
   /** 다른 답변 */
   answer_more: () => string;
   /** 답변 취소 */
@@ -1313,9 +1307,6 @@ export const ko: Words = {
   lang_ko: () => `한국어`,
   lang_en: () => `English`,
   lang_unknown: (p) => `${josa(p.given, "은는")} Munjigi가 모르는 언어입니다. ko나 en으로 적어 주세요.`,
-  common_yes: () => `예`,
-  common_no: () => `아니요`,
-  common_unknown: () => `알 수 없음`,
   noun_pccc: () => `개인통관고유부호`,
   noun_holder: () => `명의인`,
   noun_order: () => `주문`,
@@ -1360,6 +1351,7 @@ export const ko: Words = {
   check_unjoined: (p) => `어느 통관인지 정할 것 ${p.count}`,
   check_stale: (p) => `${p.until} 이후는 보지 못했습니다. 통관 목록을 다시 가져와 주세요.`,
   check_gap: (p) => `${p.from}부터 ${p.to}까지는 보지 못했습니다. 그 기간의 통관 목록을 가져와 주세요.`,
+  check_gap_day: (p) => `${josa(p.day, "은는")} 다 보지 못했습니다. 그날이 든 통관 목록을 가져와 주세요.`,
   check_no_orders: () => `비교할 주문이 아직 없어서 아무것도 묻지 않습니다. 주문 내역을 가져오면 비교합니다.`,
   incident_question: () => `주문 목록에 없는 통관입니다. 내 물건인가요?`,
   incident_review: () => `주문과 맞지 않는 지난 통관입니다. 내 물건인가요?`,
@@ -1370,7 +1362,6 @@ export const ko: Words = {
   answer_return: () => `되돌아온 내 물건`,
   answer_not_mine: () => `내 것 아님`,
   answer_unsure: () => `모르겠음`,
-  answer_undone: () => `답변 취소됨`,
   answer_more: () => `다른 답변`,
   answer_undo: () => `답변 취소`,
   answer_on: (p) => `${p.day}에 답함`,
@@ -1966,9 +1957,6 @@ export const en: Words = {
   lang_ko: () => `한국어`,
   lang_en: () => `English`,
   lang_unknown: (p) => `Munjigi does not speak ${p.given}. Please write ko or en.`,
-  common_yes: () => `Yes`,
-  common_no: () => `No`,
-  common_unknown: () => `Unknown`,
   noun_pccc: () => `Personal customs code (PCCC)`,
   noun_holder: () => `Code holder`,
   noun_order: () => `Order`,
@@ -2013,6 +2001,7 @@ export const en: Words = {
   check_unjoined: (p) => `${p.count} ${p.count === 1 ? `proof` : `proofs`} to place`,
   check_stale: (p) => `Nothing after ${p.until} has been seen. Please bring the clearance list again.`,
   check_gap: (p) => `${p.from} to ${p.to} has not been seen. Please bring the clearance list for that time.`,
+  check_gap_day: (p) => `Not all of ${p.day} has been seen. Please bring a clearance list with that day.`,
   check_no_orders: () => `There is no order to compare with yet, so nothing is asked. Bring your orders and they will be compared.`,
   incident_question: () => `None of your orders explains this clearance. Is it yours?`,
   incident_review: () => `No order explains these past clearances. Are they yours?`,
@@ -2023,7 +2012,6 @@ export const en: Words = {
   answer_return: () => `Mine, sent back to me`,
   answer_not_mine: () => `Not mine`,
   answer_unsure: () => `Not sure`,
-  answer_undone: () => `Answer undone`,
   answer_more: () => `Other answers`,
   answer_undo: () => `Undo`,
   answer_on: (p) => `Answered on ${p.day}`,

@@ -1,6 +1,7 @@
 //! What the person copied.
 
 use arboard::Clipboard;
+use chrono::{DateTime, Utc};
 use munjigi_engine::brought::Brought;
 use munjigi_words::Word;
 
@@ -9,7 +10,7 @@ use crate::exit::Failure;
 use crate::lang::say;
 
 /// The text of the clipboard, and the same as HTML where the browser gave it.
-pub fn copied() -> Result<Brought> {
+pub fn copied(now: DateTime<Utc>) -> Result<Brought> {
     let empty = || Failure::cannot_see(say(Word::CliClipboardEmpty));
     let mut clipboard = Clipboard::new().map_err(|_| empty())?;
     let html = clipboard.get().html().ok();
@@ -17,5 +18,5 @@ pub fn copied() -> Result<Brought> {
     if text.trim().is_empty() && html.is_none() {
         return Err(empty());
     }
-    Ok(Brought::paste(text, html))
+    Ok(Brought::paste(text, html, now))
 }

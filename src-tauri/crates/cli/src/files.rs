@@ -4,11 +4,24 @@ use std::fs::OpenOptions;
 use std::io::{Error, ErrorKind, Read, Write, stdin};
 use std::path::Path;
 
+use munjigi_engine::brought::Brought;
 use munjigi_words::Word;
 
 use crate::Result;
 use crate::exit::Failure;
 use crate::lang::say;
+
+/// What stands for standard input.
+pub const STDIN: &str = "-";
+
+/// A file to bring; `-` is standard input.
+pub fn open(path: &Path) -> Result<Brought> {
+    if is_stdin(path) {
+        read(path).map(Brought::file)
+    } else {
+        Brought::open(path).map_err(|error| unreadable(&error))
+    }
+}
 
 /// The bytes of a file; `-` is standard input.
 pub fn read(path: &Path) -> Result<Vec<u8>> {
@@ -18,7 +31,11 @@ pub fn read(path: &Path) -> Result<Vec<u8>> {
     } else {
         std::fs::read(path)
     };
-    read.map_err(|error| Failure::cannot_see(say(Word::CliFileUnreadable { why: &reason(&error) })))
+    read.map_err(|error| unreadable(&error))
+}
+
+fn unreadable(error: &Error) -> Failure {
+    Failure::cannot_see(say(Word::CliFileUnreadable { why: &reason(error) }))
 }
 
 /// What a file is called where something is said of it.
@@ -28,7 +45,7 @@ pub fn name(path: &Path) -> String {
 
 /// Whether a path stands for standard input.
 pub fn is_stdin(path: &Path) -> bool {
-    path == Path::new("-")
+    path == Path::new(STDIN)
 }
 
 /// Makes a file that holds personal data: for its owner's eyes, and never over one that is there.

@@ -1,6 +1,9 @@
 //! What a person throws at Munjigi, and what they say of it: read, and not yet in the ledger.
 
 use std::fmt;
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 
@@ -27,21 +30,40 @@ pub struct Brought {
     flavours: Vec<Arc<[u8]>>,
     /// Whether the person copied it: what nothing recognises is then asked about, where it is short enough for a message.
     is_copied: bool,
+    /// When it was copied, or saved.
+    made_at: Option<DateTime<Utc>>,
     /// What the person said of it.
     pub(crate) answers: Answers,
 }
 
 impl Brought {
-    /// A file.
+    /// A file, of which nobody knows when it was saved.
     pub fn file(bytes: Vec<u8>) -> Self {
-        Self { flavours: vec![bytes.into()], is_copied: false, answers: Answers::default() }
+        Self { flavours: vec![bytes.into()], is_copied: false, made_at: None, answers: Answers::default() }
     }
 
-    /// What a person copied from a page.
-    pub fn paste(text: String, html: Option<String>) -> Self {
+    /// Opens a file, and reads all of it.
+    ///
+    /// # Errors
+    /// Those of the system.
+    pub fn open(path: &Path) -> io::Result<Self> {
+        let mut file = File::open(path)?;
+        let modified_at = file.metadata().and_then(|it| it.modified()).ok().map(DateTime::from);
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes)?;
+        Ok(Self::file_of(bytes, modified_at))
+    }
+
+    /// A file that was last changed then.
+    pub fn file_of(bytes: Vec<u8>, modified_at: Option<DateTime<Utc>>) -> Self {
+        Self { made_at: modified_at, ..Self::file(bytes) }
+    }
+
+    /// What a person copied from a page just now.
+    pub fn paste(text: String, html: Option<String>, now: DateTime<Utc>) -> Self {
         let flavours = [Some(text), html].into_iter().flatten().filter(|flavour| !flavour.trim().is_empty());
         let flavours: Vec<Arc<[u8]>> = flavours.map(|flavour| flavour.into_bytes().into()).collect();
-        Self { flavours, is_copied: true, answers: Answers::default() }
+        Self { flavours, is_copied: true, made_at: Some(now), answers: Answers::default() }
     }
 
     /// Whether the very same was brought, whatever was said of it.
@@ -63,6 +85,10 @@ pub struct Read {
     pub(crate) kind: String,
     pub(crate) pieces: Arc<Vec<Piece>>,
     pub(crate) passed_over: usize,
+    /// Whether the person copied it.
+    pub(crate) is_copied: bool,
+    /// When it was copied, or saved; `None` where nobody knows.
+    pub(crate) made_at: Option<DateTime<Utc>>,
     /// What the person taught of files like it: kept with what it says.
     pub(crate) lessons: Arc<Vec<Lesson>>,
 }
@@ -112,7 +138,8 @@ fn read_with(brought: &Brought, hint: &Hint) -> Result<Read> {
     brought.answers.apply(&mut piece.reading);
     let kind = piece.reading.kind.as_str().to_owned();
     let passed_over = piece.reading.passed_over;
-    Ok(Read { kind, passed_over, lessons, pieces: Arc::new(vec![piece]) })
+    let Brought { is_copied, made_at, .. } = *brought;
+    Ok(Read { kind, passed_over, is_copied, made_at, lessons, pieces: Arc::new(vec![piece]) })
 }
 
 /// A large file is packed while it is read, so that nobody has to wait for that with the ledger locked.
@@ -165,6 +192,9 @@ fn messages(bytes: &[u8], whole: &Reading, hint: &Hint, lessons: Arc<Vec<Lesson>
     Ok(Read {
         kind: whole.kind.as_str().to_owned(),
         passed_over: whole.passed_over,
+        // A list is never a message of a mailbox.
+        is_copied: false,
+        made_at: None,
         lessons,
         pieces: Arc::new(pieces),
     })

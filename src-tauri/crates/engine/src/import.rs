@@ -87,6 +87,10 @@ struct Import<'w> {
     holder: HolderId,
     now: DateTime<Utc>,
     observer: Option<Observer>,
+    /// Whether the person copied it.
+    is_copied: bool,
+    /// When it was copied, or saved.
+    made_at: Option<DateTime<Utc>>,
     imported: wire::Imported,
     /// Rows written, of all.
     done: usize,
@@ -105,11 +109,24 @@ impl<'w> Import<'w> {
     ) -> munjigi_ledger::Result<Self> {
         let holder = codes::owner(w, now)?;
         let imported = shown::nothing_yet();
-        Ok(Self { w, holder, now, observer, imported, done: 0, of: 0, days_added: 0, all_known: true })
+        Ok(Self {
+            w,
+            holder,
+            now,
+            observer,
+            is_copied: false,
+            made_at: None,
+            imported,
+            done: 0,
+            of: 0,
+            days_added: 0,
+            all_known: true,
+        })
     }
 
     fn all(mut self, read: &Read) -> munjigi_ledger::Result<wire::Imported> {
         self.imported.kind.clone_from(&read.kind);
+        (self.is_copied, self.made_at) = (read.is_copied, read.made_at);
         self.imported.summary = shown::summary(read);
         self.imported.asks = shown::asks(read);
         self.of = read.pieces.iter().map(|piece| rows(&piece.reading)).sum();

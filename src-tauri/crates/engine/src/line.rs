@@ -32,7 +32,14 @@ pub fn line_of_truth(check: &wire::Check, lang: Lang) -> Vec<String> {
         sentences.push(lang.say(Word::CheckStale { until: &until_day(until, check, lang) }));
     }
     for gap in &sight.gaps {
-        sentences.push(lang.say(Word::CheckGap { from: &day(&gap.from, lang), to: &day(&gap.to, lang) }));
+        let (from, to) = (day(&gap.from, lang), day(&gap.to, lang));
+        let is_one_day = gap.from == gap.to;
+        let gap = if is_one_day {
+            Word::CheckGapDay { day: &from }
+        } else {
+            Word::CheckGap { from: &from, to: &to }
+        };
+        sentences.push(lang.say(gap));
     }
     if sight.no_orders {
         sentences.push(lang.say(Word::CheckNoOrders));
@@ -165,6 +172,23 @@ mod tests {
             [
                 "12 clearances seen up to November 20: 10 matching an order, 1 answered, 1 not yours, 0 to ask about. Post is not included."
             ]
+        );
+    }
+
+    #[test]
+    fn a_gap_of_one_day_is_called_by_that_day() {
+        let of = |from: &str, to: &str| {
+            let mut check = check();
+            check.sight.gaps = vec![wire::Span { from: from.into(), to: to.into() }];
+            line_of_truth(&check, Lang::Ko).remove(1)
+        };
+        assert_eq!(
+            of("2026-11-10", "2026-11-10"),
+            "11월 10일은 다 보지 못했습니다. 그날이 든 통관 목록을 가져와 주세요."
+        );
+        assert_eq!(
+            of("2026-11-10", "2026-11-12"),
+            "11월 10일부터 11월 12일까지는 보지 못했습니다. 그 기간의 통관 목록을 가져와 주세요."
         );
     }
 

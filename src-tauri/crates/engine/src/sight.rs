@@ -93,14 +93,17 @@ pub(crate) fn span(span: &Span) -> wire::Span {
 
 /// Holes between spans, from the day on which the watch began: what lies before it is history, and nobody claims to have watched it.
 fn gaps_between(spans: &[Span], since: Option<KstDate>) -> Vec<Span> {
-    spans
-        .windows(2)
-        .filter_map(|pair| match pair {
-            [before, after] => Some(Span { from: before.to.plus(1), to: after.from.minus(1) }),
-            _ => None,
-        })
-        .filter(|gap| since.is_none_or(|since| gap.from >= since))
-        .collect()
+    let Some(since) = since else { return Vec::new() };
+    let watched = spans.iter().filter(|span| span.to >= since);
+    let mut next = since;
+    let mut gaps = Vec::new();
+    for span in watched {
+        if span.from > next {
+            gaps.push(Span { from: next, to: span.from.minus(1) });
+        }
+        next = span.to.plus(1);
+    }
+    gaps
 }
 
 #[cfg(test)]
@@ -138,5 +141,13 @@ mod tests {
             days("2026-10-11", "2026-11-20"),
         ];
         assert_eq!(gaps_between(&spans, Some(day("2026-08-15"))), [days("2026-10-01", "2026-10-10")]);
+    }
+
+    #[test]
+    fn the_first_day_watched_is_a_gap_where_no_list_showed_all_of_it() {
+        let spans = [days("2026-11-21", "2026-11-25")];
+        assert_eq!(gaps_between(&spans, Some(day("2026-11-20"))), [days("2026-11-20", "2026-11-20")]);
+        assert_eq!(gaps_between(&spans, Some(day("2026-11-21"))), []);
+        assert_eq!(gaps_between(&spans, None), []);
     }
 }

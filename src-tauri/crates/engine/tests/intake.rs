@@ -24,8 +24,7 @@ impl House {
         let folder = tempfile::tempdir().unwrap();
         let ledger =
             Ledger::open(&folder.path().join("ledger.munjigi"), &DataKey::random().unwrap()).unwrap();
-        let now = Utc.with_ymd_and_hms(2026, 11, 20, 3, 0, 0).unwrap();
-        Self { ledger, now, _folder: folder }
+        Self { ledger, now: noon(), _folder: folder }
     }
 
     fn look(&self, brought: &Brought) -> Imported {
@@ -38,7 +37,7 @@ impl House {
     }
 
     fn paste(&self, text: &str) -> Imported {
-        self.take(&paste(text))
+        self.take(&Brought::paste(text.to_owned(), None, self.now))
     }
 
     fn teach(&self, brought: &mut Brought, taught: Taught) {
@@ -50,8 +49,13 @@ impl House {
     }
 }
 
+/// Of 20 November in Korea.
+fn noon() -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2026, 11, 20, 3, 0, 0).unwrap()
+}
+
 fn paste(text: &str) -> Brought {
-    Brought::paste(text.to_owned(), None)
+    Brought::paste(text.to_owned(), None, noon())
 }
 
 /// A copied list page: rows of (day, House B/L), and what the page says of its length.
@@ -148,6 +152,40 @@ fn what_is_copied_across_midnight_shows_no_more_days_than_its_oldest_page() {
         "2026-11-20",
         "what cleared on the 21st would stand on the first page"
     );
+}
+
+#[test]
+fn the_rest_of_the_day_on_which_a_list_was_copied_is_a_gap_until_a_later_one_shows_it() {
+    let mut house = House::new();
+    let of =
+        |from: &str, to: &str| list(0, &[]).replace("2026-09-01 ~ 2026-11-20", &format!("{from} ~ {to}"));
+    let gaps = |house: &House| {
+        let sight = house.everything().check.sight;
+        sight.gaps.into_iter().map(|gap| (gap.from, gap.to)).collect::<Vec<_>>()
+    };
+    let the_twentieth = || vec![("2026-11-20".to_owned(), "2026-11-20".to_owned())];
+    house.paste(&of("2026-11-01", "2026-11-20"));
+    assert_eq!(gaps(&house), [], "nothing is missed of a day that goes on");
+    house.now += TimeDelta::days(5);
+    house.paste(&of("2026-11-21", "2026-11-25"));
+    assert_eq!(gaps(&house), the_twentieth());
+    let saved = Brought::file_of(of("2026-11-18", "2026-11-20").into(), Some(noon()));
+    house.take(&saved);
+    assert_eq!(gaps(&house), the_twentieth(), "a file that was saved on that day has no more of it");
+    house.paste(&of("2026-11-01", "2026-11-20"));
+    assert_eq!(gaps(&house), [], "the same page copied again shows that nothing came to it");
+}
+
+#[test]
+fn pages_of_days_gone_by_leave_no_gap_between_them() {
+    let house = House::new();
+    let of =
+        |from: &str, to: &str| list(0, &[]).replace("2026-09-01 ~ 2026-11-20", &format!("{from} ~ {to}"));
+    house.paste(&of("2026-06-01", "2026-08-29"));
+    house.take(&Brought::file_of(of("2026-08-30", "2026-10-31").into(), Some(noon())));
+    house.paste(&of("2026-11-01", "2026-11-20"));
+    let sight = house.everything().check.sight;
+    assert_eq!((sight.gaps, sight.until.as_deref()), (Vec::new(), Some("2026-11-20")));
 }
 
 /// A page of a list without its period: its rows numbered from one on.

@@ -189,7 +189,8 @@ fn a_gap_between_lists_is_not_quiet_until_it_is_filled() {
     assert_eq!(check.state, CheckState::CannotSee);
     assert_eq!(
         (check.sight.gaps[0].from.as_str(), check.sight.gaps[0].to.as_str()),
-        ("2026-09-11", "2026-09-20")
+        ("2026-09-10", "2026-09-20"),
+        "nobody knows how late on the tenth the file was saved"
     );
     house.bring(page("2026-09-01", "2026-09-30", &[("2026-09-05", "6001977027743")]));
     assert_eq!(house.check().state, CheckState::Quiet);

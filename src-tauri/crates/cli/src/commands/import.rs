@@ -55,7 +55,7 @@ pub fn run(global: &Global, out: Output, files: &[PathBuf], how: &BringArgs) -> 
     let how = How::of(how)?;
     let ledger = ledger(global)?;
     let named = files.iter().map(|path| (files::name(path), path.as_path()));
-    bring(&ledger, out, &how, named, |path: &Path| files::read(path).map(Brought::file))
+    bring(&ledger, out, &how, named, files::open)
 }
 
 /// Brings what was copied: from the clipboard, or from standard input where something is handed in there.
@@ -65,7 +65,10 @@ pub fn paste(global: &Global, out: Output, how: &BringArgs) -> Result<Exit> {
     let from_clipboard = stdin().is_terminal();
     let name = say(if from_clipboard { Word::CliClipboard } else { Word::CliStandardInput });
     bring(&ledger, out, &how, [(name, ())], |()| {
-        if from_clipboard { clipboard::copied() } else { files::read(Path::new("-")).map(Brought::file) }
+        if from_clipboard {
+            return clipboard::copied(now());
+        }
+        Ok(Brought::file_of(files::read(Path::new(files::STDIN))?, Some(now())))
     })
 }
 

@@ -11,6 +11,7 @@ use munjigi_wire as wire;
 
 use super::found::Found;
 use super::{Unread, mailbox, why};
+use crate::brought::{self, Brought};
 use crate::{Ledger, Result, import};
 
 /// What came of a file.
@@ -60,10 +61,12 @@ impl Reading<'_> {
     pub fn file(&self, found: &Found) -> Result<Outcome> {
         let (read, known) = match open(found) {
             Ok(Content::Mailbox(file)) => mailbox::read(self, found, file)?,
-            Ok(Content::File(bytes)) => match import::import(self.ledger, bytes, self.now) {
-                Ok(imported) => (Some(self.read(found, imported)), Known::whole()),
-                Err(error) => (None, Known::unread(why::of(error)?)),
-            },
+            Ok(Content::File(bytes)) => {
+                match self.take(Brought::file_of(bytes, Some(found.shape.modified_at))) {
+                    Ok(imported) => (Some(self.read(found, imported)), Known::whole()),
+                    Err(error) => (None, Known::unread(why::of(error)?)),
+                }
+            }
             Ok(Content::TooLarge) => (None, Known::unread(why::TOO_LARGE)),
             Err(_) => {
                 let (offset, messages) =
@@ -83,6 +86,10 @@ impl Reading<'_> {
             bytes: found.shape.bytes,
         });
         Ok(Outcome { read, unread, is_refused })
+    }
+
+    fn take(&self, brought: Brought) -> Result<wire::Imported> {
+        import::take(self.ledger, &brought::read(self.ledger, &brought, self.now)?, self.now, None)
     }
 
     /// Notes how far a file is known, as it was when it was found: what was written to it since is seen as a change.

@@ -129,6 +129,8 @@ fn take(
         kind: all.kind.clone(),
         pieces: Arc::new(pieces),
         passed_over: 0,
+        is_copied: false,
+        made_at: None,
         lessons: Arc::new(Vec::new()),
     };
     match import::take(reading.ledger, &read, reading.now, None) {

@@ -23,8 +23,8 @@ const ONE_SITTING: Duration = Duration::from_secs(6 * 60 * 60);
 
 /// What a list shows.
 enum Shows {
-    /// All that cleared in these days.
-    Days(Span),
+    /// All that cleared in these days, until this moment.
+    Days(Span, DateTime<Utc>),
     /// Nothing that can be relied upon, for this reason.
     Nothing(&'static str),
 }
@@ -37,10 +37,7 @@ impl Import<'_> {
         kept: &Kept,
     ) -> munjigi_ledger::Result<()> {
         let boundary = Boundary::of_lists(&self.w.reading(), self.holder)?;
-        // A page without a date of its own is taken for no newer than the days that it was asked about; and no page speaks of a moment
-        // after it was brought, whatever its own clock said.
-        let asked_until = extent.period.map(|(_, to)| to.end());
-        let as_of = extent.as_of.or(asked_until).unwrap_or(kept.kept_at).min(kept.kept_at);
+        let (as_of, made_at) = self.moments(extent, kept);
         let mut touched = HashSet::new();
         for row in &read.clearances {
             let origin = Origin {
@@ -61,17 +58,31 @@ impl Import<'_> {
             self.wrote_one();
         }
         self.w.clearances().merge_provisional(self.holder)?;
-        let here = Together { clearances: touched, pages: vec![kept.id], as_of };
+        let here = Together { clearances: touched, pages: vec![kept.id], made_at };
         match self.shows(read, extent, here, kept)? {
-            Shows::Days(days) => {
+            Shows::Days(days, until) => {
                 self.imported.seen = Some(span(&days));
                 for form in LISTED_FORMS {
-                    self.days_added += self.w.coverage().add_list(self.holder, form, days, kept.id)?;
+                    self.days_added += self.w.coverage().add_list(self.holder, form, days, until, kept.id)?;
                 }
             }
             Shows::Nothing(why) => self.imported.unseen_because = Some(why.to_owned()),
         }
         Ok(())
+    }
+
+    /// The moment of which a list's rows speak, and the one until which it shows days. No page speaks of a moment after it was brought,
+    /// whatever its own clock said.
+    ///
+    /// A file that says no date of its own is taken for no newer than the days that it was asked about: what is newer by mistake would
+    /// take the place of what is known. The day on which it was saved only tells that these days were over by then. What was copied was
+    /// copied at that moment; the very same page copied on a later day shows that nothing came to it until then.
+    fn moments(&self, extent: &ListExtent, kept: &Kept) -> (DateTime<Utc>, DateTime<Utc>) {
+        let asked_until = extent.period.map(|(_, to)| to.end());
+        let copied_at = self.made_at.filter(|_| self.is_copied);
+        let as_of = extent.as_of.or(copied_at).or(asked_until).unwrap_or(kept.kept_at);
+        let made_at = extent.as_of.or(self.made_at).or(asked_until).unwrap_or(kept.kept_at);
+        (as_of.min(kept.kept_at), made_at.min(self.now))
     }
 
     fn shows(
@@ -82,7 +93,7 @@ impl Import<'_> {
         kept: &Kept,
     ) -> munjigi_ledger::Result<Shows> {
         if !extent.complete {
-            match self.rest_of(read, extent, list.as_of, kept)? {
+            match self.rest_of(read, extent, list.made_at, kept)? {
                 Rest::AllThere(all) => list = all,
                 Rest::Missing(rows) => {
                     self.imported.missing_rows = rows;
@@ -99,7 +110,7 @@ impl Import<'_> {
         &self,
         read: &Reading,
         extent: &ListExtent,
-        as_of: DateTime<Utc>,
+        made_at: DateTime<Utc>,
         kept: &Kept,
     ) -> munjigi_ledger::Result<Rest> {
         let only_pages_are_missing =
@@ -109,18 +120,20 @@ impl Import<'_> {
             return Ok(Rest::Unknown);
         };
         let period = extent.period.map(|(from, to)| Span { from, to });
-        let page =
-            ListPage { evidence: kept.id, as_of, first_row: extent.first_row, rows: read.clearances.len() };
+        let rows = read.clearances.len();
+        let page = ListPage { evidence: kept.id, as_of: made_at, first_row: extent.first_row, rows };
         self.w.list_pages().add(self.holder, &page, period, said, self.now)?;
         let r = self.w.reading();
-        let pages = r.list_pages().beside(self.holder, period, said, as_of, ONE_SITTING)?;
-        // Two searches may find as many: without their periods only the rows' own numbers show that these are the pages of one.
-        let is_one_list = period.is_some() || are_of_one_list(&pages, said);
-        let as_of = pages.iter().map(|page| page.as_of).min().unwrap_or(as_of);
+        let pages = r.list_pages().beside(self.holder, period, said, made_at, ONE_SITTING)?;
+        // Two searches may find as many. Where rows are numbered through, their numbers show whether these are the pages of one; else
+        // the period that both were asked for has to.
+        let is_one_list =
+            if are_numbered_through(&pages) { are_of_one_list(&pages, said) } else { period.is_some() };
+        let made_at = pages.iter().map(|page| page.as_of).min().unwrap_or(made_at);
         let pages: Vec<_> = pages.into_iter().map(|page| page.evidence).collect();
         let clearances: HashSet<ClearanceId> = r.sightings().clearances_of(&pages)?.into_iter().collect();
         Ok(match said.checked_sub(clearances.len()) {
-            Some(0) if is_one_list => Rest::AllThere(Together { clearances, pages, as_of }),
+            Some(0) if is_one_list => Rest::AllThere(Together { clearances, pages, made_at }),
             Some(missing) if missing > 0 => Rest::Missing(missing),
             // As many, or more, and not the pages of one list.
             Some(_) | None => Rest::Unknown,
@@ -130,13 +143,13 @@ impl Import<'_> {
     /// The days of which a whole list shows that nothing else cleared in them, or why it shows none.
     fn days(&self, extent: &ListExtent, list: &Together) -> munjigi_ledger::Result<Shows> {
         let r = self.w.reading();
-        let brought_on = KstDate::of(list.as_of);
+        let made_on = KstDate::of(list.made_at);
         let days = match extent.period {
-            // What the page was asked for, but no day after the one on which it was brought.
-            Some((from, to)) => Span { from, to: to.min(brought_on) },
+            // What the page was asked for, but no day after the one on which it was made.
+            Some((from, to)) => Span { from, to: to.min(made_on) },
             // A complete list without its period shows at least the days between its oldest and its newest row.
             None => match accepted_between(&r, list)? {
-                Some((from, to)) => Span { from, to: to.min(brought_on) },
+                Some((from, to)) => Span { from, to: to.min(made_on) },
                 None => return Ok(Shows::Nothing("undated")),
             },
         };
@@ -149,8 +162,13 @@ impl Import<'_> {
         if listed.iter().any(|id| !list.clearances.contains(id)) {
             return Ok(Shows::Nothing("shrunk"));
         }
-        Ok(Shows::Days(days))
+        Ok(Shows::Days(days, list.made_at))
     }
+}
+
+/// Whether the rows of pages bear numbers, and not the same ones on each.
+fn are_numbered_through(pages: &[ListPage]) -> bool {
+    pages.iter().all(|page| page.first_row.is_some()) && pages.iter().any(|page| page.first_row != Some(1))
 }
 
 /// Whether pages show each row of a list: its first to its last number, one page behind the other. A page that was brought twice is one.
@@ -184,7 +202,7 @@ struct Together {
     clearances: HashSet<ClearanceId>,
     pages: Vec<EvidenceId>,
     /// The moment of its oldest page: the newest rows may be on that one.
-    as_of: DateTime<Utc>,
+    made_at: DateTime<Utc>,
 }
 
 /// The other pages of a list.

@@ -28,9 +28,15 @@ pub fn fill(w: &Writing<'_>) -> Result<()> {
     let tea = orders(w, holder, export)?;
     let asked = clearances(w, holder, list, later)?;
     incidents(w, holder, asked, tea)?;
-    let span = |from, to| Span { from: day(from), to: day(to) };
-    w.coverage().add_list(holder, Form::List, span("2026-10-01", "2026-11-20"), list)?;
-    w.coverage().add_list(holder, Form::Import, span("2026-11-19", "2026-11-22"), later)?;
+    // Each was made on its last day, of which the next shows nothing more.
+    for (form, from, to, list) in [
+        (Form::List, "2026-10-01", "2026-11-18", list),
+        (Form::List, "2026-11-19", "2026-11-20", later),
+        (Form::Import, "2026-11-19", "2026-11-22", later),
+    ] {
+        let (from, to) = (day(from), day(to));
+        w.coverage().add_list(holder, form, Span { from, to }, to.end(), list)?;
+    }
     files(w, holder, export, later)?;
     w.acts().note(Some(holder), "import", Some(export.0), "{\"new\":3,\"same\":0}", hour(1))?;
     w.acts().note(None, "made", None, "{}", hour(0))?;

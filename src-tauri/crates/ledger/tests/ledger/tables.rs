@@ -3,7 +3,9 @@
 use munjigi_ledger::Error;
 use munjigi_ledger::tables::Recorded;
 use munjigi_ledger::tables::coverage::Span;
-use munjigi_model::{AnswerId, AnswerKind, Closed, Form, HolderId, IncidentId, IncidentKind, Pccc, Source};
+use munjigi_model::{
+    AnswerId, AnswerKind, Closed, Form, HolderId, IncidentId, IncidentKind, KstDate, Pccc, Source,
+};
 
 use crate::support::*;
 
@@ -67,7 +69,7 @@ fn coverage_is_spans_of_the_days_that_lists_showed() {
     let (first, second) = (home.keep(b"first"), home.keep(b"second"));
     let add = |holder, form, from: &str, to: &str, list| {
         let span = Span { from: day(from), to: day(to) };
-        home.ledger.write(move |w| w.coverage().add_list(holder, form, span, list)).unwrap()
+        home.ledger.write(move |w| w.coverage().add_list(holder, form, span, hour(24 * 365), list)).unwrap()
     };
     assert_eq!(add(holder, Form::List, "2026-11-10", "2026-11-12", first), 3);
     assert_eq!(add(holder, Form::List, "2026-11-12", "2026-11-14", second), 2, "days are counted once");
@@ -95,6 +97,30 @@ fn coverage_is_spans_of_the_days_that_lists_showed() {
     assert_eq!(since(holder), Some(day("2026-11-10")), "what the first list showed, not the oldest day");
     assert_eq!(since(other), Some(day("2026-01-01")));
     assert_eq!(since(HolderId(99)), None);
+}
+
+#[test]
+fn the_day_on_which_a_list_was_made_is_seen_whole_by_a_later_one() {
+    let home = Home::new();
+    let (holder, list, later) = (home.holder, home.keep(b"first"), home.keep(b"later"));
+    let add = |from: &str, to: &str, as_of: KstDate, list| {
+        let span = Span { from: day(from), to: day(to) };
+        let as_of = as_of.end();
+        home.ledger.write(move |w| w.coverage().add_list(holder, Form::List, span, as_of, list)).unwrap()
+    };
+    let spans = || {
+        let spans = home.ledger.read(|r| r.coverage().spans(holder, Form::List)).unwrap();
+        spans.iter().map(|s| (s.from.to_string(), s.to.to_string())).collect::<Vec<_>>()
+    };
+    let text = |a: &str, b: &str| (a.to_owned(), b.to_owned());
+    assert_eq!(add("2026-11-18", "2026-11-20", day("2026-11-20"), list), 3);
+    assert_eq!(spans(), [text("2026-11-18", "2026-11-20")], "the newest day seen, in part or whole");
+    assert_eq!(add("2026-11-21", "2026-11-25", day("2026-11-25"), later), 5);
+    assert_eq!(spans(), [text("2026-11-18", "2026-11-19"), text("2026-11-21", "2026-11-25")]);
+    assert_eq!(add("2026-11-20", "2026-11-20", day("2026-11-20"), later), 0, "of no later moment");
+    assert_eq!(add("2026-11-20", "2026-11-20", day("2026-11-25"), later), 1);
+    assert_eq!(add("2026-11-20", "2026-11-20", day("2026-11-20"), list), 0, "what was seen whole stays so");
+    assert_eq!(spans(), [text("2026-11-18", "2026-11-25")]);
 }
 
 #[test]
