@@ -34,7 +34,8 @@ pub fn found(folder: &Path, known: Vec<FolderFile>, own: &OwnFiles) -> io::Resul
         known.into_iter().map(|file| (file.name.clone(), file)).collect();
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
+        // What the system gives no name of now is there at the next look; it keeps no other file from being read.
+        let Ok(path) = entry.map(|entry| entry.path()) else { continue };
         let Some(name) = name_of(&path, own) else { continue };
         let Some(shape) = shape(&path).filter(|shape| shape.bytes > 0) else { continue };
         let known = known.remove(&name);

@@ -77,6 +77,22 @@ fn an_order_without_its_shop_gets_it_from_who_says_it() {
 }
 
 #[test]
+fn a_name_that_another_order_has_stops_no_import() {
+    let home = Home::new();
+    let (amazon, iherb) =
+        (home.export(1, &order("112-1")).id(), home.export(1, &of("iHerb", order("112-1"))).id());
+    let unnumbered = OrderFacts { order_no: None, ..shipped("112-2") };
+    let sent = home.export(1, &unnumbered).id();
+    let of_neither = OrderFacts { status: OrderStatus::Delivered, ..of("", shipped("112-1")) };
+    assert_eq!(home.export(2, &of_neither), Recorded::Updated(sent), "found by its parcel");
+    let facts = home.order(sent).facts;
+    assert_eq!((facts.order_no, facts.status), (None, OrderStatus::Delivered));
+    assert_eq!(home.export(2, &of_neither), Recorded::Same(sent));
+    assert!([amazon, iherb].iter().all(|id| home.order(*id).facts.order_no.as_deref() == Some("112-1")));
+    home.assert_sound();
+}
+
+#[test]
 fn a_number_that_comes_later_joins_by_the_parcel() {
     let home = Home::new();
     let unnumbered = OrderFacts { order_no: None, ..shipped("") };

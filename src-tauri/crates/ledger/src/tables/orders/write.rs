@@ -232,7 +232,16 @@ impl OrdersMut<'_> {
         let changed = facts != before.facts;
         // Later imports are measured by the newest one that spoke, whether or not it said anything new.
         if changed {
-            self.write(&before, &facts, &set, now_as_of, origin.seen_at)?;
+            match self.write(&before, &facts, &set, now_as_of, origin.seen_at) {
+                // It was found by its parcel, and another order goes by that name. What an import says of its name it then says in vain.
+                Err(Error::AlreadyThere { .. }) if !by_person => {
+                    let OrderFacts { merchant, order_no, .. } = before.facts.clone();
+                    let facts = OrderFacts { merchant, order_no, ..facts };
+                    self.write(&before, &facts, &set, now_as_of, origin.seen_at)?;
+                    return Ok(facts != before.facts);
+                }
+                written => written?,
+            }
         } else if now_as_of != as_of {
             self.0
                 .prepare_cached("UPDATE orders SET as_of = ?2 WHERE id = ?1")?
