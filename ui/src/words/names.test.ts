@@ -83,7 +83,7 @@ test.each([
 test("what was not read is said by its place and reason", () => {
   const said = (why: string, column: string | null = null) => unreadSentence({ where: "line 4", why, column });
   expect(said("masked")).toBe("4번째 줄: 번호의 일부가 가려져 있습니다");
-  expect(said("column", "가격")).toBe("4번째 줄: 가격 칸을 읽을 수 없습니다");
+  expect(said("column", "가격")).toBe("4번째 줄: 가격 열을 읽을 수 없습니다");
   expect(said("impersonated")).toBe(said("spoofed"));
   for (const odd of ["something_new", "constructor"]) expect(said(odd)).toBe(said("nothing"));
 });

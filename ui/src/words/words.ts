@@ -415,11 +415,11 @@ export interface Words {
   caution_day_or_month: () => string;
   /** 관세청을 사칭한 문자처럼 보입니다. Munjigi는 링크를 열지 않았습니다. 문자에 있는 링크도 누르지 마세요. */
   caution_smishing: () => string;
-  /** 어느 칸이 무엇인가요? */
+  /** 어느 열이 무엇인가요? */
   teach_columns: () => string;
-  /** 처음 보는 표입니다. 칸마다 무엇인지 골라 주시면 {#rows}줄을 읽습니다. */
+  /** 처음 보는 표입니다. 열마다 무엇인지 골라 주시면 {#rows}줄을 읽습니다. */
   teach_columns_why: (p: { rows: number }) => string;
-  /** {name} 칸 */
+  /** {name} 열 */
   teach_column: (p: { name: string }) => string;
   /** 어떤 주문인가요? */
   teach_order: () => string;
@@ -1243,11 +1243,11 @@ export interface Words {
   unread_not_a_number: () => string;
   /** M B/L과 H B/L이 어디서 갈리는지 알 수 없습니다 */
   unread_numbers_together: () => string;
-  /** {column} 칸을 읽을 수 없습니다 */
+  /** {column} 열을 읽을 수 없습니다 */
   unread_column: (p: { column: string }) => string;
-  /** {column} 칸이 없습니다 */
+  /** {column} 열이 없습니다 */
   unread_no_column: (p: { column: string }) => string;
-  /** 칸의 수가 제목 줄과 다릅니다 */
+  /** 열의 수가 제목 줄과 다릅니다 */
   unread_cells: () => string;
   /** 따옴표가 맞지 않아 줄이 섞였습니다 */
   unread_quotes: () => string;
@@ -1269,7 +1269,7 @@ export interface Words {
   unread_smishing: () => string;
   /** 읽었지만 이 판은 아직 장부에 넣지 못합니다 */
   unread_not_kept: () => string;
-  /** 어느 칸이 무엇인지 알 수 없습니다 */
+  /** 어느 열이 무엇인지 알 수 없습니다 */
   unread_columns: () => string;
   /** 어느 쇼핑몰의 주문인지 알 수 없습니다 */
   unread_shop: () => string;
@@ -1295,7 +1295,7 @@ export interface Words {
   unreadable_answer_incomplete: (p: { key: string }) => string;
   /** 통관 목록 페이지인데 목록이 들어 있지 않습니다. 본인 확인을 하고 목록이 나온 뒤 저장해 주세요. */
   unreadable_no_list: () => string;
-  /** 목록에 {column} 칸이 없어 읽을 수 없습니다. 페이지가 바뀌었을 수 있습니다. */
+  /** 목록에 {column} 열이 없어 읽을 수 없습니다. 페이지가 바뀌었을 수 있습니다. */
   unreadable_no_column: (p: { column: string }) => string;
   /** 목록에 아무것도 없는데, 정말 없는 것인지 알 수 없습니다. 조회한 뒤 다시 저장해 주세요. */
   unreadable_empty_unproven: () => string;
@@ -1507,9 +1507,9 @@ export const ko: Words = {
   caution_unconfirmed: () => `이 형식은 아직 실제 자료로 확인되지 않았습니다. 읽은 내용이 맞는지 봐 주세요.`,
   caution_day_or_month: () => `월과 일 가운데 어느 쪽이 먼저인지 알 수 없는 날짜가 있습니다. 날짜가 맞는지 봐 주세요.`,
   caution_smishing: () => `관세청을 사칭한 문자처럼 보입니다. Munjigi는 링크를 열지 않았습니다. 문자에 있는 링크도 누르지 마세요.`,
-  teach_columns: () => `어느 칸이 무엇인가요?`,
-  teach_columns_why: (p) => `처음 보는 표입니다. 칸마다 무엇인지 골라 주시면 ${p.rows}줄을 읽습니다.`,
-  teach_column: (p) => `${p.name} 칸`,
+  teach_columns: () => `어느 열이 무엇인가요?`,
+  teach_columns_why: (p) => `처음 보는 표입니다. 열마다 무엇인지 골라 주시면 ${p.rows}줄을 읽습니다.`,
+  teach_column: (p) => `${p.name} 열`,
   teach_order: () => `어떤 주문인가요?`,
   teach_order_why: () => `이 줄은 주문 같지만 다 읽지 못했습니다. 주문번호나 운송장 번호를 적어 주세요.`,
   teach_order_needed: () => `주문번호나 운송장 번호 가운데 하나는 적어 주세요.`,
@@ -1921,9 +1921,9 @@ export const ko: Words = {
   unread_masked: () => `번호의 일부가 가려져 있습니다`,
   unread_not_a_number: () => `운송장 번호가 아닌 것이 적혀 있습니다`,
   unread_numbers_together: () => `M B/L과 H B/L이 어디서 갈리는지 알 수 없습니다`,
-  unread_column: (p) => `${p.column} 칸을 읽을 수 없습니다`,
-  unread_no_column: (p) => `${p.column} 칸이 없습니다`,
-  unread_cells: () => `칸의 수가 제목 줄과 다릅니다`,
+  unread_column: (p) => `${p.column} 열을 읽을 수 없습니다`,
+  unread_no_column: (p) => `${p.column} 열이 없습니다`,
+  unread_cells: () => `열의 수가 제목 줄과 다릅니다`,
   unread_quotes: () => `따옴표가 맞지 않아 줄이 섞였습니다`,
   unread_count: () => `목록이 스스로 말하는 건수와 실제 건수가 다릅니다`,
   unread_more_pages: () => `다음 쪽이 더 있습니다`,
@@ -1934,7 +1934,7 @@ export const ko: Words = {
   unread_spoofed: () => `보낸 사람이 쇼핑몰이나 택배사가 아닌 것 같아 읽지 않았습니다`,
   unread_smishing: () => `관세청을 사칭한 문자처럼 보입니다. 링크를 열지 마세요`,
   unread_not_kept: () => `읽었지만 이 판은 아직 장부에 넣지 못합니다`,
-  unread_columns: () => `어느 칸이 무엇인지 알 수 없습니다`,
+  unread_columns: () => `어느 열이 무엇인지 알 수 없습니다`,
   unread_shop: () => `어느 쇼핑몰의 주문인지 알 수 없습니다`,
   unread_nothing: () => `무엇인지 알 수 없습니다`,
   unreadable_too_much_inside: () => `파일 안에 든 것이 너무 많거나 너무 깊이 들어 있습니다. 필요한 파일만 꺼내 가져와 주세요.`,
@@ -1947,7 +1947,7 @@ export const ko: Words = {
   unreadable_answer_failed: () => `통관 목록이 아니라 실패했다는 응답입니다. 통관된 것이 없다는 뜻이 아닙니다. 나중에 다시 받아 주세요.`,
   unreadable_answer_incomplete: (p) => `응답에 ${p.key} 항목이 없거나 알아볼 수 없어 목록을 믿을 수 없습니다. 다시 받아 주세요.`,
   unreadable_no_list: () => `통관 목록 페이지인데 목록이 들어 있지 않습니다. 본인 확인을 하고 목록이 나온 뒤 저장해 주세요.`,
-  unreadable_no_column: (p) => `목록에 ${p.column} 칸이 없어 읽을 수 없습니다. 페이지가 바뀌었을 수 있습니다.`,
+  unreadable_no_column: (p) => `목록에 ${p.column} 열이 없어 읽을 수 없습니다. 페이지가 바뀌었을 수 있습니다.`,
   unreadable_empty_unproven: () => `목록에 아무것도 없는데, 정말 없는 것인지 알 수 없습니다. 조회한 뒤 다시 저장해 주세요.`,
 };
 
