@@ -5,7 +5,7 @@ use quick_xml::errors::{Error, SyntaxError};
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesRef, Event};
 
-use crate::{MAX_BODY, NotUnderstood, charset};
+use crate::{MAX_BODY, NotUnderstood, Refusal, charset};
 
 /// An answer has three levels: root, row, field. A few more are kept as unknown elements, hundreds are an
 /// attack.
@@ -70,6 +70,40 @@ impl Envelope {
                 Event::Eof => return opening.finish(),
             }
         }
+    }
+}
+
+/// A refusal: its sentence, and what it means.
+pub(crate) struct Refused {
+    pub notice: String,
+    pub why: Refusal,
+}
+
+impl Envelope {
+    /// Whether UNI-PASS refused to look: `tCnt` below zero, and nothing but a sentence.
+    pub(crate) fn refused(&self) -> Result<Option<Refused>, NotUnderstood> {
+        if self.count >= 0 {
+            return Ok(None);
+        }
+        if !self.rows.is_empty() {
+            return Err(NotUnderstood::Contradiction { what: "a refusal with rows" });
+        }
+        let notice = self.notice.clone().unwrap_or_default();
+        let why = Refusal::from_notice(&notice);
+        Ok(Some(Refused { notice, why }))
+    }
+
+    /// Whether an answer whose `tCnt` is 0 says "no record". It is the one answer that ends a search, so nothing may stand in it but
+    /// that count and an empty sentence.
+    pub(crate) fn none(&self) -> Result<(), NotUnderstood> {
+        let what = match self.notice.as_deref() {
+            None => return Err(NotUnderstood::NoNotice),
+            Some(sentence) if !sentence.is_empty() => "tCnt is 0, and ntceInfo holds a sentence",
+            Some(_) if !self.rows.is_empty() => "tCnt is 0, and there are rows",
+            Some(_) if !self.other.is_empty() => "tCnt is 0, and there is something unknown",
+            Some(_) => return Ok(()),
+        };
+        Err(NotUnderstood::Contradiction { what })
     }
 }
 

@@ -8,6 +8,9 @@
 //! | module | service | takes | gives |
 //! |---|---|---|---|
 //! | [`cargo_progress`] | API001 화물통관 진행정보 | an answer of `retrieveCargCsclPrgsInfo` | [`Answer`](cargo_progress::Answer) |
+//! | [`code_check`] | API028 개인통관고유부호 검증 | an answer of `retrievePersEcm` | [`Answer`](code_check::Answer) |
+//! | [`postal`] | API037 우편물 통관진행정보 | an answer of `retrievePsmtCsclPrgsInfo` | [`Answer`](postal::Answer) |
+//! | [`customs_rates`] | API012 관세환율 | an answer of `retrieveTrifFxrtInfo` | [`Answer`](customs_rates::Answer) |
 //!
 //! **What it promises.** "No record" is said only by the one form of answer that means it. Whatever is cut
 //! short, in the wrong charset or unheard of is [`NotUnderstood`], never "no record" and never "cleared".
@@ -44,9 +47,12 @@
 
 pub mod cargo_progress;
 mod charset;
+pub mod code_check;
+pub mod customs_rates;
 mod envelope;
 mod korea_time;
 mod not_understood;
+pub mod postal;
 mod refusal;
 mod stated;
 mod wire_element;

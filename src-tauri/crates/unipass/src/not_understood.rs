@@ -73,6 +73,15 @@ pub enum NotUnderstood {
     /// A list of parcels, but no row names its parcel (API001: `cargMtNo`).
     #[error("no row of the list names its parcel (cargMtNo)")]
     NoCargoNumber,
+    /// A code does not match, and no sentence says why (API028: `errMsgCn`).
+    #[error("the code does not match, and nothing says why (errMsgCn)")]
+    NoMessage,
+    /// No row names its postal item (API037: `psmtNo`).
+    #[error("no row names its postal item (psmtNo)")]
+    NoPostalNumber,
+    /// No row holds a currency and a rate (API012: `currSgn`, `fxrt`).
+    #[error("no row holds a currency and a rate (currSgn, fxrt)")]
+    NoRate,
     /// The parts of the answer do not fit together in any way that was ever seen.
     #[error("the answer contradicts itself: {what}")]
     Contradiction {

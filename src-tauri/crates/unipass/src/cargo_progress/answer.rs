@@ -1,7 +1,7 @@
 //! What an answer is: a parcel, several, none, a refusal, or nothing that can be understood.
 
 use super::{Event, Header, ParcelRow, event};
-use crate::envelope::{Envelope, Row, Shape};
+use crate::envelope::{Envelope, Refused, Row, Shape};
 use crate::{NotUnderstood, Refusal};
 
 const HEADER: &str = "cargCsclPrgsInfoQryVo";
@@ -74,17 +74,21 @@ pub fn read(body: &[u8]) -> Answer {
 /// The forms that were seen, each told by sentence, count and rows together. Anything between them is not
 /// understood.
 fn judged(envelope: Envelope) -> Result<Answer, NotUnderstood> {
-    let Envelope { notice, count, rows, other } = envelope;
-    let sentence = notice.as_deref().unwrap_or_default();
-    let (headers, events): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| row.name == HEADER);
-    match u64::try_from(count) {
-        Err(_) if headers.is_empty() && events.is_empty() => {
-            Ok(Answer::Refused { notice: sentence.to_owned(), why: Refusal::from_notice(sentence) })
-        }
-        Err(_) => Err(NotUnderstood::Contradiction { what: "a refusal with rows" }),
-        Ok(stated) if sentence.starts_with(SEVERAL) => several(sentence, stated, headers, &events),
-        Ok(0) => none(notice.as_deref(), &headers, &events, &other),
-        Ok(stated) => one(sentence, stated, headers, events, other),
+    if let Some(Refused { notice, why }) = envelope.refused()? {
+        return Ok(Answer::Refused { notice, why });
+    }
+    let sentence = envelope.notice.clone().unwrap_or_default();
+    let is_list = sentence.starts_with(SEVERAL);
+    if envelope.count == 0 && !is_list {
+        return envelope.none().map(|()| Answer::NoRecord);
+    }
+    let stated = envelope.count.unsigned_abs();
+    let (headers, events): (Vec<Row>, Vec<Row>) =
+        envelope.rows.into_iter().partition(|row| row.name == HEADER);
+    if is_list {
+        several(&sentence, stated, headers, &events)
+    } else {
+        one(&sentence, stated, headers, events, envelope.other)
     }
 }
 
@@ -97,24 +101,6 @@ fn several(notice: &str, stated: u64, headers: Vec<Row>, events: &[Row]) -> Resu
         return Err(NotUnderstood::NoCargoNumber);
     }
     Ok(Answer::Many(Parcels { notice: notice.to_owned(), stated, rows }))
-}
-
-/// "No record" is the one answer that ends a search, so nothing may stand in it but a count of 0 and an
-/// empty sentence.
-fn none(
-    notice: Option<&str>,
-    headers: &[Row],
-    events: &[Row],
-    other: &[(String, String)],
-) -> Result<Answer, NotUnderstood> {
-    let what = match notice {
-        None => return Err(NotUnderstood::NoNotice),
-        Some(sentence) if !sentence.is_empty() => "tCnt is 0, and ntceInfo holds a sentence",
-        Some(_) if !headers.is_empty() || !events.is_empty() => "tCnt is 0, and there are rows",
-        Some(_) if !other.is_empty() => "tCnt is 0, and there is something unknown",
-        Some(_) => return Ok(Answer::NoRecord),
-    };
-    Err(NotUnderstood::Contradiction { what })
 }
 
 fn one(

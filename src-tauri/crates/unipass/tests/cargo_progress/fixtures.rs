@@ -1,4 +1,4 @@
-//! Every file in tests/data/unipass against what a right reading of it is (`expected.json` there).
+//! Every answer of API001 in tests/data/unipass against what a right reading of it is (`expected.json` there).
 
 use std::fs;
 use std::path::PathBuf;
@@ -19,7 +19,7 @@ fn folder() -> PathBuf {
 /// Name and right reading of each answer.
 pub fn expected() -> Vec<(String, Map<String, Value>)> {
     let all = serde_json::from_slice(&bytes("expected.json")).unwrap_or_else(|error| panic!("{error}"));
-    let files = object(all).into_iter().filter(|(name, _)| name != "_about");
+    let files = object(all).into_iter().filter(|(_, right)| right["service"] == "API001");
     files.map(|(name, right)| (name, object(right))).collect()
 }
 
@@ -33,8 +33,7 @@ fn every_answer_is_read_rightly() {
         let is_one = right["kind"] == "one";
         for (key, value) in &right {
             match key.as_str() {
-                "service" => assert_eq!(value, "API001", "{name}"),
-                "source" | "http_status" | "kind_with_http_status" | "note" => {}
+                "service" | "source" | "http_status" | "kind_with_http_status" | "note" => {}
                 "also" => assert!(is_one, "{name}"),
                 "why" => assert_eq!(Value::from(reason(&answer)), *value, "{name}: why"),
                 "stage" | "cleared" | "cleared_at" | "released_at" if !is_one => {}
@@ -157,6 +156,9 @@ fn reason(answer: &Answer) -> &'static str {
         | NotUnderstood::TooDeep { .. }
         | NotUnderstood::NoNotice
         | NotUnderstood::NoCargoNumber
+        | NotUnderstood::NoMessage
+        | NotUnderstood::NoPostalNumber
+        | NotUnderstood::NoRate
         | NotUnderstood::Contradiction { .. } => panic!("no file is like this: {why}"),
     }
 }
