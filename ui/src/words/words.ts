@@ -1007,7 +1007,7 @@ export interface Words {
   help_inspect: () => string;
   /** 파일이 무엇이고 무엇이 들어 있는지 읽어 봅니다 */
   help_inspect_file: () => string;
-  /** UNI-PASS 화물통관 진행정보(API001) 응답을 읽습니다 */
+  /** 받아 둔 UNI-PASS 응답(API001, API012, API028, API037)을 읽습니다 */
   help_inspect_unipass: () => string;
   /** 셸 자동 완성 스크립트를 냅니다 */
   help_completions: () => string;
@@ -1225,6 +1225,16 @@ export interface Words {
   inspect_many: (p: { parcels: number }) => string;
   /** 이 번호의 기록이 없다는 응답입니다. */
   inspect_none: () => string;
+  /** 부호와 함께 보낸 정보가 서로 맞습니다. */
+  inspect_code_matches: () => string;
+  /** 부호와 함께 보낸 정보가 서로 맞지 않습니다. */
+  inspect_code_differs: () => string;
+  /** 우편물 {#items}건의 통관 진행정보입니다. */
+  inspect_postal: (p: { items: number }) => string;
+  /** 통화 {#currencies}개의 관세환율입니다. */
+  inspect_rates: (p: { currencies: number }) => string;
+  /** 그 날짜의 관세환율이 없다는 응답입니다. 지난주 환율이 이어집니다. */
+  inspect_no_rates: () => string;
   /** UNI-PASS가 답하지 않았습니다: {notice} */
   inspect_refused: (p: { notice: string }) => string;
   /** 읽을 수 없는 응답입니다. 기록이 없다는 뜻이 아닙니다 ({why}). */
@@ -1803,7 +1813,7 @@ export const ko: Words = {
   help_verify: () => `장부에 손상된 곳이 없는지 모두 살펴봅니다`,
   help_inspect: () => `파일이나 받아 둔 응답을 장부 없이 읽어 봅니다`,
   help_inspect_file: () => `파일이 무엇이고 무엇이 들어 있는지 읽어 봅니다`,
-  help_inspect_unipass: () => `UNI-PASS 화물통관 진행정보(API001) 응답을 읽습니다`,
+  help_inspect_unipass: () => `받아 둔 UNI-PASS 응답(API001, API012, API028, API037)을 읽습니다`,
   help_completions: () => `셸 자동 완성 스크립트를 냅니다`,
   help_shell: () => `어느 셸인지`,
   cli_secret_argument: () => `부호, 열쇠, 암호는 명령줄에 적을 수 없습니다. 명령줄은 셸 기록과 프로세스 목록에 남습니다. 물어볼 때 적거나 표준 입력으로 넣어 주세요.`,
@@ -1912,6 +1922,11 @@ export const ko: Words = {
   inspect_one: (p) => `한 건의 진행정보입니다 (처리 단계 ${p.events}개).`,
   inspect_many: (p) => `여러 건입니다 (${p.parcels}건). 화물관리번호로 하나를 골라야 합니다.`,
   inspect_none: () => `이 번호의 기록이 없다는 응답입니다.`,
+  inspect_code_matches: () => `부호와 함께 보낸 정보가 서로 맞습니다.`,
+  inspect_code_differs: () => `부호와 함께 보낸 정보가 서로 맞지 않습니다.`,
+  inspect_postal: (p) => `우편물 ${p.items}건의 통관 진행정보입니다.`,
+  inspect_rates: (p) => `통화 ${p.currencies}개의 관세환율입니다.`,
+  inspect_no_rates: () => `그 날짜의 관세환율이 없다는 응답입니다. 지난주 환율이 이어집니다.`,
   inspect_refused: (p) => `UNI-PASS가 답하지 않았습니다: ${p.notice}`,
   inspect_not_understood: (p) => `읽을 수 없는 응답입니다. 기록이 없다는 뜻이 아닙니다 (${p.why}).`,
   inspect_beside: (p) => `알아 둘 것 ${p.count}:`,
@@ -2453,7 +2468,7 @@ export const en: Words = {
   help_verify: () => `Look at every part of the ledger for damage`,
   help_inspect: () => `Read a file or a captured answer without a ledger`,
   help_inspect_file: () => `Read what a file is and what it holds`,
-  help_inspect_unipass: () => `Read an answer of UNI-PASS cargo progress (API001)`,
+  help_inspect_unipass: () => `Reads an answer of UNI-PASS that was kept (API001, API012, API028, API037)`,
   help_completions: () => `Give a completion script for a shell`,
   help_shell: () => `Which shell`,
   cli_secret_argument: () => `Codes, keys and passphrases are not taken as arguments: arguments stay in the shell's history and in the list of processes. Type them when asked, or hand them in on standard input.`,
@@ -2562,6 +2577,11 @@ export const en: Words = {
   inspect_one: (p) => `The progress of one parcel (${p.events} ${p.events === 1 ? `event` : `events`}).`,
   inspect_many: (p) => `Several parcels (${p.parcels}). One has to be chosen by its cargo control number.`,
   inspect_none: () => `UNI-PASS has no record under this number.`,
+  inspect_code_matches: () => `The code and what was sent with it go together.`,
+  inspect_code_differs: () => `The code and what was sent with it do not go together.`,
+  inspect_postal: (p) => `The clearance progress of ${p.items} postal ${p.items === 1 ? `item` : `items`}.`,
+  inspect_rates: (p) => `The customs' rates of ${p.currencies} ${p.currencies === 1 ? `currency` : `currencies`}.`,
+  inspect_no_rates: () => `There are no customs' rates for that day: last week's go on.`,
   inspect_refused: (p) => `UNI-PASS refused: ${p.notice}`,
   inspect_not_understood: (p) => `The answer cannot be read. It does not mean that there is no record (${p.why}).`,
   inspect_beside: (p) => `${p.count} ${p.count === 1 ? `thing` : `things`} to know:`,

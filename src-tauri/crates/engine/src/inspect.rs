@@ -1,101 +1,26 @@
 //! Reading without a ledger and without a network: a captured answer of UNI-PASS, and any file that may be brought.
 
+mod cargo_progress;
+mod code_check;
+mod customs_rates;
 mod file;
+mod postal;
 
-use munjigi_wire::{UnipassFacts, UnipassReading, UnipassRow};
-use unipass::cargo_progress::{self, Answer, CargoProgress, Form, Stage};
-use unipass::{Refusal, Stated};
+use munjigi_wire::UnipassReading;
+use unipass::{Refusal, Service};
 
 pub use file::{FileInspected, file};
 
-/// Reads an answer of API001 by its bytes alone.
+/// Reads an answer of UNI-PASS by its bytes alone, as one of the service whose answer it is. What is nobody's is read as one of API001,
+/// and not understood.
 pub fn unipass(bytes: &[u8]) -> UnipassReading {
-    let blank = UnipassReading {
-        service: "API001".to_owned(),
-        kind: String::new(),
-        parcels: 0,
-        events: 0,
-        stage: None,
-        cleared: false,
-        cleared_at: None,
-        released_at: None,
-        notice: String::new(),
-        rows: Vec::new(),
-        also: None,
-        why: None,
-    };
-    match cargo_progress::read(bytes) {
-        Answer::One(progress) => one(&progress, blank),
-        Answer::Many(parcels) => UnipassReading {
-            kind: "many".to_owned(),
-            parcels: parcels.rows.len(),
-            notice: parcels.notice,
-            rows: parcels
-                .rows
-                .into_iter()
-                .map(|row| UnipassRow { cargo_no: row.cargo_no, hbl: row.hbl })
-                .collect(),
-            ..blank
-        },
-        Answer::NoRecord => UnipassReading { kind: "none".to_owned(), ..blank },
-        Answer::Refused { notice, why } => {
-            UnipassReading { kind: "refused".to_owned(), notice, why: Some(refusal(why).to_owned()), ..blank }
+    match Service::of(bytes) {
+        Some(Service::CargoProgress) | None => {
+            UnipassReading::CargoProgress(Box::new(cargo_progress::read(bytes)))
         }
-        Answer::NotUnderstood(why) => {
-            UnipassReading { kind: "not_understood".to_owned(), why: Some(why.to_string()), ..blank }
-        }
-    }
-}
-
-fn one(progress: &CargoProgress, blank: UnipassReading) -> UnipassReading {
-    let reading = progress.reading();
-    let header = &progress.header;
-    let times: Vec<_> = progress.events.iter().filter_map(cargo_progress::Event::at).collect();
-    let mut tied_times: Vec<String> = times
-        .windows(2)
-        .filter_map(|pair| match pair {
-            [a, b] if a == b => Some(a.to_rfc3339()),
-            _ => None,
-        })
-        .collect();
-    tied_times.dedup();
-    UnipassReading {
-        kind: "one".to_owned(),
-        parcels: 1,
-        events: progress.events.len(),
-        stage: Some(stage(reading.stage).as_str().to_owned()),
-        cleared: reading.is_cleared(),
-        cleared_at: reading.cleared_at.map(|at| at.to_rfc3339()),
-        released_at: reading.released_at.map(|at| at.to_rfc3339()),
-        notice: progress.notice.clone(),
-        also: Some(UnipassFacts {
-            t_cnt: progress.events_stated,
-            clearance_status: header.clearance_status.clone().unwrap_or_default(),
-            progress_status: header.progress.clone().unwrap_or_default(),
-            form: form(reading.form),
-            declaration_no: reading.declaration_no,
-            hbl: header.hbl.clone(),
-            mbl: header.mbl.clone(),
-            cargo_no: header.cargo_no.clone(),
-            goods: header.goods.clone(),
-            weight: header.gross_weight.as_ref().map(|weight| {
-                [weight.text(), header.weight_unit.as_deref().unwrap_or_default()].join(" ").trim().to_owned()
-            }),
-            packages: header.packages.as_ref().and_then(Stated::value),
-            arrived_on: header.arrived_on.as_ref().and_then(Stated::value).map(|day| day.to_string()),
-            loaded_in: header.loading_country.clone(),
-            forwarder: header.forwarder.clone(),
-            office: header.customs_office.clone(),
-            left_warehouse_at: reading.left_warehouse_at.map(|at| at.to_rfc3339()),
-            newest_event: times.last().map(|at| at.format("%Y%m%d%H%M%S").to_string()),
-            tied_times,
-            packages_out: reading.packages_out,
-            held_by: reading.held_by,
-            was_held_by: reading.was_held_by,
-            unknown_steps: reading.unknown_steps,
-            unreadable_events: progress.unreadable_events,
-        }),
-        ..blank
+        Some(Service::CustomsRates) => UnipassReading::CustomsRates(customs_rates::read(bytes)),
+        Some(Service::CodeCheck) => UnipassReading::CodeCheck(code_check::read(bytes)),
+        Some(Service::Postal) => UnipassReading::Postal(postal::read(bytes)),
     }
 }
 
@@ -106,29 +31,4 @@ fn refusal(why: Refusal) -> &'static str {
         Refusal::QueryIncomplete => "query_incomplete",
         Refusal::Other => "other",
     }
-}
-
-/// UNI-PASS's stages are the house's; the client knows nothing of the house, so they are translated here.
-fn stage(stage: Stage) -> munjigi_model::Stage {
-    use munjigi_model::Stage as Ours;
-    match stage {
-        Stage::Unknown => Ours::Unknown,
-        Stage::Announced => Ours::Announced,
-        Stage::Arrived => Ours::Arrived,
-        Stage::InBond => Ours::InBond,
-        Stage::Declared => Ours::Declared,
-        Stage::TaxDue => Ours::TaxDue,
-        Stage::Held => Ours::Held,
-        Stage::Cleared => Ours::Cleared,
-        Stage::Released => Ours::Released,
-    }
-}
-
-fn form(form: Form) -> Option<String> {
-    let ours = match form {
-        Form::List => munjigi_model::Form::List,
-        Form::Import => munjigi_model::Form::Import,
-        Form::Unknown => return None,
-    };
-    Some(ours.as_str().to_owned())
 }

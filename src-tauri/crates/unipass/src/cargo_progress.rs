@@ -12,6 +12,7 @@ mod release;
 mod stage;
 mod steps;
 
+pub(crate) use answer::ROOT;
 pub use answer::{Answer, CargoProgress, Parcels, read};
 pub use event::Event;
 pub use header::Header;

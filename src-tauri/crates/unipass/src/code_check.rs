@@ -6,9 +6,10 @@
 use crate::envelope::{Envelope, Refused, Row, Shape};
 use crate::{NotUnderstood, Refusal};
 
+pub(crate) const ROOT: &str = "persEcmQryRtnVo";
 const MESSAGES: &str = "persEcmQryRtnErrInfoVo";
 const MESSAGE: &str = "errMsgCn";
-const SHAPE: Shape = Shape { root: "persEcmQryRtnVo", rows: &[MESSAGES] };
+const SHAPE: Shape = Shape { root: ROOT, rows: &[MESSAGES] };
 
 /// What the bytes of an answer say. As with every service, the HTTP status is not theirs.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -12,8 +12,9 @@ use crate::envelope::{Envelope, Shape};
 use crate::wire_element::wire_element;
 use crate::{NotUnderstood, Refusal, Stated};
 
+pub(crate) const ROOT: &str = "trifFxrtInfoQryRtnVo";
 const ROW: &str = "trifFxrtInfoQryRsltVo";
-const SHAPE: Shape = Shape { root: "trifFxrtInfoQryRtnVo", rows: &[ROW] };
+const SHAPE: Shape = Shape { root: ROOT, rows: &[ROW] };
 
 wire_element! {
     /// One row: a currency and a country that uses it.

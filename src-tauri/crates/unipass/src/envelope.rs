@@ -73,6 +73,24 @@ impl Envelope {
     }
 }
 
+/// The name of a body's root element, as far as one can be read.
+pub(crate) fn root(body: &[u8]) -> Option<String> {
+    let text = charset::text(body).ok()?;
+    let mut reader = Reader::from_str(&text);
+    loop {
+        match reader.read_event().ok()? {
+            Event::Start(element) | Event::Empty(element) => {
+                return Some(element.local_name().into_inner().to_owned());
+            }
+            Event::Text(text) if !text.xml10_content().trim().is_empty() => return None,
+            Event::Text(_) | Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
+            Event::DocType(_) | Event::CData(_) | Event::GeneralRef(_) | Event::End(_) | Event::Eof => {
+                return None;
+            }
+        }
+    }
+}
+
 /// A refusal: its sentence, and what it means.
 pub(crate) struct Refused {
     pub notice: String,

@@ -54,11 +54,13 @@ mod korea_time;
 mod not_understood;
 pub mod postal;
 mod refusal;
+mod service;
 mod stated;
 mod wire_element;
 
 pub use not_understood::NotUnderstood;
 pub use refusal::Refusal;
+pub use service::Service;
 pub use stated::Stated;
 
 /// The largest body that is read, in bytes: 8 MiB. The largest answer seen, 1,211 parcels of one Master

@@ -10,8 +10,9 @@ use crate::envelope::{Envelope, Shape};
 use crate::wire_element::wire_element;
 use crate::{NotUnderstood, Refusal, Stated};
 
+pub(crate) const ROOT: &str = "psmtCsclPrgsInfoQryRtnVo";
 const ITEM: &str = "psmtCsclPrgsInfoQryRsltVo";
-const SHAPE: Shape = Shape { root: "psmtCsclPrgsInfoQryRtnVo", rows: &[ITEM] };
+const SHAPE: Shape = Shape { root: ROOT, rows: &[ITEM] };
 
 wire_element! {
     /// One postal item.

@@ -1,10 +1,58 @@
 //! What a captured answer of UNI-PASS says, read without a ledger and without a network.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+
+/// A reading of one answer, with the keys of its service.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum UnipassReading {
+    /// API001.
+    CargoProgress(Box<CargoProgressReading>),
+    /// API028.
+    CodeCheck(CodeCheckReading),
+    /// API037.
+    Postal(PostalReading),
+    /// API012.
+    CustomsRates(CustomsRatesReading),
+}
+
+impl UnipassReading {
+    /// What the bytes alone say.
+    pub fn kind(&self) -> &str {
+        match self {
+            Self::CargoProgress(reading) => &reading.kind,
+            Self::CodeCheck(reading) => &reading.kind,
+            Self::Postal(reading) => &reading.kind,
+            Self::CustomsRates(reading) => &reading.kind,
+        }
+    }
+
+    /// UNI-PASS's own sentence.
+    pub fn notice(&self) -> &str {
+        match self {
+            Self::CargoProgress(reading) => &reading.notice,
+            Self::CodeCheck(reading) => &reading.notice,
+            Self::Postal(reading) => &reading.notice,
+            Self::CustomsRates(reading) => &reading.notice,
+        }
+    }
+
+    /// Why it was refused or not understood.
+    pub fn why(&self) -> Option<&str> {
+        match self {
+            Self::CargoProgress(reading) => reading.why.as_deref(),
+            Self::CodeCheck(reading) => reading.why.as_deref(),
+            Self::Postal(reading) => reading.why.as_deref(),
+            Self::CustomsRates(reading) => reading.why.as_deref(),
+        }
+    }
+}
 
 /// A reading of one answer of API001 (cargo clearance progress). Times are Korean: `YYYY-MM-DDTHH:MM:SS+09:00`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct UnipassReading {
+pub struct CargoProgressReading {
     /// `API001`.
     pub service: String,
     /// What the bytes alone say: `one`, `many`, `none`, `refused`, `not_understood`.
@@ -92,4 +140,83 @@ pub struct UnipassFacts {
     pub unknown_steps: Vec<String>,
     /// Event elements without a readable kind.
     pub unreadable_events: usize,
+}
+
+/// A reading of one answer of API028 (check of a customs code).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CodeCheckReading {
+    /// `API028`.
+    pub service: String,
+    /// `match`, `mismatch`, `refused`, `not_understood`.
+    pub kind: String,
+    /// Whether code, name, phone and post code go together; null where UNI-PASS did not say.
+    #[serde(rename = "match")]
+    pub is_match: Option<bool>,
+    /// What the sentences say: `no_such_code`, `not_in_use`, `expired`, `name`, `phone`, `postcode`, `incomplete`, `other`.
+    pub reasons: Vec<String>,
+    /// The sentences.
+    pub messages: Vec<String>,
+    /// UNI-PASS's own sentence.
+    pub notice: String,
+    /// Why it was refused or not understood.
+    pub why: Option<String>,
+}
+
+/// A reading of one answer of API037 (post).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PostalReading {
+    /// `API037`.
+    pub service: String,
+    /// `one`, `many`, `none`, `refused`, `not_understood`.
+    pub kind: String,
+    /// The items.
+    pub items: Vec<PostalFacts>,
+    /// UNI-PASS's own sentence.
+    pub notice: String,
+    /// Why it was refused or not understood.
+    pub why: Option<String>,
+}
+
+/// A postal item. Days are `YYYY-MM-DD`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PostalFacts {
+    /// Its number, in the form S10.
+    pub postal_no: Option<String>,
+    /// Its number at the customs post office.
+    pub clearance_no: Option<String>,
+    /// How far it is, in UNI-PASS's words.
+    pub step: Option<String>,
+    /// Where it is cleared.
+    pub office: Option<String>,
+    /// When it came there.
+    pub arrived_on: Option<String>,
+    /// Whether a day of approval stands there.
+    pub cleared: bool,
+    /// That day.
+    pub cleared_on: Option<String>,
+    /// Where it was sent from.
+    pub sent_from: Option<String>,
+    /// Its weight.
+    pub weight_kg: Option<String>,
+}
+
+/// A reading of one answer of API012 (the customs' rates).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CustomsRatesReading {
+    /// `API012`.
+    pub service: String,
+    /// `rates`, `none`, `refused`, `not_understood`.
+    pub kind: String,
+    /// How many rows there are.
+    pub rows: usize,
+    /// From which day on they hold.
+    pub valid_from: Option<String>,
+    /// `import` or `export`.
+    pub direction: Option<String>,
+    /// Won by currency, as stated.
+    pub krw_per_unit: BTreeMap<String, String>,
+    /// UNI-PASS's own sentence.
+    pub notice: String,
+    /// Why it was refused or not understood.
+    pub why: Option<String>,
 }

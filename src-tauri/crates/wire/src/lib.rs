@@ -48,7 +48,10 @@ pub use import::{
     UnreadPart,
 };
 pub use incident::{Answer, Incident, IncidentState, Reason};
-pub use inspect::{UnipassFacts, UnipassReading, UnipassRow};
+pub use inspect::{
+    CargoProgressReading, CodeCheckReading, CustomsRatesReading, PostalFacts, PostalReading, UnipassFacts,
+    UnipassReading, UnipassRow,
+};
 pub use order::{Item, Money, Order, OrderPage, Waybill, order_label};
 #[cfg(feature = "typescript")]
 pub use typescript::typescript;

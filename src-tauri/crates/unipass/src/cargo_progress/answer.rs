@@ -4,9 +4,10 @@ use super::{Event, Header, ParcelRow, event};
 use crate::envelope::{Envelope, Refused, Row, Shape};
 use crate::{NotUnderstood, Refusal};
 
+pub(crate) const ROOT: &str = "cargCsclPrgsInfoQryRtnVo";
 const HEADER: &str = "cargCsclPrgsInfoQryVo";
 const EVENT: &str = "cargCsclPrgsInfoDtlQryVo";
-const SHAPE: Shape = Shape { root: "cargCsclPrgsInfoQryRtnVo", rows: &[HEADER, EVENT] };
+const SHAPE: Shape = Shape { root: ROOT, rows: &[HEADER, EVENT] };
 
 /// The beginning of `ntceInfo` that means several parcels, by the interface guide's own rule. It does not
 /// mean "none".
