@@ -3,6 +3,8 @@
 //! No raw answer is public: the element names and what `tCnt` counts are what many clients agree on, the sentences stand in their code.
 //! A sentence that is not known is kept and gives [`Reason::Other`]; whatever is not clearly yes or no is [`Answer::NotUnderstood`].
 
+use std::fmt;
+
 use crate::envelope::{Envelope, Refused, Row, Shape};
 use crate::{NotUnderstood, Refusal};
 
@@ -10,6 +12,37 @@ pub(crate) const ROOT: &str = "persEcmQryRtnVo";
 const MESSAGES: &str = "persEcmQryRtnErrInfoVo";
 const MESSAGE: &str = "errMsgCn";
 const SHAPE: Shape = Shape { root: ROOT, rows: &[MESSAGES] };
+
+/// What is asked: a code, and what is said to belong to it. Only one's own may be asked about.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Question {
+    /// The code: P and 12 digits.
+    pub code: String,
+    /// The name in Korean.
+    pub name: String,
+    /// The mobile number.
+    pub phone: String,
+    /// The post code, five digits; new in the guide of 2026, and sent where it is known.
+    pub postcode: Option<String>,
+}
+
+impl Question {
+    pub(crate) fn parameters(&self) -> Vec<(&'static str, String)> {
+        let phone = self.phone.chars().filter(char::is_ascii_digit).collect();
+        let postcode = self.postcode.clone().map(|postcode| ("custPsno", postcode));
+        [("persEcm", self.code.clone()), ("pltxNm", self.name.clone()), ("cralTelno", phone)]
+            .into_iter()
+            .chain(postcode)
+            .collect()
+    }
+}
+
+/// All of it is a person's.
+impl fmt::Debug for Question {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Question(…)")
+    }
+}
 
 /// What the bytes of an answer say. As with every service, the HTTP status is not theirs.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -43,6 +43,25 @@ pub enum Direction {
     Import,
 }
 
+/// What is asked for: the rates that hold on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Question {
+    /// The day.
+    pub day: NaiveDate,
+    /// Which table.
+    pub direction: Direction,
+}
+
+impl Question {
+    pub(crate) fn parameters(&self) -> Vec<(&'static str, String)> {
+        let direction = match self.direction {
+            Direction::Export => "1",
+            Direction::Import => "2",
+        };
+        vec![("qryYymmDd", self.day.format("%Y%m%d").to_string()), ("imexTp", direction.to_owned())]
+    }
+}
+
 /// A week's rates.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rates {

@@ -2,8 +2,8 @@
 //!
 //! UNI-PASS answers with HTTP 200 whatever it has to say: one parcel, several, none, a refused key. Taking
 //! one for another is the fault that its clients share, so this crate reads an answer from its **bytes
-//! alone** and says which of these it is, or that it is none of them. There is no network here: bytes in,
-//! readings out.
+//! alone** and says which of these it is, or that it is none of them. [`Client`] asks, and gives what came
+//! with how it reads; when and how often to ask is decided elsewhere.
 //!
 //! | module | service | takes | gives |
 //! |---|---|---|---|
@@ -17,9 +17,10 @@
 //! Words that this crate does not know are kept as they came and move nothing. Nothing panics, no body
 //! above [`MAX_BODY`] is read, and time and memory grow with the length of the body, no faster.
 //!
-//! **What it knows nothing of.** The clock, the network, the person: an answer of API001 names no consignee.
+//! **What it knows nothing of.** The clock, and the person: an answer of API001 names no consignee.
 //!
-//! **Errors.** [`NotUnderstood`] says why an answer could not be read, [`Refusal`] why UNI-PASS gave none.
+//! **Errors.** [`NotUnderstood`] says why an answer could not be read, [`Refusal`] why UNI-PASS gave none,
+//! [`Unavailable`] why none came at all. No [`Key`] stands in any of them.
 //!
 //! ```
 //! use unipass::cargo_progress::{self, Answer, Form, Stage};
@@ -47,21 +48,28 @@
 
 pub mod cargo_progress;
 mod charset;
+pub mod client;
 pub mod code_check;
 pub mod customs_rates;
 mod envelope;
+mod key;
 mod korea_time;
 mod not_understood;
+mod number;
 pub mod postal;
 mod refusal;
 mod service;
 mod stated;
+mod unavailable;
 mod wire_element;
 
+pub use client::Client;
+pub use key::Key;
 pub use not_understood::NotUnderstood;
 pub use refusal::Refusal;
 pub use service::Service;
 pub use stated::Stated;
+pub use unavailable::{RetryAfter, Unavailable};
 
 /// The largest body that is read, in bytes: 8 MiB. The largest answer seen, 1,211 parcels of one Master
 /// B/L, has about one.

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use crate::envelope::{Envelope, Shape};
 use crate::wire_element::wire_element;
-use crate::{NotUnderstood, Refusal, Stated};
+use crate::{NotUnderstood, Refusal, Stated, number};
 
 pub(crate) const ROOT: &str = "psmtCsclPrgsInfoQryRtnVo";
 const ITEM: &str = "psmtCsclPrgsInfoQryRsltVo";
@@ -49,6 +49,34 @@ impl PostalItem {
     #[must_use]
     pub fn cleared_on(&self) -> Option<NaiveDate> {
         self.approved_on.as_ref().and_then(Stated::value)
+    }
+}
+
+/// What is asked for: a postal item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// Its number, in the form S10.
+    pub postal_no: String,
+    /// Which kind of item it is.
+    pub kind: Kind,
+}
+
+/// Kinds of postal items, by one client's table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// EMS (`01`).
+    Ems,
+    /// All others (`02`).
+    Other,
+}
+
+impl Question {
+    pub(crate) fn parameters(&self) -> Vec<(&'static str, String)> {
+        let kind = match self.kind {
+            Kind::Ems => "01",
+            Kind::Other => "02",
+        };
+        vec![("psmtKcd", kind.to_owned()), ("psmtNo", number::plain(&self.postal_no))]
     }
 }
 

@@ -30,6 +30,16 @@ impl Service {
         }
     }
 
+    /// The end of its address.
+    pub(crate) const fn path(self) -> &'static str {
+        match self {
+            Self::CargoProgress => "cargCsclPrgsInfoQry/retrieveCargCsclPrgsInfo",
+            Self::CustomsRates => "trifFxrtInfoQry/retrieveTrifFxrtInfo",
+            Self::CodeCheck => "persEcmQry/retrievePersEcm",
+            Self::Postal => "psmtCsclPrgsInfoQry/retrievePsmtCsclPrgsInfo",
+        }
+    }
+
     /// The service whose answer this is, by its root element; `None` where it is nobody's.
     #[must_use]
     pub fn of(body: &[u8]) -> Option<Self> {
