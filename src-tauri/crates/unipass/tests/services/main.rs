@@ -1,5 +1,7 @@
 //! Answers of API028, API037 and API012 in tests/data/unipass against what a right reading of them is (`expected.json` there).
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in the functions that it calls too")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
