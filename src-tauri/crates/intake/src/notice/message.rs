@@ -29,6 +29,8 @@ pub(crate) struct Message<'m> {
     /// The day on which it came, where the time is not known.
     pub day: Option<KstDate>,
     pub text: &'m str,
+    /// Whether it is known to be from its sender, so that nothing in it makes it a look-alike: a mail that its server has signed.
+    pub is_vouched_for: bool,
 }
 
 /// What it says. Of a private message nothing is kept.
@@ -70,7 +72,7 @@ impl Message<'_> {
         let text = plain(self.text);
         let learned = self.learned(&text, hint);
         let speaker = senders::speaker(self.sender, &text);
-        if is_look_alike(&text, speaker) {
+        if !self.is_vouched_for && is_look_alike(&text, speaker) {
             return Said { is_look_alike: true, ..Said::default() };
         }
         // By far most messages of a talk are private: they are not looked at any longer.
@@ -112,6 +114,16 @@ impl Message<'_> {
     pub fn shown(&self) -> String {
         let text = without_codes(&without_links(&plain(self.text)));
         shown(&text, &labels::fields(&text), self.sender)
+    }
+
+    /// Whether it is about something that comes in.
+    pub fn is_of_imports(&self) -> bool {
+        statement::is_of_imports(self.text)
+    }
+
+    /// Whether it says that customs sends it.
+    pub fn claims_to_be_of_customs(&self) -> bool {
+        senders::speaker(self.sender, &plain(self.text)) == Speaker::Customs
     }
 
     fn learned<'h>(&self, text: &str, hint: &'h Hint) -> Vec<&'h Learned> {

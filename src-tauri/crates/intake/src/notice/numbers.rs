@@ -1,7 +1,7 @@
 //! Numbers of parcels in values and sentences.
 
 use munjigi_model::carrier::{LegHint, OtherNumber, guesses, not_a_waybill, spreadsheet_damage};
-use munjigi_model::{Leg, Waybill};
+use munjigi_model::{KstDate, Leg, Waybill};
 
 use crate::personal::is_code;
 use crate::{Why, parcels};
@@ -44,27 +44,52 @@ pub(super) fn labelled(value: &str, leg: Leg) -> Vec<Number> {
     numbers
 }
 
-/// The numbers that stand in a text without a label: only forms that a carrier has, and none that is anything else.
-pub(super) fn bare(text: &str) -> Vec<Waybill> {
-    let mut found: Vec<Waybill> = Vec::new();
-    let lines = text.lines().filter(|line| {
-        let line = line.to_lowercase();
-        !NOT_OF_PARCELS.iter().any(|word| line.contains(word))
-    });
-    for word in lines.flat_map(|line| line.split(|c: char| !c.is_ascii_alphanumeric() && c != '-')) {
-        let Ok(waybill) = Waybill::parse(word, Leg::Korea) else { continue };
-        let number = waybill.number();
-        let digits = number.bytes().filter(u8::is_ascii_digit).count();
-        let is_phone = number.starts_with('0') && number.len() <= 12;
-        let is_carriers = guesses(number).iter().any(|guess| guess.leg != LegHint::Origin);
-        // Written in groups as days and telephones are: `2026-09-30`, `1588-1255`.
-        let is_known =
-            digits >= FEWEST_DIGITS_BARE && !is_phone && is_carriers && kind_of(waybill.clone()).is_ok();
-        if is_known && !found.contains(&waybill) {
-            found.push(waybill);
+/// The numbers that stand in a line without a label, as they are written: only forms that a carrier has, and none that is anything else.
+pub(super) fn bare(line: &str) -> Vec<(&str, Waybill)> {
+    let mut found: Vec<(&str, Waybill)> = Vec::new();
+    for (word, waybill) in long_numbers(line).filter(|(_, waybill)| is_carriers(waybill)) {
+        if !found.iter().any(|(_, known)| *known == waybill) {
+            found.push((word, waybill));
         }
     }
     found
+}
+
+/// Whether a line has a number that may be a parcel's and has the form of no carrier.
+pub(super) fn has_unknown(line: &str) -> bool {
+    long_numbers(line).any(|(_, waybill)| !is_carriers(&waybill))
+}
+
+/// Numbers without a label that may be a parcel's. Written in groups as days and telephones are, they are too short: `2026-09-30`,
+/// `1588-1255`.
+fn long_numbers(line: &str) -> impl Iterator<Item = (&str, Waybill)> {
+    let lower = line.to_lowercase();
+    let is_of_parcels = !NOT_OF_PARCELS.iter().any(|word| lower.contains(word));
+    let words = line.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').filter(move |_| is_of_parcels);
+    words.map(|word| word.trim_matches('-')).filter_map(|word| {
+        let waybill = Waybill::parse(word, Leg::Korea).ok()?;
+        let number = waybill.number();
+        let digits = number.bytes().filter(u8::is_ascii_digit).count();
+        let is_phone = number.starts_with('0') && number.len() <= 12;
+        let may_be_one = digits >= FEWEST_DIGITS_BARE && !is_phone && !is_moment(number);
+        (may_be_one && kind_of(waybill.clone()).is_ok()).then_some((word, waybill))
+    })
+}
+
+fn is_carriers(waybill: &Waybill) -> bool {
+    guesses(waybill.number()).iter().any(|guess| guess.leg != LegHint::Origin)
+}
+
+/// `20260930151244`: a day and a time.
+fn is_moment(number: &str) -> bool {
+    let is_time = |at: usize, most: u8| {
+        number.get(at..at + 2).is_some_and(|two| two.parse().is_ok_and(|two: u8| two < most))
+    };
+    matches!(number.len(), 12 | 14)
+        && number.starts_with("20")
+        && number.get(..8).is_some_and(|day| KstDate::parse(day).is_ok())
+        && is_time(8, 24)
+        && is_time(10, 60)
 }
 
 fn in_piece(piece: &str, leg: Leg) -> Vec<Number> {
@@ -198,8 +223,9 @@ mod tests {
             ("문의 3681-2030-5771", &[]),
             ("P123456789012", &[]),
             ("35,000원 20260930", &[]),
+            ("20260930151244 통관, 202609301512", &[]),
         ] {
-            let found: Vec<String> = bare(text).iter().map(|waybill| waybill.number().to_owned()).collect();
+            let found: Vec<String> = bare(text).iter().map(|(_, it)| it.number().to_owned()).collect();
             assert_eq!(found, expected, "{text}");
         }
     }
