@@ -217,7 +217,12 @@ fn of_any(message: &Message<'_>, days: Days, has_schema_org: bool, notice: &Noti
     let claimed = forwarder::read(message).unwrap_or_else(|| {
         let mut claimed = order::read(&shop::ANY, message, days);
         claimed.unread.clear();
+        let has_number = !claimed.orders.is_empty();
         claimed.orders.retain(is_told_of);
+        // It says that it is of an order, and that is all it says.
+        if has_number && claimed.is_empty() && order::is_of_an_order(message.subject) {
+            claimed.unread.push(Why::Nothing);
+        }
         claimed
     });
     let imitates = Shop::imitated_by(message.from).is_some() || Courier::is_imitated_by(message.from);
@@ -231,7 +236,8 @@ fn of_any(message: &Message<'_>, days: Days, has_schema_org: bool, notice: &Noti
         return Claimed::refused(Why::Impersonated);
     }
     let as_notice = notice.of_anybody(message.from);
-    if claimed.is_empty() || as_notice.unread.contains(&Why::Impersonated) { as_notice } else { claimed }
+    let tells_more = claimed.orders.is_empty() && claimed.deliveries.is_empty() && !as_notice.is_empty();
+    if tells_more || as_notice.unread.contains(&Why::Impersonated) { as_notice } else { claimed }
 }
 
 /// A number behind a label is not yet an order: two more facts are.

@@ -114,6 +114,7 @@ impl Notice<'_> {
         let (said, text) = self.said(&from.name);
         let message = self.message(&from.name, &text);
         let tells = !said.clearances.is_empty()
+            || !said.orders.is_empty()
             || !said.unread.is_empty()
             || (!said.deliveries.is_empty() && message.is_of_imports());
         if said.is_look_alike {

@@ -95,10 +95,13 @@ impl Message<'_> {
             hint,
         };
         let shown = shown(&text, &read.fields, self.sender);
-        if let Some(said) = read.by_learning(&shown, &learned) {
+        let mut said = read.said();
+        // What was taught tells of one parcel.
+        if said.clearances.len() < 2
+            && let Some(said) = read.by_learning(&shown, &learned)
+        {
             return said;
         }
-        let mut said = read.said();
         // A courier's or a friend's message without a parcel is none of ours.
         let is_silent = said.is_nothing();
         if is_silent && read.speaker != Speaker::Unknown && statement::is_of_customs(read.text) {
@@ -176,9 +179,10 @@ impl<'t> Read<'t> {
             && ((states && (has_more || has_day)) || (has_day && has_more));
         // In a room of friends an order's number is what one friend asks another about.
         let is_of_a_friend = self.sender.is_some() && self.speaker == Speaker::Unknown;
-        let has_order = is_of_customs && !is_of_a_friend && self.has(&[Label::Order]);
+        let is_of_shop = self.speaker == Speaker::Shop;
+        let has_order = (is_of_customs || is_of_shop) && !is_of_a_friend && self.has(&[Label::Order]);
         let is_order = (self.has(&[Label::Application]) || has_order)
-            && (has_number || self.sender.is_none() || self.speaker == Speaker::Forwarder);
+            && (has_number || is_of_shop || self.sender.is_none() || self.speaker == Speaker::Forwarder);
         match self.speaker {
             Speaker::Customs if is_of_customs || has_number => clearances::read(self),
             Speaker::Customs => Said::default(),
@@ -189,9 +193,9 @@ impl<'t> Read<'t> {
                 said.unread.extend(told.unread.into_iter().filter(|_| !is_formal));
                 said
             }
-            Speaker::Forwarder | Speaker::Unknown if is_order => orders::read(self),
-            Speaker::Forwarder if is_formal => clearances::read(self),
-            Speaker::Forwarder => orders::deliveries(self, None),
+            Speaker::Forwarder | Speaker::Shop | Speaker::Unknown if is_order => orders::read(self),
+            Speaker::Forwarder | Speaker::Shop if is_formal => clearances::read(self),
+            Speaker::Forwarder | Speaker::Shop => orders::deliveries(self, None),
             Speaker::Unknown if is_formal || is_pasted_notice => clearances::read(self),
             Speaker::Unknown if self.sender.is_none() && has_number => orders::deliveries(self, None),
             Speaker::Unknown => Said::default(),

@@ -13,7 +13,7 @@ const SHORTEST: usize = 9;
 const COLUMN: &str = "운송장번호";
 /// Digits in a number that stands without a label.
 const FEWEST_DIGITS_BARE: usize = 9;
-/// Lines in which numbers are of something else.
+/// Sentences in which numbers are of something else.
 const NOT_OF_PARCELS: [&str; 11] =
     ["문의", "전화", "고객센터", "tel", "☎", "계좌", "사업자", "연락처", "주문번호", "번지", "콜센터"];
 
@@ -63,9 +63,11 @@ pub(super) fn has_unknown(line: &str) -> bool {
 /// Numbers without a label that may be a parcel's. Written in groups as days and telephones are, they are too short: `2026-09-30`,
 /// `1588-1255`.
 fn long_numbers(line: &str) -> impl Iterator<Item = (&str, Waybill)> {
-    let lower = line.to_lowercase();
-    let is_of_parcels = !NOT_OF_PARCELS.iter().any(|word| lower.contains(word));
-    let words = line.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').filter(move |_| is_of_parcels);
+    let sentences = line.split(". ").filter(|sentence| {
+        let lower = sentence.to_lowercase();
+        !NOT_OF_PARCELS.iter().any(|word| lower.contains(word))
+    });
+    let words = sentences.flat_map(|line| line.split(|c: char| !c.is_ascii_alphanumeric() && c != '-'));
     words.map(|word| word.trim_matches('-')).filter_map(|word| {
         let waybill = Waybill::parse(word, Leg::Korea).ok()?;
         let number = waybill.number();
@@ -221,6 +223,7 @@ mod tests {
             ("6091240077312 통관완료", &["6091240077312"]),
             ("2026-09-30 통관, 문의 02-1234-5678, 1588-1255, 010-1234-5678", &[]),
             ("문의 3681-2030-5771", &[]),
+            ("6091240077312 통관되었습니다. 문의 15881255123", &["6091240077312"]),
             ("P123456789012", &[]),
             ("35,000원 20260930", &[]),
             ("20260930151244 통관, 202609301512", &[]),

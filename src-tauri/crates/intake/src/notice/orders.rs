@@ -86,6 +86,7 @@ pub(super) fn deliveries(message: &Read<'_>, speaking: Option<&str>) -> Said {
             said.tell(&Block::of_all(text), row.waybill, of_all, speaking);
         }
     }
+    said.unread.extend((blocks.len() > MOST_PARCELS).then_some(Why::Nothing));
     said
 }
 

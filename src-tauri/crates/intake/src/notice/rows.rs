@@ -90,7 +90,11 @@ impl Row<'_> {
 
     /// What stands beside number and day, where it is one thing and no sentence.
     pub fn goods(&self) -> Option<String> {
-        let line = self.text.trim();
+        let mut line = self.text.trim();
+        // Who speaks.
+        while let Some((_, after)) = senders::tag(line).filter(|_| line.starts_with(['[', '【'])) {
+            line = after.trim_start();
+        }
         let line = if begins_entry(line) {
             line.trim_start_matches(|c: char| !c.is_alphanumeric())
                 .trim_start_matches(|c: char| c.is_ascii_digit())
@@ -203,6 +207,7 @@ mod tests {
             ("품명: 3681203057710 SET", &[]),
             ("M B/L: 40355102261\n2026-11-01 통관", &[]),
             ("운송장번호\n6091240077312", &[]),
+            ("[관세청] 11/5 통관완료 6091240077312 SHOES", &["6091240077312 2026-11-05 SHOES"]),
             ("20261105143000 통관", &[]),
             ("택배(6091240077312) 배달 예정. 보내는분: 가나", &["6091240077312  "]),
             ("", &[]),

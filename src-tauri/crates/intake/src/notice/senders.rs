@@ -13,6 +13,8 @@ pub(super) enum Speaker {
     Carrier(&'static str),
     /// A forwarder (배대지) or another company that sends parcels.
     Forwarder,
+    /// A shop abroad, under its own name.
+    Shop,
     /// Nobody who is known.
     Unknown,
 }
@@ -80,6 +82,33 @@ const FORWARDERS: [&str; 20] = [
     "express",
 ];
 
+/// Shops, squeezed, each as the whole name: anybody may have one of them in a nickname.
+const SHOPS: [&str; 23] = [
+    "쿠팡",
+    "coupang",
+    "아이허브",
+    "iherb",
+    "알리익스프레스",
+    "aliexpress",
+    "테무",
+    "temu",
+    "아마존",
+    "amazon",
+    "amazoncom",
+    "amazoncojp",
+    "큐텐",
+    "qoo10",
+    "11번가",
+    "이베이",
+    "ebay",
+    "쉬인",
+    "shein",
+    "타오바오",
+    "taobao",
+    "라쿠텐",
+    "rakuten",
+];
+
 /// Short enough to be a part of other words: only as the whole name.
 const WHOLE_NAMES: [&str; 3] = ["ups", "dhl", "로젠"];
 
@@ -96,6 +125,7 @@ pub(super) fn by_name(name: &str) -> Speaker {
         word => name.contains(word),
     });
     match carrier {
+        None if SHOPS.contains(&name.as_str()) => Speaker::Shop,
         Some(carrier) => Speaker::Carrier(carrier),
         None if is_customs => Speaker::Customs,
         None if FORWARDERS.iter().any(|word| name.contains(word)) => Speaker::Forwarder,
@@ -184,6 +214,9 @@ mod tests {
             (None, "세모배대지입니다. 신청번호", Speaker::Forwarder),
             (Some("Semo Forwarding"), "출고", Speaker::Forwarder),
             (Some("오마이집"), "입고", Speaker::Forwarder),
+            (Some("쿠팡"), "배송", Speaker::Shop),
+            (Some("알리익스프레스"), "배송", Speaker::Shop),
+            (Some("쿠팡맨 삼촌"), "배송", Speaker::Unknown),
             (Some("김세관님"), "통관", Speaker::Unknown),
             (Some("groups"), "cups", Speaker::Unknown),
             (None, "", Speaker::Unknown),
