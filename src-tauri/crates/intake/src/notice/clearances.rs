@@ -1,6 +1,6 @@
 //! Clearances of a notice: each number with the day, the goods and the form that stand beside it.
 
-use munjigi_model::{ClearanceFacts, Form, Kilograms, KstDate, Leg, Stage, Waybill};
+use munjigi_model::{ClearanceFacts, Form, Kilograms, KstDate, Leg, Stage, Waybill, WaybillKey};
 use rust_decimal::Decimal;
 
 use super::blocks::{Block, blocks};
@@ -8,7 +8,7 @@ use super::labels::Label;
 use super::message::{Read, Said};
 use super::numbers::{self, Number};
 use super::plain::squeezed;
-use super::rows::{Row, Rows, rows};
+use super::rows::{Row, Rows, leaves, rows};
 use super::senders::Speaker;
 use super::{day, statement};
 use crate::{Why, parcels};
@@ -42,19 +42,15 @@ pub(super) fn read(message: &Read<'_>) -> Said {
     said
 }
 
-/// Whether a number stands beside those that were read: of a parcel that nobody would hear of.
+/// Whether a number stands beside those that were read.
 fn leaves_numbers(message: &Read<'_>, said: &Said) -> bool {
-    let is_read = |row: &Row<'_>| {
-        let number = Some(row.waybill.number());
-        said.clearances
-            .iter()
-            .any(|facts| [&facts.hbl, &facts.mbl, &facts.cargo_no].iter().any(|it| it.as_deref() == number))
-    };
-    match rows(message.text, &message.fields, message.days) {
-        Rows::Of(rows) => !rows.iter().all(is_read),
-        // Two in a line: beside a label both were read.
-        Rows::Unclear => false,
-    }
+    leaves(message.text, &message.fields, message.days, |waybill| {
+        let is_it = |number: &String| WaybillKey::of(number) == waybill.key();
+        let is_of = |facts: &ClearanceFacts| {
+            [&facts.hbl, &facts.mbl, &facts.cargo_no].into_iter().flatten().any(is_it)
+        };
+        said.clearances.iter().any(is_of)
+    })
 }
 
 fn read_block(message: &Read<'_>, block: &Block<'_>, all: &[Block<'_>], said: &mut Said) {

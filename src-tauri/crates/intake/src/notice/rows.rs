@@ -37,22 +37,44 @@ pub(super) enum Rows<'t> {
 /// The lines of a message that have a number without a label; what is of another label is none.
 pub(super) fn rows<'t>(text: &'t str, fields: &[Field<'_>], days: Days) -> Rows<'t> {
     let mut rows: Vec<Row<'t>> = Vec::new();
-    let mut strangers = 0;
-    for (line, text) in text.lines().enumerate() {
-        match numbers::bare(text).as_slice() {
-            [] => strangers += usize::from(is_stranger(text, days)),
-            [(word, waybill)] => {
+    for row in all(text, fields, days) {
+        if !numbers::is_of_carrier(&row.waybill) {
+            return Rows::Unclear;
+        }
+        match rows.iter().find(|known| known.waybill == row.waybill || known.line == row.line) {
+            Some(known) if known.waybill == row.waybill => {}
+            Some(_) => return Rows::Unclear,
+            None => rows.push(row),
+        }
+    }
+    Rows::Of(rows)
+}
+
+/// Whether a number stands beside those that were read: of a parcel of which nobody would hear.
+pub(super) fn leaves(
+    text: &str,
+    fields: &[Field<'_>],
+    days: Days,
+    is_read: impl Fn(&Waybill) -> bool,
+) -> bool {
+    all(text, fields, days).any(|row| !is_read(&row.waybill))
+}
+
+/// Each number of a carrier's form; of others those that stand in a line as a list has it, with its mark or a day: a consolidator's own.
+fn all<'t>(text: &'t str, fields: &[Field<'_>], days: Days) -> impl Iterator<Item = Row<'t>> {
+    text.lines().enumerate().flat_map(move |(line, text)| {
+        let found: Vec<Row<'t>> = numbers::bare(text)
+            .filter(|(word, waybill)| {
                 // Or the value of a label that stands in the line above.
                 let is_of = |field: &Field<'_>| is_of_others(field.label) || field.line != line;
                 let is_of_label = fields.iter().any(|field| is_of(field) && field.value.contains(*word));
-                if !is_of_label && !rows.iter().any(|row| row.waybill == *waybill) {
-                    rows.push(Row { line, text, word, waybill: waybill.clone() });
-                }
-            }
-            _ => return Rows::Unclear,
-        }
-    }
-    if strangers > 0 && !rows.is_empty() { Rows::Unclear } else { Rows::Of(rows) }
+                let is_in_list = || begins_entry(text.trim()) || !day::all_in(text, days).is_empty();
+                !is_of_label && (numbers::is_of_carrier(waybill) || is_in_list())
+            })
+            .map(|(word, waybill)| Row { line, text, word, waybill })
+            .collect();
+        found
+    })
 }
 
 const fn is_of_others(label: Label) -> bool {
@@ -69,12 +91,6 @@ const fn is_of_others(label: Label) -> bool {
             | Label::Person
             | Label::Other
     )
-}
-
-/// A line of the list whose number has the form of no carrier: a consolidator's own, or none at all.
-fn is_stranger(line: &str, days: Days) -> bool {
-    let is_row = begins_entry(line.trim()) || !day::all_in(line, days).is_empty();
-    is_row && numbers::has_unknown(line)
 }
 
 impl Row<'_> {
@@ -222,6 +238,7 @@ mod tests {
             "물품 368120305771, 509813112072 가운데 하나",
             "1) 40355102261 6091240077312 의류",
             "1) 2026-11-01 6091240077312 의류\n2) 2026-11-02 NSM2609110481 신발",
+            "1) 2026-11-02 NSM2609110481 신발",
         ] {
             assert_eq!(read(text), None, "{text}");
         }
