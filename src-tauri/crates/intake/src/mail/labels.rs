@@ -28,7 +28,7 @@ pub(super) static ORDER_DATE: Words = Words::of("
 pub(super) static TOTAL: [Words; 3] = [
     Words::of("
         order total | grand total | total for this order | total order amount | order amount | total amount
-        total paid | amount paid | you paid | payment total | total payment | total charged | 총 결제금액
+        total paid | amount paid | you paid | payment total | total payment | total charged to | total charged | 총 결제금액
         총 결제 금액 | 총결제금액 | 총 주문금액 | 총 주문 금액 | 총 금액 | 총금액 | 최종 결제금액 | 결제금액 | 결제 금액 | 주문금액 | 주문 금액 | 주문 합계
         주문합계 | 주문 총계 | 주문 총액 | gesamtbetrag | gesamtsumme | bestellsumme | rechnungsbetrag
         montant total de la commande | montant total de votre commande | montant total

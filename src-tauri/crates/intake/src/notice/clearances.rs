@@ -29,11 +29,12 @@ pub(super) fn read(message: &Read<'_>) -> Said {
         said.unread.push(Why::Nothing);
         return said;
     }
+    let rows = rows(message.text, &message.fields, message.days);
     for block in &blocks {
-        read_block(message, block, &blocks, &mut said);
+        read_block(message, block, &blocks, &rows, &mut said);
     }
     if blocks.is_empty() {
-        read_block(message, &Block::of_all(message.text), &blocks, &mut said);
+        read_block(message, &Block::of_all(message.text), &blocks, &rows, &mut said);
     }
     if said.unread.is_empty() && leaves_numbers(message, &said) {
         said.unread.push(Why::NoNumber);
@@ -53,7 +54,7 @@ fn leaves_numbers(message: &Read<'_>, said: &Said) -> bool {
     })
 }
 
-fn read_block(message: &Read<'_>, block: &Block<'_>, all: &[Block<'_>], said: &mut Said) {
+fn read_block(message: &Read<'_>, block: &Block<'_>, all: &[Block<'_>], rows: &Rows<'_>, said: &mut Said) {
     let mut parcels: Vec<Waybill> = Vec::new();
     let mut facts = ClearanceFacts::default();
     let mut refused = false;
@@ -109,11 +110,11 @@ fn read_block(message: &Read<'_>, block: &Block<'_>, all: &[Block<'_>], said: &m
     let is_list = is_list(message);
     let may_be_bare = facts.stage != Stage::Unknown || is_list;
     if may_be_bare && parcels.is_empty() && !refused && facts.cargo_no.is_none() {
-        match rows(message.text, &message.fields, message.days) {
-            Rows::Of(mut rows) => {
+        match rows {
+            Rows::Of(rows) => {
                 // Of several parcels with labels each has the number that stands in a line of its own.
                 let has_line = |row: &Row<'_>| block.fields.iter().any(|field| field.line == row.line);
-                rows.retain(|row| all.len() < 2 || has_line(row));
+                let rows: Vec<_> = rows.iter().filter(|row| all.len() < 2 || has_line(row)).collect();
                 if !rows.is_empty() {
                     let is_only = rows.len() == 1 && all.len() < 2;
                     return said.clearances.extend(of_rows(message, &rows, &facts, is_list, is_only));
@@ -146,7 +147,7 @@ fn read_block(message: &Read<'_>, block: &Block<'_>, all: &[Block<'_>], said: &m
 /// Each line of a list with what stands in it; what is stated once holds for all.
 fn of_rows(
     message: &Read<'_>,
-    rows: &[Row<'_>],
+    rows: &[&Row<'_>],
     of_all: &ClearanceFacts,
     is_list: bool,
     is_only: bool,
@@ -161,7 +162,7 @@ fn of_rows(
         let head = message.text.lines().enumerate().filter(|(line, _)| !is_row(line));
         statement::stage(&head.map(|(_, line)| line).collect::<Vec<_>>().join("\n"))
     };
-    let one = |(row, days): (&Row<'_>, &Vec<KstDate>)| {
+    let one = |(row, days): (&&Row<'_>, &Vec<KstDate>)| {
         let own = if is_only { Stage::Unknown } else { row.stage() };
         let stage = match (own, of_head) {
             (Stage::Unknown, Stage::Unknown) if is_list => Stage::Cleared,
