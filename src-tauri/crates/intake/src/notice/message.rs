@@ -126,7 +126,7 @@ impl Message<'_> {
 
     /// Whether it says that customs sends it.
     pub fn claims_to_be_of_customs(&self) -> bool {
-        senders::speaker(self.sender, &plain(self.text)) == Speaker::Customs
+        senders::names_office(self.sender, &plain(self.text))
     }
 
     fn learned<'h>(&self, text: &str, hint: &'h Hint) -> Vec<&'h Learned> {

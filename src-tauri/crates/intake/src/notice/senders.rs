@@ -19,9 +19,11 @@ pub(super) enum Speaker {
     Unknown,
 }
 
-/// Names under which customs speaks, as [`squeezed`] leaves them.
+/// Names under which customs speaks, as [`squeezed`] leaves them: those of offices first.
 const CUSTOMS: [&str; 9] =
     ["관세청", "국민비서", "구삐", "유니패스", "unipass", "koreacustoms", "세관", "통관알림", "통관안내"];
+/// How many of them are an office's own, wherever they stand in a name.
+const OFFICES: usize = 6;
 
 /// Names of carriers, squeezed, the longer before the shorter; and the name that is given on.
 const CARRIERS: &[(&str, &str)] = &[
@@ -187,6 +189,17 @@ pub(super) fn speaker(sender: Option<&str>, text: &str) -> Speaker {
     by_names.chain(by_lines).find(|speaker| *speaker != Speaker::Unknown).unwrap_or(Speaker::Unknown)
 }
 
+/// Whether a message gives the name of an office of customs for its own: a tag that says what it is about is none.
+pub(super) fn names_office(sender: Option<&str>, text: &str) -> bool {
+    let is_office = |name: &str| {
+        let squeezed = squeezed(name);
+        let is_named = CUSTOMS.iter().take(OFFICES).any(|word| squeezed.contains(word));
+        by_name(name) == Speaker::Customs && (is_named || squeezed.ends_with("세관"))
+    };
+    let lines = || text.lines().filter(|line| !line.trim().is_empty()).take(3);
+    sender.into_iter().chain(lines().flat_map(tags)).chain(lines().filter_map(introduced)).any(is_office)
+}
+
 /// `안녕하세요. 세모배대지입니다.`, `관세청에서 알려드립니다`.
 pub(super) fn introduced(line: &str) -> Option<&str> {
     // As an office or a company writes; a friend's "관세청에서 알려줬어" is none of them.
@@ -222,6 +235,20 @@ mod tests {
             (None, "", Speaker::Unknown),
         ] {
             assert_eq!(speaker(sender, text), expected, "{sender:?} {text}");
+        }
+    }
+
+    #[test]
+    fn who_says_to_be_an_office() {
+        for (sender, text, expected) in [
+            (Some("관세청"), "안내", true),
+            (None, "안내\n[국민비서] 통관", true),
+            (None, "[인천세관] 통관", true),
+            (Some("가나로지스"), "[통관안내] 신청번호 1", false),
+            (Some("가나관세법인"), "수입신고 수리 안내", false),
+            (Some("CJ대한통운 세관"), "안내", false),
+        ] {
+            assert_eq!(names_office(sender, text), expected, "{sender:?} {text}");
         }
     }
 

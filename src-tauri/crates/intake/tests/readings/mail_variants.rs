@@ -501,7 +501,7 @@ fn an_order_of_which_too_little_is_said_is_unread() {
     assert_eq!(reading.unread[0].why.as_str(), "nothing");
     let reading = read(&mail(
         "가나 배대지 <help@ganabaedaeji.example>",
-        "통관 진행 안내",
+        "[통관안내] 통관 진행 안내",
         "신청서번호: GN261103-0012\n운송장번호: 6091240077312\n세관에서 통관 진행 중입니다.\n",
     ))
     .unwrap();

@@ -260,6 +260,11 @@ fn long_talks_take_time_by_their_length() {
         format!("[Web발신]\n{}", "[관세청] 통관\nx\n".repeat(15_000)),
         format!("[관세청] 통관 {}", "운송장번호 ".repeat(3_000)),
         format!("[관세청] 통관 {}", "a.kr/".repeat(5_000)),
+        format!(
+            "[관세청] 통관되었습니다{}",
+            "\n6091240077312 품명: A".repeat(99) + &"\n6091240077312".repeat(2_000)
+        ),
+        format!("[관세청] 통관되었습니다{}", "\n무게: 6091240077312".repeat(1_300)),
     ] {
         let _ = read(&text);
     }
