@@ -69,7 +69,10 @@ impl Claimed {
         self.deliveries.extend(other.deliveries);
         self.clearances.extend(other.clearances);
         self.unread.extend(other.unread);
-        self.asks = self.asks.take().or(other.asks);
+        self.asks = match (self.asks.take(), other.asks) {
+            (Some(one), Some(other)) => Some(format!("{one}\n\n{other}")),
+            (one, other) => one.or(other),
+        };
         self.is_look_alike |= other.is_look_alike;
     }
 }

@@ -95,9 +95,10 @@ impl Notice<'_> {
         if said.is_look_alike {
             return claimed(said);
         }
-        parcels.clearances = said.clearances;
-        if parcels.deliveries.is_empty() {
-            parcels.deliveries = said.deliveries;
+        if !said.clearances.is_empty() {
+            parcels.clearances = said.clearances;
+            parcels.unread.extend(said.unread);
+            parcels.asks = said.asks;
         }
         let says_something = !parcels.clearances.is_empty() || !parcels.deliveries.is_empty();
         let is_of_customs = SUBJECTS.iter().any(|word| subject.contains(word));
