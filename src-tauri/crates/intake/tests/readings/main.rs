@@ -11,6 +11,7 @@ mod expected;
 mod hostile;
 mod mail;
 mod mail_hostile;
+mod mail_notice;
 mod mail_variants;
 mod notice;
 mod order_page;
