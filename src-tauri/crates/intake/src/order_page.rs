@@ -24,6 +24,7 @@ mod piece;
 mod shape;
 mod shop;
 mod state;
+mod title;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,7 +43,7 @@ use label::Labels;
 pub use lesson::{Correction, LessonError, PageLesson, learn};
 use order::OrderInMaking;
 use piece::Piece;
-use shop::Shop;
+use shop::{DayInList, Shop};
 
 /// A page of a shop that is not in the table.
 const KIND: Kind = Kind::new("order_page");
@@ -153,7 +154,7 @@ impl<'d> View<'d> {
             is_korean: marks::is_korean(self.lines),
         };
         let mut cues = Cues::of(pieces, &page);
-        if let Some(shop) = shop.filter(|shop| !shop.lists_by_day) {
+        if let Some(shop) = shop.filter(|shop| shop.day_in_list != DayInList::AboveGoods) {
             cues.add_numbers_of_links(self.links, shop);
         }
         let orders = self.orders(&block::blocks(&cues, shop), &cues, shop);

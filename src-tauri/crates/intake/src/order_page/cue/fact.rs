@@ -78,10 +78,15 @@ impl<'t> Reader<'t, '_> {
                 self.push(piece, is_taught, Cue::Quantity(pieces));
                 true
             }),
-            Field::Status => self.states.of(value).is_some_and(|progress| {
-                self.push(piece, is_taught, Cue::State(progress));
-                true
-            }),
+            Field::Status => {
+                // Below a label or in a column it may be the button.
+                let is_beside = value.len() < piece.text.len();
+                let progress = if is_beside { self.states.of_value(value) } else { self.states.of(value) };
+                progress.is_some_and(|progress| {
+                    self.push(piece, is_taught, Cue::State(progress));
+                    true
+                })
+            }
             Field::UnitPrice | Field::RowTotal => self.amounts.of_value(value).is_some_and(|_| {
                 self.push(piece, is_taught, Cue::Price(None));
                 true
@@ -144,11 +149,11 @@ impl<'t> Reader<'t, '_> {
         is_a_day
     }
 
-    /// `2026. 10. 22 주문`: a day with the word behind it.
-    pub(super) fn day_with_order(&self, text: &str) -> Option<KstDate> {
+    /// `2026. 10. 22 주문`: a day with the word behind it; `None` within where it lacks its year.
+    pub(super) fn day_with_order(&self, text: &str) -> Option<Option<KstDate>> {
         const BEHIND: [&str; 6] = ["주문", "결제", "구매", "에 주문", "に注文", "注文"];
         let day = BEHIND.iter().find_map(|word| text.strip_suffix(word))?;
-        self.days.day(day.trim_end())
+        self.day_alone(day.trim_end())
     }
 
     /// A line that is a day and nothing else. One without its year counts as one too.
