@@ -4,30 +4,21 @@
 //! the parcel. With the header the cells must come in its order; without it in the order in which the page was seen, each of them
 //! known without doubt. Whatever is not is said to be unread.
 
+mod cell;
 mod whole_row;
 
 use super::columns::{Column, column};
 use super::row;
-use super::{About, Columns, Rows, extent, is_named_in};
-use crate::{Error, ListForm, Place, Reading, Why};
-use whole_row::{WholeRow, is_both_numbers, is_declaration};
+use super::{About, Rows, extent, is_named_in};
+use crate::{Error, ListForm, Place, Placed, Reading, Unread, Why};
+use cell::{Cell, cells, header};
+use whole_row::{WholeRow, is_both_numbers, is_day, is_declaration};
 
 /// The list as a place.
 const LIST: Place = Place::Named("list");
 /// The page's own order (2023).
 const AS_SEEN: [Column; 6] =
     [Column::No, Column::AcceptedOn, Column::Form, Column::DeclarationNo, Column::BothBls, Column::State];
-/// One cell of the text: a line, or a part of one between tabs. Never empty.
-#[derive(Clone, Copy)]
-struct Cell<'t> {
-    text: &'t str,
-    /// From 1.
-    line: u64,
-    /// Where it begins in the text, and where it ends.
-    at: usize,
-    end: usize,
-}
-
 pub(super) fn read(text: &str) -> Option<Result<Reading, Error>> {
     // Every word of a row has it; most texts have not.
     if !text.contains("통관") {
@@ -50,7 +41,9 @@ pub(super) fn read(text: &str) -> Option<Result<Reading, Error>> {
             if is_empty && said != Some(0) && !is_named_in(text) {
                 return None;
             }
-            Some(list.finish(before, after, false))
+            let again = cells.iter().skip(header.end).filter(|cell| column(cell.text) == Some(Column::State));
+            let is_of_several = again.count() > 0;
+            Some(list.finish(before, after, false, is_of_several))
         }
         // Names of columns between the values: a page of cards, each of them labelled as a notice is.
         None if cells.iter().filter(|cell| column(cell.text).is_some()).count() > 2 => None,
@@ -58,7 +51,7 @@ pub(super) fn read(text: &str) -> Option<Result<Reading, Error>> {
             let list = List::of(&cells, &AS_SEEN, true);
             let before = cells.first().and_then(|_| text.get(..list.begins?)).unwrap_or_default();
             let after = list.end.and_then(|end| text.get(end..)).unwrap_or_default();
-            list.is_like_a_row.then(|| list.finish(before, after, true))
+            list.is_like_a_row.then(|| list.finish(before, after, true, false))
         }
     }
 }
@@ -66,39 +59,6 @@ pub(super) fn read(text: &str) -> Option<Result<Reading, Error>> {
 /// Whether rows stand there whose header is not whole.
 fn below_header(cells: &[Cell<'_>], from: usize) -> bool {
     cells.iter().skip(from).any(|cell| row::is_word_of_a_row(cell.text) || is_both_numbers(cell.text))
-}
-
-fn cells(text: &str) -> Vec<Cell<'_>> {
-    let mut cells = Vec::new();
-    let mut at = 0;
-    for (line, number) in text.split_inclusive('\n').zip(1..) {
-        for cell in line.split_inclusive('\t') {
-            let trimmed = cell.trim();
-            if !trimmed.is_empty() {
-                cells.push(Cell { text: trimmed, line: number, at, end: at + cell.len() });
-            }
-            at += cell.len();
-        }
-    }
-    cells
-}
-
-type Header = (std::ops::Range<usize>, Result<(), &'static str>);
-
-/// The first run of names of columns, and the name of the one that it lacks.
-fn header(cells: &[Cell<'_>]) -> Option<Header> {
-    let mut at = 0;
-    while at < cells.len() {
-        let run = cells.iter().skip(at).take_while(|cell| column(cell.text).is_some()).count();
-        if run > 2 {
-            let names: Vec<&str> = cells.iter().skip(at).take(run).map(|cell| cell.text).collect();
-            if let Some(columns) = Columns::of(&names) {
-                return Some((at..at + run, columns.map(|_| ())));
-            }
-        }
-        at += run + 1;
-    }
-    None
 }
 
 /// Master and House B/L side by side are read as the one column of both: a dash may lead into the second.
@@ -122,6 +82,11 @@ struct List {
     is_like_a_row: bool,
 }
 
+/// Whether some cells begin and end with a line.
+fn is_of_whole_lines(cells: &[Cell<'_>], taken: usize) -> bool {
+    cells.first().is_some_and(|first| first.is_first) && cells.get(taken - 1).is_some_and(|last| last.is_last)
+}
+
 /// What is left of a row that is not whole.
 struct Broken {
     line: u64,
@@ -136,15 +101,26 @@ impl List {
     fn of(cells: &[Cell<'_>], order: &[Column], strict: bool) -> Self {
         let mut list = Self { rows: Rows::default(), begins: None, end: None, is_like_a_row: false };
         let mut broken: Option<Broken> = None;
+        let mut in_lines = Vec::new();
+        let mut is_in_doubt = false;
         let mut rest = cells;
         while let Some((first, after)) = rest.split_first() {
-            if let Some((found, taken)) = WholeRow::at(rest, order, strict) {
+            let whole =
+                WholeRow::at(rest, order, strict).filter(|(_, taken)| is_of_whole_lines(rest, *taken));
+            if let Some((found, taken)) = whole {
                 list.break_off(broken.take(), order);
                 list.begins.get_or_insert(first.at);
                 list.end = rest.get(taken - 1).map(|last| last.end);
                 list.rows.numbers.extend(found.no);
                 list.is_like_a_row = true;
-                list.rows.push(Place::Line(first.line), found.read(strict));
+                let last = rest.get(taken - 1);
+                let lies_in_lines = last.is_some_and(|last| last.line > first.line + 1);
+                let read = found.read(strict);
+                is_in_doubt |= strict && lies_in_lines && read.is_err();
+                if lies_in_lines {
+                    in_lines.push(Place::Line(first.line));
+                }
+                list.rows.push(Place::Line(first.line), read);
                 rest = rest.get(taken..).unwrap_or_default();
                 continue;
             }
@@ -155,7 +131,25 @@ impl List {
             rest = after;
         }
         list.break_off(broken, order);
+        let behind = cells.iter().find(|cell| Some(cell.at) >= list.end);
+        is_in_doubt |= strict && list.end.is_some() && behind.is_some_and(|cell| is_day(cell.text));
+        if is_in_doubt {
+            list.doubt(&in_lines);
+        }
         list
+    }
+
+    /// Where a row lacks its day, or a day stands behind the last, the days may stand below their rows and not above: those of rows
+    /// that lie in lines of single cells may be each other's.
+    fn doubt(&mut self, in_lines: &[Place]) {
+        let (doubtful, sure) = std::mem::take(&mut self.rows.clearances)
+            .into_iter()
+            .partition(|row| in_lines.contains(&row.place));
+        self.rows.clearances = sure;
+        let why = || Why::NotUnderstood { column: "수입신고수리일" };
+        self.rows
+            .unread
+            .extend(doubtful.into_iter().map(|row: Placed<_>| Unread { place: row.place, why: why() }));
     }
 
     /// Notes a cell that belongs to no whole row; whether only rows have its like.
@@ -196,7 +190,13 @@ impl List {
     }
 
     /// Whoever marks lines on a phone marks a part of the page: only a count shows that these rows are all.
-    fn finish(self, before: &str, after: &str, is_headless: bool) -> Result<Reading, Error> {
+    fn finish(
+        self,
+        before: &str,
+        after: &str,
+        is_headless: bool,
+        is_of_several: bool,
+    ) -> Result<Reading, Error> {
         let said = extent::total(before, after);
         let has_more_pages = extent::has_more_pages(after);
         self.rows.finish(About {
@@ -206,7 +206,7 @@ impl List {
             period: extent::period(before, after),
             as_of: None,
             has_more_pages,
-            is_of_several: false,
+            is_of_several,
             has_no_extent: is_headless || (said.is_none() && !has_more_pages),
         })
     }
@@ -372,6 +372,14 @@ mod tests {
             whys(&held),
             [("line 1".into(), Why::Cells { found: 4, expected: 6 }), ("list".into(), Why::NoExtent)]
         );
+
+        // The days below their rows would be taken for those of the next.
+        let below = lines(&[&DONE[2..], &DONE[1..2], &DONE[2..], &DONE[1..2]]);
+        let day = |line: u64| (format!("line {line}"), Why::NotUnderstood { column: "수입신고수리일" });
+        assert_eq!(whys(&read(&below)), [day(1), day(5), ("list".into(), Why::NoExtent)]);
+        assert!(read(&below).clearances.is_empty());
+        let row = [&DONE[2..], &DONE[1..2]].concat();
+        assert!(super::read(&tabs(&[&row, &row])).is_none_or(|list| list.unwrap().clearances.is_empty()));
 
         for text in [
             // A card with a name beside each value.

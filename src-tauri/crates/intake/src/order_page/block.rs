@@ -27,6 +27,8 @@ pub(super) struct Block {
     pub line: usize,
     pub cues: Range<usize>,
     pub lines: Range<usize>,
+    /// Whether a state stands beside it that may be another order's.
+    pub has_doubtful_state: bool,
 }
 
 pub(super) fn blocks(cues: &Cues<'_>, shop: Option<&Shop>) -> Vec<Block> {
@@ -47,7 +49,17 @@ pub(super) fn blocks(cues: &Cues<'_>, shop: Option<&Shop>) -> Vec<Block> {
     } else {
         from_heads(cues, &heads(cues, &numbers, &days))
     };
-    ranges.into_iter().flat_map(|range| by_number(cues, range)).map(|range| block(cues, range)).collect()
+    let ranges = ranges.into_iter().flat_map(|range| by_number(cues, range));
+    let mut blocks: Vec<Block> = ranges.map(|range| block(cues, range)).collect();
+    // What was left out between two is of one of them.
+    for at in 1..blocks.len() {
+        if let Some([above, below]) = blocks.get_mut(at - 1..=at)
+            && above.cues.end < below.cues.start
+        {
+            (above.has_doubtful_state, below.has_doubtful_state) = (true, true);
+        }
+    }
+    blocks
 }
 
 /// A range with several numbers is of several orders: each further one begins at its number, so that none is lost.
@@ -67,9 +79,28 @@ fn by_number(cues: &[At<'_>], range: Range<usize>) -> Vec<Range<usize>> {
 
 /// Each order from its head to the next.
 fn from_heads(cues: &[At<'_>], heads: &[usize]) -> Vec<Range<usize>> {
+    if let Some(ranges) = without_doubtful_states(cues, heads) {
+        return ranges;
+    }
     let starts = with_what_stands_above(cues, heads);
     let ends = starts.iter().skip(1).copied().chain([cues.len()]);
     starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
+}
+
+/// States between the orders, none above the first and none below the last: whether they end the order above or head the one below,
+/// nobody knows, where a word at either end is not known. A cancelled order is not to lend its state to its neighbour: they are left
+/// out. `None` where there is no such doubt.
+fn without_doubtful_states(cues: &[At<'_>], heads: &[usize]) -> Option<Vec<Range<usize>>> {
+    let is_state = |at: &At<'_>| matches!(at.cue, Cue::State(_));
+    let (first, last) = (heads.first()?, heads.last()?);
+    let above =
+        |head: usize| cues.get(..head).unwrap_or_default().iter().rev().take_while(|at| is_state(at)).count();
+    let below_last = cues.get(*last..).unwrap_or_default().iter();
+    let has_own = below_last.take_while(|at| !matches!(at.cue, Cue::OtherGoods)).any(is_state);
+    let others = heads.iter().skip(1);
+    let is_doubtful = above(*first) == 0 && !has_own && others.clone().any(|head| above(*head) > 0);
+    let ends = others.map(|head| head - above(*head)).chain([cues.len()]);
+    is_doubtful.then(|| heads.iter().copied().zip(ends).map(|(start, end)| start..end).collect())
 }
 
 fn positions(cues: &[At<'_>], is: impl Fn(&Cue<'_>) -> bool) -> Vec<usize> {
@@ -200,5 +231,5 @@ fn block(cues: &[At<'_>], range: Range<usize>) -> Block {
     let end = cues.get(range.end).or(cues.last()).map_or(first, |at| at.line);
     let end = if range.end >= cues.len() { end + 1 } else { end };
     let line = within.iter().find(is_known_by).map_or(first, |at| at.line);
-    Block { number, line, cues: range, lines: first..end.max(line + 1) }
+    Block { number, line, cues: range, lines: first..end.max(line + 1), has_doubtful_state: false }
 }

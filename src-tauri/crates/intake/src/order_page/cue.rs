@@ -232,6 +232,8 @@ impl<'t> Reader<'t, '_> {
         }
         if let Some((meaning, is_taught)) = self.columns.get(&piece.cell).copied()
             && piece.cells == self.cells
+            // Day and number stand in one column, one below the other.
+            && self.bare_number(piece.text).is_none()
             && self.value(piece, meaning, is_taught, piece.text, true)
         {
             return;
@@ -258,7 +260,12 @@ impl<'t> Reader<'t, '_> {
             if value.is_empty() {
                 // Alone, or the last of several: its value stands in the next piece.
                 if (begins && found.len() == 1) || read {
-                    let left = if meaning == Meaning::Personal { 0 } else { NEAR };
+                    let left = match meaning {
+                        Meaning::Personal => 0,
+                        // The head of the goods says it too: what stands further below may be the seller.
+                        Meaning::Tells(Field::Item) => 1,
+                        Meaning::Tells(_) | Meaning::Total(_) | Meaning::Aside | Meaning::Bill => NEAR,
+                    };
                     self.waiting = Some(Waiting { meaning, is_taught, left });
                     self.address = if meaning == Meaning::Personal { ADDRESS } else { 0 };
                     if meaning == Meaning::Bill {
@@ -294,7 +301,13 @@ impl<'t> Reader<'t, '_> {
         let Some(waiting) = self.waiting.take() else { return false };
         let Waiting { meaning, is_taught, left } = waiting;
         let before = self.cues.unsure.len();
-        if !is_of_another_kind(meaning, piece.text) && self.value(piece, meaning, is_taught, piece.text, true)
+        // «배송조회» is a button above the next order's number, too.
+        let is_an_orders = || {
+            matches!(meaning, Meaning::Tells(field) if is_waybill(field)) && self.is_sure_number(piece.text)
+        };
+        if !is_of_another_kind(meaning, piece.text)
+            && !is_an_orders()
+            && self.value(piece, meaning, is_taught, piece.text, true)
         {
             // Of parcels there may be several, one below the other.
             let more = matches!(meaning, Meaning::Tells(field) if is_waybill(field));

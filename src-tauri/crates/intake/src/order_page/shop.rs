@@ -9,21 +9,22 @@ mod iherb;
 mod naver;
 mod qoo10;
 mod shein;
+mod taobao;
 mod temu;
 
 use std::collections::BTreeSet;
 
-use munjigi_model::{Currency, KstDate};
+use munjigi_model::Currency;
 
 use super::label::{Labels, Meaning, squeezed};
 use super::piece::Piece;
-use super::{link, number, shape};
+use super::{link, marks, number, shape};
 use crate::dates::Days;
 use crate::page::Link;
 use crate::{DayOrder, Field, Kind, Progress};
 
 /// Every known shop.
-static SHOPS: [&Shop; 10] = [
+static SHOPS: [&Shop; 11] = [
     &aliexpress::SHOP,
     &amazon::SHOP,
     &coupang::SHOP,
@@ -33,6 +34,7 @@ static SHOPS: [&Shop; 10] = [
     &naver::SHOP,
     &qoo10::SHOP,
     &shein::SHOP,
+    &taobao::SHOP,
     &temu::SHOP,
 ];
 
@@ -277,8 +279,7 @@ fn numbers<'t>(pieces: &[Piece<'t>]) -> Vec<&'t str> {
 /// `2026. 10. 22 주문`, as Coupang's list has it. A day of this year may stand there without it.
 fn is_day_before(text: &str, word: &str) -> bool {
     let day = text.strip_suffix(word).map(str::trim_end);
-    let in_some_year = Days { today: KstDate::from_ymd(2024, 12, 31), ..Days::default() };
-    day.is_some_and(|day| in_some_year.day(day).is_some())
+    day.is_some_and(|day| Days::default().day(day).is_some() || marks::is_day_without_year(day))
 }
 
 fn headings(pieces: &[Piece<'_>]) -> BTreeSet<String> {

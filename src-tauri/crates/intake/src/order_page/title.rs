@@ -57,7 +57,7 @@ pub(super) fn is_sentence(line: &str) -> bool {
 
 /// What was chosen of the goods: `색상: 검정`, `Color: Black, Size: L`, `옵션 : 128GB`.
 pub(super) fn is_option(line: &str) -> bool {
-    const WORDS: [&str; 22] = [
+    const WORDS: [&str; 23] = [
         "옵션",
         "색상",
         "사이즈",
@@ -78,6 +78,7 @@ pub(super) fn is_option(line: &str) -> bool {
         "カラー",
         "オプション",
         "颜色",
+        "颜色分类",
         "尺码",
         "规格",
     ];

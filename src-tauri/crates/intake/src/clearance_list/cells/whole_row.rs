@@ -2,7 +2,7 @@
 
 use munjigi_model::{ClearanceFacts, KstDate, Stage};
 
-use super::Cell;
+use super::cell::Cell;
 use crate::Why;
 use crate::clearance_list::columns::Column;
 use crate::clearance_list::numbers;
@@ -114,7 +114,7 @@ fn optional<'t>(to: &mut &'t str, text: &'t str, is_so: bool) -> usize {
     usize::from(is_so)
 }
 
-fn is_day(text: &str) -> bool {
+pub(super) fn is_day(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit())
         && (KstDate::parse(text).is_ok() || Days::default().in_korean(true).day(text).is_some())
 }

@@ -7,7 +7,7 @@ use crate::Field;
 use crate::dates::Days;
 use crate::order_page::label::{Meaning, Sure};
 use crate::order_page::piece::Piece;
-use crate::order_page::{carrier, item, number};
+use crate::order_page::{carrier, item, marks, number};
 
 impl<'t> Reader<'t, '_> {
     /// Takes a value; `false` where it is none of its label's kind.
@@ -132,6 +132,14 @@ impl<'t> Reader<'t, '_> {
         (number::order_number(alone) == Some(alone) && shop.has(alone)).then(|| alone.to_ascii_uppercase())
     }
 
+    /// Whether such a number can be no parcel's: it begins with its day, or no other shop has its like.
+    pub(super) fn is_sure_number(&self, text: &str) -> bool {
+        self.bare_number(text).is_some_and(|number| {
+            let day: String = number.chars().take(8).collect();
+            self.page.shop.is_some_and(|shop| shop.is_told_by_number) || KstDate::parse(&day).is_ok()
+        })
+    }
+
     fn day(&mut self, piece: &Piece<'t>, is_taught: bool, value: &str, cue: fn(KstDate) -> Cue<'t>) -> bool {
         let start: String = value.chars().take(60).collect();
         if let Some(day) = self.days.first_in(&start) {
@@ -153,7 +161,8 @@ impl<'t> Reader<'t, '_> {
     pub(super) fn day_with_order(&self, text: &str) -> Option<Option<KstDate>> {
         const BEHIND: [&str; 6] = ["주문", "결제", "구매", "에 주문", "に注文", "注文"];
         let day = BEHIND.iter().find_map(|word| text.strip_suffix(word))?;
-        self.day_alone(day.trim_end())
+        let day = day.trim_end();
+        self.day_alone(day).or_else(|| marks::is_day_without_year(day).then_some(None))
     }
 
     /// A line that is a day and nothing else. One without its year counts as one too.

@@ -82,14 +82,17 @@ fn titles(cues: &mut [At<'_>]) {
     }
 }
 
+/// The longest of the lines that are near; of equal ones the first.
 fn title_of(lines: &mut [At<'_>]) {
-    let is_title = |text: &str| !title::is_sentence(text) && !title::is_option(text);
-    let mut near = lines.iter_mut().take(BELOW);
-    let found = near.find_map(|at| {
-        let Cue::Text { text, .. } = at.cue else { return None };
-        is_title(text).then_some((at, text))
-    });
-    if let Some((at, text)) = found {
+    let length = |at: &&mut At<'_>| {
+        let Cue::Text { text, .. } = at.cue else { return 0 };
+        let is_title = !title::is_sentence(text) && !title::is_option(text);
+        if is_title { text.chars().count() } else { 0 }
+    };
+    let longest = lines.iter_mut().take(BELOW).rev().max_by_key(length).filter(|at| length(at) > 0);
+    if let Some(at) = longest
+        && let Cue::Text { text, .. } = at.cue
+    {
         at.cue = Cue::Title(text);
     }
 }

@@ -36,7 +36,7 @@ pub(super) const SHOP: Shop = Shop {
         (Aside, &["AliExpress 코인", "코인", "Coins", "판매자 할인", "Choice 할인", "AliExpress coupon"]),
     ],
     states: &[
-        (Progress::Ordered, &["결제 진행 중", "배송 준비", "발송 준비 중"]),
+        (Progress::Ordered, &["결제 진행 중", "결제 대기", "배송 준비", "배송 대기", "발송 준비 중"]),
         (
             Progress::Shipped,
             &["발송 대기 완료", "수령 확인 대기", "Awaiting receipt", "Waiting for delivery"],
