@@ -19,6 +19,8 @@ const LIST: Place = Place::Named("list");
 /// The page's own order (2023).
 const AS_SEEN: [Column; 6] =
     [Column::No, Column::AcceptedOn, Column::Form, Column::DeclarationNo, Column::BothBls, Column::State];
+
+/// Reads a text whose lines are cells, or rows without a header; `None` where it has neither.
 pub(super) fn read(text: &str) -> Option<Result<Reading, Error>> {
     // Every word of a row has it; most texts have not.
     if !text.contains("통관") {
@@ -73,6 +75,7 @@ fn in_one(order: Vec<Column>) -> Vec<Column> {
     joined
 }
 
+/// The rows that some cells make.
 struct List {
     rows: Rows,
     /// Where its first row begins in the text, and where its last row ends.

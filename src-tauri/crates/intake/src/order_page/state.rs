@@ -8,7 +8,7 @@ use crate::Progress::{self, Cancelled, Completed, Delivered, Ordered, Returned, 
 use words::{BESIDE_A_LABEL, COMMON};
 
 /// What may follow the word in its line: a day, who took it, until when.
-const AFTER: [&str; 27] = [
+const AFTER: [&str; 37] = [
     "예정",
     "오늘",
     "내일",
@@ -36,6 +36,16 @@ const AFTER: [&str; 27] = [
     "heute",
     "morgen",
     "gestern",
+    "le",
+    "demain",
+    "hier",
+    "il",
+    "domani",
+    "oggi",
+    "el",
+    "mañana",
+    "hoy",
+    "ayer",
 ];
 /// The longest that follows.
 const LONGEST_REST: usize = 48;
@@ -185,6 +195,8 @@ mod tests {
             ("Completed", Some(Completed)),
             ("2026年10月12日に配達しました", Some(Delivered)),
             ("Shipped via CJ Logistics", Some(Shipped)),
+            ("Delivered le 10 novembre", Some(Delivered)),
+            ("Delivered leaves of tea", None),
         ] {
             assert_eq!(states.of(text), expected, "{text}");
         }

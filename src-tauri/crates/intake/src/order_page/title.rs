@@ -1,8 +1,9 @@
 //! Which of the lines above a price is the title of the goods: beside it stand the seller's name, what was chosen of them, and
 //! sentences about the parcel.
 
-/// The longest name of a seller, in characters.
+/// The longest name of a seller, in characters; in Korean and Chinese they are shorter.
 const SELLER: usize = 60;
+const SHORT_SELLER: usize = 16;
 /// Words of the shortest sentence.
 const SENTENCE: usize = 4;
 
@@ -21,13 +22,10 @@ fn is_marked(line: &str) -> bool {
     behind.is_some_and(|(_, title)| !title.trim().is_empty())
 }
 
-/// Whether a line is a shop within the shop, by how its name ends.
+/// Whether a line is a shop within the shop, by how its name ends. Titles end in such words too, where they are longer: «… 해외직구».
 pub(super) fn is_seller(line: &str) -> bool {
-    const ENDS: [&str; 19] = [
-        " store",
-        " shop",
-        " official",
-        "flagship",
+    const ENDS: [&str; 4] = [" store", " shop", " official", "flagship"];
+    const SHORT_ENDS: [&str; 15] = [
         "스토어",
         "스토아",
         "샵",
@@ -45,8 +43,12 @@ pub(super) fn is_seller(line: &str) -> bool {
         "公式ストア",
     ];
     let lower = line.to_lowercase();
-    let is_name = line.chars().count() <= SELLER;
-    is_name && (lower.starts_with("store:") || ENDS.iter().any(|end| lower.ends_with(end)))
+    let ends = |ends: &[&str], longest| {
+        line.chars().count() <= longest && ends.iter().any(|end| lower.ends_with(end))
+    };
+    lower.starts_with("store:")
+        || ends(&ENDS, SELLER)
+        || (ends(&SHORT_ENDS, SHORT_SELLER) && !is_marked(line))
 }
 
 /// Whether a line is a sentence: «When will I get my refund?»
@@ -175,6 +177,10 @@ mod tests {
             (&["Shenzhen Magic Electronics Official Store", "Mouse", "White"][..], Some("Mouse")),
             (&["런던직구샵", "[해외] 왁스", "옵션: 200ml"], Some("[해외] 왁스")),
             (&["프리미엄 유럽 구매대행 전문", "[해외] 왁스"], Some("[해외] 왁스")),
+            (
+                &["배송 안내", "앤커 737 보조배터리 24000mAh 해외직구"],
+                Some("앤커 737 보조배터리 24000mAh 해외직구"),
+            ),
             (&["욕실 매트", "그레이 / 40x60"], Some("욕실 매트")),
             (&["M3 screws", "100pcs, 10mm"], Some("M3 screws")),
             (&["컵", "300ml"], Some("컵")),

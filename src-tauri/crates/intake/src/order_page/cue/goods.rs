@@ -39,18 +39,21 @@ fn sellers(cues: &mut [At<'_>]) {
 }
 
 fn seller(lines: &mut [At<'_>]) {
-    let text = |at: &At<'_>| if let Cue::Text { text, .. } = at.cue { Some(text.to_owned()) } else { None };
-    let texts: Vec<String> = lines.iter().filter_map(text).collect();
+    let texts: Vec<&str> = lines.iter().filter_map(|at| text(&at.cue)).collect();
     let Some((last, above)) = texts.split_last() else { return };
     let by_name = above.iter().rposition(|line| title::is_seller(line));
     let is_title_and_choice = texts.len() == 2 && title::is_option(last);
     let first = (SELLER_AND_TITLE.contains(&texts.len()) && !is_title_and_choice).then_some(0);
     let Some(seller) = by_name.or(first) else { return };
     for (n, at) in lines.iter_mut().enumerate().take(seller + 1) {
-        if let Cue::Text { text, .. } = at.cue {
+        if let Some(text) = text(&at.cue) {
             at.cue = if n == seller { Cue::Store(text) } else { Cue::Aside };
         }
     }
+}
+
+fn text<'t>(cue: &Cue<'t>) -> Option<&'t str> {
+    if let Cue::Text { text, .. } = cue { Some(text) } else { None }
 }
 
 /// What stands below a parcel's state, and is followed by the next parcel or order: no price and no button proves it.
@@ -85,14 +88,13 @@ fn titles(cues: &mut [At<'_>]) {
 /// The longest of the lines that are near; of equal ones the first.
 fn title_of(lines: &mut [At<'_>]) {
     let length = |at: &&mut At<'_>| {
-        let Cue::Text { text, .. } = at.cue else { return 0 };
-        let is_title = !title::is_sentence(text) && !title::is_option(text);
-        if is_title { text.chars().count() } else { 0 }
+        let titles = text(&at.cue).filter(|text| !title::is_sentence(text) && !title::is_option(text));
+        titles.map_or(0, |title| title.chars().count())
     };
     let longest = lines.iter_mut().take(BELOW).rev().max_by_key(length).filter(|at| length(at) > 0);
     if let Some(at) = longest
-        && let Cue::Text { text, .. } = at.cue
+        && let Some(title) = text(&at.cue)
     {
-        at.cue = Cue::Title(text);
+        at.cue = Cue::Title(title);
     }
 }
