@@ -7,6 +7,8 @@
 mod cell;
 mod whole_row;
 
+use std::collections::BTreeSet;
+
 use super::columns::{Column, column};
 use super::row;
 use super::{About, Rows, extent, is_named_in};
@@ -104,7 +106,7 @@ impl List {
     fn of(cells: &[Cell<'_>], order: &[Column], strict: bool) -> Self {
         let mut list = Self { rows: Rows::default(), begins: None, end: None, is_like_a_row: false };
         let mut broken: Option<Broken> = None;
-        let mut in_lines = Vec::new();
+        let mut in_lines = BTreeSet::new();
         let mut is_in_doubt = false;
         let mut rest = cells;
         while let Some((first, after)) = rest.split_first() {
@@ -121,7 +123,7 @@ impl List {
                 let read = found.read(strict);
                 is_in_doubt |= strict && lies_in_lines && read.is_err();
                 if lies_in_lines {
-                    in_lines.push(Place::Line(first.line));
+                    in_lines.insert(Place::Line(first.line));
                 }
                 list.rows.push(Place::Line(first.line), read);
                 rest = rest.get(taken..).unwrap_or_default();
@@ -144,7 +146,7 @@ impl List {
 
     /// Where a row lacks its day, or a day stands behind the last, the days may stand below their rows and not above: those of rows
     /// that lie in lines of single cells may be each other's.
-    fn doubt(&mut self, in_lines: &[Place]) {
+    fn doubt(&mut self, in_lines: &BTreeSet<Place>) {
         let (doubtful, sure) = std::mem::take(&mut self.rows.clearances)
             .into_iter()
             .partition(|row| in_lines.contains(&row.place));
