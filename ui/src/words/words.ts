@@ -1255,6 +1255,8 @@ export interface Words {
   unread_count: () => string;
   /** 다음 쪽이 더 있습니다 */
   unread_more_pages: () => string;
+  /** 목록이 어디까지인지 보이지 않습니다. 통관 목록 화면을 총 건수가 들어가게 처음부터 끝까지 복사하거나 저장해 주세요 */
+  unread_no_extent: () => string;
   /** 목록 중간에서 파일이 끊겼습니다 */
   unread_cut_off: () => string;
   /** 안에 든 이 파일은 Munjigi가 아는 것이 아닙니다 */
@@ -1927,6 +1929,7 @@ export const ko: Words = {
   unread_quotes: () => `따옴표가 맞지 않아 줄이 섞였습니다`,
   unread_count: () => `목록이 스스로 말하는 건수와 실제 건수가 다릅니다`,
   unread_more_pages: () => `다음 쪽이 더 있습니다`,
+  unread_no_extent: () => `목록이 어디까지인지 보이지 않습니다. 통관 목록 화면을 총 건수가 들어가게 처음부터 끝까지 복사하거나 저장해 주세요`,
   unread_cut_off: () => `목록 중간에서 파일이 끊겼습니다`,
   unread_not_recognised: () => `안에 든 이 파일은 Munjigi가 아는 것이 아닙니다`,
   unread_nothing_to_clear: () => `안에 든 이 파일에는 통관될 물건이 없습니다`,
@@ -2577,6 +2580,7 @@ export const en: Words = {
   unread_quotes: () => `a quotation mark is missing, and rows have run together`,
   unread_count: () => `the list does not have as many rows as it says`,
   unread_more_pages: () => `the list goes on, on further pages`,
+  unread_no_extent: () => `how far the list goes is not seen: please copy or save the whole page of the list, with its count`,
   unread_cut_off: () => `the file breaks off within the list`,
   unread_not_recognised: () => `this file inside it is none that Munjigi knows`,
   unread_nothing_to_clear: () => `nothing in this file inside it clears customs`,

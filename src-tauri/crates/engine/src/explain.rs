@@ -222,6 +222,7 @@ pub fn unread_part(part: &wire::UnreadPart, lang: Lang) -> String {
         "quotes" => Word::UnreadQuotes,
         "count" => Word::UnreadCount,
         "more_pages" => Word::UnreadMorePages,
+        "no_extent" => Word::UnreadNoExtent,
         "cut_off" => Word::UnreadCutOff,
         "not_recognised" => Word::UnreadNotRecognised,
         "nothing_to_clear" => Word::UnreadNothingToClear,

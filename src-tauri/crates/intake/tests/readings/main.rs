@@ -15,6 +15,7 @@ mod mail_notice;
 mod mail_variants;
 mod notice;
 mod order_page;
+mod order_page_goods;
 mod page_lesson;
 mod readers;
 mod replay;
