@@ -36,7 +36,7 @@ pub(crate) enum Document<'b> {
     Mailbox(&'b [u8]),
     /// Files packed into one (zip).
     Packed(Packed<'b>),
-    /// A workbook of a spreadsheet (XLSX, XLS).
+    /// A workbook of a spreadsheet (XLSX, XLSB, XLS, ODS).
     Workbook(Workbook),
     /// A picture or a PDF: kept as evidence, never read.
     Picture,
@@ -53,12 +53,12 @@ impl<'b> Document<'b> {
         }
         if let Some(packed) = Packed::open(bytes) {
             let packed = packed?;
-            return match workbook::open_xlsx(&packed) {
+            return match workbook::open_packed(&packed) {
                 Some(book) => book.map(Self::Workbook),
                 None => Ok(Self::Packed(packed)),
             };
         }
-        if let Some(book) = workbook::open_xls(bytes) {
+        if let Some(book) = workbook::open_plain(bytes) {
             return book.map(Self::Workbook);
         }
         match envelope::of(bytes) {
