@@ -29,6 +29,8 @@ pub(crate) use orders::read;
 
 /// Rows of a sheet or a page among which a header is looked for, and lines of a text: some tables have a title above them.
 const HEADER_WITHIN: usize = 40;
+/// Rows of a sheet among which further tables are looked for: what a person keeps by hand is not longer.
+const HEADERS_WITHIN: usize = 5_000;
 /// Tables of a page that are looked at: designs are made of hundreds.
 const MOST_TABLES: usize = 5_000;
 
@@ -49,8 +51,8 @@ pub(crate) struct Table<'t> {
 
 enum Rows<'t> {
     Text(Body<'t>),
-    /// Below so many rows.
-    Sheet(&'t Sheet, usize),
+    /// Below so many rows, and before so many.
+    Sheet(&'t Sheet, usize, usize),
     /// Below so many rows, and how many rows of tables stand above it.
     Page(&'t page::Table, usize, u64),
     Entries(Entries<'t>),
@@ -70,7 +72,8 @@ enum Cells<'r> {
     Texts(&'r [&'r str]),
 }
 
-/// The first table of each part of a document whose header is one; `is_header` is asked of every row that may be.
+/// The first table of each part of a document whose header is one, and of a sheet those below it too; `is_header` is asked of every
+/// row that may be.
 pub(crate) fn find<'t>(
     document: &'t Document<'_>,
     mut is_header: impl FnMut(&[String]) -> bool,
@@ -80,7 +83,7 @@ pub(crate) fn find<'t>(
         Document::Workbook(book) => {
             let several = book.sheets.len() > 1;
             let name = |sheet: &'t Sheet| several.then_some(sheet.name.as_str());
-            book.sheets.iter().filter_map(|sheet| in_sheet(sheet, name(sheet), &mut is_header)).collect()
+            book.sheets.iter().flat_map(|sheet| in_sheet(sheet, name(sheet), &mut is_header)).collect()
         }
         Document::Page { page, .. } => in_pages(std::slice::from_ref(page), &mut is_header),
         Document::Archive { pages, .. } => in_pages(pages, &mut is_header),
@@ -97,16 +100,39 @@ pub(crate) fn sheets_left<'d>(document: &'d Document<'_>, found: &[Table<'_>]) -
     left.map(|sheet| sheet.name.as_str()).collect()
 }
 
+/// A person keeps several tables in one sheet, each with its header, its title and empty rows above.
 fn in_sheet<'t>(
     sheet: &'t Sheet,
     part: Option<&'t str>,
     is_header: &mut impl FnMut(&[String]) -> bool,
-) -> Option<Table<'t>> {
-    sheet.rows().enumerate().take(HEADER_WITHIN).find_map(|(at, (number, cells))| {
+) -> Vec<Table<'t>> {
+    let mut tables: Vec<Table<'t>> = Vec::new();
+    let mut left = HEADER_WITHIN;
+    let mut above = 0;
+    // Where titles above the row begin.
+    let mut titles = 0;
+    for (at, (number, cells)) in sheet.rows().enumerate().take(HEADERS_WITHIN) {
+        let is_apart = number > above + 1 || titles < at;
+        above = number;
+        if cells.iter().filter(|cell| !cell.is_empty()).count() < 2 {
+            continue;
+        }
+        let title = std::mem::replace(&mut titles, at + 1);
+        if !tables.is_empty() && !is_apart {
+            continue;
+        }
+        let Some(less) = left.checked_sub(1) else { break };
+        left = less;
         let header: Vec<String> = cells.into_iter().map(str::to_owned).collect();
-        let rows = Rows::Sheet(sheet, at + 1);
-        is_header(&header).then_some(Table { header, place: Place::Row(number), part, rows })
-    })
+        if is_header(&header) {
+            if let Some(Table { rows: Rows::Sheet(_, _, before), .. }) = tables.last_mut() {
+                *before = title;
+            }
+            let rows = Rows::Sheet(sheet, at + 1, usize::MAX);
+            tables.push(Table { header, place: Place::Row(number), part, rows });
+        }
+    }
+    tables
 }
 
 fn in_pages<'t>(pages: &'t [page::Page], is_header: &mut impl FnMut(&[String]) -> bool) -> Vec<Table<'t>> {
@@ -137,6 +163,21 @@ impl Table<'_> {
         matches!(self.rows, Rows::Text(Body { delimiter, .. }) if delimiter != '\t')
     }
 
+    /// Whether it has rows, and each has a cell for each column and no more.
+    pub fn rows_are_whole(&self) -> bool {
+        let (mut rows, mut whole) = (0, 0);
+        self.each_row(|row| {
+            rows += usize::from(!row.is_empty());
+            whole += usize::from(!row.is_empty() && row.len() == self.header.len());
+        });
+        rows > 0 && rows == whole
+    }
+
+    /// Whether a bare number in it may be a day: it is a sheet, and counts its days as nearly all do.
+    fn counts_days(&self) -> bool {
+        matches!(self.rows, Rows::Sheet(Sheet { is_1904: false, .. }, _, _))
+    }
+
     /// About how many rows it has, where that can be told: room for them need not be made again and again.
     fn rows_about(&self) -> usize {
         let Rows::Text(body) = &self.rows else { return 0 };
@@ -161,8 +202,8 @@ impl Table<'_> {
                     take(&Row { number, is_line: true, spans_lines, cells: Cells::Record(&lines.cells) });
                 }
             }
-            Rows::Sheet(sheet, below) => {
-                for (number, cells) in sheet.rows().skip(*below) {
+            Rows::Sheet(sheet, below, before) => {
+                for (number, cells) in sheet.rows().take(*before).skip(*below) {
                     take(&Row { number, is_line: false, spans_lines: false, cells: Cells::Texts(&cells) });
                 }
             }

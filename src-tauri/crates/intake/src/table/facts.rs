@@ -8,7 +8,7 @@ use munjigi_model::{Kilograms, KstDate, Leg, Money, Waybill};
 use rust_decimal::Decimal;
 
 use super::columns::Columns;
-use super::layout::{By, Layout, Role, Totals};
+use super::layout::{By, LEGS, Layout, Role, Totals};
 use super::{Row, quantity, shops, statuses, total};
 use crate::dates::{self, Days};
 use crate::money::{self, NotMoney};
@@ -20,6 +20,8 @@ pub(super) struct Rules<'l> {
     pub columns: &'l Columns,
     pub hint: &'l Hint,
     pub days: Days,
+    /// Whether a bare number is a day as spreadsheets count them: its cell has lost its format.
+    pub counts_days: bool,
     pub totals: Totals,
     /// Of amounts whose row does not say it.
     pub currency: Option<&'l str>,
@@ -74,10 +76,6 @@ pub(super) enum Amount {
 
 /// Characters of a number that is unlike other words.
 const LONG_KEY: usize = 6;
-
-/// The columns of numbers, and which part of the way each is for.
-const LEGS: [(Field, Leg); 3] =
-    [(Field::KoreaWaybill, Leg::Korea), (Field::Waybill, Leg::Unknown), (Field::OriginWaybill, Leg::Origin)];
 
 impl<'r> Facts<'r> {
     /// An error is about the row as a whole.
@@ -148,7 +146,7 @@ impl Rules<'_> {
     fn day(&self, row: &Row<'_>, field: Field, unread: &mut Vec<Why>) -> Option<KstDate> {
         let role = Role::Of(field);
         let text = self.text(row, role)?;
-        let day = self.days.day(text);
+        let day = self.days.day(text).or_else(|| self.counts_days.then(|| dates::counted(text)).flatten());
         if day.is_none() {
             self.has_either_way.set(self.has_either_way.get() || dates::is_either_way(text));
             unread.push(Why::NotUnderstood { column: self.columns.name(role) });
@@ -251,29 +249,48 @@ impl Rules<'_> {
     fn parcels(&self, row: &Row<'_>, shipped_on: Option<KstDate>) -> Parcels {
         let mut parcels = Parcels::default();
         for (field, leg) in LEGS {
-            let Some(text) = self.text(row, Role::Of(field)) else { continue };
-            if parcels::is_day_or_phone(text) {
-                parcels.unread.push(Why::NoNumber);
-                continue;
+            if let Some(text) = self.text(row, Role::Of(field)) {
+                self.take_parcels(row, text, leg, shipped_on, &mut parcels);
             }
-            if let Some(only) = parcels::only(text, leg) {
-                parcels.push((only, shipped_on));
-                continue;
-            }
-            // As many moments as parcels, parted alike: the first is the first one's.
-            let moments =
-                self.text(row, Role::Of(Field::ShippedOn)).into_iter().flat_map(|text| text.split(" and "));
-            let mut days = moments.map(|text| self.days.day(text));
-            let mut last = None;
-            for found in parcels::read(text, leg) {
-                last = days.next().flatten().or(last);
-                match found {
-                    Ok(waybill) => parcels.push((waybill, last)),
-                    Err(why) => parcels.unread.push(why),
-                }
+        }
+        for (leg, at) in self.columns.more_numbers() {
+            let text = row.cell(*at);
+            if !says_nothing(text) {
+                self.take_parcels(row, text, *leg, shipped_on, &mut parcels);
             }
         }
         parcels
+    }
+
+    /// The numbers of one cell.
+    fn take_parcels(
+        &self,
+        row: &Row<'_>,
+        text: &str,
+        leg: Leg,
+        shipped_on: Option<KstDate>,
+        parcels: &mut Parcels,
+    ) {
+        if parcels::is_day_or_phone(text) {
+            parcels.unread.push(Why::NoNumber);
+            return;
+        }
+        if let Some(only) = parcels::only(text, leg) {
+            parcels.push((only, shipped_on));
+            return;
+        }
+        // As many moments as parcels, parted alike: the first is the first one's.
+        let moments =
+            self.text(row, Role::Of(Field::ShippedOn)).into_iter().flat_map(|text| text.split(" and "));
+        let mut days = moments.map(|text| self.days.day(text));
+        let mut last = None;
+        for found in parcels::read(text, leg) {
+            last = days.next().flatten().or(last);
+            match found {
+                Ok(waybill) => parcels.push((waybill, last)),
+                Err(why) => parcels.unread.push(why),
+            }
+        }
     }
 }
 

@@ -14,6 +14,7 @@ mod mail_hostile;
 mod mail_variants;
 mod notice;
 mod order_page;
+mod own_sheets;
 mod page_lesson;
 mod readers;
 mod replay;
