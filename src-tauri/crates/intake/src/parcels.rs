@@ -29,7 +29,16 @@ pub(crate) fn read(cell: &str, leg: Leg) -> Vec<Result<Waybill, Why>> {
     if says_none(cell) {
         return Vec::new();
     }
-    let parcels: Vec<&str> = if cell.contains('(') { in_brackets(cell) } else { vec![cell] };
+    let before_brackets = cell.split('(').next().unwrap_or_default();
+    let parcels: Vec<&str> = if !cell.contains('(') {
+        vec![cell]
+    } else if digits(before_brackets) >= FEWEST && !in_brackets(cell).iter().any(|inside| digits(inside) > 0)
+    {
+        // `509812044885 (CJ대한통운)`; a carrier's name has fewer digits.
+        vec![before_brackets]
+    } else {
+        in_brackets(cell)
+    };
     // A rounded number may have a comma, and is one number.
     let apart = |text: &str| -> Vec<String> {
         if spreadsheet_damage(text) {
@@ -41,7 +50,11 @@ pub(crate) fn read(cell: &str, leg: Leg) -> Vec<Result<Waybill, Why>> {
             .filter(|text| !text.is_empty())
             .collect()
     };
-    let numbers: Vec<String> = parcels.into_iter().flat_map(apart).collect();
+    let mut numbers: Vec<String> = parcels.into_iter().flat_map(apart).collect();
+    // A carrier in a line of its own.
+    if numbers.iter().any(|text| digits(text) > 0) {
+        numbers.retain(|text| !text.chars().all(|c| c.is_alphabetic() || c.is_whitespace()));
+    }
     if numbers.is_empty() {
         return vec![Err(Why::NoNumber)];
     }
@@ -53,6 +66,13 @@ pub(crate) fn read(cell: &str, leg: Leg) -> Vec<Result<Waybill, Why>> {
 
 /// Parcels of one order that are kept: a list of more is none of an order.
 const MOST: usize = 500;
+
+/// Digits that no carrier's name has.
+const FEWEST: usize = 6;
+
+fn digits(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_digit).count()
+}
 
 /// Adds a number where it is new.
 pub(crate) fn add(waybills: &mut Vec<Waybill>, waybill: Waybill) {
@@ -163,6 +183,11 @@ mod tests {
             ("509812044885\n509812503341", &["509812044885", "509812503341"]),
             ("509812044885 509812503341", &["509812044885", "509812503341"]),
             ("CJ대한통운 5098-1204-4885", &["509812044885"]),
+            ("509812044885(CJ대한통운)", &["509812044885"]),
+            ("5098-1204-4885\n(CJ대한통운)", &["509812044885"]),
+            ("CJ대한통운/509812044885", &["509812044885"]),
+            ("CJ대한통운\n509812044885", &["509812044885"]),
+            ("DPD24(15501844030125)", &["15501844030125"]),
             ("0", &[]),
             ("-", &[]),
             ("없음", &[]),
@@ -181,6 +206,7 @@ mod tests {
             ("AMZN_US(8.12346E+15)", Why::DamagedBySpreadsheet),
             ("AMZN_US(8,12346E+15)", Why::DamagedBySpreadsheet),
             ("UPS()", Why::NoNumber),
+            ("DPD24()", Why::NoNumber),
             ("In store pickup", Why::NoNumber),
             ("UPS(1Z****0329298321)", Why::Masked),
             ("UPS(12)", Why::NotANumber(WaybillError::TooShort { characters: 2 })),

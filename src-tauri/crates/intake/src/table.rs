@@ -72,14 +72,14 @@ enum Cells<'r> {
     Texts(&'r [&'r str]),
 }
 
-/// The first table of each part of a document whose header is one, and of a sheet those below it too; `is_header` is asked of every
+/// The first table of each part of a document whose header is one, and of a sheet or a text those below it too; `is_header` is asked of every
 /// row that may be.
 pub(crate) fn find<'t>(
     document: &'t Document<'_>,
     mut is_header: impl FnMut(&[String]) -> bool,
 ) -> Vec<Table<'t>> {
     match document {
-        Document::Text(text) => in_text::find(text, &mut is_header).into_iter().collect(),
+        Document::Text(text) => in_text::find(text, &mut is_header),
         Document::Workbook(book) => {
             let several = book.sheets.len() > 1;
             let name = |sheet: &'t Sheet| several.then_some(sheet.name.as_str());
@@ -123,16 +123,42 @@ fn in_sheet<'t>(
         }
         let Some(less) = left.checked_sub(1) else { break };
         left = less;
-        let header: Vec<String> = cells.into_iter().map(str::to_owned).collect();
+        let mut header: Vec<String> = cells.into_iter().map(str::to_owned).collect();
         if is_header(&header) {
             if let Some(Table { rows: Rows::Sheet(_, _, before), .. }) = tables.last_mut() {
                 *before = title;
             }
-            let rows = Rows::Sheet(sheet, at + 1, usize::MAX);
+            let mut below = at + 1;
+            let next = sheet.rows().nth(below).filter(|(next, _)| *next == number + 1);
+            if let Some(whole) =
+                next.and_then(|(_, next)| with_names_below(&header, &next)).filter(|it| is_header(it))
+            {
+                (header, below) = (whole, below + 1);
+            }
+            let rows = Rows::Sheet(sheet, below, usize::MAX);
             tables.push(Table { header, place: Place::Row(number), part, rows });
         }
     }
     tables
+}
+
+/// A header of two rows: below a name that is several columns' (`배송`) stand theirs (`택배사`, `송장번호`). `None` where the row below
+/// has anything else in it.
+fn with_names_below(header: &[String], below: &[&str]) -> Option<Vec<String>> {
+    let above = |at: usize| header.get(at).map_or("", String::as_str);
+    let lower = |at: usize| below.get(at).copied().unwrap_or_default();
+    let is_of_several = |at: usize| !lower(at + 1).is_empty() && above(at + 1).is_empty();
+    let fits = |at: usize| {
+        lower(at).is_empty()
+            || (!lower(at).bytes().any(|byte| byte.is_ascii_digit())
+                && (above(at).is_empty() || is_of_several(at)))
+    };
+    let width = header.len().max(below.len());
+    let adds = (0..width).any(|at| !lower(at).is_empty() && above(at).is_empty());
+    (adds && (0..width).all(fits)).then(|| {
+        let name = |at| if lower(at).is_empty() { above(at) } else { lower(at) };
+        (0..width).map(|at| name(at).to_owned()).collect()
+    })
 }
 
 fn in_pages<'t>(pages: &'t [page::Page], is_header: &mut impl FnMut(&[String]) -> bool) -> Vec<Table<'t>> {

@@ -1,4 +1,4 @@
-//! A workbook of a spreadsheet: XLSX, XLSB, XLS of 1997 to 2003 (BIFF8), and ODS.
+//! A workbook of a spreadsheet: XLSX, XLSB, XLS of 1997 to 2003 (BIFF8), the XML of 2003, and ODS.
 //!
 //! Read by hand over quick-xml and bytes. calamine 0.38, tried first, reserves memory by numbers that the file gives
 //! (`uniqueCount`, the dimensions of a sheet), lays a sheet out as a whole rectangle, and indexes bytes unchecked: one
@@ -16,6 +16,7 @@ mod strings;
 mod xls;
 mod xlsb;
 mod xlsx;
+mod xml;
 
 use crate::Error;
 use crate::packed::Packed;
@@ -78,7 +79,7 @@ pub(crate) fn open_packed(packed: &Packed<'_>) -> Option<Result<Workbook, Error>
 
 /// A workbook that is one file; `None` where the bytes are none.
 pub(crate) fn open_plain(bytes: &[u8]) -> Option<Result<Workbook, Error>> {
-    xls::open(bytes).or_else(|| ods::open_flat(bytes))
+    xls::open(bytes).or_else(|| ods::open_flat(bytes)).or_else(|| xml::open(bytes))
 }
 
 impl Sheet {

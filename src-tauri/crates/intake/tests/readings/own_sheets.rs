@@ -160,3 +160,47 @@ fn what_is_copied_out_of_a_sheet_is_a_table() {
         read(format!("마이페이지\n주문내역\n{copied}고객센터\n").as_bytes(), &Hint::default()).unwrap();
     assert_eq!(page.kind.as_str(), "order_page");
 }
+
+#[test]
+fn several_tables_in_one_text() {
+    let reading = text(
+        "알리,,,\n주문번호,주문일,상품명,송장번호\nA-1,2026-02-03,케이스,509812044885\n,,,\n아마존,,,\n\
+         주문번호,주문일,금액,송장번호\n114-7654321-1234567,2026-02-05,$12.00,509812503341\n\
+         주문번호,주문일,금액,송장번호\n114-7654321-1234568,2026-02-06,$1.00,\n",
+    );
+    assert_eq!(
+        said(&reading),
+        [
+            " | 2026-02-03 | 케이스 | unknown 509812044885",
+            "Amazon | 2026-02-05 | unknown 509812503341",
+            "Amazon | 2026-02-06 | "
+        ]
+    );
+    assert_eq!(reading.orders[1].place.to_string(), "line 7");
+    assert_eq!(reading.orders[1].value.facts.total, "12.00 USD".parse().ok());
+    assert_eq!(whys(&reading), [("line 5".into(), Why::NoNumber)], "what stands above is no row of it");
+}
+
+#[test]
+fn a_header_of_two_rows() {
+    let row = (3, &["A-1", "2026-02-03", "컵", "CJ", "509812044885"][..]);
+    let header: &[&str] = &["주문번호", "주문일", "상품명", "배송"];
+    let reading = sheet(&[(1, header), (2, &["", "", "", "택배사", "송장번호"]), row]);
+    assert_eq!(said(&reading), [" | 2026-02-03 | 컵 | unknown 509812044885"]);
+    assert_eq!((whys(&reading), reading.orders[0].place.to_string().as_str()), (vec![], "row 3"));
+    // A further item of an order is no header, nor is what stands farther below.
+    let header: &[&str] = &["주문번호", "주문일", "상품명", "택배사", "송장번호"];
+    let reading = sheet(&[(1, header), (2, &["", "", "책", "", "", "메모"]), row]);
+    assert_eq!(reading.orders.len(), 1);
+    assert_eq!(whys(&reading), [("row 2".into(), Why::Cells { found: 6, expected: 5 })]);
+}
+
+#[test]
+fn an_entry_a_line() {
+    let reading = text(
+        "{\"orderId\":\"A-1\",\"orderDate\":\"2026-02-03\",\"title\":\"컵\",\"trackingNumber\":\"509812044885\"}\n\
+         {\"orderId\":\"A-2\",\"orderedAt\":1770163200000,\"title\":\"책\",\"trackingNumber\":5.09812e11}\n",
+    );
+    assert_eq!(said(&reading)[0], " | 2026-02-03 | 컵 | unknown 509812044885");
+    assert_eq!(reading.orders.len(), 2);
+}

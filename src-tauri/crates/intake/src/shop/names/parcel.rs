@@ -66,6 +66,11 @@ pub(in crate::shop) const WAYBILL: &[&str] = &[
     "お問い合わせ伝票番号",
     "送り状番号",
     "伝票番号",
+    "国際送り状番号",
+    "国際追跡番号",
+    "송장정보",
+    "운송장정보",
+    "Tracking Info",
 ];
 pub(in crate::shop) const KOREA_WAYBILL: &[&str] = &[
     "국내 송장번호",
