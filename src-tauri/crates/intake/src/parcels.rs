@@ -17,6 +17,7 @@ pub(crate) fn only(cell: &str, leg: Leg) -> Option<Waybill> {
         None => cell,
     };
     let is_plain = number.len() > 1 && number.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_plain = is_plain && !is_rounded(number);
     is_plain.then(|| Waybill::parse(number, leg).ok()).flatten().filter(|waybill| !is_code(waybill.number()))
 }
 
@@ -66,6 +67,17 @@ pub(crate) fn read(cell: &str, leg: Leg) -> Vec<Result<Waybill, Why>> {
 
 /// Parcels of one order that are kept: a list of more is none of an order.
 const MOST: usize = 500;
+
+/// Whether a spreadsheet has rounded a number without showing it: it keeps fifteen digits, and fills up with zeros. One number in a
+/// thousand ends in three zeros by itself; with fewer nobody can tell.
+pub(crate) fn is_rounded(number: &str) -> bool {
+    const KEPT: usize = 15;
+    const ZEROS: usize = 3;
+    number.len() >= KEPT + ZEROS
+        && number.ends_with("000")
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+        && number.bytes().skip(KEPT).all(|byte| byte == b'0')
+}
 
 /// Digits that no carrier's name has.
 const FEWEST: usize = 6;
@@ -141,6 +153,9 @@ pub(crate) fn is_day_or_phone(text: &str) -> bool {
 
 fn waybill(text: &str, leg: Leg) -> Result<Waybill, Why> {
     let read = Waybill::parse(text, leg);
+    if read.as_ref().is_ok_and(|waybill| is_rounded(waybill.number())) {
+        return Err(Why::DamagedBySpreadsheet);
+    }
     if read.as_ref().is_ok_and(|waybill| is_code(waybill.number())) {
         return Err(Why::NoNumber);
     }
@@ -186,6 +201,8 @@ mod tests {
             ("509812044885(CJ대한통운)", &["509812044885"]),
             ("5098-1204-4885\n(CJ대한통운)", &["509812044885"]),
             ("CJ대한통운/509812044885", &["509812044885"]),
+            ("9361264602815540000010", &["9361264602815540000010"]),
+            ("8190011223344550", &["8190011223344550"]),
             ("CJ대한통운\n509812044885", &["509812044885"]),
             ("DPD24(15501844030125)", &["15501844030125"]),
             ("0", &[]),
@@ -205,6 +222,8 @@ mod tests {
         for (cell, why) in [
             ("AMZN_US(8.12346E+15)", Why::DamagedBySpreadsheet),
             ("AMZN_US(8,12346E+15)", Why::DamagedBySpreadsheet),
+            ("9361264602815540000000", Why::DamagedBySpreadsheet),
+            ("USPS(9361 2646 0281 5540 0000 00)", Why::DamagedBySpreadsheet),
             ("UPS()", Why::NoNumber),
             ("DPD24()", Why::NoNumber),
             ("In store pickup", Why::NoNumber),

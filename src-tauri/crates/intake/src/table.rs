@@ -16,6 +16,8 @@ mod shops;
 mod statuses;
 mod total;
 
+use std::ops::Range;
+
 use csv::StringRecord;
 
 use crate::Place;
@@ -51,11 +53,21 @@ pub(crate) struct Table<'t> {
 
 enum Rows<'t> {
     Text(Body<'t>),
-    /// Below so many rows, and before so many.
-    Sheet(&'t Sheet, usize, usize),
+    Sheet(InSheet<'t>),
     /// Below so many rows, and how many rows of tables stand above it.
     Page(&'t page::Table, usize, u64),
     Entries(Entries<'t>),
+}
+
+/// A part of a sheet.
+struct InSheet<'t> {
+    sheet: &'t Sheet,
+    /// Rows above it.
+    below: usize,
+    /// Rows before which it ends.
+    before: usize,
+    /// Its columns.
+    columns: Range<usize>,
 }
 
 /// One of its rows.
@@ -125,8 +137,10 @@ fn in_sheet<'t>(
         left = less;
         let mut header: Vec<String> = cells.into_iter().map(str::to_owned).collect();
         if is_header(&header) {
-            if let Some(Table { rows: Rows::Sheet(_, _, before), .. }) = tables.last_mut() {
-                *before = title;
+            for table in &mut tables {
+                if let Rows::Sheet(above) = &mut table.rows {
+                    above.before = above.before.min(title);
+                }
             }
             let mut below = at + 1;
             let next = sheet.rows().nth(below).filter(|(next, _)| *next == number + 1);
@@ -135,11 +149,25 @@ fn in_sheet<'t>(
             {
                 (header, below) = (whole, below + 1);
             }
-            let rows = Rows::Sheet(sheet, below, usize::MAX);
-            tables.push(Table { header, place: Place::Row(number), part, rows });
+            for columns in side_by_side(&header) {
+                let header =
+                    header.get(columns.start..columns.end.min(header.len())).unwrap_or_default().to_vec();
+                let rows = Rows::Sheet(InSheet { sheet, below, before: usize::MAX, columns });
+                tables.push(Table { header, place: Place::Row(number), part, rows });
+            }
         }
     }
     tables
+}
+
+/// The columns of each of the tables that lie side by side: each begins with the name that the first one begins with. The last has no
+/// end, for a row may be longer than its header.
+fn side_by_side(header: &[String]) -> Vec<Range<usize>> {
+    let first = header.iter().map(|name| name.trim()).find(|name| !name.is_empty()).unwrap_or_default();
+    let begin: Vec<usize> =
+        header.iter().zip(0..).filter(|(name, _)| name.trim() == first).map(|(_, at)| at).skip(1).collect();
+    let ends = begin.iter().copied().chain([usize::MAX]);
+    [0].into_iter().chain(begin.iter().copied()).zip(ends).map(|(begin, end)| begin..end).collect()
 }
 
 /// A header of two rows: below a name that is several columns' (`배송`) stand theirs (`택배사`, `송장번호`). `None` where the row below
@@ -201,7 +229,7 @@ impl Table<'_> {
 
     /// Whether a bare number in it may be a day: it is a sheet, and counts its days as nearly all do.
     fn counts_days(&self) -> bool {
-        matches!(self.rows, Rows::Sheet(Sheet { is_1904: false, .. }, _, _))
+        matches!(self.rows, Rows::Sheet(InSheet { sheet: Sheet { is_1904: false, .. }, .. }))
     }
 
     /// About how many rows it has, where that can be told: room for them need not be made again and again.
@@ -228,9 +256,11 @@ impl Table<'_> {
                     take(&Row { number, is_line: true, spans_lines, cells: Cells::Record(&lines.cells) });
                 }
             }
-            Rows::Sheet(sheet, below, before) => {
+            Rows::Sheet(InSheet { sheet, below, before, columns }) => {
                 for (number, cells) in sheet.rows().take(*before).skip(*below) {
-                    take(&Row { number, is_line: false, spans_lines: false, cells: Cells::Texts(&cells) });
+                    let end = columns.end.min(cells.len());
+                    let texts = cells.get(columns.start.min(end)..end).unwrap_or_default();
+                    take(&Row { number, is_line: false, spans_lines: false, cells: Cells::Texts(texts) });
                 }
             }
             Rows::Page(table, below, above) => {

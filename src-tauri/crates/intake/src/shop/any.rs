@@ -36,7 +36,7 @@ const COLUMNS: &[Column] = &[
     may(Field::Weight, WEIGHT),
 ];
 
-/// Names of a day's column that say nothing of the order: in a list that names the shop of each row, it is the order's.
+/// Names of a day's column that say nothing of the order: in a list of orders' numbers or shops, it is the order's.
 const DAY: &[Column] = &[may(Field::OrderedOn, &["날짜", "일자", "Date", "日期", "日付"])];
 
 /// Columns that must be known, one of them a number, for a table to be read without asking.
@@ -88,7 +88,8 @@ fn recognised(header: &[String]) -> Option<Columns> {
     let mut columns = Columns::of(COLUMNS, header);
     let has_any = |columns: &Columns, fields: &[Field]| fields.iter().any(|field| columns.has(*field));
     let names_shops = has_any(&columns, &[Field::Merchant, Field::Store]);
-    if names_shops && !has_any(&columns, &[Field::OrderedOn, Field::ShippedOn]) {
+    let is_of_orders = names_shops || columns.has(Field::OrderNo);
+    if is_of_orders && !has_any(&columns, &[Field::OrderedOn, Field::ShippedOn]) {
         columns.add(DAY, header);
     }
     let known = Field::ALL.iter().filter(|field| columns.has(**field)).count();

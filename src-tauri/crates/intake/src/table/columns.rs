@@ -21,6 +21,8 @@ pub(crate) struct Columns {
     missing: Vec<(Need, &'static str)>,
     /// Further columns of numbers of parcels, beside the first of each kind: `송장번호` and `트래킹번호`, `송장번호 1` and `송장번호 2`.
     more_numbers: Vec<(Leg, usize)>,
+    /// The number of orders, where two columns have its name: whose the rest is, nobody can tell.
+    twice: Option<&'static str>,
 }
 
 impl Columns {
@@ -48,7 +50,11 @@ impl Columns {
                 None if column.need != Need::May => self.missing.push((column.need, preferred)),
                 None => {}
             }
-            if let Some(leg) = leg {
+            let same = names.iter().filter(|name| Some(*name) == place.and_then(|at| names.get(at)));
+            if column.role == Role::Of(Field::OrderNo) && same.count() > 1 {
+                self.twice = Some(preferred);
+            }
+            if let Some(leg) = leg.filter(|_| self.twice.is_none()) {
                 let further =
                     names.iter().zip(0..).filter(|(plain, at)| Some(*at) != place && is_named(plain));
                 self.more_numbers.extend(further.map(|(_, at)| (leg, at)));
@@ -80,6 +86,7 @@ impl Columns {
             currency: None,
             missing: Vec::new(),
             more_numbers: Vec::new(),
+            twice: None,
         }
     }
 
@@ -107,6 +114,11 @@ impl Columns {
     /// The further columns of numbers of parcels, and which part of the way each is for.
     pub fn more_numbers(&self) -> &[(Leg, usize)] {
         &self.more_numbers
+    }
+
+    /// A column that stands there twice, as where tables lie side by side.
+    pub fn twice(&self) -> Option<&'static str> {
+        self.twice
     }
 
     /// How a column is called in messages.

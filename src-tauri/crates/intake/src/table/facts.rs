@@ -95,6 +95,7 @@ impl<'r> Facts<'r> {
         if [order_no, forwarder_no].into_iter().flatten().any(is_damaged) {
             return Err(Why::DamagedBySpreadsheet);
         }
+        unread.extend(rules.not_shown(row));
         let shipped_on = rules.day(row, Field::ShippedOn, &mut unread);
         let Parcels { first, more, unread: not_parcels } = rules.parcels(row, shipped_on);
         if key.is_none() && first.is_none() {
@@ -141,6 +142,15 @@ impl Rules<'_> {
         // A formula is none, as in a row of sums, nor is a word that stands for a number that is not there yet.
         let is_number = number != "0" && !number.starts_with('=') && number.chars().any(char::is_numeric);
         is_number.then_some(number)
+    }
+
+    /// `########` and `#REF!`: a number of the order that the spreadsheet did not show. The parcel's numbers are read all the same.
+    fn not_shown(&self, row: &Row<'_>) -> Option<Why> {
+        let role = Role::Of(Field::OrderNo);
+        let is_shown = |text: &&str| !text.starts_with('#') || text.chars().any(char::is_numeric);
+        self.text(row, role)
+            .filter(|text| !is_shown(text))
+            .map(|_| Why::NotUnderstood { column: self.columns.name(role) })
     }
 
     fn day(&self, row: &Row<'_>, field: Field, unread: &mut Vec<Why>) -> Option<KstDate> {
@@ -332,6 +342,9 @@ fn says_nothing(cell: &str) -> bool {
 
 /// A number of an order or of a forwarder, as a spreadsheet leaves it: rounded, or with a fraction.
 fn is_damaged(number: &str) -> bool {
+    if parcels::is_rounded(number) {
+        return true;
+    }
     if number.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
         return false;
     }

@@ -155,6 +155,8 @@ struct Orders<'l> {
 impl Orders<'_> {
     fn note_absent(&mut self) {
         self.unread.extend(self.rules.columns.absent().map(no_column));
+        let why = self.rules.columns.twice().map(|column| Why::NotUnderstood { column });
+        self.unread.extend(why.map(|why| Unread { place: Place::Named("header"), why }));
     }
 
     fn add(&mut self, row: &Row<'_>, table: &Table<'_>) {
@@ -179,7 +181,7 @@ impl Orders<'_> {
             Err(_) if row.cells().any(|cell| cell.starts_with("=SUBTOTAL(") || cell.starts_with("=SUM(")) => {
                 return;
             }
-            Err(Why::NoNumber) if row.cells().any(|cell| is_sum(cell)) => return,
+            Err(Why::NoNumber) if row.cells().any(is_sum) => return,
             Err(why) => self.unread.push(Unread { place: row.place(), why }),
         }
         self.entries += 1;

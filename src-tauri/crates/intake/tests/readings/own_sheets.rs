@@ -199,8 +199,64 @@ fn a_header_of_two_rows() {
 fn an_entry_a_line() {
     let reading = text(
         "{\"orderId\":\"A-1\",\"orderDate\":\"2026-02-03\",\"title\":\"컵\",\"trackingNumber\":\"509812044885\"}\n\
-         {\"orderId\":\"A-2\",\"orderedAt\":1770163200000,\"title\":\"책\",\"trackingNumber\":5.09812e11}\n",
+         {\"orderId\":\"A-2\",\"orderDate\":1770163200000,\"title\":\"책\",\"trackingNumber\":5.09812e11}\n",
     );
     assert_eq!(said(&reading)[0], " | 2026-02-03 | 컵 | unknown 509812044885");
     assert_eq!(reading.orders.len(), 2);
+    let damaged = Why::DamagedBySpreadsheet;
+    assert_eq!(
+        whys(&reading),
+        [("row 2".into(), Why::NotUnderstood { column: "주문일" }), ("row 2".into(), damaged)]
+    );
+}
+
+#[test]
+fn tables_side_by_side() {
+    let header: &[&str] = &["주문번호", "주문일", "상품명", "송장번호"];
+    let (one, other) = (
+        ["A-1", "2026-02-03", "컵", "509812044885"],
+        ["114-7654321-1234567", "2026-02-04", "책", "509812503341"],
+    );
+    let expected =
+        [" | 2026-02-03 | 컵 | unknown 509812044885", "Amazon | 2026-02-04 | 책 | unknown 509812503341"];
+    for gap in [&[""][..], &[]] {
+        let row = |left: &[&'static str], right: &[&'static str]| [left, gap, right].concat();
+        let reading = sheet(&[(1, &row(header, header)), (2, &row(&one, &other))]);
+        assert_eq!(said(&reading), expected);
+        assert_eq!(whys(&reading), []);
+    }
+    // In a text they cannot be told apart: that is said, and no parcel goes to another's order.
+    let line = |cells: &[&str]| cells.join(",");
+    let reading = text(&format!("{0},{0}\n{1},{2}\n", line(header), line(&one), line(&other)));
+    assert_eq!(said(&reading), expected[..1]);
+    assert_eq!(whys(&reading), [("header".into(), Why::NotUnderstood { column: "주문번호" })]);
+}
+
+#[test]
+fn numbers_that_a_spreadsheet_has_damaged_are_refused_by_name() {
+    let row = |order: &str, waybill: &str| {
+        let reading = text(&format!("주문번호,주문일,상품명,송장번호\n{order},2026-02-03,컵,{waybill}\n"));
+        let waybills = reading.orders.iter().map(|order| order.value.facts.waybills.len()).sum::<usize>();
+        (reading.orders.len(), waybills, whys(&reading).into_iter().map(|(_, why)| why).collect::<Vec<_>>())
+    };
+    let damaged = || vec![Why::DamagedBySpreadsheet];
+    for waybill in ["5.09812E+11", "509812044885.0", "9361264602815540000000"] {
+        assert_eq!(row("A-1", waybill), (1, 0, damaged()), "{waybill}");
+    }
+    for order in ["8.19001E+15", "8190011223344556.0", "819001122334455000"] {
+        assert_eq!(row(order, "509812044885"), (0, 0, damaged()), "{order}");
+    }
+    for order in ["########", "#REF!"] {
+        let why = vec![Why::NotUnderstood { column: "주문번호" }];
+        assert_eq!(row(order, "509812044885"), (1, 1, why), "{order}");
+    }
+    assert_eq!(row("#1234", "509812044885"), (1, 1, vec![]));
+}
+
+#[test]
+fn a_day_of_no_name_is_the_orders_in_a_list_of_orders() {
+    let reading = text("Order #,Date,Status,Total\n100123,\"Feb 3, 2026\",Shipped,$45.00\n");
+    assert_eq!(said(&reading), [" | 2026-02-03 | "]);
+    let shipped = text("Order #,Ship Date,Date,Item\n100123,\"Feb 3, 2026\",2026-03-01,Cup\n");
+    assert_eq!(said(&shipped), [" | Cup | "]);
 }
