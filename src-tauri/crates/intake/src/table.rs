@@ -2,6 +2,7 @@
 //!
 //! Its rows come by one at a time: a long file has hundreds of thousands of them.
 
+mod cell;
 pub(crate) mod columns;
 mod entries;
 mod facts;
@@ -33,6 +34,8 @@ pub(crate) use orders::read;
 const HEADER_WITHIN: usize = 40;
 /// Rows of a sheet among which further tables are looked for: what a person keeps by hand is not longer.
 const HEADERS_WITHIN: usize = 5_000;
+/// Tables side by side: each goes through all rows of its sheet.
+const MOST_BESIDE: usize = 4;
 /// Tables of a page that are looked at: designs are made of hundreds.
 const MOST_TABLES: usize = 5_000;
 
@@ -149,9 +152,8 @@ fn in_sheet<'t>(
             {
                 (header, below) = (whole, below + 1);
             }
-            for columns in side_by_side(&header) {
-                let header =
-                    header.get(columns.start..columns.end.min(header.len())).unwrap_or_default().to_vec();
+            for columns in side_by_side(&header, is_header) {
+                let header = part_of(&header, &columns).to_vec();
                 let rows = Rows::Sheet(InSheet { sheet, below, before: usize::MAX, columns });
                 tables.push(Table { header, place: Place::Row(number), part, rows });
             }
@@ -160,14 +162,23 @@ fn in_sheet<'t>(
     tables
 }
 
-/// The columns of each of the tables that lie side by side: each begins with the name that the first one begins with. The last has no
-/// end, for a row may be longer than its header.
-fn side_by_side(header: &[String]) -> Vec<Range<usize>> {
+/// The columns of each of the tables that lie side by side: each begins with the name that the first one begins with, and is one by
+/// itself. The last has no end, for a row may be longer than its header.
+fn side_by_side(header: &[String], is_header: &mut impl FnMut(&[String]) -> bool) -> Vec<Range<usize>> {
     let first = header.iter().map(|name| name.trim()).find(|name| !name.is_empty()).unwrap_or_default();
     let begin: Vec<usize> =
         header.iter().zip(0..).filter(|(name, _)| name.trim() == first).map(|(_, at)| at).skip(1).collect();
     let ends = begin.iter().copied().chain([usize::MAX]);
-    [0].into_iter().chain(begin.iter().copied()).zip(ends).map(|(begin, end)| begin..end).collect()
+    let beside: Vec<Range<usize>> =
+        [0].into_iter().chain(begin.iter().copied()).zip(ends).map(|(begin, end)| begin..end).collect();
+    let are_tables = (2..=MOST_BESIDE).contains(&beside.len())
+        && beside.iter().all(|columns| is_header(part_of(header, columns)));
+    if are_tables { beside } else { vec![0..usize::MAX] }
+}
+
+fn part_of<'h>(header: &'h [String], columns: &Range<usize>) -> &'h [String] {
+    let end = columns.end.min(header.len());
+    header.get(columns.start.min(end)..end).unwrap_or_default()
 }
 
 /// A header of two rows: below a name that is several columns' (`배송`) stand theirs (`택배사`, `송장번호`). `None` where the row below

@@ -6,7 +6,7 @@
 
 use super::names::{
     CARRIER, FORWARDER_NO, ITEM, KOREA_WAYBILL, ORDER_NO, ORIGIN_WAYBILL, QUANTITY, SHOP, STATUS, UNIT_PRICE,
-    WEIGHT,
+    WAYBILL, WEIGHT,
 };
 use crate::table::layout::{By, Layout, PLAIN, Totals, may, must};
 use crate::{Field, Kind};
@@ -69,6 +69,7 @@ pub(super) const LIST: Layout = Layout {
         may(Field::Currency, &["통화", "화폐", "화폐단위", "币种"]),
         may(Field::OriginWaybill, ORIGIN_WAYBILL),
         may(Field::KoreaWaybill, KOREA_WAYBILL),
+        may(Field::Waybill, WAYBILL),
         may(Field::Carrier, CARRIER),
         may(Field::Weight, WEIGHT),
         may(Field::Status, STATUS),

@@ -89,6 +89,15 @@ fn the_part_of_the_way_stands_in_the_name_or_behind_it() {
 }
 
 #[test]
+fn a_forwarders_number_is_read_where_its_column_says_no_part_of_the_way() {
+    let reading = text(
+        "신청번호,신청일,상품명,현지 트래킹,운송장번호\nN-1,2026-02-03,신발,1Z2345YY0677190437,509812044885\n",
+    );
+    assert_eq!(reading.kind.as_str(), "forwarder_list");
+    assert_eq!(said(&reading), [" | 2026-02-03 | 신발 | unknown 509812044885, origin 1Z2345YY0677190437"]);
+}
+
+#[test]
 fn no_column_of_numbers_is_passed_over() {
     for header in
         ["송장번호,송장번호", "송장번호 1,송장번호 2", "운송장번호,트래킹번호", "Tracking Number,Tracking ID"]
@@ -225,6 +234,10 @@ fn tables_side_by_side() {
         assert_eq!(said(&reading), expected);
         assert_eq!(whys(&reading), []);
     }
+    // What is no table by itself is part of the one.
+    let longer: &[&str] = &["No", "주문번호", "주문일", "상품명", "No", "송장번호"];
+    let reading = sheet(&[(1, longer), (2, &["1", "A-1", "2026-02-03", "컵", "1", "509812044885"])]);
+    assert_eq!(said(&reading), expected[..1]);
     // In a text they cannot be told apart: that is said, and no parcel goes to another's order.
     let line = |cells: &[&str]| cells.join(",");
     let reading = text(&format!("{0},{0}\n{1},{2}\n", line(header), line(&one), line(&other)));
