@@ -173,7 +173,7 @@ fn side_by_side(header: &[String], is_header: &mut impl FnMut(&[String]) -> bool
         [0].into_iter().chain(begin.iter().copied()).zip(ends).map(|(begin, end)| begin..end).collect();
     let are_tables = (2..=MOST_BESIDE).contains(&beside.len())
         && beside.iter().all(|columns| is_header(part_of(header, columns)));
-    if are_tables { beside } else { Vec::from([0..usize::MAX]) }
+    if are_tables { beside } else { std::iter::once(0..usize::MAX).collect() }
 }
 
 fn part_of<'h>(header: &'h [String], columns: &Range<usize>) -> &'h [String] {
