@@ -140,6 +140,7 @@ fn of_intake(error: &intake::Error, lang: Lang) -> String {
         E::NoColumn { column } => return lang.say(Word::UnreadableNoColumn { column }),
         E::EmptyUnproven { .. } => Word::UnreadableEmptyUnproven,
         E::TooDeep | E::TooMuchInside { .. } | E::TooManyInside { .. } => Word::UnreadableTooMuchInside,
+        E::OldWorkbook => Word::UnreadableOldWorkbook,
         E::NotOpened => Word::UnreadableNotOpened,
     };
     lang.say(word)

@@ -16,6 +16,7 @@ mod mail_variants;
 mod notice;
 mod order_page;
 mod order_page_goods;
+mod own_sheets;
 mod page_lesson;
 mod readers;
 mod replay;
