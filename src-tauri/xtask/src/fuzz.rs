@@ -18,7 +18,8 @@ const AT_A_GLANCE: u64 = 500_000;
 const IN_PROOF: u64 = 20_000_000;
 /// Shares of the executions, as was measured: one that takes hardly anything apart runs ten times in the time in which others run once,
 /// and those have one share each.
-const SHARES: [(&str, u64); 3] = [("workbook", 10), ("old_workbook", 10), ("redact", 6)];
+const SHARES: [(&str, u64); 5] =
+    [("workbook", 10), ("old_workbook", 10), ("binary_workbook", 10), ("open_document", 10), ("redact", 6)];
 /// What the whole process may take of memory. libFuzzer itself takes 40 MB; AddressSanitizer, which keeps for a while what was freed,
 /// would take more than the limit, so that it is left out: intake has no `unsafe`.
 const MOST_MEGABYTES: u32 = 256;

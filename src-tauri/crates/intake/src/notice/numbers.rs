@@ -17,6 +17,9 @@ const FEWEST_DIGITS_BARE: usize = 9;
 const NOT_OF_PARCELS: [&str; 11] =
     ["문의", "전화", "고객센터", "tel", "☎", "계좌", "사업자", "연락처", "주문번호", "번지", "콜센터"];
 
+/// A thing that is bought, and no way to reach somebody.
+const A_PHONE: &str = "전화기";
+
 /// A number by what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Number {
@@ -47,10 +50,7 @@ pub(super) fn labelled(value: &str, leg: Leg) -> Vec<Number> {
 /// The numbers of a line that may be a parcel's, as they are written, whatever stands before them. Written in groups as days and telephones
 /// are, they are too short: `2026-09-30`, `1588-1255`.
 pub(super) fn bare(line: &str) -> impl Iterator<Item = (&str, Waybill)> {
-    let sentences = line.split(". ").filter(|sentence| {
-        let lower = sentence.to_lowercase();
-        !NOT_OF_PARCELS.iter().any(|word| lower.contains(word))
-    });
+    let sentences = line.split(". ").filter(|sentence| !is_of_something_else(sentence));
     let words = sentences.flat_map(|line| line.split(|c: char| !c.is_ascii_alphanumeric() && c != '-'));
     words.map(|word| word.trim_matches('-')).filter_map(|word| {
         let waybill = Waybill::parse(word, Leg::Korea).ok()?;
@@ -60,6 +60,19 @@ pub(super) fn bare(line: &str) -> impl Iterator<Item = (&str, Waybill)> {
         let may_be_one = digits >= FEWEST_DIGITS_BARE && !is_phone && !is_moment(number);
         (may_be_one && kind_of(waybill.clone()).is_ok()).then_some((word, waybill))
     })
+}
+
+fn is_of_something_else(sentence: &str) -> bool {
+    let lower = sentence.to_lowercase().replace(A_PHONE, "");
+    NOT_OF_PARCELS.iter().any(|word| lower.match_indices(word).any(|(at, _)| is_a_word(&lower, at, word)))
+}
+
+/// `Tel` is one, and a part of `HOTEL SLIPPERS`; Korean words stand with others.
+fn is_a_word(text: &str, at: usize, word: &str) -> bool {
+    let is_letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
+    let before = text.get(..at).and_then(|before| before.chars().next_back());
+    let after = text.get(at + word.len()..).and_then(|after| after.chars().next());
+    !word.is_ascii() || !(is_letter(before) || is_letter(after))
 }
 
 /// Whether a number has the form of a carrier whose numbers are known in Korea.
@@ -209,6 +222,9 @@ mod tests {
             ("2026-09-30 통관, 문의 02-1234-5678, 1588-1255, 010-1234-5678", &[]),
             ("문의 3681-2030-5771", &[]),
             ("6091240077312 통관되었습니다. 문의 15881255123", &["6091240077312"]),
+            ("6091240077312 HOTEL SLIPPERS", &["6091240077312"]),
+            ("6091240077312 전화기 케이스", &["6091240077312"]),
+            ("Tel.6091240077312", &[]),
             ("P123456789012", &[]),
             ("35,000원 20260930", &[]),
             ("20260930151244 통관, 202609301512", &[]),
