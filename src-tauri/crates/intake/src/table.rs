@@ -77,6 +77,8 @@ struct InSheet<'t> {
 pub(crate) struct Row<'r> {
     number: u64,
     is_line: bool,
+    /// The column in which its table begins.
+    column: usize,
     /// Whether one of its cells goes over several lines.
     pub spans_lines: bool,
     cells: Cells<'r>,
@@ -154,8 +156,9 @@ fn in_sheet<'t>(
             }
             for columns in side_by_side(&header, is_header) {
                 let header = part_of(&header, &columns).to_vec();
+                let place = place_of_row(number, columns.start);
                 let rows = Rows::Sheet(InSheet { sheet, below, before: usize::MAX, columns });
-                tables.push(Table { header, place: Place::Row(number), part, rows });
+                tables.push(Table { header, place, part, rows });
             }
         }
     }
@@ -264,32 +267,35 @@ impl Table<'_> {
                 let mut lines = body.lines();
                 while let Some((number, _)) = lines.advance() {
                     let spans_lines = lines.spans_lines;
-                    take(&Row { number, is_line: true, spans_lines, cells: Cells::Record(&lines.cells) });
+                    let cells = Cells::Record(&lines.cells);
+                    take(&Row { number, is_line: true, column: 0, spans_lines, cells });
                 }
             }
             Rows::Sheet(InSheet { sheet, below, before, columns }) => {
                 for (number, cells) in sheet.rows().take(*before).skip(*below) {
                     let end = columns.end.min(cells.len());
                     let texts = cells.get(columns.start.min(end)..end).unwrap_or_default();
-                    take(&Row { number, is_line: false, spans_lines: false, cells: Cells::Texts(texts) });
+                    take(&Row { column: columns.start, ..Row::of(number, texts) });
                 }
             }
             Rows::Page(table, below, above) => {
                 for (cells, number) in table.grid().zip(above + 1..).skip(*below) {
                     let texts: Vec<&str> = cells.iter().map(|cell| &*cell.text).collect();
-                    take(&Row { number, is_line: false, spans_lines: false, cells: Cells::Texts(&texts) });
+                    take(&Row::of(number, &texts));
                 }
             }
-            Rows::Entries(entries) => entries.each_row(|number, texts| {
-                take(&Row { number, is_line: false, spans_lines: false, cells: Cells::Texts(texts) });
-            }),
+            Rows::Entries(entries) => entries.each_row(|number, texts| take(&Row::of(number, texts))),
         }
     }
 }
 
 impl<'r> Row<'r> {
+    fn of(number: u64, texts: &'r [&'r str]) -> Self {
+        Self { number, is_line: false, column: 0, spans_lines: false, cells: Cells::Texts(texts) }
+    }
+
     pub fn place(&self) -> Place {
-        if self.is_line { Place::Line(self.number) } else { Place::Row(self.number) }
+        if self.is_line { Place::Line(self.number) } else { place_of_row(self.number, self.column) }
     }
 
     /// The text of a cell; none where the row is shorter.
@@ -324,6 +330,24 @@ impl<'r> Row<'r> {
     }
 }
 
+/// A row, of a table that begins farther to the right with the letter of its first column: the one beside it has the same rows.
+fn place_of_row(number: u64, column: usize) -> Place {
+    let row = Place::Row(number);
+    if column == 0 { row } else { row.within(&letters(column)) }
+}
+
+/// A column as spreadsheets call it: `A`, `Z`, `AA`.
+fn letters(mut column: usize) -> String {
+    let mut letters = Vec::new();
+    loop {
+        letters.push(char::from(b'A' + (column % 26) as u8));
+        match (column / 26).checked_sub(1) {
+            Some(rest) => column = rest,
+            None => return letters.iter().rev().collect(),
+        }
+    }
+}
+
 /// Without what spreadsheets put around a text so that it stays one: white space, `="…"`.
 #[inline]
 fn as_written(cell: &str) -> &str {
@@ -338,5 +362,18 @@ fn as_written(cell: &str) -> &str {
     match cell.strip_prefix("=\"").and_then(|cell| cell.strip_suffix('"')) {
         Some(inside) => inside.trim(),
         None => cell,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_beside_another_has_places_of_its_own() {
+        assert_eq!(place_of_row(3, 0).to_string(), "row 3");
+        assert_eq!(place_of_row(3, 4).to_string(), "E: row 3");
+        let called = [0, 25, 26, 27, 51, 52, 127].map(letters);
+        assert_eq!(called, ["A", "Z", "AA", "AB", "AZ", "BA", "DX"]);
     }
 }
