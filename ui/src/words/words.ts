@@ -1281,7 +1281,7 @@ export interface Words {
   unreadable_too_much_inside: () => string;
   /** 압축 파일이나 엑셀 파일인데 열 수 없습니다. 암호가 걸려 있으면 풀어서, 아니면 다시 저장해서 가져와 주세요. */
   unreadable_not_opened: () => string;
-  /** 1997년 이전 방식의 엑셀 파일이라 읽을 수 없습니다. 엑셀에서 열어 「다른 이름으로 저장」으로 XLSX나 CSV로 저장해 가져와 주세요. */
+  /** 1997년 이전 방식의 엑셀 파일이라 읽을 수 없습니다. 엑셀에서 열어 ‘다른 이름으로 저장’에서 XLSX나 CSV를 골라 저장한 뒤 가져와 주세요. */
   unreadable_old_workbook: () => string;
   /** 빈 파일입니다. 통관된 것이 없다는 뜻이 아닙니다. 다시 저장해 주세요. */
   unreadable_empty: () => string;
@@ -1944,7 +1944,7 @@ export const ko: Words = {
   unread_nothing: () => `무엇인지 알 수 없습니다`,
   unreadable_too_much_inside: () => `파일 안에 든 것이 너무 많거나 너무 깊이 들어 있습니다. 필요한 파일만 꺼내 가져와 주세요.`,
   unreadable_not_opened: () => `압축 파일이나 엑셀 파일인데 열 수 없습니다. 암호가 걸려 있으면 풀어서, 아니면 다시 저장해서 가져와 주세요.`,
-  unreadable_old_workbook: () => `1997년 이전 방식의 엑셀 파일이라 읽을 수 없습니다. 엑셀에서 열어 「다른 이름으로 저장」으로 XLSX나 CSV로 저장해 가져와 주세요.`,
+  unreadable_old_workbook: () => `1997년 이전 방식의 엑셀 파일이라 읽을 수 없습니다. 엑셀에서 열어 ‘다른 이름으로 저장’에서 XLSX나 CSV를 골라 저장한 뒤 가져와 주세요.`,
   unreadable_empty: () => `빈 파일입니다. 통관된 것이 없다는 뜻이 아닙니다. 다시 저장해 주세요.`,
   unreadable_too_large: (p) => `파일이 너무 큽니다 (${p.bytes}바이트). ${p.most}바이트까지 읽습니다. 기간을 나누어 받아 주세요.`,
   unreadable_encoding: () => `글자를 알아볼 수 없는 파일입니다. 원본 그대로 다시 저장해 주세요.`,
