@@ -88,7 +88,8 @@ impl Sheet {
         let ends = self.rows.iter().skip(1).map(|row| row.begin).chain([self.cells.len()]);
         self.rows.iter().zip(ends).map(|(row, end)| {
             let cells = self.cells.get(row.begin..end).unwrap_or_default();
-            let width = cells.iter().map(|cell| cell.column + 1).max().unwrap_or(0).min(MOST_COLUMNS);
+            let width =
+                cells.iter().map(|cell| cell.column.saturating_add(1)).max().unwrap_or(0).min(MOST_COLUMNS);
             let mut texts = vec![""; width as usize];
             let mut begin =
                 row.begin.checked_sub(1).and_then(|before| self.cells.get(before)).map_or(0, |cell| cell.end);
@@ -245,7 +246,7 @@ pub(crate) mod tests {
         let mut filling = Filling::default();
         filling.begin_sheet("a").unwrap();
         for (row, column, text) in
-            [(0, 1, "b"), (0, 0, " a "), (4, 2, "c"), (4, 0, ""), (u32::MAX, u32::MAX - 1, "far")]
+            [(0, 1, "b"), (0, 0, " a "), (4, 2, "c"), (4, 0, ""), (u32::MAX, u32::MAX, "far")]
         {
             filling.cell(row, column, text).unwrap();
         }
