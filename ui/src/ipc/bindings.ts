@@ -573,7 +573,7 @@ said: string,
  */
 where: string, 
 /**
- * Why: `damaged`, `no_number`, `masked`, `not_a_number`, `numbers_together`, `column`, `no_column`, `cells`, `quotes`, `count`, `more_pages`, `cut_off`,
+ * Why: `damaged`, `no_number`, `masked`, `not_a_number`, `numbers_together`, `column`, `no_column`, `cells`, `quotes`, `count`, `more_pages`, `no_extent`, `cut_off`,
  * `not_recognised`, `nothing_to_clear`, `not_read`, `spoofed`, `impersonated`, `smishing`, `nothing`; `not_kept` where it was read and is
  * not taken into the ledger; `columns`, `shop` where somebody has to say which they are.
  */
@@ -1048,7 +1048,7 @@ export type UnreadPart = {
  */
 where: string, 
 /**
- * Why: `damaged`, `no_number`, `masked`, `not_a_number`, `numbers_together`, `column`, `no_column`, `cells`, `quotes`, `count`, `more_pages`, `cut_off`,
+ * Why: `damaged`, `no_number`, `masked`, `not_a_number`, `numbers_together`, `column`, `no_column`, `cells`, `quotes`, `count`, `more_pages`, `no_extent`, `cut_off`,
  * `not_recognised`, `nothing_to_clear`, `not_read`, `spoofed`, `impersonated`, `smishing`, `nothing`; `not_kept` where it was read and is
  * not taken into the ledger; `columns`, `shop` where somebody has to say which they are.
  */

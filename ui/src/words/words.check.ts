@@ -15,8 +15,8 @@ ko.date_day({ month: "11월" });
 ko.date_day({ month: "11월", day: "20" });
 
 // @ts-expect-error a word that takes nothing
-ko.common_yes({ until: "11월 20일" });
+ko.answer_mine({ until: "11월 20일" });
 
-const { common_yes: _, ...withoutYes } = en;
+const { answer_mine: _, ...withoutMine } = en;
 // @ts-expect-error a language that lacks a word
-export const incomplete: Words = withoutYes;
+export const incomplete: Words = withoutMine;

@@ -1265,6 +1265,8 @@ export interface Words {
   unread_count: () => string;
   /** 다음 쪽이 더 있습니다 */
   unread_more_pages: () => string;
+  /** 목록이 어디까지인지 보이지 않습니다. 통관 목록 화면을 총 건수가 들어가게 처음부터 끝까지 복사하거나 저장해 주세요 */
+  unread_no_extent: () => string;
   /** 목록 중간에서 파일이 끊겼습니다 */
   unread_cut_off: () => string;
   /** 안에 든 이 파일은 Munjigi가 아는 것이 아닙니다 */
@@ -1289,6 +1291,8 @@ export interface Words {
   unreadable_too_much_inside: () => string;
   /** 압축 파일이나 엑셀 파일인데 열 수 없습니다. 암호가 걸려 있으면 풀어서, 아니면 다시 저장해서 가져와 주세요. */
   unreadable_not_opened: () => string;
+  /** 1997년 이전 방식의 엑셀 파일이라 읽을 수 없습니다. 엑셀에서 열어 ‘다른 이름으로 저장’에서 XLSX나 CSV를 골라 저장한 뒤 가져와 주세요. */
+  unreadable_old_workbook: () => string;
   /** 빈 파일입니다. 통관된 것이 없다는 뜻이 아닙니다. 다시 저장해 주세요. */
   unreadable_empty: () => string;
   /** 파일이 너무 큽니다 ({#bytes}바이트). {#most}바이트까지 읽습니다. 기간을 나누어 받아 주세요. */
@@ -1942,6 +1946,7 @@ export const ko: Words = {
   unread_quotes: () => `따옴표가 맞지 않아 줄이 섞였습니다`,
   unread_count: () => `목록이 스스로 말하는 건수와 실제 건수가 다릅니다`,
   unread_more_pages: () => `다음 쪽이 더 있습니다`,
+  unread_no_extent: () => `목록이 어디까지인지 보이지 않습니다. 통관 목록 화면을 총 건수가 들어가게 처음부터 끝까지 복사하거나 저장해 주세요`,
   unread_cut_off: () => `목록 중간에서 파일이 끊겼습니다`,
   unread_not_recognised: () => `안에 든 이 파일은 Munjigi가 아는 것이 아닙니다`,
   unread_nothing_to_clear: () => `안에 든 이 파일에는 통관될 물건이 없습니다`,
@@ -1954,6 +1959,7 @@ export const ko: Words = {
   unread_nothing: () => `무엇인지 알 수 없습니다`,
   unreadable_too_much_inside: () => `파일 안에 든 것이 너무 많거나 너무 깊이 들어 있습니다. 필요한 파일만 꺼내 가져와 주세요.`,
   unreadable_not_opened: () => `압축 파일이나 엑셀 파일인데 열 수 없습니다. 암호가 걸려 있으면 풀어서, 아니면 다시 저장해서 가져와 주세요.`,
+  unreadable_old_workbook: () => `1997년 이전 방식의 엑셀 파일이라 읽을 수 없습니다. 엑셀에서 열어 ‘다른 이름으로 저장’에서 XLSX나 CSV를 골라 저장한 뒤 가져와 주세요.`,
   unreadable_empty: () => `빈 파일입니다. 통관된 것이 없다는 뜻이 아닙니다. 다시 저장해 주세요.`,
   unreadable_too_large: (p) => `파일이 너무 큽니다 (${p.bytes}바이트). ${p.most}바이트까지 읽습니다. 기간을 나누어 받아 주세요.`,
   unreadable_encoding: () => `글자를 알아볼 수 없는 파일입니다. 원본 그대로 다시 저장해 주세요.`,
@@ -2597,6 +2603,7 @@ export const en: Words = {
   unread_quotes: () => `a quotation mark is missing, and rows have run together`,
   unread_count: () => `the list does not have as many rows as it says`,
   unread_more_pages: () => `the list goes on, on further pages`,
+  unread_no_extent: () => `how far the list goes is not seen: please copy or save the whole page of the list, with its count`,
   unread_cut_off: () => `the file breaks off within the list`,
   unread_not_recognised: () => `this file inside it is none that Munjigi knows`,
   unread_nothing_to_clear: () => `nothing in this file inside it clears customs`,
@@ -2609,6 +2616,7 @@ export const en: Words = {
   unread_nothing: () => `what it is cannot be made out`,
   unreadable_too_much_inside: () => `There is too much inside this file, or too deep. Please take out what is needed and bring that.`,
   unreadable_not_opened: () => `This archive or workbook cannot be opened. Please remove its password, or save it again.`,
+  unreadable_old_workbook: () => `This is a workbook of before 1997, which cannot be read. Please open it in a spreadsheet, save it as XLSX or CSV, and bring that.`,
   unreadable_empty: () => `The file is empty. It does not mean that nothing cleared. Please save it again.`,
   unreadable_too_large: (p) => `The file is too large (${p.bytes} bytes); up to ${p.most} are read. Please take it in parts.`,
   unreadable_encoding: () => `The characters of this file cannot be made out. Please save it again as it came.`,

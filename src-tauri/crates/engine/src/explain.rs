@@ -140,6 +140,7 @@ fn of_intake(error: &intake::Error, lang: Lang) -> String {
         E::NoColumn { column } => return lang.say(Word::UnreadableNoColumn { column }),
         E::EmptyUnproven { .. } => Word::UnreadableEmptyUnproven,
         E::TooDeep | E::TooMuchInside { .. } | E::TooManyInside { .. } => Word::UnreadableTooMuchInside,
+        E::OldWorkbook => Word::UnreadableOldWorkbook,
         E::NotOpened => Word::UnreadableNotOpened,
     };
     lang.say(word)
@@ -222,6 +223,7 @@ pub fn unread_part(part: &wire::UnreadPart, lang: Lang) -> String {
         "quotes" => Word::UnreadQuotes,
         "count" => Word::UnreadCount,
         "more_pages" => Word::UnreadMorePages,
+        "no_extent" => Word::UnreadNoExtent,
         "cut_off" => Word::UnreadCutOff,
         "not_recognised" => Word::UnreadNotRecognised,
         "nothing_to_clear" => Word::UnreadNothingToClear,

@@ -275,6 +275,7 @@ fn a_table_of_unknown_columns_is_asked_about_once() {
     let mut brought = Brought::file(table.into());
     let refused = import::import(&house.ledger, table.into(), house.now);
     assert!(matches!(refused, Err(Error::Asks(_))), "{refused:?}");
+    assert!(!format!("{refused:?}").contains("X-77120"), "of what it asks about nothing is printed");
     let Ask::Columns { header, columns, rows, .. } =
         shown::asks(&read(&house.ledger, &brought, house.now).unwrap()).remove(0)
     else {

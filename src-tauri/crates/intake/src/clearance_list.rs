@@ -5,6 +5,7 @@
 //! only where the list itself says so, and a list is complete only where nothing speaks against it.
 
 mod answer;
+mod cells;
 mod columns;
 mod extent;
 mod numbers;
@@ -66,6 +67,8 @@ struct About {
     has_more_pages: bool,
     /// Whether it has several headers: pages brought together.
     is_of_several: bool,
+    /// Whether nothing shows where it begins and ends: rows without their header, or a part of a page that somebody marked.
+    has_no_extent: bool,
 }
 
 impl Rows {
@@ -111,6 +114,7 @@ impl Rows {
         // another list's. Without one, its rows' numbers and its links may still show that it goes on; and rows that fill a page to
         // its end show nothing of what is behind.
         let beyond = match about.said {
+            _ if about.has_no_extent => Some(Why::NoExtent),
             Some(said) if said != held => Some(Why::Count { said, held }),
             Some(_) => (about.has_more_pages && !about.is_of_several).then_some(Why::MorePages),
             None => {
@@ -142,5 +146,5 @@ fn first_row(mut numbers: Vec<usize>, rows: usize) -> Option<usize> {
 
 /// Whether a text is what a list shows in place of rows.
 fn says_no_data(text: &str) -> bool {
-    ["없습니다", "없음", "no data"].iter().any(|words| text.to_lowercase().contains(words))
+    ["없습니다", "없음", "존재하지 않", "no data"].iter().any(|words| text.to_lowercase().contains(words))
 }

@@ -12,6 +12,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 use munjigi_model::KstDate;
 
 use crate::{DayOrder, Hint};
+pub(crate) use plain::counted;
 pub(crate) use stamp::time_of_day;
 use words::{Part, parts};
 
@@ -140,6 +141,20 @@ impl Days {
     /// 11/09/2026, 09.11.2026, 11/9/26.
     fn numbers_only(self, parts: &[Part<'_>]) -> Option<(NaiveDate, usize)> {
         use Part::{Number, Sign};
+        // 25.11.3: nobody writes a year with one digit.
+        if let [
+            Number { digits: 2, value: year },
+            Sign(one @ ('-' | '.' | '/')),
+            Number { digits: 1 | 2, value: month },
+            Sign(other),
+            Number { digits: 1, value: day },
+            ..,
+        ] = *parts
+            && one == other
+            && is_year_now(year)
+        {
+            return Some((date(year + 2000, month, day)?, 5));
+        }
         let [
             Number { digits: 1 | 2, value: first },
             Sign(sign @ ('-' | '.' | '/')),

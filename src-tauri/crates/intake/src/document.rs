@@ -36,7 +36,7 @@ pub(crate) enum Document<'b> {
     Mailbox(&'b [u8]),
     /// Files packed into one (zip).
     Packed(Packed<'b>),
-    /// A workbook of a spreadsheet (XLSX, XLS).
+    /// A workbook of a spreadsheet (XLSX, XLSB, XLS, ODS).
     Workbook(Workbook),
     /// A picture or a PDF: kept as evidence, never read.
     Picture,
@@ -53,12 +53,12 @@ impl<'b> Document<'b> {
         }
         if let Some(packed) = Packed::open(bytes) {
             let packed = packed?;
-            return match workbook::open_xlsx(&packed) {
+            return match workbook::open_packed(&packed) {
                 Some(book) => book.map(Self::Workbook),
                 None => Ok(Self::Packed(packed)),
             };
         }
-        if let Some(book) = workbook::open_xls(bytes) {
+        if let Some(book) = workbook::open_plain(bytes) {
             return book.map(Self::Workbook);
         }
         match envelope::of(bytes) {
@@ -163,11 +163,23 @@ fn json(text: &str) -> Option<Result<serde_json::Value, Error>> {
     }
     match serde_json::from_str(text) {
         Ok(value) => Some(Ok(value)),
+        Err(e)
+            if e.line() > 1
+                && let Some(entries) = json_lines(text) =>
+        {
+            Some(Ok(entries))
+        }
         Err(e) if inside.trim_start().starts_with(['"', '{', '}', ']']) || inside.trim_start().is_empty() => {
             Some(Err(Error::BrokenJson { line: e.line(), column: e.column() }))
         }
         Err(_) => None,
     }
+}
+
+/// An object a line, as programs write lists that grow; `None` where one line is none.
+fn json_lines(text: &str) -> Option<serde_json::Value> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| serde_json::from_str(line).ok().filter(serde_json::Value::is_object)).collect()
 }
 
 #[cfg(test)]
@@ -180,6 +192,7 @@ mod tests {
             ("  <!DOCTYPE html><p>x", "page"),
             ("Version:0.9\r\nStartHTML:00000097\r\n<html><body>x", "page"),
             ("{\"count\": 0}", "json"),
+            ("{\"a\": 0}\n{\"a\": 1}\r\n\n", "json"),
             ("[공지] 점검 안내\n내용", "text"),
             ("{날짜} 안내", "text"),
             ("No\t처리상태", "text"),
@@ -229,7 +242,7 @@ mod tests {
 
     #[test]
     fn what_breaks_off_is_no_text() {
-        for text in ["{\"count\": 1", "{", "[{\"a\":", "{}}"] {
+        for text in ["{\"count\": 1", "{", "[{\"a\":", "{}}", "{\"a\": 0}\n{\"a\": 1"] {
             assert!(matches!(Document::open(text.as_bytes()), Err(Error::BrokenJson { .. })), "{text}");
         }
     }

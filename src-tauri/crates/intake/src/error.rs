@@ -70,6 +70,9 @@ pub enum Error {
         /// The most that are read.
         most: usize,
     },
+    /// A workbook as spreadsheets before 1997 wrote it (BIFF2 to BIFF5).
+    #[error("a workbook of before 1997: save it as XLSX or CSV")]
+    OldWorkbook,
     /// It begins as an archive or a workbook and is not one, or needs a password.
     #[error("it cannot be opened: it breaks off, or it needs a password")]
     NotOpened,
@@ -92,6 +95,7 @@ impl Error {
             Self::TooDeep => "too_deep",
             Self::TooMuchInside { .. } => "too_much_inside",
             Self::TooManyInside { .. } => "too_many_inside",
+            Self::OldWorkbook => "old_workbook",
             Self::NotOpened => "not_opened",
         }
     }

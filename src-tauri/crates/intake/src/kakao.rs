@@ -55,7 +55,8 @@ fn read_message(record: &Record<'_>, source: &Source<'_>, reading: &mut Reading)
     };
     reading.entries += record.messages;
     let text = record.text();
-    let message = Message { sender: record.name, at: record.at, day: record.day, text: &text };
+    let message =
+        Message { sender: record.name, at: record.at, day: record.day, text: &text, is_vouched_for: false };
     notice::add(reading, place, &message, message.read(source.hint));
 }
 

@@ -1,4 +1,4 @@
-//! Mails and mailboxes: what shops, carriers and forwarders write.
+//! Mails and mailboxes: what shops, carriers, forwarders and customs write.
 //!
 //! | what | where |
 //! |---|---|
@@ -8,6 +8,7 @@
 //! | shops: one file each, a table | `shop/`; what they have in common in `order.rs`, `items.rs`, `total.rs`, `carrier.rs`, `progress.rs`, `labels.rs`, `words.rs` |
 //! | carriers: one file each, a table | `courier/`; `delivery.rs` |
 //! | forwarders (배대지), by their labels | `forwarder.rs` |
+//! | notices of customs and of those who declare | `notice.rs`, read as messages are |
 //! | mailboxes, message by message | `messages.rs`, `mailbox.rs` |
 //!
 //! Of a mail that no recogniser claims nothing is kept or shown. Nothing is rendered, and no link is followed.
@@ -26,6 +27,7 @@ mod letter;
 mod link;
 mod mailbox;
 mod messages;
+mod notice;
 mod number;
 mod order;
 mod progress;
@@ -39,8 +41,11 @@ mod words;
 use chrono::{DateTime, Utc};
 
 use crate::document::Document;
+use crate::notice::PICTURE;
 use crate::source::Source;
-use crate::{Caution, Error, Hint, Kind, Place, Placed, Reading, Unread, Warning, Why, notice};
+use crate::{
+    Caution, Error, Hint, Kind, Place, Placed, Question, Reading, RowQuestion, Unread, Warning, Why,
+};
 use claim::Claimed;
 use letter::{LARGEST, Letter};
 use messages::Messages;
@@ -87,7 +92,7 @@ fn attached(letter: &Letter, source: &Source<'_>) -> Option<Result<Reading, Erro
     for (at, file) in (1..).zip(files) {
         let inner = match source.read_within(file) {
             // Photographs and the marks under letters are nobody's business.
-            Ok(inner) if inner.kind == notice::PICTURE => continue,
+            Ok(inner) if inner.kind == PICTURE => continue,
             Err(Error::NotRecognised | Error::Empty) => continue,
             Ok(inner) => {
                 is_read = true;
@@ -113,11 +118,13 @@ fn read_mailbox(bytes: &[u8], hint: &Hint) -> Result<Reading, Error> {
     while let Ok(Some(raw)) = messages.next() {
         number += 1;
         match message_of_mailbox(&raw.bytes, raw.length, number, hint) {
-            Some(Reading { orders, deliveries, unread, warnings, .. }) => {
+            Some(Reading { orders, clearances, deliveries, unread, warnings, questions, .. }) => {
                 reading.orders.extend(orders);
+                reading.clearances.extend(clearances);
                 reading.deliveries.extend(deliveries);
                 reading.unread.extend(unread);
                 reading.warnings.extend(warnings);
+                reading.questions.extend(questions);
             }
             None => reading.passed_over += 1,
         }
@@ -160,7 +167,7 @@ fn placed(
     sender: Option<&'static str>,
     reading: Reading,
 ) -> Reading {
-    let Claimed { orders, deliveries, unread, is_unconfirmed } = claimed;
+    let Claimed { orders, deliveries, clearances, unread, asks, is_look_alike, is_unconfirmed } = claimed;
     let message = Place::Message(number);
     let mut count = 0;
     let mut next = || {
@@ -172,6 +179,7 @@ fn placed(
         }
     };
     let orders: Vec<_> = orders.into_iter().map(|value| Placed { place: next(), as_of, value }).collect();
+    let clearances = clearances.into_iter().map(|value| Placed { place: next(), as_of, value }).collect();
     let deliveries = deliveries.into_iter().map(|value| Placed { place: next(), as_of, value }).collect();
     let unread = unread
         .into_iter()
@@ -180,11 +188,14 @@ fn placed(
             Unread { place: sender.unwrap_or_else(|| message.clone()), why }
         })
         .collect();
-    let warnings = is_unconfirmed
-        .then(|| Warning { place: message.clone(), caution: Caution::Unconfirmed })
+    let warnings = [(is_unconfirmed, Caution::Unconfirmed), (is_look_alike, Caution::Smishing)]
         .into_iter()
+        .filter(|(is_so, _)| *is_so)
+        .map(|(_, caution)| Warning { place: message.clone(), caution })
         .collect();
-    Reading { orders, deliveries, unread, warnings, ..reading }
+    let questions =
+        asks.map(|text| Question::Row(RowQuestion { place: message.clone(), text })).into_iter().collect();
+    Reading { orders, clearances, deliveries, unread, warnings, questions, ..reading }
 }
 
 /// That a layout was never read in a real mail is said once, and only where something was read by it.

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use crate::document::Document;
+use crate::personal::is_code;
 use crate::source::Source;
 use crate::{Error, Kind, Place, Placed, Progress, ReadOrder, Reading, Unread, Why};
 
@@ -63,6 +64,9 @@ fn order(entry: &Value) -> Result<ReadOrder, Why> {
     for waybill in entries(entry, "waybills")? {
         let number = text(waybill, "number")?.ok_or(Why::NoNumber)?;
         let leg: Leg = word(waybill, "leg")?.unwrap_or(Leg::Unknown);
+        if is_code(number.trim()) {
+            return Err(Why::NoNumber);
+        }
         order.facts.waybills.push(Waybill::parse(number, leg).map_err(Why::NotANumber)?);
     }
     Ok(order)
@@ -158,7 +162,8 @@ mod tests {
                 {"id": "1", "holder": "1", "merchant": "iHerb", "order_no": "532004417", "ordered_on": "2026-10-22",
                  "total": {"amount": "33.78", "currency": "USD"}, "status": "shipped", "items": [{"name": "Tea", "quantity": 2}],
                  "waybills": [{"number": "509813112072", "leg": "korea", "carriers": ["cj"]}]},
-                {"merchant": "x", "status": "on a ship"}],
+                {"merchant": "x", "status": "on a ship"},
+                {"merchant": "x", "waybills": [{"number": "P123456789012"}]}, 5],
             "clearances": [{"id": "9", "hbl": "509813112072", "form": "list", "stage": "released", "stage_text": "통관완료 후 반출",
                 "accepted_on": "2026-11-01", "weight_kg": "0.88", "packages": 1, "provisional": false}],
         }));
@@ -171,7 +176,9 @@ mod tests {
         assert_eq!((cleared.form, cleared.stage, cleared.packages), (Form::List, Stage::Released, Some(1)));
         assert!(reading.list.is_none(), "it shows nothing of what else cleared");
         assert_eq!(reading.unread[0].place.to_string(), "orders: row 2");
-        assert_eq!(reading.unread[0].why, Why::NotUnderstood { column: "status" });
+        let whys: Vec<&Why> = reading.unread.iter().map(|unread| &unread.why).collect();
+        let (status, merchant) = (Why::NotUnderstood { column: "status" }, Why::NoKey { key: "merchant" });
+        assert_eq!(whys, [&status, &Why::NoNumber, &merchant]);
     }
 
     #[test]

@@ -15,14 +15,14 @@ mod message;
 mod numbers;
 mod orders;
 mod plain;
+mod rows;
 mod senders;
 mod statement;
 
 use std::sync::Arc;
 
 pub use learned::{Learned, RowAnswer, RowField, learn};
-pub(crate) use message::Message;
-use message::Said;
+pub(crate) use message::{Message, Said};
 
 use crate::dates::Days;
 use crate::document::Document;
@@ -96,7 +96,7 @@ fn read_text(text: &str, source: &Source<'_>) -> Option<Reading> {
     let mut reading = Reading { entries: pasted.len(), ..Reading::new(KIND) };
     for Pasted { line, stamp, text } in &pasted {
         let at = stamp.and_then(|stamp| Days::of(source.hint).day_and_time(stamp));
-        let message = Message { sender: None, at, day: None, text };
+        let message = Message { sender: None, at, day: None, text, is_vouched_for: false };
         let said = message.read(source.hint);
         add(&mut reading, Place::Line(*line), &message, said);
     }
@@ -133,7 +133,7 @@ pub fn ask_about(text: &str) -> Option<Reading> {
 fn ask(reading: &mut Reading, line: u64, text: &str) {
     let place = Place::Line(line);
     reading.unread.push(Unread { place: place.clone(), why: Why::Nothing });
-    let message = Message { sender: None, at: None, day: None, text };
+    let message = Message { sender: None, at: None, day: None, text, is_vouched_for: false };
     let text = message.shown();
     reading.questions.push(Question::Row(RowQuestion { place, text }));
 }

@@ -24,6 +24,7 @@ mod piece;
 mod shape;
 mod shop;
 mod state;
+mod title;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,7 +43,7 @@ use label::Labels;
 pub use lesson::{Correction, LessonError, PageLesson, learn};
 use order::OrderInMaking;
 use piece::Piece;
-use shop::Shop;
+use shop::{DayInList, Shop};
 
 /// A page of a shop that is not in the table.
 const KIND: Kind = Kind::new("order_page");
@@ -153,7 +154,7 @@ impl<'d> View<'d> {
             is_korean: marks::is_korean(self.lines),
         };
         let mut cues = Cues::of(pieces, &page);
-        if let Some(shop) = shop.filter(|shop| !shop.lists_by_day) {
+        if let Some(shop) = shop.filter(|shop| shop.day_in_list != DayInList::AboveGoods) {
             cues.add_numbers_of_links(self.links, shop);
         }
         let orders = self.orders(&block::blocks(&cues, shop), &cues, shop);
@@ -168,7 +169,7 @@ impl<'d> View<'d> {
         let mut reading = Reading::new(shop.map_or(KIND, |shop| shop.kind));
         reading.warnings.push(Warning { place: PAGE, caution: Caution::Unconfirmed });
         match merchant {
-            Some(merchant) => put(&mut reading, orders, merchant, pieces),
+            Some(merchant) => put(&mut reading, orders, merchant, shop, pieces),
             None => reading.questions.extend(self.which_shop(&orders, pieces)),
         }
         let rows = cues.unsure.iter().map(|line| question(pieces, *line));
@@ -192,6 +193,9 @@ impl<'d> View<'d> {
             if let Some(order) = orders.get_mut(at) {
                 order.take(cues.all.get(block.cues.clone()).unwrap_or_default());
                 order.take_links(links);
+                if block.has_doubtful_state {
+                    order.doubt_its_state();
+                }
             }
         }
         orders
@@ -209,9 +213,16 @@ impl<'d> View<'d> {
 }
 
 /// Puts orders into a reading. What only looks like one is asked about.
-fn put(reading: &mut Reading, orders: Vec<OrderInMaking<'_>>, merchant: &str, pieces: &[Piece<'_>]) {
+fn put(
+    reading: &mut Reading,
+    orders: Vec<OrderInMaking<'_>>,
+    merchant: &str,
+    shop: Option<&Shop>,
+    pieces: &[Piece<'_>],
+) {
+    let lists_payments = shop.is_some_and(|shop| shop.day_in_list == DayInList::BelowGoods);
     for order in orders {
-        if !order.is_one() {
+        if !order.is_one() || (lists_payments && order.is_only_paid()) {
             reading.questions.push(question(pieces, order.line));
             continue;
         }

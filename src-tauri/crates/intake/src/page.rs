@@ -212,9 +212,10 @@ impl PageInMaking {
         self.cells_in_line = 0;
     }
 
-    /// An empty cell leaves its TAB too: what stands in which column must not change.
+    /// An empty cell leaves its TAB too: what stands in which column must not change. So does the cell behind one of several lines.
     fn begin_cell_in_line(&mut self) {
-        if self.cells_in_line > 0 {
+        let lines = self.page.lines.trim_end_matches(' ');
+        if self.cells_in_line > 0 || !(lines.is_empty() || lines.ends_with('\n')) {
             if self.page.lines.ends_with(' ') {
                 self.page.lines.pop();
             }
@@ -348,6 +349,12 @@ mod tests {
         let links: Vec<(usize, &str)> =
             page.links.iter().map(|link| (link.line, link.href.as_str())).collect();
         assert_eq!(links, [(2, "https://a.example/?n=1")]);
+    }
+
+    #[test]
+    fn a_cell_behind_one_of_several_lines_is_a_cell_of_its_own() {
+        let page = Page::of("<p>x<table><tr><td>a<br>b<td>c<br><td>d</table>");
+        assert_eq!(page.lines, "x\na\nb\tc\nd\n");
     }
 
     #[test]

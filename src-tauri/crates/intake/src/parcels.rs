@@ -17,6 +17,7 @@ pub(crate) fn only(cell: &str, leg: Leg) -> Option<Waybill> {
         None => cell,
     };
     let is_plain = number.len() > 1 && number.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_plain = is_plain && !is_rounded(number);
     is_plain.then(|| Waybill::parse(number, leg).ok()).flatten().filter(|waybill| !is_code(waybill.number()))
 }
 
@@ -29,7 +30,16 @@ pub(crate) fn read(cell: &str, leg: Leg) -> Vec<Result<Waybill, Why>> {
     if says_none(cell) {
         return Vec::new();
     }
-    let parcels: Vec<&str> = if cell.contains('(') { in_brackets(cell) } else { vec![cell] };
+    let before_brackets = cell.split('(').next().unwrap_or_default();
+    let parcels: Vec<&str> = if !cell.contains('(') {
+        vec![cell]
+    } else if digits(before_brackets) >= FEWEST && !in_brackets(cell).iter().any(|inside| digits(inside) > 0)
+    {
+        // `509812044885 (CJ대한통운)`; a carrier's name has fewer digits.
+        vec![before_brackets]
+    } else {
+        in_brackets(cell)
+    };
     // A rounded number may have a comma, and is one number.
     let apart = |text: &str| -> Vec<String> {
         if spreadsheet_damage(text) {
@@ -41,7 +51,11 @@ pub(crate) fn read(cell: &str, leg: Leg) -> Vec<Result<Waybill, Why>> {
             .filter(|text| !text.is_empty())
             .collect()
     };
-    let numbers: Vec<String> = parcels.into_iter().flat_map(apart).collect();
+    let mut numbers: Vec<String> = parcels.into_iter().flat_map(apart).collect();
+    // A carrier in a line of its own.
+    if numbers.iter().any(|text| digits(text) > 0) {
+        numbers.retain(|text| !text.chars().all(|c| c.is_alphabetic() || c.is_whitespace()));
+    }
     if numbers.is_empty() {
         return vec![Err(Why::NoNumber)];
     }
@@ -53,6 +67,24 @@ pub(crate) fn read(cell: &str, leg: Leg) -> Vec<Result<Waybill, Why>> {
 
 /// Parcels of one order that are kept: a list of more is none of an order.
 const MOST: usize = 500;
+
+/// Whether a spreadsheet has rounded a number without showing it: it keeps fifteen digits, and fills up with zeros. One number in a
+/// thousand ends in three zeros by itself; with fewer nobody can tell.
+pub(crate) fn is_rounded(number: &str) -> bool {
+    const KEPT: usize = 15;
+    const ZEROS: usize = 3;
+    number.len() >= KEPT + ZEROS
+        && number.ends_with("000")
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+        && number.bytes().skip(KEPT).all(|byte| byte == b'0')
+}
+
+/// Digits that no carrier's name has.
+const FEWEST: usize = 6;
+
+fn digits(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_digit).count()
+}
 
 /// Adds a number where it is new.
 pub(crate) fn add(waybills: &mut Vec<Waybill>, waybill: Waybill) {
@@ -121,6 +153,9 @@ pub(crate) fn is_day_or_phone(text: &str) -> bool {
 
 fn waybill(text: &str, leg: Leg) -> Result<Waybill, Why> {
     let read = Waybill::parse(text, leg);
+    if read.as_ref().is_ok_and(|waybill| is_rounded(waybill.number())) {
+        return Err(Why::DamagedBySpreadsheet);
+    }
     if read.as_ref().is_ok_and(|waybill| is_code(waybill.number())) {
         return Err(Why::NoNumber);
     }
@@ -163,6 +198,13 @@ mod tests {
             ("509812044885\n509812503341", &["509812044885", "509812503341"]),
             ("509812044885 509812503341", &["509812044885", "509812503341"]),
             ("CJ대한통운 5098-1204-4885", &["509812044885"]),
+            ("509812044885(CJ대한통운)", &["509812044885"]),
+            ("5098-1204-4885\n(CJ대한통운)", &["509812044885"]),
+            ("CJ대한통운/509812044885", &["509812044885"]),
+            ("9361264602815540000010", &["9361264602815540000010"]),
+            ("8190011223344550", &["8190011223344550"]),
+            ("CJ대한통운\n509812044885", &["509812044885"]),
+            ("DPD24(15501844030125)", &["15501844030125"]),
             ("0", &[]),
             ("-", &[]),
             ("없음", &[]),
@@ -180,7 +222,10 @@ mod tests {
         for (cell, why) in [
             ("AMZN_US(8.12346E+15)", Why::DamagedBySpreadsheet),
             ("AMZN_US(8,12346E+15)", Why::DamagedBySpreadsheet),
+            ("9361264602815540000000", Why::DamagedBySpreadsheet),
+            ("USPS(9361 2646 0281 5540 0000 00)", Why::DamagedBySpreadsheet),
             ("UPS()", Why::NoNumber),
+            ("DPD24()", Why::NoNumber),
             ("In store pickup", Why::NoNumber),
             ("UPS(1Z****0329298321)", Why::Masked),
             ("UPS(12)", Why::NotANumber(WaybillError::TooShort { characters: 2 })),

@@ -26,6 +26,7 @@ const READERS: &[Reader] = &[
     clearance_list::read,
     order_page::read_of_known_shop,
     notice::read,
+    shop::any::read_copied,
     order_page::read,
     shop::any::read,
 ];

@@ -114,3 +114,55 @@ fn collect(value: Value, deeper: usize, things: &mut Vec<Value>) {
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::source::tests::read_with;
+
+    fn read(value: Value) -> Reading {
+        read_with(read_file, &Document::Json(value), &Hint::default()).unwrap().unwrap()
+    }
+
+    fn order(more: Value) -> Value {
+        let mut order = json!({"@type": "Order", "orderNumber": "7", "merchant": {"name": "Tea"}});
+        if let (Value::Object(order), Value::Object(more)) = (&mut order, more) {
+            order.extend(more);
+        }
+        order
+    }
+
+    #[test]
+    fn a_code_is_no_number_and_that_is_said() {
+        const CODE: &str = "P123456789012";
+        let parcel = |number: &str| json!({"@type": "ParcelDelivery", "trackingNumber": number});
+        for (thing, orders) in [
+            (order(json!({"orderDelivery": parcel(CODE)})), 1),
+            (json!({"@type": "ParcelDelivery", "trackingNumber": CODE, "partOfOrder": order(json!({}))}), 1),
+            (parcel(CODE), 0),
+            (parcel("010-1234-5678"), 0),
+            (order(json!({"orderNumber": CODE})), 0),
+        ] {
+            let reading = read(thing);
+            let whys: Vec<&Why> = reading.unread.iter().map(|unread| &unread.why).collect();
+            assert_eq!((reading.orders.len(), whys), (orders, vec![&Why::NoNumber]));
+            assert!(reading.orders.iter().all(|order| order.value.facts.waybills.is_empty()));
+            assert!(reading.deliveries.is_empty());
+        }
+    }
+
+    #[test]
+    fn what_is_not_understood_is_said_and_the_order_is_there() {
+        let reading = read(order(json!({
+            "orderDate": "soon", "price": "a lot", "priceCurrency": "USD",
+            "orderDelivery": [{"trackingNumber": ["5.09812E+11", "509812044885"]}],
+        })));
+        let whys: Vec<Why> = reading.unread.into_iter().map(|unread| unread.why).collect();
+        let not_understood = |column| Why::NotUnderstood { column };
+        assert_eq!(whys, [not_understood("orderDate"), not_understood("price"), Why::DamagedBySpreadsheet]);
+        assert_eq!(reading.orders[0].value.facts.waybills[0].number(), "509812044885");
+        assert!(read(order(json!({}))).unread.is_empty());
+    }
+}

@@ -24,10 +24,11 @@ pub(crate) use amazon::is_of_other_things;
 /// A sheet as a whole, as a place.
 const SHEET: Place = Place::Named("sheet");
 
-/// Every layout that is known. Their marks tell them apart, so that their order means nothing.
+/// Every layout that is known. Their marks tell them apart, or the columns without which one is not read; their order means nothing.
 const LAYOUTS: &[&Layout] = &[
     &amazon::ORDER_HISTORY_REPORT,
     &amazon::REQUEST_MY_DATA,
+    &amazon::BUSINESS,
     &amazon::AZAD_ORDERS,
     &amazon::AZAD_ITEMS,
     &aliexpress::SHOPPER_INVENTORY,
@@ -49,7 +50,10 @@ pub(crate) fn read(source: &Source<'_>) -> Option<Result<Reading, Error>> {
 
 fn layout_of(header: &[String]) -> Option<&'static Layout> {
     let names: Vec<String> = header.iter().map(|name| plain(name)).collect();
-    LAYOUTS.iter().copied().find(|layout| layout.is_of(&names))
+    let mut of = LAYOUTS.iter().copied().filter(|layout| layout.is_of(&names));
+    let first = of.next()?;
+    let is_whole = |layout: &&Layout| layout.columns_in(header).lacks().is_none();
+    Some(if is_whole(&first) { first } else { of.find(is_whole).unwrap_or(first) })
 }
 
 fn read_table(table: &Table<'_>, layout: &Layout, hint: &Hint) -> Result<Reading, Error> {

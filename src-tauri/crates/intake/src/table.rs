@@ -2,6 +2,7 @@
 //!
 //! Its rows come by one at a time: a long file has hundreds of thousands of them.
 
+mod cell;
 pub(crate) mod columns;
 mod entries;
 mod facts;
@@ -16,6 +17,8 @@ mod shops;
 mod statuses;
 mod total;
 
+use std::ops::Range;
+
 use csv::StringRecord;
 
 use crate::Place;
@@ -29,6 +32,10 @@ pub(crate) use orders::read;
 
 /// Rows of a sheet or a page among which a header is looked for, and lines of a text: some tables have a title above them.
 const HEADER_WITHIN: usize = 40;
+/// Rows of a sheet among which further tables are looked for: what a person keeps by hand is not longer.
+const HEADERS_WITHIN: usize = 5_000;
+/// Tables side by side: each goes through all rows of its sheet.
+const MOST_BESIDE: usize = 4;
 /// Tables of a page that are looked at: designs are made of hundreds.
 const MOST_TABLES: usize = 5_000;
 
@@ -49,17 +56,29 @@ pub(crate) struct Table<'t> {
 
 enum Rows<'t> {
     Text(Body<'t>),
-    /// Below so many rows.
-    Sheet(&'t Sheet, usize),
+    Sheet(InSheet<'t>),
     /// Below so many rows, and how many rows of tables stand above it.
     Page(&'t page::Table, usize, u64),
     Entries(Entries<'t>),
+}
+
+/// A part of a sheet.
+struct InSheet<'t> {
+    sheet: &'t Sheet,
+    /// Rows above it.
+    below: usize,
+    /// Rows before which it ends.
+    before: usize,
+    /// Its columns.
+    columns: Range<usize>,
 }
 
 /// One of its rows.
 pub(crate) struct Row<'r> {
     number: u64,
     is_line: bool,
+    /// The column in which its table begins.
+    column: usize,
     /// Whether one of its cells goes over several lines.
     pub spans_lines: bool,
     cells: Cells<'r>,
@@ -70,17 +89,18 @@ enum Cells<'r> {
     Texts(&'r [&'r str]),
 }
 
-/// The first table of each part of a document whose header is one; `is_header` is asked of every row that may be.
+/// The first table of each part of a document whose header is one, and of a sheet or a text those below it too; `is_header` is asked of every
+/// row that may be.
 pub(crate) fn find<'t>(
     document: &'t Document<'_>,
     mut is_header: impl FnMut(&[String]) -> bool,
 ) -> Vec<Table<'t>> {
     match document {
-        Document::Text(text) => in_text::find(text, &mut is_header).into_iter().collect(),
+        Document::Text(text) => in_text::find(text, &mut is_header),
         Document::Workbook(book) => {
             let several = book.sheets.len() > 1;
             let name = |sheet: &'t Sheet| several.then_some(sheet.name.as_str());
-            book.sheets.iter().filter_map(|sheet| in_sheet(sheet, name(sheet), &mut is_header)).collect()
+            book.sheets.iter().flat_map(|sheet| in_sheet(sheet, name(sheet), &mut is_header)).collect()
         }
         Document::Page { page, .. } => in_pages(std::slice::from_ref(page), &mut is_header),
         Document::Archive { pages, .. } => in_pages(pages, &mut is_header),
@@ -97,15 +117,89 @@ pub(crate) fn sheets_left<'d>(document: &'d Document<'_>, found: &[Table<'_>]) -
     left.map(|sheet| sheet.name.as_str()).collect()
 }
 
+/// A person keeps several tables in one sheet, each with its header, its title and empty rows above.
 fn in_sheet<'t>(
     sheet: &'t Sheet,
     part: Option<&'t str>,
     is_header: &mut impl FnMut(&[String]) -> bool,
-) -> Option<Table<'t>> {
-    sheet.rows().enumerate().take(HEADER_WITHIN).find_map(|(at, (number, cells))| {
-        let header: Vec<String> = cells.into_iter().map(str::to_owned).collect();
-        let rows = Rows::Sheet(sheet, at + 1);
-        is_header(&header).then_some(Table { header, place: Place::Row(number), part, rows })
+) -> Vec<Table<'t>> {
+    let mut tables: Vec<Table<'t>> = Vec::new();
+    let mut left = HEADER_WITHIN;
+    let mut above = 0;
+    // Where titles above the row begin.
+    let mut titles = 0;
+    for (at, (number, cells)) in sheet.rows().enumerate().take(HEADERS_WITHIN) {
+        let is_apart = number > above + 1 || titles < at;
+        above = number;
+        if cells.iter().filter(|cell| !cell.is_empty()).count() < 2 {
+            continue;
+        }
+        let title = std::mem::replace(&mut titles, at + 1);
+        if !tables.is_empty() && !is_apart {
+            continue;
+        }
+        let Some(less) = left.checked_sub(1) else { break };
+        left = less;
+        let mut header: Vec<String> = cells.into_iter().map(str::to_owned).collect();
+        if is_header(&header) {
+            for table in &mut tables {
+                if let Rows::Sheet(above) = &mut table.rows {
+                    above.before = above.before.min(title);
+                }
+            }
+            let mut below = at + 1;
+            let next = sheet.rows().nth(below).filter(|(next, _)| *next == number + 1);
+            if let Some(whole) =
+                next.and_then(|(_, next)| with_names_below(&header, &next)).filter(|it| is_header(it))
+            {
+                (header, below) = (whole, below + 1);
+            }
+            for columns in side_by_side(&header, is_header) {
+                let header = part_of(&header, &columns).to_vec();
+                let place = place_of_row(number, columns.start);
+                let rows = Rows::Sheet(InSheet { sheet, below, before: usize::MAX, columns });
+                tables.push(Table { header, place, part, rows });
+            }
+        }
+    }
+    tables
+}
+
+/// The columns of each of the tables that lie side by side: each begins with the name that the first one begins with, and is one by
+/// itself. The last has no end, for a row may be longer than its header.
+fn side_by_side(header: &[String], is_header: &mut impl FnMut(&[String]) -> bool) -> Vec<Range<usize>> {
+    let first = header.iter().map(|name| name.trim()).find(|name| !name.is_empty()).unwrap_or_default();
+    let begin: Vec<usize> =
+        header.iter().zip(0..).filter(|(name, _)| name.trim() == first).map(|(_, at)| at).skip(1).collect();
+    let ends = begin.iter().copied().chain([usize::MAX]);
+    let beside: Vec<Range<usize>> =
+        [0].into_iter().chain(begin.iter().copied()).zip(ends).map(|(begin, end)| begin..end).collect();
+    let are_tables = (2..=MOST_BESIDE).contains(&beside.len())
+        && beside.iter().all(|columns| is_header(part_of(header, columns)));
+    if are_tables { beside } else { std::iter::once(0..usize::MAX).collect() }
+}
+
+fn part_of<'h>(header: &'h [String], columns: &Range<usize>) -> &'h [String] {
+    let end = columns.end.min(header.len());
+    header.get(columns.start.min(end)..end).unwrap_or_default()
+}
+
+/// A header of two rows: below a name that is several columns' (`배송`) stand theirs (`택배사`, `송장번호`). `None` where the row below
+/// has anything else in it.
+fn with_names_below(header: &[String], below: &[&str]) -> Option<Vec<String>> {
+    let above = |at: usize| header.get(at).map_or("", String::as_str);
+    let lower = |at: usize| below.get(at).copied().unwrap_or_default();
+    let is_of_several = |at: usize| !lower(at + 1).is_empty() && above(at + 1).is_empty();
+    let fits = |at: usize| {
+        lower(at).is_empty()
+            || (!lower(at).bytes().any(|byte| byte.is_ascii_digit())
+                && (above(at).is_empty() || is_of_several(at)))
+    };
+    let width = header.len().max(below.len());
+    let adds = (0..width).any(|at| !lower(at).is_empty() && above(at).is_empty());
+    (adds && (0..width).all(fits)).then(|| {
+        let name = |at| if lower(at).is_empty() { above(at) } else { lower(at) };
+        (0..width).map(|at| name(at).to_owned()).collect()
     })
 }
 
@@ -137,6 +231,21 @@ impl Table<'_> {
         matches!(self.rows, Rows::Text(Body { delimiter, .. }) if delimiter != '\t')
     }
 
+    /// Whether it has rows, and each has a cell for each column and no more.
+    pub fn rows_are_whole(&self) -> bool {
+        let (mut rows, mut whole) = (0, 0);
+        self.each_row(|row| {
+            rows += usize::from(!row.is_empty());
+            whole += usize::from(!row.is_empty() && row.len() == self.header.len());
+        });
+        rows > 0 && rows == whole
+    }
+
+    /// Whether a bare number in it may be a day: it is a sheet, and counts its days as nearly all do.
+    fn counts_days(&self) -> bool {
+        matches!(self.rows, Rows::Sheet(InSheet { sheet: Sheet { is_1904: false, .. }, .. }))
+    }
+
     /// About how many rows it has, where that can be told: room for them need not be made again and again.
     fn rows_about(&self) -> usize {
         let Rows::Text(body) = &self.rows else { return 0 };
@@ -158,30 +267,35 @@ impl Table<'_> {
                 let mut lines = body.lines();
                 while let Some((number, _)) = lines.advance() {
                     let spans_lines = lines.spans_lines;
-                    take(&Row { number, is_line: true, spans_lines, cells: Cells::Record(&lines.cells) });
+                    let cells = Cells::Record(&lines.cells);
+                    take(&Row { number, is_line: true, column: 0, spans_lines, cells });
                 }
             }
-            Rows::Sheet(sheet, below) => {
-                for (number, cells) in sheet.rows().skip(*below) {
-                    take(&Row { number, is_line: false, spans_lines: false, cells: Cells::Texts(&cells) });
+            Rows::Sheet(InSheet { sheet, below, before, columns }) => {
+                for (number, cells) in sheet.rows().take(*before).skip(*below) {
+                    let end = columns.end.min(cells.len());
+                    let texts = cells.get(columns.start.min(end)..end).unwrap_or_default();
+                    take(&Row { column: columns.start, ..Row::of(number, texts) });
                 }
             }
             Rows::Page(table, below, above) => {
                 for (cells, number) in table.grid().zip(above + 1..).skip(*below) {
                     let texts: Vec<&str> = cells.iter().map(|cell| &*cell.text).collect();
-                    take(&Row { number, is_line: false, spans_lines: false, cells: Cells::Texts(&texts) });
+                    take(&Row::of(number, &texts));
                 }
             }
-            Rows::Entries(entries) => entries.each_row(|number, texts| {
-                take(&Row { number, is_line: false, spans_lines: false, cells: Cells::Texts(texts) });
-            }),
+            Rows::Entries(entries) => entries.each_row(|number, texts| take(&Row::of(number, texts))),
         }
     }
 }
 
 impl<'r> Row<'r> {
+    fn of(number: u64, texts: &'r [&'r str]) -> Self {
+        Self { number, is_line: false, column: 0, spans_lines: false, cells: Cells::Texts(texts) }
+    }
+
     pub fn place(&self) -> Place {
-        if self.is_line { Place::Line(self.number) } else { Place::Row(self.number) }
+        if self.is_line { Place::Line(self.number) } else { place_of_row(self.number, self.column) }
     }
 
     /// The text of a cell; none where the row is shorter.
@@ -216,6 +330,24 @@ impl<'r> Row<'r> {
     }
 }
 
+/// A row, of a table that begins farther to the right with the letter of its first column: the one beside it has the same rows.
+fn place_of_row(number: u64, column: usize) -> Place {
+    let row = Place::Row(number);
+    if column == 0 { row } else { row.within(&letters(column)) }
+}
+
+/// A column as spreadsheets call it: `A`, `Z`, `AA`.
+fn letters(mut column: usize) -> String {
+    let mut letters = Vec::new();
+    loop {
+        letters.push(char::from(b'A' + (column % 26) as u8));
+        match (column / 26).checked_sub(1) {
+            Some(rest) => column = rest,
+            None => return letters.iter().rev().collect(),
+        }
+    }
+}
+
 /// Without what spreadsheets put around a text so that it stays one: white space, `="…"`.
 #[inline]
 fn as_written(cell: &str) -> &str {
@@ -230,5 +362,18 @@ fn as_written(cell: &str) -> &str {
     match cell.strip_prefix("=\"").and_then(|cell| cell.strip_suffix('"')) {
         Some(inside) => inside.trim(),
         None => cell,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_beside_another_has_places_of_its_own() {
+        assert_eq!(place_of_row(3, 0).to_string(), "row 3");
+        assert_eq!(place_of_row(3, 4).to_string(), "E: row 3");
+        let called = [0, 25, 26, 27, 51, 52, 127].map(letters);
+        assert_eq!(called, ["A", "Z", "AA", "AB", "AZ", "BA", "DX"]);
     }
 }

@@ -1,4 +1,4 @@
-//! A workbook of a spreadsheet: XLSX, and XLS of 1997 to 2003 (BIFF8).
+//! A workbook of a spreadsheet: XLSX, XLSB, XLS of 1997 to 2003 (BIFF8), the XML of 2003, and ODS.
 //!
 //! Read by hand over quick-xml and bytes. calamine 0.38, tried first, reserves memory by numbers that the file gives
 //! (`uniqueCount`, the dimensions of a sheet), lays a sheet out as a whole rectangle, and indexes bytes unchecked: one
@@ -10,9 +10,13 @@
 mod compound;
 mod format;
 mod number;
+mod ods;
+mod part;
 mod strings;
 mod xls;
+mod xlsb;
 mod xlsx;
+mod xml;
 
 use crate::Error;
 use crate::packed::Packed;
@@ -38,6 +42,8 @@ pub(crate) struct Workbook {
 #[derive(Debug, Default)]
 pub(crate) struct Sheet {
     pub name: String,
+    /// Whether its days count from 1904, as old Macintosh spreadsheets have it, and not from 1900.
+    pub is_1904: bool,
     text: String,
     cells: Vec<Cell>,
     rows: Vec<Row>,
@@ -66,14 +72,14 @@ struct Row {
     begin: usize,
 }
 
-/// An XLSX workbook in an archive; `None` where the archive is another.
-pub(crate) fn open_xlsx(packed: &Packed<'_>) -> Option<Result<Workbook, Error>> {
-    xlsx::open(packed)
+/// A workbook that is an archive; `None` where the archive is another.
+pub(crate) fn open_packed(packed: &Packed<'_>) -> Option<Result<Workbook, Error>> {
+    xlsx::open(packed).or_else(|| ods::open(packed))
 }
 
-/// An XLS workbook; `None` where the bytes are none.
-pub(crate) fn open_xls(bytes: &[u8]) -> Option<Result<Workbook, Error>> {
-    xls::open(bytes)
+/// A workbook that is one file; `None` where the bytes are none.
+pub(crate) fn open_plain(bytes: &[u8]) -> Option<Result<Workbook, Error>> {
+    xls::open(bytes).or_else(|| ods::open_flat(bytes)).or_else(|| xml::open(bytes))
 }
 
 impl Sheet {
@@ -82,7 +88,8 @@ impl Sheet {
         let ends = self.rows.iter().skip(1).map(|row| row.begin).chain([self.cells.len()]);
         self.rows.iter().zip(ends).map(|(row, end)| {
             let cells = self.cells.get(row.begin..end).unwrap_or_default();
-            let width = cells.iter().map(|cell| cell.column + 1).max().unwrap_or(0).min(MOST_COLUMNS);
+            let width =
+                cells.iter().map(|cell| cell.column.saturating_add(1)).max().unwrap_or(0).min(MOST_COLUMNS);
             let mut texts = vec![""; width as usize];
             let mut begin =
                 row.begin.checked_sub(1).and_then(|before| self.cells.get(before)).map_or(0, |cell| cell.end);
@@ -112,7 +119,7 @@ impl Sheet {
         if places.windows(2).any(is_twice) {
             return Err(Error::NotOpened);
         }
-        self.name = unordered.name;
+        (self.name, self.is_1904) = (unordered.name, unordered.is_1904);
         self.text.reserve_exact(unordered.text.len());
         for place in places {
             let text = unordered.text.get(place.begin as usize..place.end as usize).unwrap_or_default();
@@ -157,6 +164,8 @@ impl Sheet {
 #[derive(Debug, Default)]
 struct Filling {
     book: Workbook,
+    /// Of all its sheets.
+    is_1904: bool,
     /// Sheets that were begun: many may share one place of the file.
     sheets: usize,
     cells: usize,
@@ -171,7 +180,7 @@ impl Filling {
             return Err(Error::TooManyInside { most: MOST_SHEETS });
         }
         let name = self.name_of_its_own(name);
-        self.book.sheets.push(Sheet { name, ..Sheet::default() });
+        self.book.sheets.push(Sheet { name, is_1904: self.is_1904, ..Sheet::default() });
         Ok(())
     }
 
@@ -237,7 +246,7 @@ pub(crate) mod tests {
         let mut filling = Filling::default();
         filling.begin_sheet("a").unwrap();
         for (row, column, text) in
-            [(0, 1, "b"), (0, 0, " a "), (4, 2, "c"), (4, 0, ""), (u32::MAX, u32::MAX - 1, "far")]
+            [(0, 1, "b"), (0, 0, " a "), (4, 2, "c"), (4, 0, ""), (u32::MAX, u32::MAX, "far")]
         {
             filling.cell(row, column, text).unwrap();
         }

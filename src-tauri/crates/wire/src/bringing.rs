@@ -61,12 +61,6 @@ pub struct Pasted {
     pub html: Option<String>,
 }
 
-impl std::fmt::Debug for Pasted {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Pasted(…)")
-    }
-}
-
 /// A thing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -225,7 +219,7 @@ pub struct OneUnread {
 }
 
 /// What may be shown to others: every letter and digit replaced, the form kept.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Sample {
     /// Its text.

@@ -112,7 +112,7 @@ pub struct UnreadPart {
     /// The place in the file.
     #[serde(rename = "where")]
     pub place: String,
-    /// Why: `damaged`, `no_number`, `masked`, `not_a_number`, `numbers_together`, `column`, `no_column`, `cells`, `quotes`, `count`, `more_pages`, `cut_off`,
+    /// Why: `damaged`, `no_number`, `masked`, `not_a_number`, `numbers_together`, `column`, `no_column`, `cells`, `quotes`, `count`, `more_pages`, `no_extent`, `cut_off`,
     /// `not_recognised`, `nothing_to_clear`, `not_read`, `spoofed`, `impersonated`, `smishing`, `nothing`; `not_kept` where it was read and is
     /// not taken into the ledger; `columns`, `shop` where somebody has to say which they are.
     pub why: String,
@@ -132,7 +132,7 @@ pub struct Cautioned {
 }
 
 /// A question about a file that only the person can answer. The answer teaches: the same kind of file is read without asking from then on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "ask", rename_all = "snake_case")]
 pub enum Ask {
@@ -179,7 +179,7 @@ pub enum Ask {
 }
 
 /// A column that is asked about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct AskedColumn {
     /// Its name in the header.
@@ -191,7 +191,7 @@ pub struct AskedColumn {
 }
 
 /// What the person says of a file that asked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "ask", rename_all = "snake_case")]
 pub enum Taught {

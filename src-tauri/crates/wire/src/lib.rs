@@ -28,6 +28,7 @@ mod import;
 mod incident;
 mod inspect;
 mod order;
+mod said;
 #[cfg(feature = "typescript")]
 mod typescript;
 mod window;

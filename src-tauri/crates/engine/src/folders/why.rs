@@ -39,6 +39,7 @@ pub fn said(code: &str, bytes: u64, lang: Lang) -> String {
         "encoding" => Word::UnreadableEncoding,
         "empty" => Word::UnreadableEmpty,
         "not_opened" => Word::UnreadableNotOpened,
+        "old_workbook" => Word::UnreadableOldWorkbook,
         "too_deep" | "too_much_inside" | "too_many_inside" => Word::UnreadableTooMuchInside,
         "answer_failed" => Word::UnreadableAnswerFailed,
         "no_list" => Word::UnreadableNoList,

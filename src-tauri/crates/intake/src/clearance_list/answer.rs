@@ -41,6 +41,7 @@ fn list(answer: &Map<String, Value>) -> Result<Reading, Error> {
         as_of: None,
         has_more_pages: false,
         is_of_several: false,
+        has_no_extent: false,
     })
 }
 

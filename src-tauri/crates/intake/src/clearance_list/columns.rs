@@ -22,8 +22,9 @@ const NAMES: &[(Column, &[&str])] = &[
 /// With fewer known columns than this a row is no header: two of these words stand side by side elsewhere too.
 const FEWEST: usize = 3;
 
+/// A column of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Column {
+pub(super) enum Column {
     AcceptedOn,
     Form,
     DeclarationNo,
@@ -91,7 +92,7 @@ impl Columns {
 }
 
 /// Every line of a file and every row of a page may be a header, so this looks at the first letter before anything else.
-fn column(header: &str) -> Option<Column> {
+pub(super) fn column(header: &str) -> Option<Column> {
     // No header is longer; a page's whole text can be one "cell".
     if header.len() > 100 {
         return None;
@@ -159,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_header() {
+    fn what_is_no_extent() {
         for cells in [
             &["번호", "처리상태", "통관형태"][..],
             &["1", "20261109", "목록통관"],

@@ -9,7 +9,7 @@ use crate::dates::Days;
 
 /// 통관형태. The two first were seen on the page in 2023; that post stands in this list, and under which word, is unverified.
 const FORMS: &[(&str, Form)] =
-    &[("목록통관", Form::List), ("수입신고", Form::Import), ("우편", Form::Postal)];
+    &[("목록통관", Form::List), ("수입신고", Form::Import), ("우편", Form::Postal), ("우편물", Form::Postal)];
 
 /// 처리상태, spaces left out. Seen on the page in 2023; no other word is known.
 const STATES: &[(&str, Stage)] = &[("통관진행중", Stage::Declared), ("통관완료후반출", Stage::Released)];
@@ -53,7 +53,15 @@ impl Row<'_> {
 
 /// Whether a text is one of the words that only a row has.
 pub(super) fn is_word_of_a_row(text: &str) -> bool {
-    word(FORMS, text).is_some() || word(STATES, text).is_some()
+    is_form(text) || is_state(text)
+}
+
+pub(super) fn is_form(text: &str) -> bool {
+    word(FORMS, text).is_some()
+}
+
+pub(super) fn is_state(text: &str) -> bool {
+    word(STATES, text).is_some()
 }
 
 fn word<T: Copy>(table: &[(&str, T)], text: &str) -> Option<T> {

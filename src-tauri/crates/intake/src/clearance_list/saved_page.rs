@@ -51,6 +51,7 @@ fn read_page(page: &Page, form: ListForm, as_of: Option<DateTime<Utc>>) -> Optio
         as_of,
         has_more_pages: extent::has_more_pages(after),
         is_of_several: lists.len() > 1,
+        has_no_extent: false,
     };
     let mut rows = Rows::default();
     let mut number = 0;

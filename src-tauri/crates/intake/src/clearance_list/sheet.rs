@@ -46,6 +46,7 @@ fn read_sheet(sheet: &Sheet) -> Option<Result<Reading, Error>> {
         as_of: None,
         has_more_pages: false,
         is_of_several: false,
+        has_no_extent: false,
     }))
 }
 

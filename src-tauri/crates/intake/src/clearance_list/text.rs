@@ -1,7 +1,7 @@
 //! The list in text: a CSV file, a table with tabs, or the whole page copied (Ctrl+A, Ctrl+C), menus and all.
 
 use super::row::is_word_of_a_row;
-use super::{About, Columns, Rows, extent, is_named_in, numbers, says_no_data};
+use super::{About, Columns, Rows, cells, extent, is_named_in, numbers, says_no_data};
 use crate::delimited::{self, Header};
 use crate::{Error, ListForm, Place, Reading, Why};
 
@@ -12,7 +12,7 @@ const LONG: std::ops::RangeInclusive<usize> = 9..=44;
 
 pub(super) fn read(text: &str) -> Option<Result<Reading, Error>> {
     let Some(header) = delimited::find_header(text, usize::MAX, |cells| Columns::of(cells).is_some()) else {
-        return is_named_in(text).then_some(Err(Error::NoList));
+        return cells::read(text).or_else(|| is_named_in(text).then_some(Err(Error::NoList)));
     };
     let columns = Columns::of(&header.cells);
     if let Some(Err(_)) = columns
@@ -71,6 +71,7 @@ fn rows(header: &Header<'_>, mut columns: Columns) -> Result<Reading, Error> {
         as_of: None,
         has_more_pages: extent::has_more_pages(after),
         is_of_several: headers > 1,
+        has_no_extent: false,
     })
 }
 
@@ -108,13 +109,13 @@ fn is_row(cells: &[&str], columns: &Columns, is_copied: bool) -> bool {
     }
 }
 
-fn is_long_number(cell: &str) -> bool {
+pub(super) fn is_long_number(cell: &str) -> bool {
     LONG.contains(&cell.len())
         && cell.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
         && cell.bytes().filter(u8::is_ascii_digit).count() > LONG.start() / 2
 }
 
-fn has_both_numbers(cell: &str) -> bool {
+pub(super) fn has_both_numbers(cell: &str) -> bool {
     numbers::part(cell).is_some_and(|(master, house)| is_long_number(master) && is_long_number(house))
 }
 

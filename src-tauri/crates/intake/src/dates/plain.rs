@@ -30,6 +30,18 @@ pub(super) fn day(text: &str) -> Option<KstDate> {
     is_time.then(|| if hour >= NEXT_DAY { day.plus(1) } else { day })
 }
 
+/// `46056`, with or without the time as a fraction: days since the end of 1899, from 2000 to 2049. A number of five digits is no
+/// other day.
+pub(crate) fn counted(text: &str) -> Option<KstDate> {
+    const FIRST: u64 = 36_526;
+    const LAST: u64 = 54_788;
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let days: u64 = whole.parse().ok().filter(|_| are_digits(whole) && are_digits(fraction))?;
+    let first = KstDate::from_ymd(2000, 1, 1)?;
+    (FIRST..=LAST).contains(&days).then(|| first.plus(days - FIRST))
+}
+
 fn number(digits: &[u8]) -> Option<u32> {
     digits
         .iter()
@@ -54,6 +66,23 @@ mod tests {
             ("0026-09-30", None),
         ] {
             assert_eq!(day(text).map(|day| day.to_string()).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn days_as_a_spreadsheet_counts_them() {
+        for (text, expected) in [
+            ("46056", Some("2026-02-03")),
+            ("46056.75", Some("2026-02-03")),
+            ("36526", Some("2000-01-01")),
+            ("54788", Some("2049-12-31")),
+            ("54789", None),
+            ("20260203", None),
+            ("+46056", None),
+            ("46056.", None),
+            ("", None),
+        ] {
+            assert_eq!(counted(text).map(|day| day.to_string()).as_deref(), expected, "{text}");
         }
     }
 

@@ -8,13 +8,9 @@ use super::link::is_within;
 
 /// Whether something in its headers says that it is not from its sender. `signs` is whether a domain signs for the sender too.
 pub(super) fn is_refuted(head: &Head, signs: impl Fn(&str) -> bool) -> bool {
-    let sender = organisation(head.from.domain());
-    let is_of_sender = |domain: &str| is_within(domain, sender) || signs(domain);
     let results = head.results.as_deref().map(Results::of).unwrap_or_default();
-    let passed = results.dmarc == Some(true)
-        || results.signed.iter().any(|(passed, domain)| *passed && is_of_sender(domain))
-        || results.sent.as_ref().is_some_and(|(passed, domain)| *passed && is_of_sender(domain));
-    if passed {
+    let is_of_sender = |domain: &str| is_of_sender(head, domain) || signs(domain);
+    if results.passed(&is_of_sender) {
         return false;
     }
     let failed = results.dmarc == Some(false)
@@ -30,6 +26,16 @@ pub(super) fn is_refuted(head: &Head, signs: impl Fn(&str) -> bool) -> bool {
     failed || signed_by_others
 }
 
+/// Whether the server that took it in found that it is from its sender.
+pub(super) fn is_confirmed(head: &Head, signs: impl Fn(&str) -> bool) -> bool {
+    let results = head.results.as_deref().map(Results::of).unwrap_or_default();
+    results.passed(&|domain: &str| is_of_sender(head, domain) || signs(domain))
+}
+
+fn is_of_sender(head: &Head, domain: &str) -> bool {
+    is_within(domain, organisation(head.from.domain()))
+}
+
 /// What a server found.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Results {
@@ -41,6 +47,12 @@ struct Results {
 }
 
 impl Results {
+    fn passed(&self, is_of_sender: &impl Fn(&str) -> bool) -> bool {
+        self.dmarc == Some(true)
+            || self.signed.iter().any(|(passed, domain)| *passed && is_of_sender(domain))
+            || self.sent.as_ref().is_some_and(|(passed, domain)| *passed && is_of_sender(domain))
+    }
+
     fn of(header: &str) -> Self {
         let header = header.to_ascii_lowercase();
         let mut results = Self::default();

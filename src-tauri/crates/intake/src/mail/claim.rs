@@ -1,12 +1,13 @@
 //! Which recogniser a mail belongs to. The sender decides before the content does.
 
-use munjigi_model::KstDate;
+use munjigi_model::{ClearanceFacts, KstDate};
 
 use super::courier::Courier;
 use super::forward::{self, Forwarded};
 use super::head::Sender;
 use super::letter::Letter;
 use super::link::is_within;
+use super::notice::{self, Notice};
 use super::shop::{self, Shop};
 use super::view::{View, small};
 use super::{authenticity, forwarder, order};
@@ -23,7 +24,12 @@ const DEEPEST: usize = 8;
 pub(super) struct Claimed {
     pub orders: Vec<ReadOrder>,
     pub deliveries: Vec<Delivery>,
+    pub clearances: Vec<ClearanceFacts>,
     pub unread: Vec<Why>,
+    /// The text of a notice that is to be shown beside a question.
+    pub asks: Option<String>,
+    /// Whether it copies the words of customs and wants something.
+    pub is_look_alike: bool,
     /// Whether the layout was never read in a real mail.
     pub is_unconfirmed: bool,
 }
@@ -46,10 +52,14 @@ impl Message<'_> {
 
 impl Claimed {
     pub fn is_empty(&self) -> bool {
-        self.orders.is_empty() && self.deliveries.is_empty() && self.unread.is_empty()
+        self.orders.is_empty()
+            && self.deliveries.is_empty()
+            && self.clearances.is_empty()
+            && self.unread.is_empty()
+            && !self.is_look_alike
     }
 
-    fn refused(why: Why) -> Self {
+    pub fn refused(why: Why) -> Self {
         Self { unread: vec![why], ..Self::default() }
     }
 
@@ -57,7 +67,13 @@ impl Claimed {
         self.is_unconfirmed |= other.is_unconfirmed && !other.is_empty();
         self.orders.extend(other.orders);
         self.deliveries.extend(other.deliveries);
+        self.clearances.extend(other.clearances);
         self.unread.extend(other.unread);
+        self.asks = match (self.asks.take(), other.asks) {
+            (Some(one), Some(other)) => Some(format!("{one}\n\n{other}")),
+            (one, other) => one.or(other),
+        };
+        self.is_look_alike |= other.is_look_alike;
     }
 }
 
@@ -82,24 +98,42 @@ fn of_letter(letter: &Letter, hint: &Hint) -> Claimed {
         SchemaOrg::in_pages(letter.bodies.iter().filter(|body| body.is_page).map(|body| body.text.as_str()));
     let known = Shop::of(from, &head.signers);
     let courier = Courier::of(from);
+    let office = if courier.is_none() { notice::office(from) } else { None };
     let texts: Vec<&str> = letter.bodies.iter().map(|body| body.text.as_str()).collect();
-    if known.is_none() && courier.is_none() && found.is_none() {
+    if known.is_none() && courier.is_none() && office.is_none() && found.is_none() {
         // By far most mails are private ones: of them nothing more is looked at.
         if forward::may_be_forwarded(subject, &texts) {
             let inner = forward::within(&letter.views());
             if !inner.is_empty() {
-                return of_forwarded(&inner, days, DEEPEST);
+                let claimed = of_forwarded(&inner, days, DEEPEST, hint);
+                // A notice proves that something came in: not where somebody else writes in the forwarder's name.
+                let is_refused = !claimed.clearances.is_empty() && authenticity::is_refuted(head, |_| false);
+                return if is_refused { Claimed::refused(Why::Impersonated) } else { claimed };
             }
         }
         if !may_be_of_interest(subject) {
             return Claimed::default();
         }
     }
+    let notice = |is_vouched_for: bool| Notice {
+        subject,
+        texts: notice::texts_of_bodies(&letter.bodies),
+        at: head.date.and_then(notice::in_korea),
+        day: None,
+        is_vouched_for,
+        hint,
+    };
+    if let Some(office) = office {
+        let claimed = notice(authenticity::is_confirmed(head, |_| false)).of_office(office);
+        let is_refused = !claimed.is_empty() && authenticity::is_refuted(head, |_| false);
+        return if is_refused { Claimed::refused(Why::Impersonated) } else { claimed };
+    }
     let views: Vec<View> = letter.views().into_iter().map(View::written_out).collect();
     let message = Message { from, subject, sent_on, views: &views };
     if let Some(courier) = courier {
         let signs = |signer: &str| courier.senders.iter().any(|sender| is_within(signer, sender));
-        let claimed = courier.read(&message);
+        let is_vouched_for = authenticity::is_confirmed(head, signs);
+        let claimed = notice(is_vouched_for).of_courier(courier.name, courier.read(&message));
         let is_refused = !claimed.is_empty() && authenticity::is_refuted(head, signs);
         return if is_refused { Claimed::refused(Why::Impersonated) } else { claimed };
     }
@@ -114,7 +148,7 @@ fn of_letter(letter: &Letter, hint: &Hint) -> Claimed {
                 claimed
             }
         }
-        None => of_any(&message, days, found.is_some()),
+        None => of_any(&message, days, found.is_some(), &notice(false)),
     };
     match found {
         Some(found) => with_schema_org(claimed, found, known, &message, hint),
@@ -123,21 +157,31 @@ fn of_letter(letter: &Letter, hint: &Hint) -> Claimed {
 }
 
 /// The mails within a forwarded mail. Nobody vouches for their senders but the person who forwarded them.
-fn of_forwarded(forwarded: &[Forwarded], days: Days, deeper: usize) -> Claimed {
+fn of_forwarded(forwarded: &[Forwarded], days: Days, deeper: usize, hint: &Hint) -> Claimed {
     let mut claimed = Claimed::default();
     for inner in forwarded {
         let within = if deeper > 0 { forward::within(&inner.views) } else { Vec::new() };
         let sent_on = days.first_in(&inner.date);
         let views: Vec<View> = inner.views.iter().cloned().map(View::written_out).collect();
         let message = Message { from: &inner.from, subject: &inner.subject, sent_on, views: &views };
+        let notice = Notice {
+            subject: &inner.subject,
+            texts: notice::texts_of_views(&inner.views),
+            at: None,
+            day: sent_on,
+            is_vouched_for: false,
+            hint,
+        };
         let found = if let Some(courier) = Courier::of(&inner.from) {
-            courier.read(&message)
+            notice.of_courier(courier.name, courier.read(&message))
+        } else if let Some(office) = notice::office(&inner.from) {
+            notice.of_office(office)
         } else if let Some(shop) = Shop::of(&inner.from, &[]) {
             order::read(shop, &message, days.or(shop.day_order(&inner.from)))
         } else if !within.is_empty() {
-            of_forwarded(&within, days, deeper - 1)
+            of_forwarded(&within, days, deeper - 1, hint)
         } else if may_be_of_interest(&inner.subject) {
-            of_any(&message, days, false)
+            of_any(&message, days, false, &notice)
         } else {
             Claimed::default()
         };
@@ -148,14 +192,27 @@ fn of_forwarded(forwarded: &[Forwarded], days: Days, deeper: usize) -> Claimed {
 
 /// Whether a subject may be one of an order, a parcel or customs.
 fn may_be_of_interest(subject: &str) -> bool {
-    const WORDS: [&str; 10] =
-        ["통관", "관세", "세관", "운송장", "신청번호", "입고", "출고", "customs", "clearance", "tracking"];
+    const WORDS: [&str; 13] = [
+        "통관",
+        "관세",
+        "세관",
+        "수입신고",
+        "b/l",
+        "hbl",
+        "운송장",
+        "신청번호",
+        "입고",
+        "출고",
+        "customs",
+        "clearance",
+        "tracking",
+    ];
     let lower = small(subject);
     order::may_be_of_an_order(subject) || WORDS.iter().any(|word| lower.contains(word))
 }
 
 /// A mail whose sender is not known: a forwarder, a shop of its own, or one that imitates another.
-fn of_any(message: &Message<'_>, days: Days, has_schema_org: bool) -> Claimed {
+fn of_any(message: &Message<'_>, days: Days, has_schema_org: bool, notice: &Notice<'_>) -> Claimed {
     let of_customs = ["customs.go.kr", "go.kr"].iter().any(|domain| is_within(message.from.domain(), domain));
     if asks_for_code(message) && !of_customs {
         return Claimed::refused(Why::Spoofed);
@@ -163,7 +220,12 @@ fn of_any(message: &Message<'_>, days: Days, has_schema_org: bool) -> Claimed {
     let claimed = forwarder::read(message).unwrap_or_else(|| {
         let mut claimed = order::read(&shop::ANY, message, days);
         claimed.unread.clear();
+        let has_number = !claimed.orders.is_empty();
         claimed.orders.retain(is_told_of);
+        // It says that it is of an order, and that is all it says.
+        if has_number && claimed.is_empty() && order::is_of_an_order(message.subject) {
+            claimed.unread.push(Why::Nothing);
+        }
         claimed
     });
     let imitates = Shop::imitated_by(message.from).is_some() || Courier::is_imitated_by(message.from);
@@ -176,7 +238,9 @@ fn of_any(message: &Message<'_>, days: Days, has_schema_org: bool) -> Claimed {
     if imitates && says_something() {
         return Claimed::refused(Why::Impersonated);
     }
-    claimed
+    let as_notice = notice.of_anybody(message.from);
+    let tells_more = claimed.orders.is_empty() && claimed.deliveries.is_empty() && !as_notice.is_empty();
+    if tells_more || as_notice.unread.contains(&Why::Impersonated) { as_notice } else { claimed }
 }
 
 /// A number behind a label is not yet an order: two more facts are.
@@ -252,7 +316,7 @@ fn with_schema_org(
     }
     let merchant = known.map_or_else(|| message.from.name.clone(), |shop| shop.merchant(message.from));
     let mut read = schema_org::read(found, Some(&merchant), hint);
-    let Claimed { orders, deliveries, unread, is_unconfirmed } = claimed;
+    let Claimed { orders, deliveries, clearances, unread, asks, is_look_alike, is_unconfirmed } = claimed;
     let says_orders = !read.orders.is_empty();
     for other in orders {
         match read.orders.iter_mut().find(|order| order.facts.order_no == other.facts.order_no) {
@@ -272,6 +336,9 @@ fn with_schema_org(
     Claimed {
         orders: read.orders,
         deliveries: read.deliveries,
+        clearances,
+        asks,
+        is_look_alike,
         unread: unread.into_iter().chain(read.unread).collect(),
         is_unconfirmed,
     }
@@ -295,5 +362,5 @@ fn fill(order: &mut ReadOrder, other: ReadOrder) {
 
 /// Whether a mail that could not be opened would have been of interest.
 pub(super) fn is_from_someone_known(from: &Sender, signers: &[String]) -> bool {
-    Shop::of(from, signers).is_some() || Courier::of(from).is_some()
+    Shop::of(from, signers).is_some() || Courier::of(from).is_some() || notice::office(from).is_some()
 }

@@ -51,6 +51,13 @@ static OF_FORWARDERS: Words = Words::of("
     배송대행 | 배대지 | 물류센터 | 물류 센터 | 입고 | 출고 | 합배송 | 실측무게 | 실측 무게 | 배송비 결제 | forwarding | warehouse
 ");
 
+/// By one of these a mail with any number of a parcel is a forwarder's.
+static OF_CUSTOMS: Words = Words::of(
+    "
+    통관 | 세관 | 해외직구 | 수입신고
+",
+);
+
 pub(super) static LABELS: [&Words; 7] = [&REQUEST, &KOREAN, &ORIGIN, &SHOPS_ORDER, &SHOP, &CARRIER, &WEIGHT];
 
 /// What has happened at the warehouse, the later before the earlier.
@@ -101,7 +108,8 @@ pub(super) fn read(message: &Message<'_>) -> Option<Claimed> {
 fn is_of_a_forwarder(subject: &str, lines: &[&str]) -> bool {
     let all = || [&subject].into_iter().chain(lines);
     let has = |labels: &Words| all().any(|line| labels.are_in(line));
-    has(&REQUEST) && (has(&KOREAN) || has(&ORIGIN) || has(&OF_FORWARDERS))
+    let comes_in = || has(&labels::TRACKING) && has(&OF_CUSTOMS);
+    has(&REQUEST) && (has(&KOREAN) || has(&ORIGIN) || has(&OF_FORWARDERS) || comes_in())
 }
 
 /// Each request with its lines.

@@ -217,8 +217,15 @@ fn pieces_alone(text: &str) -> Option<u32> {
     }
     let number = text
         .strip_prefix(['x', 'X', '×', '✕'])
-        .or_else(|| text.strip_suffix(['x', 'X', '×', '개', '個', '件', '点']))?;
+        .or_else(|| text.strip_suffix(['x', 'X', '×', '개', '個', '件', '点']))
+        .or_else(|| behind_price(text))?;
     pieces(number.trim())
+}
+
+/// `US $7.49 x 2`: the price of one stands before the pieces.
+fn behind_price(text: &str) -> Option<&str> {
+    let (price, number) = text.rsplit_once(['x', 'X', '×', '✕'])?;
+    money::read(price.trim(), None).is_ok().then_some(number)
 }
 
 fn leading_number(text: &str) -> Option<u32> {
@@ -316,6 +323,7 @@ mod tests {
             &["* Oolong Tea 100g", "Quantity: 2"],
             &["Oolong Tea 100g", "Sold by: Tea House", "$12.00", "Qty: 2"],
             &["Oolong Tea 100g", "x2", "US $7.44"],
+            &["Oolong Tea 100g", "US $7.44 x 2"],
             &["Oolong Tea 100g (Qty: 2)"],
             &["Oolong Tea 100g, 수량 2개"],
             &["Oolong Tea 100g / 2개"],

@@ -17,7 +17,7 @@ pub(super) static ORDER_NO: Words = Words::of("
 
 pub(super) static ORDER_DATE: Words = Words::of("
     order date | order placed | ordered on | placed on | date ordered | purchase date | date of order | 주문일자
-    주문일시 | 주문일 | 주문 일자 | 주문 날짜 | 주문날짜 | 구매일 | 결제일시 | 결제일 | bestelldatum | bestellt am
+    주문일시 | 주문일 | 주문 일자 | 주문 일시 | 주문 날짜 | 주문날짜 | 주문 시간 | 주문시간 | 주문 시각 | 구매일 | 결제일시 | 결제일 | bestelldatum | bestellt am
     bestellung aufgegeben | aufgegeben am | date de commande | date de la commande | commandé le
     commande du | passée le | order time | time placed | fecha del pedido | fecha de pedido | realizado el | data dell'ordine | data dell’ordine
     data ordine | ordine effettuato | data do pedido | 注文日 | 下单时间 | 下单日期 | 订单日期 | besteldatum
@@ -28,7 +28,7 @@ pub(super) static ORDER_DATE: Words = Words::of("
 pub(super) static TOTAL: [Words; 3] = [
     Words::of("
         order total | grand total | total for this order | total order amount | order amount | total amount
-        total paid | amount paid | you paid | payment total | total payment | total charged | 총 결제금액
+        total paid | amount paid | you paid | payment total | total payment | total charged to | total charged | 총 결제금액
         총 결제 금액 | 총결제금액 | 총 주문금액 | 총 주문 금액 | 총 금액 | 총금액 | 최종 결제금액 | 결제금액 | 결제 금액 | 주문금액 | 주문 금액 | 주문 합계
         주문합계 | 주문 총계 | 주문 총액 | gesamtbetrag | gesamtsumme | bestellsumme | rechnungsbetrag
         montant total de la commande | montant total de votre commande | montant total
@@ -55,7 +55,7 @@ pub(super) static TRACKING: Words = Words::of("
     nº de seguimiento | n.º de seguimiento | número de guía | n° de guía | nº de guía
     número de rastreamento | código de rastreio | numero di tracciabilità | numero di tracking
     codice di tracciamento | codice tracking | numero di spedizione | numero spedizione | お問い合わせ伝票番号
-    お問い合わせ番号 | 伝票番号 | 追跡番号 | トラッキング番号 | 运单号 | 运单编号 | 物流单号 | 快递单号 | 跟踪号 | 追踪号 | 物流追踪号 | numer przesyłki
+    お問い合わせ番号 | 伝票番号 | 追跡番号 | トラッキング番号 | 运单号 | 运单号码 | 运单编号 | 快递号 | 物流单号 | 快递单号 | 跟踪号 | 追踪号 | 物流追踪号 | numer przesyłki
     numer śledzenia | track-&-trace-code | track & trace code
 ");
 

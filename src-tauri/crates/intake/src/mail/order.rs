@@ -64,7 +64,7 @@ pub(super) fn read(shop: &Shop, message: &Message<'_>, days: Days) -> Claimed {
         .iter()
         .map(|lines| progress::of(message.subject, lines.iter().copied()))
         .find(|status| *status != Progress::Unknown)
-        .unwrap_or_else(|| progress::of(message.subject, [].into_iter()));
+        .unwrap_or(Progress::Unknown);
     let mut claimed = Claimed { is_unconfirmed: !shop.is_confirmed, ..Claimed::default() };
     claimed.unread.extend(
         drafts.iter().filter(|draft| draft.is_masked && draft.waybills.is_empty()).map(|_| Why::Masked),

@@ -15,6 +15,21 @@ static NOT_YET: Rows<()> = Rows::of(&[((), "
         review your | rate your | how was | 리뷰 | 후기
     ")]);
 
+/// Subjects of an order that was placed before: what they name is not its day.
+static OF_CHANGES: Rows<()> = Rows::of(&[((), "
+        delay | delayed | running late | update on | updated | change to your | changed | 지연 | 변경 | verzögert | verzögerung | verspätet | verspätung
+        änderung | geändert | retard | retardé | modification | ritardo | modifica | retraso | modificación | atraso
+        遅延 | 遅れ | 更新 | 変更 | お届け予定 | vertraagd | vertraging | gewijzigd | opóźnien | 延迟 | 变更
+    ")]);
+
+/// What is paid back of an order that stays: shops take more for customs than it comes to.
+static OF_FEES: Rows<()> = Rows::of(&[((), "
+        import fee | import fees | import duties | customs fee | customs fees | shipping refund | shipping fee refund
+        refund of shipping | refund of your shipping | price adjustment | 관세 환급 | 관세 환불 | 관부가세 환급 | 관부가세 환불 | 배송비 환불 | 배송비 환급
+        배송비가 환불 | 수입 수수료 | 수입수수료 | importgebühr | importgebühren | importkosten | frais d'importation | gastos de importación
+        spese di importazione | 輸入税 | 輸入手数料
+    ")]);
+
 /// Words of subjects, where single ones are enough. Of a subject that has words of several rows the first row counts: an order that is
 /// delivered was also shipped.
 static SUBJECT: Rows<Progress> = Rows::of(&[
@@ -142,7 +157,16 @@ pub(super) fn of<'l>(subject: &str, lines: impl Iterator<Item = &'l str> + Clone
     let says = |words: &Rows<()>| {
         words.said(&subject).is_some() || lines.clone().any(|line| words.said(line).is_some())
     };
-    let is = is.unwrap_or(Progress::Unknown);
+    let is_of_fees = || {
+        let in_lines = lines.clone().any(|line| OF_FEES.said(line).is_some());
+        let in_others = || lines.clone().any(|line| said(&SUBJECT, line) == Some(Progress::Returned));
+        OF_FEES.said(&subject).is_some() || (in_lines && !in_others())
+    };
+    let is = match is {
+        Some(Progress::Returned) if is_of_fees() => Progress::Unknown,
+        Some(Progress::Ordered) if OF_CHANGES.said(&subject).is_some() => Progress::Unknown,
+        is => is.unwrap_or(Progress::Unknown),
+    };
     let of_a_part = match is {
         Progress::Cancelled => Progress::PartlyCancelled,
         Progress::Returned => Progress::PartlyReturned,
@@ -167,7 +191,8 @@ pub(super) fn is_of_an_order(subject: &str) -> bool {
 }
 
 fn said(words: &Rows<Progress>, text: &str) -> Option<Progress> {
-    words.said(text).filter(|_| NOT_YET.said(text).is_none())
+    let is = words.said(text).filter(|_| NOT_YET.said(text).is_none())?;
+    (is != Progress::Returned || OF_FEES.said(text).is_none()).then_some(is)
 }
 
 /// A subject without what stands in quotation marks.
@@ -229,6 +254,11 @@ mod tests {
             ("주문 일부가 취소되었습니다", Progress::PartlyCancelled),
             ("Your refund for order 1", Progress::Returned),
             ("Partial refund for order 1", Progress::PartlyReturned),
+            ("Your Import Fees Deposit refund", Progress::Unknown),
+            ("관부가세 환급 안내", Progress::Unknown),
+            ("お届け予定日更新のお知らせ(ご注文番号 249-1112223-3334445)", Progress::Unknown),
+            ("Ihre Bestellung verzögert sich", Progress::Unknown),
+            ("Votre commande est en retard", Progress::Unknown),
             ("A shipment from order #1 is on the way", Progress::PartlyShipped),
             ("Your cancellation request", Progress::Unknown),
             ("Package LP1: has cleared customs", Progress::Shipped),
@@ -248,10 +278,19 @@ mod tests {
             (&["Order Confirmation", "We’ll send a confirmation when your item ships."], Progress::Ordered),
             (&["we canceled the item below."], Progress::PartlyCancelled),
             (&["고객님의 주문이 취소되었습니다."], Progress::Cancelled),
+            (&["We've issued a refund of your import fees deposit."], Progress::Unknown),
             (&["You can cancel this order within 14 days"], Progress::Unknown),
         ] {
             assert_eq!(of("Your order", lines.iter().copied()), expected, "{lines:?}");
         }
+    }
+
+    #[test]
+    fn what_is_paid_back_of_customs_is_not_the_order() {
+        let of_lines = |lines: &[&str]| of("Refund on order 1", lines.iter().copied());
+        assert_eq!(of_lines(&["We issued a refund of your import fees deposit."]), Progress::Unknown);
+        assert_eq!(of_lines(&["Item refund: $20.00", "Shipping refund: $3.00"]), Progress::Returned);
+        assert_eq!(of_lines(&["It is on its way to your card."]), Progress::Returned);
     }
 
     #[test]

@@ -5,8 +5,12 @@ use munjigi_model::Money;
 use super::labels::{self, TOTAL};
 use crate::money;
 
+/// Words of simplified Chinese: in a mail that has them `¥` is a yuan, and elsewhere a yen.
+const CHINESE: [&str; 6] = ["订单", "运单", "实付", "快递", "发货", "购买"];
+
 /// What the whole order comes to.
 pub(super) fn of(lines: &[&str]) -> Option<Money> {
+    let is_chinese = lines.iter().any(|line| CHINESE.iter().any(|word| line.contains(word)));
     TOTAL.iter().find_map(|labels| {
         lines.iter().enumerate().find_map(|(at, line)| {
             line.split('\t').enumerate().find_map(|(column, cell)| {
@@ -19,14 +23,14 @@ pub(super) fn of(lines: &[&str]) -> Option<Money> {
                     (true, false) => rest.join(" "),
                     (true, true) => next.to_owned(),
                 };
-                amount_at_start(&value)
+                amount_at_start(&value, is_chinese)
             })
         })
     })
 }
 
 /// An amount that a value begins with, a remark in brackets before it or not: `Total savings: $5` has none.
-fn amount_at_start(value: &str) -> Option<Money> {
+fn amount_at_start(value: &str, is_chinese: bool) -> Option<Money> {
     let value = value.trim();
     let value = match value.strip_prefix(['(', '（']).and_then(|rest| rest.split_once([')', '）'])) {
         Some((_, rest)) => rest.trim_start_matches([':', ' ']),
@@ -35,6 +39,24 @@ fn amount_at_start(value: &str) -> Option<Money> {
     let words: Vec<&str> = value.split_whitespace().take(3).collect();
     (1..=words.len()).rev().find_map(|length| {
         let text = words.get(..length)?.join(" ");
-        money::read(text.trim_matches(['.', ',', ':', ';', '(', ')', '*']), None).ok()
+        let text = text.trim_matches(['.', ',', ':', ';', '(', ')', '*']);
+        let currency = (is_chinese && text.starts_with(['¥', '￥'])).then_some("CNY");
+        money::read(text, currency).ok()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_yuan_in_chinese_and_a_yen_elsewhere() {
+        for (lines, expected) in [
+            (&["订单编号：2345678901234567890", "实付款：￥58.00"][..], "58.00 CNY"),
+            (&["注文番号：250-7700441-0000004", "注文合計： ￥12,980"], "12980 JPY"),
+            (&["订单号：1", "实付款：US $58.00"], "58.00 USD"),
+        ] {
+            assert_eq!(of(lines).map(|total| total.to_string()).as_deref(), Some(expected), "{lines:?}");
+        }
+    }
 }

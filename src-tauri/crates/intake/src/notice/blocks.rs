@@ -117,7 +117,7 @@ fn paragraphs(text: &str) -> Vec<usize> {
 }
 
 /// `1.`, `2)`, `(3)`, `[4]`; not `9.30`.
-fn begins_entry(line: &str) -> bool {
+pub(super) fn begins_entry(line: &str) -> bool {
     let inside = line.trim_start_matches(['(', '[', '<', '【']);
     let after = inside.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = inside.len() - after.len();

@@ -1,6 +1,6 @@
 //! Clearances of a notice: each number with the day, the goods and the form that stand beside it.
 
-use munjigi_model::{ClearanceFacts, Form, Kilograms, KstDate, Leg, Stage, Waybill};
+use munjigi_model::{ClearanceFacts, Form, Kilograms, KstDate, Leg, Stage, Waybill, WaybillKey};
 use rust_decimal::Decimal;
 
 use super::blocks::{Block, blocks};
@@ -8,6 +8,8 @@ use super::labels::Label;
 use super::message::{Read, Said};
 use super::numbers::{self, Number};
 use super::plain::squeezed;
+use super::rows::{Row, Rows, leaves, rows};
+use super::senders::Speaker;
 use super::{day, statement};
 use crate::{Why, parcels};
 
@@ -27,17 +29,32 @@ pub(super) fn read(message: &Read<'_>) -> Said {
         said.unread.push(Why::Nothing);
         return said;
     }
+    let rows = rows(message.text, &message.fields, message.days);
     for block in &blocks {
-        read_block(message, block, &blocks, &mut said);
+        read_block(message, block, &blocks, &rows, &mut said);
     }
     if blocks.is_empty() {
-        read_block(message, &Block::of_all(message.text), &blocks, &mut said);
+        read_block(message, &Block::of_all(message.text), &blocks, &rows, &mut said);
+    }
+    if said.unread.is_empty() && leaves_numbers(message, &said) {
+        said.unread.push(Why::NoNumber);
     }
     said.unread.dedup();
     said
 }
 
-fn read_block(message: &Read<'_>, block: &Block<'_>, all: &[Block<'_>], said: &mut Said) {
+/// Whether a number stands beside those that were read.
+fn leaves_numbers(message: &Read<'_>, said: &Said) -> bool {
+    leaves(message.text, &message.fields, message.days, |waybill| {
+        let is_it = |number: &String| WaybillKey::of(number) == waybill.key();
+        let is_of = |facts: &ClearanceFacts| {
+            [&facts.hbl, &facts.mbl, &facts.cargo_no].into_iter().flatten().any(is_it)
+        };
+        said.clearances.iter().any(is_of)
+    })
+}
+
+fn read_block(message: &Read<'_>, block: &Block<'_>, all: &[Block<'_>], rows: &Rows<'_>, said: &mut Said) {
     let mut parcels: Vec<Waybill> = Vec::new();
     let mut facts = ClearanceFacts::default();
     let mut refused = false;
@@ -87,16 +104,24 @@ fn read_block(message: &Read<'_>, block: &Block<'_>, all: &[Block<'_>], said: &m
         }
     }
     let form = block.value(Label::Form).or_else(|| only(all, Label::Form)).unwrap_or(block.text);
-    facts.form = self::form(form);
+    facts.form = stated_form(form).unwrap_or(Form::Unknown);
     stage_and_days(message, block, all, &mut facts, said);
     // Without a label it is a parcel's only where the message states what became of one.
-    let may_be_bare = facts.stage != Stage::Unknown && all.len() < 2;
+    let is_list = is_list(message);
+    let may_be_bare = facts.stage != Stage::Unknown || is_list;
     if may_be_bare && parcels.is_empty() && !refused && facts.cargo_no.is_none() {
-        match numbers::bare(message.text).as_slice() {
-            [] => {}
-            [one] => parcels.push(one.clone()),
+        match rows {
+            Rows::Of(rows) => {
+                // Of several parcels with labels each has the number that stands in a line of its own.
+                let has_line = |row: &Row<'_>| block.fields.iter().any(|field| field.line == row.line);
+                let rows: Vec<_> = rows.iter().filter(|row| all.len() < 2 || has_line(row)).collect();
+                if !rows.is_empty() {
+                    let is_only = rows.len() == 1 && all.len() < 2;
+                    return said.clearances.extend(of_rows(message, &rows, &facts, is_list, is_only));
+                }
+            }
             // Which of them is the parcel's, the person says.
-            _ => {
+            Rows::Unclear => {
                 said.unread.push(Why::NoNumber);
                 refused = true;
             }
@@ -117,6 +142,58 @@ fn read_block(message: &Read<'_>, block: &Block<'_>, all: &[Block<'_>], said: &m
     } else if said.unread.is_empty() {
         said.unread.push(Why::NoNumber);
     }
+}
+
+/// Each line of a list with what stands in it; what is stated once holds for all.
+fn of_rows(
+    message: &Read<'_>,
+    rows: &[&Row<'_>],
+    of_all: &ClearanceFacts,
+    is_list: bool,
+    is_only: bool,
+) -> Vec<ClearanceFacts> {
+    let days: Vec<Vec<KstDate>> = rows.iter().map(|row| row.days(message.days)).collect();
+    let have_days = days.iter().any(|days| !days.is_empty());
+    // What one line states is not stated of the others.
+    let of_head = if is_only || of_all.stage_text.is_some() {
+        of_all.stage
+    } else {
+        let is_row = |line: &usize| rows.iter().any(|row| row.line == *line);
+        let head = message.text.lines().enumerate().filter(|(line, _)| !is_row(line));
+        statement::stage(&head.map(|(_, line)| line).collect::<Vec<_>>().join("\n"))
+    };
+    let one = |(row, days): (&&Row<'_>, &Vec<KstDate>)| {
+        let own = if is_only { Stage::Unknown } else { row.stage() };
+        let stage = match (own, of_head) {
+            (Stage::Unknown, Stage::Unknown) if is_list => Stage::Cleared,
+            (Stage::Unknown, of_head) => of_head,
+            (own, _) => own,
+        };
+        let accepted_on = match days.as_slice() {
+            _ if !stage.is_cleared() => None,
+            [day] if is_past(*day, message) && (!is_only || is_list) => Some(*day),
+            // The day of one line is not that of another.
+            _ => of_all.accepted_on.filter(|_| is_only || !have_days),
+        };
+        let goods = of_all.goods.clone().filter(|_| rows.len() == 1).or_else(|| row.goods());
+        ClearanceFacts {
+            hbl: Some(row.waybill.number().to_owned()),
+            form: if is_only { of_all.form } else { stated_form(row.text).unwrap_or(of_all.form) },
+            stage,
+            accepted_on,
+            goods,
+            ..of_all.clone()
+        }
+    };
+    rows.iter().zip(&days).map(one).collect()
+}
+
+/// Whether customs calls it a list of what has cleared, with no word of any other day and of nothing that goes on.
+fn is_list(message: &Read<'_>) -> bool {
+    let text = squeezed(message.text);
+    let is_named = ["통관내역", "통관이력"].iter().any(|name| text.contains(name));
+    let other = ["예정", "진행", "입항", "신고일", "접수", "주문일", "보류", "발송", "조회"];
+    message.speaker == Speaker::Customs && is_named && !other.iter().any(|word| text.contains(word))
 }
 
 /// Goods beside several numbers are not said to be of one of them.
@@ -155,7 +232,8 @@ fn stage_and_days(
     let stated = by_label.unwrap_or(block.stage);
     facts.stage = match (stated, accepted.flatten(), released.flatten()) {
         (Stage::Unknown, _, Some(_)) => Stage::Released,
-        (Stage::Unknown, Some(_), None) => Stage::Cleared,
+        // What is to be paid is named beside the day on which it was paid and cleared.
+        (Stage::Unknown | Stage::TaxDue, Some(_), None) => Stage::Cleared,
         (stage, _, _) => stage,
     };
     // A day beside "통관 진행중" is of something else; one that is not understood is not made up for.
@@ -207,7 +285,7 @@ fn only<'t>(all: &[Block<'t>], label: Label) -> Option<&'t str> {
     values.all(|value| value == first).then_some(first)
 }
 
-fn form(text: &str) -> Form {
+fn stated_form(text: &str) -> Option<Form> {
     let text = squeezed(text);
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
     match (
@@ -215,10 +293,10 @@ fn form(text: &str) -> Form {
         has(&["수입신고", "일반수입", "간이신고", "일반신고"]),
         has(&["우편통관", "국제우편", "우편물"]),
     ) {
-        (true, false, false) => Form::List,
-        (false, true, false) => Form::Import,
-        (false, false, true) => Form::Postal,
-        _ => Form::Unknown,
+        (true, false, false) => Some(Form::List),
+        (false, true, false) => Some(Form::Import),
+        (false, false, true) => Some(Form::Postal),
+        _ => None,
     }
 }
 

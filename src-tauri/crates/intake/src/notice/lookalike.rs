@@ -110,7 +110,12 @@ pub(super) fn is_look_alike(text: &str, speaker: Speaker) -> bool {
         _ if is_from_abroad && (is_of_parcels || asks || link.is_some()) => true,
         _ if speaker == Speaker::Customs && is_of_customs && any(&TO_HAND_OVER) => true,
         Some(Target::Imitating) => is_of_parcels || speaker != Speaker::Unknown,
-        Some(Target::Shortened) => is_of_parcels && is_formal && (asks || speaker != Speaker::Unknown),
+        // Customs writes its own address, and a company that hides one does not ask for anything.
+        Some(Target::Shortened) => {
+            let is_known = speaker != Speaker::Unknown;
+            is_of_parcels
+                && (speaker == Speaker::Customs || (is_known && asks) || (is_formal && (is_known || asks)))
+        }
         Some(Target::Other) => {
             (speaker == Speaker::Customs && is_of_parcels) || (is_of_parcels && asks && is_formal)
         }
@@ -145,6 +150,9 @@ mod tests {
             "통관\u{200b} 조회 htt\u{200b}p://103.1.2.3/a",
             "[우체국] 소포 미수령 확인 https://files.example/post.apk",
             "[관세청] 개인통관고유부호 도용 의심 확인 bit.ly/3abc",
+            "[관세청] 수입물품 통관 관세 미납 23,400원 운송장6091240077312 납부하기 http://bit.ly/3xyz",
+            "[관세청] 통관완료 6091240077312 bit.ly/3xyz",
+            "[한진택배] 주소변경 6091240077312 bit.ly/3xyz",
         ] {
             assert!(look_alike(text), "{text}");
         }

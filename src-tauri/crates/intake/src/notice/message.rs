@@ -29,6 +29,8 @@ pub(crate) struct Message<'m> {
     /// The day on which it came, where the time is not known.
     pub day: Option<KstDate>,
     pub text: &'m str,
+    /// Whether it is known to be from its sender, so that nothing in it makes it a look-alike: a mail that its server has signed.
+    pub is_vouched_for: bool,
 }
 
 /// What it says. Of a private message nothing is kept.
@@ -70,7 +72,7 @@ impl Message<'_> {
         let text = plain(self.text);
         let learned = self.learned(&text, hint);
         let speaker = senders::speaker(self.sender, &text);
-        if is_look_alike(&text, speaker) {
+        if !self.is_vouched_for && is_look_alike(&text, speaker) {
             return Said { is_look_alike: true, ..Said::default() };
         }
         // By far most messages of a talk are private: they are not looked at any longer.
@@ -93,10 +95,13 @@ impl Message<'_> {
             hint,
         };
         let shown = shown(&text, &read.fields, self.sender);
-        if let Some(said) = read.by_learning(&shown, &learned) {
+        let mut said = read.said();
+        // What was taught tells of one parcel.
+        if said.clearances.len() < 2
+            && let Some(said) = read.by_learning(&shown, &learned)
+        {
             return said;
         }
-        let mut said = read.said();
         // A courier's or a friend's message without a parcel is none of ours.
         let is_silent = said.is_nothing();
         if is_silent && read.speaker != Speaker::Unknown && statement::is_of_customs(read.text) {
@@ -112,6 +117,16 @@ impl Message<'_> {
     pub fn shown(&self) -> String {
         let text = without_codes(&without_links(&plain(self.text)));
         shown(&text, &labels::fields(&text), self.sender)
+    }
+
+    /// Whether it is about something that comes in.
+    pub fn is_of_imports(&self) -> bool {
+        statement::is_of_imports(self.text)
+    }
+
+    /// Whether it says that customs sends it.
+    pub fn claims_to_be_of_customs(&self) -> bool {
+        senders::names_office(self.sender, &plain(self.text))
     }
 
     fn learned<'h>(&self, text: &str, hint: &'h Hint) -> Vec<&'h Learned> {
@@ -164,9 +179,10 @@ impl<'t> Read<'t> {
             && ((states && (has_more || has_day)) || (has_day && has_more));
         // In a room of friends an order's number is what one friend asks another about.
         let is_of_a_friend = self.sender.is_some() && self.speaker == Speaker::Unknown;
-        let has_order = is_of_customs && !is_of_a_friend && self.has(&[Label::Order]);
+        let is_of_shop = self.speaker == Speaker::Shop;
+        let has_order = (is_of_customs || is_of_shop) && !is_of_a_friend && self.has(&[Label::Order]);
         let is_order = (self.has(&[Label::Application]) || has_order)
-            && (has_number || self.sender.is_none() || self.speaker == Speaker::Forwarder);
+            && (has_number || is_of_shop || self.sender.is_none() || self.speaker == Speaker::Forwarder);
         match self.speaker {
             Speaker::Customs if is_of_customs || has_number => clearances::read(self),
             Speaker::Customs => Said::default(),
@@ -177,9 +193,9 @@ impl<'t> Read<'t> {
                 said.unread.extend(told.unread.into_iter().filter(|_| !is_formal));
                 said
             }
-            Speaker::Forwarder | Speaker::Unknown if is_order => orders::read(self),
-            Speaker::Forwarder if is_formal => clearances::read(self),
-            Speaker::Forwarder => orders::deliveries(self, None),
+            Speaker::Forwarder | Speaker::Shop | Speaker::Unknown if is_order => orders::read(self),
+            Speaker::Forwarder | Speaker::Shop if is_formal => clearances::read(self),
+            Speaker::Forwarder | Speaker::Shop => orders::deliveries(self, None),
             Speaker::Unknown if is_formal || is_pasted_notice => clearances::read(self),
             Speaker::Unknown if self.sender.is_none() && has_number => orders::deliveries(self, None),
             Speaker::Unknown => Said::default(),

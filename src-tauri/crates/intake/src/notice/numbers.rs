@@ -1,7 +1,7 @@
 //! Numbers of parcels in values and sentences.
 
 use munjigi_model::carrier::{LegHint, OtherNumber, guesses, not_a_waybill, spreadsheet_damage};
-use munjigi_model::{Leg, Waybill};
+use munjigi_model::{KstDate, Leg, Waybill};
 
 use crate::personal::is_code;
 use crate::{Why, parcels};
@@ -13,9 +13,12 @@ const SHORTEST: usize = 9;
 const COLUMN: &str = "운송장번호";
 /// Digits in a number that stands without a label.
 const FEWEST_DIGITS_BARE: usize = 9;
-/// Lines in which numbers are of something else.
+/// Sentences in which numbers are of something else.
 const NOT_OF_PARCELS: [&str; 11] =
     ["문의", "전화", "고객센터", "tel", "☎", "계좌", "사업자", "연락처", "주문번호", "번지", "콜센터"];
+
+/// A thing that is bought, and no way to reach somebody.
+const A_PHONE: &str = "전화기";
 
 /// A number by what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,27 +47,49 @@ pub(super) fn labelled(value: &str, leg: Leg) -> Vec<Number> {
     numbers
 }
 
-/// The numbers that stand in a text without a label: only forms that a carrier has, and none that is anything else.
-pub(super) fn bare(text: &str) -> Vec<Waybill> {
-    let mut found: Vec<Waybill> = Vec::new();
-    let lines = text.lines().filter(|line| {
-        let line = line.to_lowercase();
-        !NOT_OF_PARCELS.iter().any(|word| line.contains(word))
-    });
-    for word in lines.flat_map(|line| line.split(|c: char| !c.is_ascii_alphanumeric() && c != '-')) {
-        let Ok(waybill) = Waybill::parse(word, Leg::Korea) else { continue };
+/// The numbers of a line that may be a parcel's, as they are written, whatever stands before them. Written in groups as days and telephones
+/// are, they are too short: `2026-09-30`, `1588-1255`.
+pub(super) fn bare(line: &str) -> impl Iterator<Item = (&str, Waybill)> {
+    let sentences = line.split(". ").filter(|sentence| !is_of_something_else(sentence));
+    let words = sentences.flat_map(|line| line.split(|c: char| !c.is_ascii_alphanumeric() && c != '-'));
+    words.map(|word| word.trim_matches('-')).filter_map(|word| {
+        let waybill = Waybill::parse(word, Leg::Korea).ok()?;
         let number = waybill.number();
         let digits = number.bytes().filter(u8::is_ascii_digit).count();
         let is_phone = number.starts_with('0') && number.len() <= 12;
-        let is_carriers = guesses(number).iter().any(|guess| guess.leg != LegHint::Origin);
-        // Written in groups as days and telephones are: `2026-09-30`, `1588-1255`.
-        let is_known =
-            digits >= FEWEST_DIGITS_BARE && !is_phone && is_carriers && kind_of(waybill.clone()).is_ok();
-        if is_known && !found.contains(&waybill) {
-            found.push(waybill);
-        }
-    }
-    found
+        let may_be_one = digits >= FEWEST_DIGITS_BARE && !is_phone && !is_moment(number);
+        (may_be_one && kind_of(waybill.clone()).is_ok()).then_some((word, waybill))
+    })
+}
+
+fn is_of_something_else(sentence: &str) -> bool {
+    let lower = sentence.to_lowercase().replace(A_PHONE, "");
+    NOT_OF_PARCELS.iter().any(|word| lower.match_indices(word).any(|(at, _)| is_a_word(&lower, at, word)))
+}
+
+/// `Tel` is one, and a part of `HOTEL SLIPPERS`; Korean words stand with others.
+fn is_a_word(text: &str, at: usize, word: &str) -> bool {
+    let is_letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
+    let before = text.get(..at).and_then(|before| before.chars().next_back());
+    let after = text.get(at + word.len()..).and_then(|after| after.chars().next());
+    !word.is_ascii() || !(is_letter(before) || is_letter(after))
+}
+
+/// Whether a number has the form of a carrier whose numbers are known in Korea.
+pub(super) fn is_of_carrier(waybill: &Waybill) -> bool {
+    guesses(waybill.number()).iter().any(|guess| guess.leg != LegHint::Origin)
+}
+
+/// `20260930151244`: a day and a time.
+fn is_moment(number: &str) -> bool {
+    let is_time = |at: usize, most: u8| {
+        number.get(at..at + 2).is_some_and(|two| two.parse().is_ok_and(|two: u8| two < most))
+    };
+    matches!(number.len(), 12 | 14)
+        && number.starts_with("20")
+        && number.get(..8).is_some_and(|day| KstDate::parse(day).is_ok())
+        && is_time(8, 24)
+        && is_time(10, 60)
 }
 
 fn in_piece(piece: &str, leg: Leg) -> Vec<Number> {
@@ -196,10 +221,16 @@ mod tests {
             ("6091240077312 통관완료", &["6091240077312"]),
             ("2026-09-30 통관, 문의 02-1234-5678, 1588-1255, 010-1234-5678", &[]),
             ("문의 3681-2030-5771", &[]),
+            ("6091240077312 통관되었습니다. 문의 15881255123", &["6091240077312"]),
+            ("6091240077312 HOTEL SLIPPERS", &["6091240077312"]),
+            ("6091240077312 전화기 케이스", &["6091240077312"]),
+            ("Tel.6091240077312", &[]),
             ("P123456789012", &[]),
             ("35,000원 20260930", &[]),
+            ("20260930151244 통관, 202609301512", &[]),
         ] {
-            let found: Vec<String> = bare(text).iter().map(|waybill| waybill.number().to_owned()).collect();
+            let numbers = bare(text).filter(|(_, number)| is_of_carrier(number));
+            let found: Vec<String> = numbers.map(|(_, number)| number.number().to_owned()).collect();
             assert_eq!(found, expected, "{text}");
         }
     }
@@ -208,13 +239,13 @@ mod tests {
         #[test]
         fn a_persons_code_is_never_a_number(digits in "[0-9]{12}", before in "[ :가-힣]{0,3}") {
             let text = format!("{before}P{digits}");
-            prop_assert!(bare(&text).is_empty());
+            prop_assert!(bare(&text).next().is_none());
             prop_assert!(!labelled(&text, Leg::Korea).iter().any(|number| matches!(number, Number::Parcel(_))));
         }
 
         #[test]
         fn nothing_panics(text in "\\PC{0,60}", number in "[0-9A-Z *.E+(),-]{0,60}") {
-            let _ = (bare(&text), bare(&number), labelled(&text, Leg::Korea), labelled(&number, Leg::Korea));
+            let _ = (bare(&text).count(), bare(&number).count(), labelled(&text, Leg::Korea), labelled(&number, Leg::Korea));
         }
     }
 }

@@ -7,6 +7,7 @@ use super::clearances::MOST_PARCELS;
 use super::labels::Label;
 use super::message::{Read, Said, name};
 use super::numbers::{self, Number};
+use super::rows::{Rows, rows};
 use super::senders::{self, Speaker};
 use super::statement;
 use crate::{Delivery, DeliveryStatus, OrderRef, Progress, ReadOrder, Why};
@@ -76,10 +77,16 @@ pub(super) fn deliveries(message: &Read<'_>, speaking: Option<&str>) -> Said {
         }
     }
     if said.is_nothing()
-        && let (Some(_), [one]) = (speaking, numbers::bare(message.text).as_slice())
+        && speaking.is_some()
+        && let Rows::Of(rows) = rows(message.text, &message.fields, message.days)
     {
-        said.tell(&Block::of_all(message.text), one.clone(), of_all, speaking);
+        let is_one = rows.len() == 1;
+        for row in rows {
+            let text = if is_one { message.text } else { row.text };
+            said.tell(&Block::of_all(text), row.waybill, of_all, speaking);
+        }
     }
+    said.unread.extend((blocks.len() > MOST_PARCELS).then_some(Why::Nothing));
     said
 }
 

@@ -13,13 +13,17 @@ pub(super) enum Speaker {
     Carrier(&'static str),
     /// A forwarder (배대지) or another company that sends parcels.
     Forwarder,
+    /// A shop abroad, under its own name.
+    Shop,
     /// Nobody who is known.
     Unknown,
 }
 
-/// Names under which customs speaks, as [`squeezed`] leaves them.
+/// Names under which customs speaks, as [`squeezed`] leaves them: those of offices first.
 const CUSTOMS: [&str; 9] =
     ["관세청", "국민비서", "구삐", "유니패스", "unipass", "koreacustoms", "세관", "통관알림", "통관안내"];
+/// How many of them are an office's own, wherever they stand in a name.
+const OFFICES: usize = 6;
 
 /// Names of carriers, squeezed, the longer before the shorter; and the name that is given on.
 const CARRIERS: &[(&str, &str)] = &[
@@ -80,6 +84,33 @@ const FORWARDERS: [&str; 20] = [
     "express",
 ];
 
+/// Shops, squeezed, each as the whole name: anybody may have one of them in a nickname.
+const SHOPS: [&str; 23] = [
+    "쿠팡",
+    "coupang",
+    "아이허브",
+    "iherb",
+    "알리익스프레스",
+    "aliexpress",
+    "테무",
+    "temu",
+    "아마존",
+    "amazon",
+    "amazoncom",
+    "amazoncojp",
+    "큐텐",
+    "qoo10",
+    "11번가",
+    "이베이",
+    "ebay",
+    "쉬인",
+    "shein",
+    "타오바오",
+    "taobao",
+    "라쿠텐",
+    "rakuten",
+];
+
 /// Short enough to be a part of other words: only as the whole name.
 const WHOLE_NAMES: [&str; 3] = ["ups", "dhl", "로젠"];
 
@@ -96,6 +127,7 @@ pub(super) fn by_name(name: &str) -> Speaker {
         word => name.contains(word),
     });
     match carrier {
+        None if SHOPS.contains(&name.as_str()) => Speaker::Shop,
         Some(carrier) => Speaker::Carrier(carrier),
         None if is_customs => Speaker::Customs,
         None if FORWARDERS.iter().any(|word| name.contains(word)) => Speaker::Forwarder,
@@ -157,6 +189,17 @@ pub(super) fn speaker(sender: Option<&str>, text: &str) -> Speaker {
     by_names.chain(by_lines).find(|speaker| *speaker != Speaker::Unknown).unwrap_or(Speaker::Unknown)
 }
 
+/// Whether a message gives the name of an office of customs for its own: a tag that says what it is about is none.
+pub(super) fn names_office(sender: Option<&str>, text: &str) -> bool {
+    let is_office = |name: &str| {
+        let squeezed = squeezed(name);
+        let is_named = CUSTOMS.iter().take(OFFICES).any(|word| squeezed.contains(word));
+        by_name(name) == Speaker::Customs && (is_named || squeezed.ends_with("세관"))
+    };
+    let lines = || text.lines().filter(|line| !line.trim().is_empty()).take(3);
+    sender.into_iter().chain(lines().flat_map(tags)).chain(lines().filter_map(introduced)).any(is_office)
+}
+
 /// `안녕하세요. 세모배대지입니다.`, `관세청에서 알려드립니다`.
 pub(super) fn introduced(line: &str) -> Option<&str> {
     // As an office or a company writes; a friend's "관세청에서 알려줬어" is none of them.
@@ -184,11 +227,28 @@ mod tests {
             (None, "세모배대지입니다. 신청번호", Speaker::Forwarder),
             (Some("Semo Forwarding"), "출고", Speaker::Forwarder),
             (Some("오마이집"), "입고", Speaker::Forwarder),
+            (Some("쿠팡"), "배송", Speaker::Shop),
+            (Some("알리익스프레스"), "배송", Speaker::Shop),
+            (Some("쿠팡맨 삼촌"), "배송", Speaker::Unknown),
             (Some("김세관님"), "통관", Speaker::Unknown),
             (Some("groups"), "cups", Speaker::Unknown),
             (None, "", Speaker::Unknown),
         ] {
             assert_eq!(speaker(sender, text), expected, "{sender:?} {text}");
+        }
+    }
+
+    #[test]
+    fn who_says_to_be_an_office() {
+        for (sender, text, expected) in [
+            (Some("관세청"), "안내", true),
+            (None, "안내\n[국민비서] 통관", true),
+            (None, "[인천세관] 통관", true),
+            (Some("가나로지스"), "[통관안내] 신청번호 1", false),
+            (Some("가나관세법인"), "수입신고 수리 안내", false),
+            (Some("CJ대한통운 세관"), "안내", false),
+        ] {
+            assert_eq!(names_office(sender, text), expected, "{sender:?} {text}");
         }
     }
 

@@ -30,6 +30,8 @@ const NOT_YET: [&str; 17] = [
 ];
 /// Other things of this name.
 const OTHER_THINGS_BEFORE: [&str; 7] = ["미", "보세운송", "입항보고", "하선신고", "하기신고", "재", "보세"];
+/// Words that end as those do and say nothing of it: "이미 통관되었습니다", "현재 통관 진행 중".
+const NOT_OTHER_THINGS: [&str; 2] = ["이미", "현재"];
 
 /// Phrases, squeezed, in the order in which they outweigh one another.
 const STAGES: &[(Stage, &[&str])] = &[
@@ -307,6 +309,14 @@ pub(super) fn is_of_customs(text: &str) -> bool {
     WORDS.iter().any(|word| text.contains(word))
 }
 
+/// Whether what an office of customs writes is about something that comes in, and not about an account, a code or its own work.
+pub(super) fn is_of_imports(text: &str) -> bool {
+    const WORDS: [&str; 9] =
+        ["통관", "운송장", "수입신고", "신고수리", "해외직구", "전자상거래물품", "반출", "특송", "hbl"];
+    let text = CODES.iter().fold(squeezed(text), |text, code| text.replace(code, ""));
+    WORDS.iter().any(|word| text.contains(word))
+}
+
 /// Whether a text speaks of parcels.
 pub(super) fn is_of_parcels(text: &str) -> bool {
     const WORDS: [&str; 12] = [
@@ -350,7 +360,8 @@ fn states(sentence: &str, phrase: &str) -> bool {
             || (after.starts_with('후') && !after.starts_with("후반출"))
             || (after.starts_with('시') && !["시각", "시간"].iter().any(|word| after.starts_with(word)))
             || ["않", "아닙", "수있", "예정"].iter().any(|word| near.contains(word));
-        !taken_back && !OTHER_THINGS_BEFORE.iter().any(|word| before.ends_with(word))
+        let ends_in = |words: &[&str]| words.iter().any(|word| before.ends_with(word));
+        !taken_back && (ends_in(&NOT_OTHER_THINGS) || !ends_in(&OTHER_THINGS_BEFORE))
     })
 }
 
@@ -383,6 +394,9 @@ mod tests {
             ("통관완료시각: 15:12", Stage::Cleared),
             ("전자상거래 물품 통관내역 알림 신청이 완료되었습니다", Stage::Unknown),
             ("통관이 보류될 수 있습니다", Stage::Unknown),
+            ("현재 통관 진행중입니다", Stage::Declared),
+            ("이미 통관되었습니다", Stage::Cleared),
+            ("재통관 진행중", Stage::Unknown),
             ("", Stage::Unknown),
         ] {
             assert_eq!(stage(text), expected, "{text}");

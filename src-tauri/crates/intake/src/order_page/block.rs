@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::cue::{At, Cue, Cues};
 use super::item;
-use super::shop::Shop;
+use super::shop::{DayInList, Shop};
 
 /// Cues of a head that may stand above the day or the number.
 const HIGHEST_HEAD: usize = 3;
@@ -27,30 +27,80 @@ pub(super) struct Block {
     pub line: usize,
     pub cues: Range<usize>,
     pub lines: Range<usize>,
+    /// Whether a state stands beside it that may be another order's.
+    pub has_doubtful_state: bool,
 }
 
 pub(super) fn blocks(cues: &Cues<'_>, shop: Option<&Shop>) -> Vec<Block> {
     let cues = cues.all.as_slice();
     let numbers: Vec<usize> = positions(cues, |cue| matches!(cue, Cue::Number(_)));
     let days: Vec<usize> = positions(cues, |cue| matches!(cue, Cue::OrderedOn(_)));
-    let lists_by_day = shop.is_some_and(|shop| shop.lists_by_day) && days.len() >= numbers.len();
-    let ranges = if is_of_one_order(cues, &numbers) || (lists_by_day && days.len() == 1) {
+    let day_in_list = shop.map_or(DayInList::Nowhere, |shop| shop.day_in_list);
+    let lists_by_day = day_in_list == DayInList::AboveGoods && days.len() >= numbers.len();
+    let ranges: Vec<Range<usize>> = if day_in_list == DayInList::BelowGoods && numbers.is_empty() {
+        let is_day = |cue: &Cue<'_>| matches!(cue, Cue::OrderedOn(_) | Cue::DayUnread);
+        up_to(cues, &positions(cues, is_day))
+    } else if is_of_one_order(cues, &numbers) || (lists_by_day && days.len() == 1) {
         std::iter::once(0..cues.len()).collect()
     } else if lists_by_day {
         from_heads(cues, &days)
     } else if ends_with_number(cues, &numbers) {
-        up_to_numbers(cues, &numbers)
+        up_to(cues, &numbers)
     } else {
         from_heads(cues, &heads(cues, &numbers, &days))
     };
-    ranges.into_iter().map(|range| block(cues, range)).collect()
+    let ranges = ranges.into_iter().flat_map(|range| by_number(cues, range));
+    let mut blocks: Vec<Block> = ranges.map(|range| block(cues, range)).collect();
+    // What was left out between two is of one of them.
+    for at in 1..blocks.len() {
+        if let Some([above, below]) = blocks.get_mut(at - 1..=at)
+            && above.cues.end < below.cues.start
+        {
+            (above.has_doubtful_state, below.has_doubtful_state) = (true, true);
+        }
+    }
+    blocks
+}
+
+/// A range with several numbers is of several orders: each further one begins at its number, so that none is lost.
+fn by_number(cues: &[At<'_>], range: Range<usize>) -> Vec<Range<usize>> {
+    let mut starts = vec![range.start];
+    let mut last = None;
+    for at in range.clone() {
+        let Some(number) = number_at(cues, at) else { continue };
+        if last.is_some_and(|last| last != number) {
+            starts.push(at);
+        }
+        last = Some(number);
+    }
+    let ends = starts.iter().skip(1).copied().chain([range.end]);
+    starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
 }
 
 /// Each order from its head to the next.
 fn from_heads(cues: &[At<'_>], heads: &[usize]) -> Vec<Range<usize>> {
+    if let Some(ranges) = without_doubtful_states(cues, heads) {
+        return ranges;
+    }
     let starts = with_what_stands_above(cues, heads);
     let ends = starts.iter().skip(1).copied().chain([cues.len()]);
     starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
+}
+
+/// States between the orders, none above the first and none below the last: whether they end the order above or head the one below,
+/// nobody knows, where a word at either end is not known. A cancelled order is not to lend its state to its neighbour: they are left
+/// out. `None` where there is no such doubt.
+fn without_doubtful_states(cues: &[At<'_>], heads: &[usize]) -> Option<Vec<Range<usize>>> {
+    let is_state = |at: &At<'_>| matches!(at.cue, Cue::State(_));
+    let (first, last) = (heads.first()?, heads.last()?);
+    let above =
+        |head: usize| cues.get(..head).unwrap_or_default().iter().rev().take_while(|at| is_state(at)).count();
+    let below_last = cues.get(*last..).unwrap_or_default().iter();
+    let has_own = below_last.take_while(|at| !matches!(at.cue, Cue::OtherGoods)).any(is_state);
+    let others = heads.iter().skip(1);
+    let is_doubtful = above(*first) == 0 && !has_own && others.clone().any(|head| above(*head) > 0);
+    let ends = others.map(|head| head - above(*head)).chain([cues.len()]);
+    is_doubtful.then(|| heads.iter().copied().zip(ends).map(|(start, end)| start..end).collect())
 }
 
 fn positions(cues: &[At<'_>], is: impl Fn(&Cue<'_>) -> bool) -> Vec<usize> {
@@ -116,19 +166,19 @@ fn kind<'t>(at: &At<'t>) -> Discriminant<Cue<'t>> {
     std::mem::discriminant(if is_amount { &Cue::Price(None) } else { &at.cue })
 }
 
-/// Each order up to its number and the parcels directly below it.
-fn up_to_numbers(cues: &[At<'_>], numbers: &[usize]) -> Vec<Range<usize>> {
+/// Each order up to its number, or its day, and the parcels and buttons directly below it.
+fn up_to(cues: &[At<'_>], ends: &[usize]) -> Vec<Range<usize>> {
     let is_below = |at: &&At<'_>| {
         matches!(at.cue, Cue::Waybill(_) | Cue::WaybillUnread(_) | Cue::Carrier(_) | Cue::BelowAnItem)
     };
     let mut from = 0;
-    let up_to = |number: &usize| {
-        let below = cues.get(number + 1..).unwrap_or_default().iter().take_while(is_below).count();
-        let range = from..number + 1 + below;
+    let up_to = |end: &usize| {
+        let below = cues.get(end + 1..).unwrap_or_default().iter().take_while(is_below).count();
+        let range = from..end + 1 + below;
         from = range.end;
         range
     };
-    numbers.iter().map(up_to).collect()
+    ends.iter().map(up_to).collect()
 }
 
 /// Where the heads of orders begin: at the day above the number, where days stand above numbers; else at the number.
@@ -181,5 +231,5 @@ fn block(cues: &[At<'_>], range: Range<usize>) -> Block {
     let end = cues.get(range.end).or(cues.last()).map_or(first, |at| at.line);
     let end = if range.end >= cues.len() { end + 1 } else { end };
     let line = within.iter().find(is_known_by).map_or(first, |at| at.line);
-    Block { number, line, cues: range, lines: first..end.max(line + 1) }
+    Block { number, line, cues: range, lines: first..end.max(line + 1), has_doubtful_state: false }
 }

@@ -1,19 +1,20 @@
 //! What each piece of a page tells.
 
+mod alone;
 mod fact;
+mod goods;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use munjigi_model::{KstDate, Leg, Money, Waybill};
+use munjigi_model::{KstDate, Money, Waybill};
 
 use super::amount::Amounts;
-use super::item::{self, Pieces};
 use super::label::{Found, Labels, Meaning, Sure};
 use super::lines::{self, Lines};
+use super::number;
 use super::piece::Piece;
-use super::shop::Shop;
+use super::shop::{Goods, Shop};
 use super::state::States;
-use super::{carrier, number};
 use crate::dates::Days;
 use crate::page::Link;
 use crate::{Field, Hint, Progress, Why};
@@ -140,6 +141,7 @@ impl<'t> Cues<'t> {
             rest = after;
         }
         days_above_numbers(&mut reader.cues.all);
+        goods::mark(&mut reader.cues.all, page.shop.map_or(Goods::Priced, |shop| shop.goods));
         reader.cues
     }
 }
@@ -230,6 +232,8 @@ impl<'t> Reader<'t, '_> {
         }
         if let Some((meaning, is_taught)) = self.columns.get(&piece.cell).copied()
             && piece.cells == self.cells
+            // Day and number stand in one column, one below the other.
+            && self.bare_number(piece.text).is_none()
             && self.value(piece, meaning, is_taught, piece.text, true)
         {
             return;
@@ -256,7 +260,12 @@ impl<'t> Reader<'t, '_> {
             if value.is_empty() {
                 // Alone, or the last of several: its value stands in the next piece.
                 if (begins && found.len() == 1) || read {
-                    let left = if meaning == Meaning::Personal { 0 } else { NEAR };
+                    let left = match meaning {
+                        Meaning::Personal => 0,
+                        // The head of the goods says it too: what stands further below may be the seller.
+                        Meaning::Tells(Field::Item) => 1,
+                        Meaning::Tells(_) | Meaning::Total(_) | Meaning::Aside | Meaning::Bill => NEAR,
+                    };
                     self.waiting = Some(Waiting { meaning, is_taught, left });
                     self.address = if meaning == Meaning::Personal { ADDRESS } else { 0 };
                     if meaning == Meaning::Bill {
@@ -274,7 +283,8 @@ impl<'t> Reader<'t, '_> {
                 && self.value(piece, meaning, is_taught, value, is_apart)
             {
                 if !read && !before.is_empty() {
-                    self.insert_text(told, piece, before);
+                    let is_of_number = meaning == Meaning::Tells(Field::OrderNo);
+                    self.insert_text(told, piece, before, is_of_number);
                 }
                 read = true;
             }
@@ -291,7 +301,13 @@ impl<'t> Reader<'t, '_> {
         let Some(waiting) = self.waiting.take() else { return false };
         let Waiting { meaning, is_taught, left } = waiting;
         let before = self.cues.unsure.len();
-        if !is_of_another_kind(meaning, piece.text) && self.value(piece, meaning, is_taught, piece.text, true)
+        // «배송조회» is a button above the next order's number, too.
+        let is_an_orders = || {
+            matches!(meaning, Meaning::Tells(field) if is_waybill(field)) && self.is_sure_number(piece.text)
+        };
+        if !is_of_another_kind(meaning, piece.text)
+            && !is_an_orders()
+            && self.value(piece, meaning, is_taught, piece.text, true)
         {
             // Of parcels there may be several, one below the other.
             let more = matches!(meaning, Meaning::Tells(field) if is_waybill(field));
@@ -303,101 +319,18 @@ impl<'t> Reader<'t, '_> {
         false
     }
 
-    /// Reads a piece that stands by no label.
-    fn by_itself(&mut self, piece: &Piece<'t>) {
-        let text = piece.text;
-        if self.lines.begins_other_goods(text) {
-            return self.push(piece, false, Cue::OtherGoods);
-        }
-        if let Some(day) = self.day_with_order(text) {
-            return self.push(piece, false, Cue::OrderedOn(day));
-        }
-        if Self::is_day_of_arrival(text) {
-            return self.push(piece, false, Cue::Day(None));
-        }
-        if let Some(day) = self.day_alone(text) {
-            return self.push(piece, false, Cue::Day(day));
-        }
-        if let Some(progress) = self.states.of(text) {
-            self.address = 0;
-            return self.push(piece, false, Cue::State(progress));
-        }
-        if let Some(pieces) = item::quantity(text, self.row_with_title == Some(piece.line)) {
-            return self.push(piece, false, Cue::Quantity(pieces));
-        }
-        match item::price(text, self.amounts) {
-            Pieces::NoPrice => {}
-            Pieces::TakenOff => return self.push(piece, false, Cue::Aside),
-            Pieces::Price(pieces) => {
-                self.address = 0;
-                return self.push(piece, false, Cue::Price(pieces));
-            }
-        }
-        if self.by_carrier(piece) {
-            return;
-        }
-        if let Some(number) = self.bare_number(text) {
-            return self.push(piece, false, Cue::Number(number));
-        }
-        if number::is_phone(text) {
-            return self.push(piece, false, Cue::Personal);
-        }
-        if piece.is_link {
-            self.address = 0;
-        }
-        if let Some(left) = self.address.checked_sub(1) {
-            self.address = left;
-            return self.push(piece, false, Cue::Personal);
-        }
-        if lines::begins_like_noise(text) {
-            return;
-        }
-        match self.lines.title_above_button(text) {
-            Some(title) => {
-                self.text(piece, title);
-                self.push(piece, false, Cue::BelowAnItem);
-            }
-            None => self.text(piece, text),
-        }
-    }
-
-    /// `CJ대한통운 5098…`: a carrier before a number is as good as a label. A carrier alone waits for it.
-    fn by_carrier(&mut self, piece: &Piece<'t>) -> bool {
-        let Some((name, rest)) = carrier::before(piece.text) else { return false };
-        if rest.trim().is_empty() {
-            self.push(piece, false, Cue::Carrier(name));
-            let meaning = Meaning::Tells(Field::Waybill);
-            self.waiting = Some(Waiting { meaning, is_taught: false, left: 1 });
-            return true;
-        }
-        if !number::is_waybill_alone(rest) {
-            return false;
-        }
-        self.push(piece, false, Cue::Carrier(name));
-        self.waybills(piece, rest, Leg::Unknown, false);
-        true
-    }
-
-    fn text(&mut self, piece: &Piece<'t>, text: &'t str) {
-        let (title, pieces) = item::title_with_quantity(text);
-        if title.chars().count() > TITLE || !title.chars().any(char::is_alphabetic) {
-            return;
-        }
-        self.row_with_title = Some(piece.line);
-        self.push(piece, false, Cue::Text { text: title, is_item: piece.is_link });
-        if let Some(pieces) = pieces {
-            self.push(piece, false, Cue::Quantity(pieces));
-        }
-    }
-
-    fn insert_text(&mut self, at: usize, piece: &Piece<'t>, text: &'t str) {
-        if let Some(day) = self.day_with_order(text) {
-            let cue = Cue::OrderedOn(day);
-            self.cues.all.insert(at, At { line: piece.line, is_taught: false, cue });
+    /// What stands before a label in its line: the day of an order, or a title.
+    fn insert_text(&mut self, at: usize, piece: &Piece<'t>, text: &'t str, is_of_number: bool) {
+        let day =
+            self.day_with_order(text).or_else(|| self.day_alone(text).filter(|_| is_of_number)).flatten();
+        let cue = if let Some(day) = day {
+            Cue::OrderedOn(day)
         } else if text.chars().count() <= TITLE && text.chars().any(char::is_alphabetic) {
-            let cue = Cue::Text { text, is_item: piece.is_link };
-            self.cues.all.insert(at, At { line: piece.line, is_taught: false, cue });
-        }
+            Cue::Text { text, is_item: piece.is_link }
+        } else {
+            return;
+        };
+        self.cues.all.insert(at, At { line: piece.line, is_taught: false, cue });
     }
 
     fn push(&mut self, piece: &Piece<'t>, is_taught: bool, cue: Cue<'t>) {

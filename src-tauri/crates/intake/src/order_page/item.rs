@@ -4,6 +4,7 @@ use munjigi_model::Item;
 
 use super::amount::Amounts;
 use super::cue::{At, Cue};
+use super::title;
 
 /// Lines above a price among which its title stands: the seller's name before it, the chosen colour behind it.
 const ABOVE: usize = 4;
@@ -65,6 +66,36 @@ pub(super) fn quantity(text: &str, bare: bool) -> Option<u32> {
     let says_pieces = after_label.is_some() || after_times.is_some() || has_unit || bare;
     let pieces: u32 = (digits.len() <= 4).then(|| digits.parse().ok()).flatten()?;
     (says_pieces && (behind.is_empty() || has_unit) && (1..=MOST).contains(&pieces)).then_some(pieces)
+}
+
+/// The title in a line that ends in its price: `Bunte Mischung 45,00 €`.
+pub(super) fn title_with_price(text: &str, amounts: Amounts) -> Option<&str> {
+    // An amount has three words at most: `US $ 3.49`.
+    let ends = text.char_indices().rev().filter(|(_, c)| c.is_whitespace()).take(3);
+    let mut titles = ends.filter_map(|(at, _)| {
+        let (title, price) = text.split_at_checked(at)?;
+        let (_, rest) = amounts.first_in(price)?;
+        rest.is_empty().then(|| title.trim_end())
+    });
+    titles.next().filter(|title| title.chars().any(char::is_alphabetic))
+}
+
+/// What stands behind `3 items:`, `상품 3개:`, `3개 상품:`: the sum of them.
+pub(super) fn sum_of_pieces(text: &str) -> Option<&str> {
+    const WORDS: [&str; 7] = ["items", "item", "상품", "개", "点", "件", "商品"];
+    let (count, sum) = text.split_once([':', '：'])?;
+    if count.chars().take(16).count() == 16 {
+        return None;
+    }
+    let lower = count.to_lowercase();
+    let digits = lower.chars().filter(char::is_ascii_digit).count();
+    let mut words = lower
+        .split(|c: char| c.is_ascii_digit() || c.is_whitespace())
+        .filter(|word| !word.is_empty())
+        .peekable();
+    let is_count =
+        (1..=4).contains(&digits) && words.peek().is_some() && words.all(|word| WORDS.contains(&word));
+    is_count.then(|| sum.trim())
 }
 
 /// `Name × 2` is a title and its pieces.
@@ -167,17 +198,10 @@ impl<'t> List<'t> {
         self.lines.clear();
     }
 
-    /// Of the lines above, one that links to the goods, else the longest; what was chosen (colour, size) is none.
     fn title(&self) -> Option<&'t str> {
-        let above = self.lines.iter().rev().take(ABOVE).rev();
-        let titles: Vec<&(&str, bool)> = above.filter(|(line, _)| !is_option(line)).collect();
-        let linked = titles.iter().any(|(_, is_item)| *is_item);
-        let fitting = titles.iter().filter(|(_, is_item)| *is_item == linked);
-        fitting
-            .rev()
-            .max_by_key(|(line, _)| line.chars().count())
-            .map(|(line, _)| *line)
-            .or_else(|| self.lines.first().filter(|_| titles.is_empty()).map(|(line, _)| *line))
+        let above = self.lines.len().saturating_sub(ABOVE);
+        let other = || self.lines.iter().find(|(line, _)| !title::is_sentence(line)).map(|(line, _)| *line);
+        title::of(self.lines.get(above..)?).or_else(other)
     }
 
     fn close(&mut self) {
@@ -190,39 +214,6 @@ impl<'t> List<'t> {
         self.close();
         self.items
     }
-}
-
-/// What was chosen of the goods: `색상: 검정`, `Color: Black, Size: L`, `옵션 : 128GB`.
-fn is_option(line: &str) -> bool {
-    const WORDS: [&str; 22] = [
-        "옵션",
-        "색상",
-        "사이즈",
-        "선택",
-        "종류",
-        "타입",
-        "규격",
-        "color",
-        "colour",
-        "size",
-        "style",
-        "option",
-        "variant",
-        "ships from",
-        "emitting color",
-        "サイズ",
-        "色",
-        "カラー",
-        "オプション",
-        "颜色",
-        "尺码",
-        "规格",
-    ];
-    let lower = line.to_lowercase();
-    let has_word = WORDS.iter().any(|word| {
-        lower.strip_prefix(word).is_some_and(|rest| rest.trim_start().starts_with([':', '：', '/', '=']))
-    });
-    has_word || lower.starts_with("store:") || lower.ends_with(" store") || lower.ends_with("스토어")
 }
 
 #[cfg(test)]
@@ -257,6 +248,25 @@ mod tests {
             ("240 Veggie Capsules", Pieces::NoPrice),
         ] {
             assert_eq!(price(text, amounts), expected, "{text}");
+        }
+        for (text, expected) in [
+            ("Ritter Sport Bunte Mischung 45,00 €", Some("Ritter Sport Bunte Mischung")),
+            ("NOW Foods, Vitamin D-3 $19.78", Some("NOW Foods, Vitamin D-3")),
+            ("Free over $30 only", None),
+            ("45,00 €", None),
+        ] {
+            assert_eq!(title_with_price(text, amounts), expected, "{text}");
+        }
+        for (text, expected) in [
+            ("3 items: $24.57", Some("$24.57")),
+            ("1 item:", Some("")),
+            ("상품 3개: ₩24,570", Some("₩24,570")),
+            ("3개 상품：₩24,570", Some("₩24,570")),
+            ("items: $3", None),
+            ("3 colours: red", None),
+            ("2 items in your cart: $3", None),
+        ] {
+            assert_eq!(sum_of_pieces(text), expected, "{text}");
         }
         assert_eq!(title_with_quantity("Oolong Tea × 2"), ("Oolong Tea", Some(2)));
         assert_eq!(title_with_quantity("Oolong Tea x2"), ("Oolong Tea", Some(2)));

@@ -61,7 +61,8 @@ pub(super) struct Found<'t> {
 impl Labels {
     pub fn new(shop: Option<&Shop>, lessons: &[&PageLesson]) -> Self {
         let mut labels = Self { by_first: BTreeMap::new() };
-        for (meaning, words) in COMMON.iter().chain(shop.map_or(&[][..], |shop| shop.labels)) {
+        // Of equal words the shop's own stand first, and the first is taken.
+        for (meaning, words) in shop.map_or(&[][..], |shop| shop.labels).iter().chain(COMMON) {
             for word in *words {
                 labels.add(word, *meaning, false);
             }

@@ -108,6 +108,11 @@ impl<'t> OrderInMaking<'t> {
         }
     }
 
+    /// A state stands beside it that may be another order's.
+    pub fn doubt_its_state(&mut self) {
+        self.unread.push(Why::NotUnderstood { column: "the state of the order" });
+    }
+
     /// Takes the numbers that links to carriers hold.
     pub fn take_links(&mut self, links: &[Link]) {
         for waybill in link::waybills(links) {
@@ -127,6 +132,11 @@ impl<'t> OrderInMaking<'t> {
         self.number.is_some()
             || !self.waybills.is_empty()
             || (self.ordered_on.is_some() && (!self.items.is_empty() || !self.totals.is_empty()))
+    }
+
+    /// Whether it says no more than that something was paid, as a payment in a café does.
+    pub fn is_only_paid(&self) -> bool {
+        self.number.is_none() && matches!(state::of_all(&self.states), Progress::Unknown | Progress::Ordered)
     }
 
     pub fn finish(self, merchant: &str) -> (ReadOrder, Vec<Why>) {

@@ -9,6 +9,7 @@ mod iherb;
 mod naver;
 mod qoo10;
 mod shein;
+mod taobao;
 mod temu;
 
 use std::collections::BTreeSet;
@@ -17,12 +18,13 @@ use munjigi_model::Currency;
 
 use super::label::{Labels, Meaning, squeezed};
 use super::piece::Piece;
-use super::{link, number, shape};
+use super::{link, marks, number, shape};
+use crate::dates::Days;
 use crate::page::Link;
 use crate::{DayOrder, Field, Kind, Progress};
 
 /// Every known shop.
-static SHOPS: [&Shop; 10] = [
+static SHOPS: [&Shop; 11] = [
     &aliexpress::SHOP,
     &amazon::SHOP,
     &coupang::SHOP,
@@ -32,6 +34,7 @@ static SHOPS: [&Shop; 10] = [
     &naver::SHOP,
     &qoo10::SHOP,
     &shein::SHOP,
+    &taobao::SHOP,
     &temu::SHOP,
 ];
 
@@ -60,10 +63,12 @@ pub(super) struct Shop {
     pub stands_alone: bool,
     /// Its own brands: they stand in titles of its goods, and hardly on any other shop's page.
     pub brands: &'static [&'static str],
-    /// Whether its list shows days and no numbers: an order begins at its day.
-    pub lists_by_day: bool,
+    /// Where its list shows days and no numbers.
+    pub day_in_list: DayInList,
     /// Names under which its links hold an order's number.
     pub number_in_links: &'static [&'static str],
+    /// Where the titles of its goods stand.
+    pub goods: Goods,
     /// Labels and words for states that it has beside the common ones.
     pub labels: &'static [(Meaning, &'static [&'static str])],
     pub states: &'static [(Progress, &'static [&'static str])],
@@ -71,6 +76,39 @@ pub(super) struct Shop {
     pub currency: Option<&'static str>,
     /// Which of 03/04/2026 is the day there.
     pub days: DayOrder,
+}
+
+/// Where a list without numbers shows the day of each order.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum DayInList {
+    /// Its list shows numbers.
+    Nowhere,
+    /// An order begins at its day: `2026. 10. 22 주문`.
+    AboveGoods,
+    /// An order ends with its day: `2026. 10. 22. 결제`.
+    BelowGoods,
+}
+
+/// Where titles stand among the lines above a price.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Goods {
+    /// Somewhere above the price.
+    Priced,
+    /// Below the line with the seller's name, which stands once above the goods of an order.
+    BelowSeller,
+    /// Below the state of their parcel, in lists without prices and at times without a button either.
+    BelowState,
+}
+
+impl DayInList {
+    /// What stands behind the day of an order there.
+    fn word(self) -> Option<&'static str> {
+        match self {
+            Self::Nowhere => None,
+            Self::AboveGoods => Some("주문"),
+            Self::BelowGoods => Some("결제"),
+        }
+    }
 }
 
 impl Shop {
@@ -115,7 +153,7 @@ impl Shop {
                 .links
                 .iter()
                 .any(|link| self.is_linked_at(link) && self.number_in(std::slice::from_ref(link)).is_some());
-        let own = fitting || (self.lists_by_day && page.lists_days);
+        let own = fitting || self.lists_days(page);
         if !own {
             return 0;
         }
@@ -124,6 +162,17 @@ impl Shop {
         let marks = self.marks.iter().filter(|mark| page.has(mark)).count().min(3);
         let brands = self.brands.iter().filter(|brand| has_ignoring_case(page.text, brand)).count().min(1);
         by_number + links * 3 + marks * 2 + brands
+    }
+
+    /// Whether a page may be its list that shows days in place of numbers. A payment's day stands on other shops' pages too, beside
+    /// their own numbers.
+    fn lists_days(&self, page: &Seen<'_>) -> bool {
+        let is_there = |word| page.days_before.contains(&word);
+        match self.day_in_list {
+            DayInList::Nowhere => false,
+            DayInList::AboveGoods => self.day_in_list.word().is_some_and(is_there),
+            DayInList::BelowGoods => page.numbers.is_empty() && self.day_in_list.word().is_some_and(is_there),
+        }
     }
 
     fn is_linked_at(&self, link: &Link) -> bool {
@@ -139,7 +188,8 @@ impl Shop {
 struct Seen<'t> {
     /// Beside their labels.
     numbers: Vec<&'t str>,
-    lists_days: bool,
+    /// Words that stand behind days.
+    days_before: Vec<&'static str>,
     text: &'t str,
     headings: BTreeSet<String>,
     hosts: Vec<String>,
@@ -165,7 +215,11 @@ pub(super) fn of_page(
     }
     let seen = Seen {
         numbers: numbers(pieces),
-        lists_days: pieces.iter().any(|piece| is_day_of_order(piece.text)),
+        days_before: SHOPS
+            .iter()
+            .filter_map(|shop| shop.day_in_list.word())
+            .filter(|word| pieces.iter().any(|piece| is_day_before(piece.text, word)))
+            .collect(),
         text,
         headings: headings(pieces),
         links,
@@ -222,9 +276,10 @@ fn numbers<'t>(pieces: &[Piece<'t>]) -> Vec<&'t str> {
     numbers
 }
 
-/// `2026. 10. 22 주문`, as Coupang's list has it.
-fn is_day_of_order(text: &str) -> bool {
-    text.strip_suffix("주문").is_some_and(|day| crate::dates::Days::default().day(day.trim_end()).is_some())
+/// `2026. 10. 22 주문`, as Coupang's list has it. A day of this year may stand there without it.
+fn is_day_before(text: &str, word: &str) -> bool {
+    let day = text.strip_suffix(word).map(str::trim_end);
+    day.is_some_and(|day| Days::default().day(day).is_some() || marks::is_day_without_year(day))
 }
 
 fn headings(pieces: &[Piece<'_>]) -> BTreeSet<String> {

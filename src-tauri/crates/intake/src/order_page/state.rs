@@ -1,242 +1,14 @@
 //! What pages say of how far an order has come.
 
-use super::label::{begun_with, rest_after};
+mod words;
+
+use super::label::{begun_with, is_word, rest_after};
 use super::lexicon::Lexicon;
 use crate::Progress::{self, Cancelled, Completed, Delivered, Ordered, Returned, Shipped};
-
-/// Words by what they mean. A button («주문취소») is none of them.
-const COMMON: &[(Progress, &[&str])] = &[
-    (
-        Ordered,
-        &[
-            "결제완료",
-            "결제 완료",
-            "주문완료",
-            "주문접수",
-            "주문 접수",
-            "입금확인",
-            "입금대기",
-            "결제대기",
-            "상품준비중",
-            "상품 준비 중",
-            "상품준비",
-            "배송준비중",
-            "배송 준비중",
-            "배송준비",
-            "발송대기",
-            "출고준비중",
-            "출고 준비",
-            "구매완료",
-            "주문확인",
-            "주문 확인",
-            "신규주문",
-            "준비 중",
-            "준비중",
-            "처리 중",
-            "처리중",
-            "Awaiting shipment",
-            "Awaiting dispatch",
-            "Ready to ship",
-            "To ship",
-            "Processing",
-            "Preparing for shipment",
-            "Preparing for dispatch",
-            "Preparing to ship",
-            "Not yet shipped",
-            "Not yet dispatched",
-            "Order received",
-            "Payment received",
-            "Order confirmed",
-            "Unshipped",
-            "Paid",
-            "Pending",
-            "Order placed successfully",
-            "未発送",
-            "発送準備中",
-            "出荷準備中",
-            "注文確定",
-            "入金確認済み",
-            "待发货",
-            "等待卖家发货",
-            "买家已付款",
-            "待付款",
-            "已付款",
-            "待發貨",
-        ],
-    ),
-    (
-        Shipped,
-        &[
-            "배송완료 예정",
-            "배송 완료 예정",
-            "배송시작",
-            "배송 시작",
-            "배송중",
-            "배송 중",
-            "배송출발",
-            "배송 출발",
-            "발송완료",
-            "발송 완료",
-            "발송됨",
-            "출고완료",
-            "출고 완료",
-            "해외배송중",
-            "해외 배송중",
-            "국제배송중",
-            "국제 배송 중",
-            "통관중",
-            "통관 중",
-            "통관진행중",
-            "통관완료",
-            "통관 완료",
-            "국내배송중",
-            "국내 배송중",
-            "국내배송 중",
-            "이동 중",
-            "이동중",
-            "도착 예정",
-            "도착예정",
-            "배달 중",
-            "배달중",
-            "수령 대기",
-            "배송됨",
-            "배송 대기 중",
-            "Shipped",
-            "Dispatched",
-            "In transit",
-            "On the way",
-            "On its way",
-            "Out for delivery",
-            "Awaiting delivery",
-            "Arriving",
-            "Estimated delivery",
-            "Package in transit",
-            "Customs clearance",
-            "Awaiting confirmation",
-            "Partially shipped",
-            "発送済み",
-            "発送済",
-            "出荷済み",
-            "配送中",
-            "輸送中",
-            "お届け予定",
-            "到着予定",
-            "配達中",
-            "已发货",
-            "卖家已发货",
-            "运输中",
-            "待收货",
-            "派送中",
-            "已發貨",
-            "等待买家确认收货",
-        ],
-    ),
-    (
-        Delivered,
-        &[
-            "배송완료",
-            "배송 완료",
-            "배달완료",
-            "배달 완료",
-            "수령완료",
-            "Delivered",
-            "Package delivered",
-            "Order delivered",
-            "配達完了",
-            "配達済み",
-            "お届け済み",
-            "配達しました",
-            "到着済み",
-            "已签收",
-            "已送达",
-            "已簽收",
-        ],
-    ),
-    (
-        Completed,
-        &[
-            "구매확정 완료",
-            "구매확정완료",
-            "거래완료",
-            "거래 완료",
-            "주문 완료됨",
-            "완료됨",
-            "Completed",
-            "Finished",
-            "Order completed",
-            "Closed",
-            "取引完了",
-            "交易成功",
-            "交易完成",
-            "已完成",
-        ],
-    ),
-    (
-        Cancelled,
-        &[
-            "취소완료",
-            "취소 완료",
-            "주문취소완료",
-            "주문취소 완료",
-            "주문 취소 완료",
-            "취소됨",
-            "주문취소됨",
-            "주문 취소됨",
-            "취소된 주문",
-            "결제취소",
-            "결제 취소",
-            "주문이 취소되었습니다",
-            "주문이 취소됨",
-            "취소되었습니다",
-            "품절취소",
-            "Cancelled",
-            "Canceled",
-            "Order cancelled",
-            "Order canceled",
-            "Order has been cancelled",
-            "Order has been canceled",
-            "This order has been cancelled",
-            "This order has been canceled",
-            "キャンセル済み",
-            "キャンセル完了",
-            "キャンセルされました",
-            "キャンセル",
-            "已取消",
-            "交易关闭",
-            "订单已取消",
-            "已關閉",
-        ],
-    ),
-    (
-        Returned,
-        &[
-            "반품완료",
-            "반품 완료",
-            "환불완료",
-            "환불 완료",
-            "반품됨",
-            "환불됨",
-            "회수완료",
-            "Returned",
-            "Refunded",
-            "Refund complete",
-            "Return complete",
-            "Return completed",
-            "Refund issued",
-            "Fully refunded",
-            "返品済み",
-            "返品完了",
-            "返金済み",
-            "返金完了",
-            "已退款",
-            "退款成功",
-            "退货完成",
-        ],
-    ),
-];
+use words::{BESIDE_A_LABEL, COMMON};
 
 /// What may follow the word in its line: a day, who took it, until when.
-const AFTER: [&str; 23] = [
+const AFTER: [&str; 37] = [
     "예정",
     "오늘",
     "내일",
@@ -260,6 +32,20 @@ const AFTER: [&str; 23] = [
     "sunday",
     "between",
     "via",
+    "am",
+    "heute",
+    "morgen",
+    "gestern",
+    "le",
+    "demain",
+    "hier",
+    "il",
+    "domani",
+    "oggi",
+    "el",
+    "mañana",
+    "hoy",
+    "ayer",
 ];
 /// The longest that follows.
 const LONGEST_REST: usize = 48;
@@ -289,6 +75,12 @@ impl States {
         let mut fitting =
             self.words.of(text).filter(|(word, _)| begins_with(text, word).is_some_and(may_follow));
         fitting.next().map(|(_, progress)| progress)
+    }
+
+    /// The same of a value beside a label for a state, where a word that is a button elsewhere says it too.
+    pub fn of_value(&self, text: &str) -> Option<Progress> {
+        let is = |(_, words): &&(Progress, &[&str])| words.iter().any(|word| is_word(text, word));
+        self.of(text).or_else(|| BESIDE_A_LABEL.iter().find(is).map(|(progress, _)| *progress))
     }
 
     /// Whether a text is one of the shop's own words, and nothing else.
@@ -403,8 +195,25 @@ mod tests {
             ("Completed", Some(Completed)),
             ("2026年10月12日に配達しました", Some(Delivered)),
             ("Shipped via CJ Logistics", Some(Shipped)),
+            ("Delivered le 10 novembre", Some(Delivered)),
+            ("Delivered leaves of tea", None),
         ] {
             assert_eq!(states.of(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_button_beside_the_label_of_a_state_is_one() {
+        let states = States::new(&[]);
+        for (text, expected) in [
+            ("주문취소", Some(Cancelled)),
+            ("취소", Some(Cancelled)),
+            ("환불", Some(Returned)),
+            ("배송중", Some(Shipped)),
+            ("취소 신청", None),
+            ("취소 규정", None),
+        ] {
+            assert_eq!(states.of_value(text), expected, "{text}");
         }
     }
 

@@ -1,5 +1,7 @@
 //! What only the person can say.
 
+use std::fmt;
+
 use super::Place;
 use super::place::Within;
 use crate::hint::Field;
@@ -16,7 +18,7 @@ pub enum Question {
 }
 
 /// A table whose columns are not known.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ColumnsQuestion {
     /// Where its header stands.
     pub place: Place,
@@ -29,7 +31,7 @@ pub struct ColumnsQuestion {
 }
 
 /// One column of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct AskedColumn {
     /// Its name in the header.
     pub name: String,
@@ -40,7 +42,7 @@ pub struct AskedColumn {
 }
 
 /// Something that is not understood, to be answered in three fields: the day; number and goods where they are known.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct RowQuestion {
     /// Where it stands.
     pub place: Place,
@@ -49,7 +51,7 @@ pub struct RowQuestion {
 }
 
 /// Orders whose shop is not known. [`crate::Hint::merchant`] answers it; a correction teaches it for good.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ShopQuestion {
     /// The first of them.
     pub place: Place,
@@ -68,5 +70,58 @@ impl Question {
             Self::Row(it) => Self::Row(RowQuestion { place: file.place(it.place), ..it }),
             Self::Shop(it) => Self::Shop(ShopQuestion { place: file.place(it.place), ..it }),
         }
+    }
+}
+
+/// What is asked about is a person's: of its texts nothing is printed.
+impl fmt::Debug for ColumnsQuestion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ColumnsQuestion({} columns, {} rows, …)", self.columns.len(), self.rows)
+    }
+}
+
+impl fmt::Debug for AskedColumn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AskedColumn({:?}, …)", self.guess)
+    }
+}
+
+impl fmt::Debug for RowQuestion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RowQuestion(…)")
+    }
+}
+
+impl fmt::Debug for ShopQuestion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ShopQuestion({} orders, …)", self.orders)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_of_a_person_is_printed() {
+        const PERSONAL: &str = "홍길동";
+        let text = || PERSONAL.to_owned();
+        let place = Place::Line(1);
+        let column = AskedColumn { name: text(), guess: Some(Field::Item), samples: vec![text()] };
+        let printed = format!(
+            "{column:?} {:#?}",
+            [
+                Question::Columns(ColumnsQuestion {
+                    place: place.clone(),
+                    header: text(),
+                    columns: vec![column.clone()],
+                    rows: 7,
+                }),
+                Question::Row(RowQuestion { place: place.clone(), text: text() }),
+                Question::Shop(ShopQuestion { place, text: text(), guess: Some(text()), orders: 3 }),
+            ]
+        );
+        assert!(!printed.contains(PERSONAL), "{printed}");
+        assert!(printed.contains("1 columns, 7 rows") && printed.contains("3 orders"), "{printed}");
     }
 }

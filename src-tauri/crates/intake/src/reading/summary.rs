@@ -40,7 +40,7 @@ impl Summary {
             cancelled,
             returned,
             unread,
-            goes_on: reading.unread.iter().any(|unread| unread.why == Why::MorePages),
+            goes_on: reading.unread.iter().any(|unread| matches!(unread.why, Why::MorePages | Why::NoExtent)),
             asks: !reading.questions.is_empty(),
         }
     }

@@ -72,6 +72,9 @@ pub enum Why {
     /// More pages of the list are offered than this one.
     #[error("the list goes on, on further pages")]
     MorePages,
+    /// The rows came without what stands around them on the page: whether they are all of the list nobody knows.
+    #[error("how far the list goes is not seen: copy or save the whole page with its count")]
+    NoExtent,
     /// The file breaks off in this row.
     #[error("the file breaks off here")]
     CutOff,
@@ -110,6 +113,7 @@ impl Why {
             Self::Quotes => "quotes",
             Self::Count { .. } => "count",
             Self::MorePages => "more_pages",
+            Self::NoExtent => "no_extent",
             Self::CutOff => "cut_off",
             Self::NotRecognised => "not_recognised",
             Self::NothingToClear => "nothing_to_clear",
@@ -135,6 +139,7 @@ impl Why {
             | Self::Quotes
             | Self::Count { .. }
             | Self::MorePages
+            | Self::NoExtent
             | Self::CutOff
             | Self::NotRecognised
             | Self::NothingToClear
@@ -164,6 +169,7 @@ impl Why {
             Self::NoColumn { .. }
             | Self::Count { .. }
             | Self::MorePages
+            | Self::NoExtent
             | Self::NotRecognised
             | Self::NothingToClear
             | Self::NotRead(_) => false,

@@ -1,11 +1,13 @@
 //! Order and ParcelDelivery as orders and parcels of ours.
 
-use munjigi_model::{Item, Leg, Waybill};
+use munjigi_model::{Item, KstDate, Leg, Money, Waybill};
 use serde_json::Value;
 
 use crate::dates::Days;
-use crate::personal::is_code;
-use crate::{Delivery, DeliveryStatus, Hint, Progress, ReadOrder, Why, money, parcels};
+use crate::{Delivery, DeliveryStatus, Hint, Progress, ReadOrder, Why, money, parcels, personal};
+
+const DAY: &str = "orderDate";
+const PRICE: &str = "price";
 
 /// What the things of a page tell of.
 #[derive(Debug, Default)]
@@ -29,7 +31,7 @@ const STATUS: &[(&str, Progress)] = &[
 pub(super) fn read(things: &[Value], merchant: Option<&str>, hint: &Hint) -> Read {
     let mut read = Read::default();
     for thing in things.iter().filter(|thing| is(thing, "Order")) {
-        match order(thing, merchant, hint) {
+        match order(thing, merchant, hint, &mut read.unread) {
             Ok(order) => read.join(order),
             Err(why) => read.unread.push(why),
         }
@@ -76,12 +78,14 @@ impl Read {
 
     fn parcel(&mut self, thing: &Value, merchant: Option<&str>, hint: &Hint) {
         let carrier = carrier(thing);
-        let waybills = waybills(thing);
+        let not_read = self.unread.len();
+        let waybills = waybills(thing, &mut self.unread);
         let parents: Vec<&Value> =
             list(thing.get("partOfOrder")).filter(|order| text(order.get("orderNumber")).is_some()).collect();
         if parents.is_empty() {
             match waybills.is_empty() {
-                true => self.unread.push(Why::NoNumber),
+                true if self.unread.len() == not_read => self.unread.push(Why::NoNumber),
+                true => {}
                 false => self.deliveries.extend(waybills.into_iter().map(|waybill| Delivery {
                     carrier: carrier.clone(),
                     waybill,
@@ -91,7 +95,7 @@ impl Read {
             return;
         }
         for parent in parents {
-            let parent = match order(parent, merchant, hint) {
+            let parent = match order(parent, merchant, hint, &mut self.unread) {
                 Ok(parent) => parent,
                 Err(why) => {
                     self.unread.push(why);
@@ -122,26 +126,40 @@ impl Read {
     }
 }
 
-fn order(thing: &Value, shop: Option<&str>, hint: &Hint) -> Result<ReadOrder, Why> {
+/// An error is about the order as a whole; into `unread` comes what else of it could not be read.
+fn order(thing: &Value, shop: Option<&str>, hint: &Hint, unread: &mut Vec<Why>) -> Result<ReadOrder, Why> {
     let number = text(thing.get("orderNumber"))
         .or_else(|| text(thing.get("confirmationNumber")))
+        .filter(|number| !is_personal(number))
         .ok_or(Why::NoNumber)?;
     let merchant =
         merchant(thing).or(shop).filter(|name| !name.is_empty()).ok_or(Why::NoKey { key: "merchant" })?;
     let lines: Vec<&Value> = list(thing.get("orderedItem")).collect();
     let mut order = ReadOrder::new(merchant, Some(&number)).with_progress(progress(thing, &lines));
-    order.facts.ordered_on = text(thing.get("orderDate")).and_then(|day| Days::of(hint).day(&day));
+    order.facts.ordered_on = day(thing, hint, unread);
     order.facts.total = total(thing, hint);
+    if order.facts.total.is_none() && says_a_price(thing) {
+        unread.push(Why::NotUnderstood { column: PRICE });
+    }
     order.facts.items = items(thing, &lines);
     for parcel in
         list(thing.get("orderDelivery")).chain(lines.iter().flat_map(|line| list(line.get("orderDelivery"))))
     {
-        for waybill in waybills(parcel) {
+        for waybill in waybills(parcel, unread) {
             parcels::add(&mut order.facts.waybills, waybill);
         }
         order.carrier = order.carrier.take().or_else(|| carrier(parcel));
     }
     Ok(order)
+}
+
+fn day(thing: &Value, hint: &Hint, unread: &mut Vec<Why>) -> Option<KstDate> {
+    let text = text(thing.get(DAY))?;
+    let day = Days::of(hint).day(&text);
+    if day.is_none() {
+        unread.push(Why::NotUnderstood { column: DAY });
+    }
+    day
 }
 
 /// By the order itself, else by what its lines say together.
@@ -172,7 +190,12 @@ fn progress(thing: &Value, lines: &[&Value]) -> Progress {
     }
 }
 
-fn total(thing: &Value, hint: &Hint) -> Option<munjigi_model::Money> {
+/// Whether the order itself says what it cost.
+fn says_a_price(thing: &Value) -> bool {
+    [PRICE, "totalPrice"].iter().any(|key| text(thing.get(key)).is_some())
+}
+
+fn total(thing: &Value, hint: &Hint) -> Option<Money> {
     let of = |thing: &Value| {
         let currency =
             text(thing.get("priceCurrency")).or_else(|| hint.currency.map(|code| code.to_string()));
@@ -237,11 +260,27 @@ fn carrier(parcel: &Value) -> Option<String> {
     ["carrier", "provider"].iter().find_map(|key| name(parcel.get(key)?)).map(str::to_owned)
 }
 
-fn waybills(parcel: &Value) -> Vec<Waybill> {
-    list(parcel.get("trackingNumber"))
-        .filter_map(|number| Waybill::parse(&text(Some(number))?, Leg::Unknown).ok())
-        .filter(|waybill| !is_code(waybill.number()))
-        .collect()
+/// Its numbers. What stands in their place and is none, as a person's code, comes into `unread`.
+fn waybills(parcel: &Value, unread: &mut Vec<Why>) -> Vec<Waybill> {
+    let mut waybills = Vec::new();
+    for text in list(parcel.get("trackingNumber")).filter_map(|number| text(Some(number))) {
+        if parcels::is_day_or_phone(&text) {
+            unread.push(Why::NoNumber);
+            continue;
+        }
+        for found in parcels::read(&text, Leg::Unknown) {
+            match found {
+                Ok(waybill) => waybills.push(waybill),
+                Err(why) => unread.push(why),
+            }
+        }
+    }
+    waybills
+}
+
+/// Whether a number is a person's and none of an order's.
+fn is_personal(number: &str) -> bool {
+    personal::without_codes(number) != number
 }
 
 /// A name, or a thing that has one.

@@ -1,10 +1,12 @@
 //! Amazon: what it gives of its own, and what the extension AZAD makes of its pages.
 
 mod azad;
+mod business;
 mod order_history_report;
 mod request_my_data;
 
 pub(super) use azad::{ITEMS as AZAD_ITEMS, ORDERS as AZAD_ORDERS};
+pub(super) use business::LAYOUT as BUSINESS;
 pub(super) use order_history_report::LAYOUT as ORDER_HISTORY_REPORT;
 pub(super) use request_my_data::LAYOUT as REQUEST_MY_DATA;
 pub(crate) use request_my_data::is_of_other_things;

@@ -5,11 +5,12 @@ use super::names::{
     QUANTITY, ROW_TOTAL, SHIPPED_ON, SHOP, STATUS, STORE, UNIT_PRICE, WAYBILL, WEIGHT,
 };
 use super::{asked, together};
+use crate::document::Document;
 use crate::source::Source;
 use crate::table::columns::Columns;
 use crate::table::layout::{Column, Layout, PLAIN, Role, may};
 use crate::table::{self, Table, names};
-use crate::{Error, Field, Hint, Kind, Mapping, Reading};
+use crate::{Error, Field, Hint, Kind, Mapping, Place, Reading};
 
 /// Columns that tell the same under other names, the finer name before the coarser.
 const LAYOUT: Layout = Layout { kind: Kind::new("order_table"), columns: COLUMNS, ..PLAIN };
@@ -35,6 +36,9 @@ const COLUMNS: &[Column] = &[
     may(Field::Weight, WEIGHT),
 ];
 
+/// Names of a day's column that say nothing of the order: in a list of orders' numbers or shops, it is the order's.
+const DAY: &[Column] = &[may(Field::OrderedOn, &["날짜", "일자", "Date", "日期", "日付"])];
+
 /// Columns that must be known, one of them a number, for a table to be read without asking.
 const ENOUGH: usize = 3;
 /// Of these, one at least must be there: a list with numbers and states may be of anything.
@@ -57,6 +61,19 @@ pub(crate) fn read(source: &Source<'_>) -> Option<Result<Reading, Error>> {
     together(source.document, &known, readings.collect()).or_else(|| asked::read(source.document).map(Ok))
 }
 
+/// Reads what was copied out of a spreadsheet: its first line names columns that tell enough, and each row has their cells. The labels
+/// of an order page are the same words, so that it stands before those; around the table of a page there is other text.
+pub(crate) fn read_copied(source: &Source<'_>) -> Option<Result<Reading, Error>> {
+    let Document::Text(text) = source.document else { return None };
+    let is_known = |header: &[String]| said(header, source.hint).is_some() || recognised(header).is_some();
+    let tables = table::find(source.document, is_known);
+    let empty = text.lines().take_while(|line| line.trim().is_empty()).count() as u64;
+    let is_whole = |table: &Table<'_>| {
+        table.is_copied() && table.place == Place::Line(empty + 1) && table.rows_are_whole()
+    };
+    tables.iter().any(is_whole).then(|| read(source)).flatten()
+}
+
 /// What the person said of tables with this header.
 fn said<'h>(header: &[String], hint: &'h Hint) -> Option<&'h Mapping> {
     if hint.mappings.is_empty() {
@@ -68,10 +85,19 @@ fn said<'h>(header: &[String], hint: &'h Hint) -> Option<&'h Mapping> {
 
 /// The columns, where their names tell enough.
 fn recognised(header: &[String]) -> Option<Columns> {
-    let columns = Columns::of(COLUMNS, header);
+    let mut columns = Columns::of(COLUMNS, header);
+    let has_any = |columns: &Columns, fields: &[Field]| fields.iter().any(|field| columns.has(*field));
+    let names_shops = has_any(&columns, &[Field::Merchant, Field::Store]);
+    let is_of_orders = names_shops || columns.has(Field::OrderNo);
+    if is_of_orders && !has_any(&columns, &[Field::OrderedOn, Field::ShippedOn]) {
+        columns.add(DAY, header);
+    }
     let known = Field::ALL.iter().filter(|field| columns.has(**field)).count();
-    let has_number =
-        [Field::OrderNo, Field::ForwarderNo, Field::KoreaWaybill].iter().any(|field| columns.has(*field));
+    // A carrier's list of parcels has their numbers too: what a person keeps says when it was ordered, and what or where.
+    let is_kept = columns.has(Field::Waybill)
+        && columns.has(Field::OrderedOn)
+        && (names_shops || columns.has(Field::Item));
+    let has_number = is_kept || has_any(&columns, &[Field::OrderNo, Field::ForwarderNo, Field::KoreaWaybill]);
     let is_of_an_order = OF_AN_ORDER.iter().any(|field| columns.has(*field));
     (known >= ENOUGH && has_number && is_of_an_order).then_some(columns)
 }

@@ -6,7 +6,7 @@
 
 use super::names::{
     CARRIER, FORWARDER_NO, ITEM, KOREA_WAYBILL, ORDER_NO, ORIGIN_WAYBILL, QUANTITY, SHOP, STATUS, UNIT_PRICE,
-    WEIGHT,
+    WAYBILL, WEIGHT,
 };
 use crate::table::layout::{By, Layout, PLAIN, Totals, may, must};
 use crate::{Field, Kind};
@@ -27,11 +27,6 @@ pub(super) const LIST: Layout = Layout {
                 "현지 트래킹번호",
                 "현지 송장번호",
                 "현지 운송장번호",
-                "한국 송장번호",
-                "한국 운송장번호",
-                "해외 운송장번호",
-                "해외 운송장",
-                "해외 송장번호",
                 "접수번호",
                 "실측무게",
                 "실무게",
@@ -74,6 +69,7 @@ pub(super) const LIST: Layout = Layout {
         may(Field::Currency, &["통화", "화폐", "화폐단위", "币种"]),
         may(Field::OriginWaybill, ORIGIN_WAYBILL),
         may(Field::KoreaWaybill, KOREA_WAYBILL),
+        may(Field::Waybill, WAYBILL),
         may(Field::Carrier, CARRIER),
         may(Field::Weight, WEIGHT),
         may(Field::Status, STATUS),

@@ -161,3 +161,20 @@ fn by_the_names_of_its_columns() {
     }
     assert!(rows("").orders.is_empty());
 }
+
+/// Its marks are partly those of two others, which both need a column that it has not.
+#[test]
+fn the_orders_of_a_company() {
+    let text = "Order Date,Order ID,Account Group,Currency,Order Net Total,Order Status,Account User,Invoice Status,Total Amount,\
+        ASIN,Title,Product Condition,Item Quantity,Carrier Name,Carrier Tracking #,Shipment Date\n\
+        01/09/2026,112-3344556-7788990,G,USD,40.00,Closed,Kim,,40.00,B1,Hub,New,1,UPS,1ZA9956E0329298321,01/10/2026\n\
+        01/09/2026,112-3344556-7788990,G,USD,40.00,Closed,Kim,,40.00,B2,Mouse,New,2,UPS,1ZA9956E0329298321,01/10/2026\n";
+    let reading = read_text(text.into()).unwrap().unwrap();
+    let [order] = reading.orders.as_slice() else { panic!("{reading:?}") };
+    let facts = &order.value.facts;
+    assert_eq!((reading.kind.as_str(), facts.ordered_on), ("amazon_business", KstDate::from_ymd(2026, 1, 9)));
+    assert_eq!(facts.total, "40.00 USD".parse().ok());
+    assert_eq!((facts.items.len(), facts.waybills.len()), (2, 1));
+    assert_eq!(reading.warnings[0].caution, Caution::Unconfirmed);
+    assert_eq!(whys(&reading), []);
+}

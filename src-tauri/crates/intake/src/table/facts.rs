@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 
-use munjigi_model::carrier::spreadsheet_damage;
 use munjigi_model::{Kilograms, KstDate, Leg, Money, Waybill};
 use rust_decimal::Decimal;
 
+use super::cell::{carrier_before, has_swallowed, in_parts, is_damaged, says_nothing, title, weight};
 use super::columns::Columns;
-use super::layout::{By, Layout, Role, Totals};
+use super::layout::{By, LEGS, Layout, Role, Totals};
 use super::{Row, quantity, shops, statuses, total};
 use crate::dates::{self, Days};
 use crate::money::{self, NotMoney};
@@ -20,6 +20,8 @@ pub(super) struct Rules<'l> {
     pub columns: &'l Columns,
     pub hint: &'l Hint,
     pub days: Days,
+    /// Whether a bare number is a day as spreadsheets count them: its cell has lost its format.
+    pub counts_days: bool,
     pub totals: Totals,
     /// Of amounts whose row does not say it.
     pub currency: Option<&'l str>,
@@ -72,13 +74,6 @@ pub(super) enum Amount {
     Nothing,
 }
 
-/// Characters of a number that is unlike other words.
-const LONG_KEY: usize = 6;
-
-/// The columns of numbers, and which part of the way each is for.
-const LEGS: [(Field, Leg); 3] =
-    [(Field::KoreaWaybill, Leg::Korea), (Field::Waybill, Leg::Unknown), (Field::OriginWaybill, Leg::Origin)];
-
 impl<'r> Facts<'r> {
     /// An error is about the row as a whole.
     pub fn of(row: &Row<'r>, rules: &'r Rules<'_>) -> Result<Self, Why> {
@@ -97,6 +92,7 @@ impl<'r> Facts<'r> {
         if [order_no, forwarder_no].into_iter().flatten().any(is_damaged) {
             return Err(Why::DamagedBySpreadsheet);
         }
+        unread.extend(rules.not_shown(row));
         let shipped_on = rules.day(row, Field::ShippedOn, &mut unread);
         let Parcels { first, more, unread: not_parcels } = rules.parcels(row, shipped_on);
         if key.is_none() && first.is_none() {
@@ -145,10 +141,19 @@ impl Rules<'_> {
         is_number.then_some(number)
     }
 
+    /// `########` and `#REF!`: a number of the order that the spreadsheet did not show. The parcel's numbers are read all the same.
+    fn not_shown(&self, row: &Row<'_>) -> Option<Why> {
+        let role = Role::Of(Field::OrderNo);
+        let is_shown = |text: &&str| !text.starts_with('#') || text.chars().any(char::is_numeric);
+        self.text(row, role)
+            .filter(|text| !is_shown(text))
+            .map(|_| Why::NotUnderstood { column: self.columns.name(role) })
+    }
+
     fn day(&self, row: &Row<'_>, field: Field, unread: &mut Vec<Why>) -> Option<KstDate> {
         let role = Role::Of(field);
         let text = self.text(row, role)?;
-        let day = self.days.day(text);
+        let day = self.days.day(text).or_else(|| self.counts_days.then(|| dates::counted(text)).flatten());
         if day.is_none() {
             self.has_either_way.set(self.has_either_way.get() || dates::is_either_way(text));
             unread.push(Why::NotUnderstood { column: self.columns.name(role) });
@@ -251,29 +256,48 @@ impl Rules<'_> {
     fn parcels(&self, row: &Row<'_>, shipped_on: Option<KstDate>) -> Parcels {
         let mut parcels = Parcels::default();
         for (field, leg) in LEGS {
-            let Some(text) = self.text(row, Role::Of(field)) else { continue };
-            if parcels::is_day_or_phone(text) {
-                parcels.unread.push(Why::NoNumber);
-                continue;
+            if let Some(text) = self.text(row, Role::Of(field)) {
+                self.take_parcels(row, text, leg, shipped_on, &mut parcels);
             }
-            if let Some(only) = parcels::only(text, leg) {
-                parcels.push((only, shipped_on));
-                continue;
-            }
-            // As many moments as parcels, parted alike: the first is the first one's.
-            let moments =
-                self.text(row, Role::Of(Field::ShippedOn)).into_iter().flat_map(|text| text.split(" and "));
-            let mut days = moments.map(|text| self.days.day(text));
-            let mut last = None;
-            for found in parcels::read(text, leg) {
-                last = days.next().flatten().or(last);
-                match found {
-                    Ok(waybill) => parcels.push((waybill, last)),
-                    Err(why) => parcels.unread.push(why),
-                }
+        }
+        for (leg, at) in self.columns.more_numbers() {
+            let text = row.cell(*at);
+            if !says_nothing(text) {
+                self.take_parcels(row, text, *leg, shipped_on, &mut parcels);
             }
         }
         parcels
+    }
+
+    /// The numbers of one cell.
+    fn take_parcels(
+        &self,
+        row: &Row<'_>,
+        text: &str,
+        leg: Leg,
+        shipped_on: Option<KstDate>,
+        parcels: &mut Parcels,
+    ) {
+        if parcels::is_day_or_phone(text) {
+            parcels.unread.push(Why::NoNumber);
+            return;
+        }
+        if let Some(only) = parcels::only(text, leg) {
+            parcels.push((only, shipped_on));
+            return;
+        }
+        // As many moments as parcels, parted alike: the first is the first one's.
+        let moments =
+            self.text(row, Role::Of(Field::ShippedOn)).into_iter().flat_map(|text| text.split(" and "));
+        let mut days = moments.map(|text| self.days.day(text));
+        let mut last = None;
+        for found in parcels::read(text, leg) {
+            last = days.next().flatten().or(last);
+            match found {
+                Ok(waybill) => parcels.push((waybill, last)),
+                Err(why) => parcels.unread.push(why),
+            }
+        }
     }
 }
 
@@ -293,94 +317,4 @@ impl Parcels {
             self.more.push(parcel);
         }
     }
-}
-
-/// Lists of items in one cell end in what parts them.
-fn title(text: &str) -> &str {
-    text.trim_end_matches([';', ' '])
-}
-
-/// Shops write these words into cells of any column.
-fn says_nothing(cell: &str) -> bool {
-    match cell.len() {
-        0 => true,
-        1 => cell == "-",
-        3 => cell.eq_ignore_ascii_case("N/A"),
-        4 => cell.eq_ignore_ascii_case("null"),
-        13 => cell.eq_ignore_ascii_case("Not Available"),
-        14 => cell.eq_ignore_ascii_case("Not Applicable"),
-        _ => false,
-    }
-}
-
-/// A number of an order or of a forwarder, as a spreadsheet leaves it: rounded, or with a fraction.
-fn is_damaged(number: &str) -> bool {
-    if number.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
-        return false;
-    }
-    let is_fraction = number.split_once('.').is_some_and(|(whole, rest)| {
-        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        digits(whole) && digits(rest)
-    });
-    is_fraction || spreadsheet_damage(number)
-}
-
-/// Whether a cell over several lines holds rows that an open quotation mark has swallowed: a number like its row's, or lines with
-/// as many cells as half a row has.
-fn has_swallowed(cell: &str, key: &str, width: usize) -> bool {
-    const DELIMITERS: [char; 4] = [',', '\t', ';', '|'];
-    let is_like_key = |piece: &str| {
-        let piece = piece.trim().trim_matches('"').trim();
-        // Shorter ones look like anything.
-        key.len() >= LONG_KEY
-            && piece.len() == key.len()
-            && piece.chars().map(shape).eq(key.chars().map(shape))
-    };
-    let is_row = |line: &str| {
-        line.matches(DELIMITERS).count() >= (width / 2).max(2) || line.split(DELIMITERS).any(is_like_key)
-    };
-    cell.contains('\n') && cell.split('\n').any(is_row)
-}
-
-fn shape(c: char) -> char {
-    match c {
-        '0'..='9' => '0',
-        c if c.is_alphabetic() => 'a',
-        c => c,
-    }
-}
-
-/// `UPS` of `UPS(1Z…)`.
-fn carrier_before(cell: &str) -> Option<&str> {
-    let (carrier, _) = cell.split_once('(')?;
-    Some(carrier.trim())
-        .filter(|carrier| !carrier.is_empty() && !carrier.bytes().any(|byte| byte.is_ascii_digit()))
-}
-
-/// `US $2.04|2|04`: the sign, the whole and the cents.
-fn in_parts(text: &str, currency: Option<&str>) -> Option<Money> {
-    let mut parts = text.split('|').skip(1);
-    let (whole, cents, None) = (parts.next()?, parts.next()?, parts.next()) else { return None };
-    let currency = match currency {
-        Some(code) => code.parse().ok()?,
-        None => money::read(text.split('|').next()?, None).ok()?.currency,
-    };
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let amount = if cents.is_empty() { whole.to_owned() } else { format!("{whole}.{cents}") };
-    // Of won there are no hundredths: what stands there are the last three digits, or nobody knows what.
-    let has_such = cents.is_empty() || !money::is_whole(currency);
-    let is_amount = has_such && digits(whole) && (cents.is_empty() || digits(cents));
-    is_amount
-        .then(|| Decimal::from_str_exact(&amount).ok())
-        .flatten()
-        .map(|amount| Money { amount, currency })
-}
-
-/// `1.2`, `1.2kg`. Pounds and grams are none.
-fn weight(text: &str) -> Option<Kilograms> {
-    let unit = ["kg", "KG", "Kg", "㎏"].into_iter().find_map(|unit| text.strip_suffix(unit));
-    Decimal::from_str_exact(unit.unwrap_or(text).trim_end())
-        .ok()
-        .filter(|it| !it.is_sign_negative())
-        .map(Kilograms)
 }

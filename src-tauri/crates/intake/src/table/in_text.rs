@@ -12,8 +12,50 @@ const LONGEST: usize = 32 * 1024;
 /// Nor has any more names.
 const MOST_COLUMNS: usize = 256;
 
-/// The first line that is a header with one of the delimiters.
-pub(super) fn find<'t>(text: &'t str, is_header: &mut impl FnMut(&[String]) -> bool) -> Option<Table<'t>> {
+/// Bytes below a header in which others are looked for: what a person keeps by hand is not longer.
+const HEADERS_WITHIN: usize = 256 * 1024;
+/// Tables of one text.
+const MOST_TABLES: usize = 40;
+
+/// The first line that is a header with one of the delimiters, and those below it that begin with the same name and go on otherwise.
+pub(super) fn find<'t>(text: &'t str, is_header: &mut impl FnMut(&[String]) -> bool) -> Vec<Table<'t>> {
+    let mut tables: Vec<Table<'t>> = find_first(text, is_header).into_iter().collect();
+    while tables.len() < MOST_TABLES
+        && let Some(table) = tables.last_mut()
+        && let Some(next) = cut_off(table, is_header)
+    {
+        tables.push(next);
+    }
+    tables
+}
+
+/// The next table below one, which then ends where it begins.
+fn cut_off<'t>(table: &mut Table<'t>, is_header: &mut impl FnMut(&[String]) -> bool) -> Option<Table<'t>> {
+    let Rows::Text(body) = &mut table.rows else { return None };
+    let first = table.header.first().filter(|name| !name.is_empty())?;
+    let (mut at, mut left) = (0, MOST_TABLES);
+    for (line, number) in body.below.split_inclusive('\n').zip(body.next_line..) {
+        let begin = at;
+        at += line.len();
+        if begin > HEADERS_WITHIN {
+            return None;
+        }
+        if !line.trim_start_matches(['"', '\'']).starts_with(first.as_str()) {
+            continue;
+        }
+        left = left.checked_sub(1)?;
+        let (above, rest) = body.below.split_at_checked(begin)?;
+        let Some((header, lines, below)) = header(rest, body.delimiter, body.quote) else { continue };
+        if header != table.header && is_header(&header) {
+            let rows = Rows::Text(Body { below, next_line: number + lines, ..*body });
+            body.below = above;
+            return Some(Table { header, place: Place::Line(number), part: None, rows });
+        }
+    }
+    None
+}
+
+fn find_first<'t>(text: &'t str, is_header: &mut impl FnMut(&[String]) -> bool) -> Option<Table<'t>> {
     let mut at = 0;
     let mut left = HEADER_WITHIN;
     for (line, number) in text.split_inclusive('\n').zip(1..) {
@@ -69,7 +111,8 @@ mod tests {
     type Row = (u64, Vec<String>);
 
     fn read(text: &str) -> Option<(Vec<String>, Vec<Row>)> {
-        let table = find(text, &mut |header: &[String]| header.first().is_some_and(|name| name == "a"))?;
+        let table =
+            find_first(text, &mut |header: &[String]| header.first().is_some_and(|name| name == "a"))?;
         let mut rows = Vec::new();
         table.each_row(|row| rows.push((row.number, row.cells().map(str::to_owned).collect())));
         Some((table.header, rows))

@@ -1,5 +1,7 @@
 //! What one kind of table is: by which names it is known, what its columns tell, what its words mean, how its amounts add up.
 
+use munjigi_model::Leg;
+
 use super::columns::Columns;
 use super::names;
 use crate::{DayOrder, Field, Kind, Progress};
@@ -43,6 +45,10 @@ pub(crate) const PLAIN: Layout = Layout {
     drops_zeros: false,
     is_confirmed: true,
 };
+
+/// The columns of numbers of parcels, and which part of the way each is for.
+pub(super) const LEGS: [(Field, Leg); 3] =
+    [(Field::KoreaWaybill, Leg::Korea), (Field::Waybill, Leg::Unknown), (Field::OriginWaybill, Leg::Origin)];
 
 /// A column by the names that it may have, the one to be preferred first.
 #[derive(Clone, Copy)]

@@ -3,14 +3,42 @@
 /// No name is longer; a whole line of prose can be one "cell".
 const LONGEST: usize = 200;
 
-/// `Carrier Name & Tracking Number` is `carriernametrackingnumber`, `단가(USD)` is `단가`.
+/// Where a number of a parcel is one, as Korean tables say it: the word that all of them are compared by first.
+const PLACES: [&[&str]; 2] = [
+    &["국내", "한국"],
+    &["현지", "해외", "미국", "중국", "일본", "독일", "영국", "프랑스", "이탈리아", "유럽", "호주", "홍콩"],
+];
+/// What such numbers are called.
+const NUMBERS: [&str; 4] = ["송장", "트래킹", "배송번호", "택배번호"];
+
+/// `Carrier Name & Tracking Number` is `carriernametrackingnumber`, `단가(USD)` is `단가`. Of numbers of parcels the place is kept
+/// wherever it stands: `운송장번호(한국)` and `한국 운송장번호` are `국내운송장번호`.
 pub(crate) fn plain(name: &str) -> String {
-    if name.len() > LONGEST { String::new() } else { letters(name).collect() }
+    if name.len() > LONGEST {
+        return String::new();
+    }
+    let letters: String = letters(name).collect();
+    if !NUMBERS.iter().any(|number| letters.contains(number)) {
+        return letters;
+    }
+    let inside = in_brackets(name).unwrap_or_default();
+    let placed = PLACES.iter().find_map(|words| {
+        let rest = words.iter().find_map(|word| {
+            letters.strip_prefix(word).or_else(|| (inside == *word).then_some(letters.as_str()))
+        })?;
+        Some([words.first()?, rest].concat())
+    });
+    placed.unwrap_or(letters)
 }
 
 /// Whether a plain name is what another, as it is written, says.
 pub(crate) fn is(plain: &str, written: &str) -> bool {
     letters(written).eq(plain.chars())
+}
+
+/// The same of one among several: `송장번호 2` is one of `송장번호`.
+pub(crate) fn is_numbered(plain: &str, written: &str) -> bool {
+    is(plain.trim_end_matches(|c: char| c.is_ascii_digit()), written)
 }
 
 fn letters(name: &str) -> impl Iterator<Item = char> {
@@ -68,6 +96,12 @@ mod tests {
             (" 품명 (영문) ", "품명"),
             ("\"국내 송장번호\"", "국내송장번호"),
             ("订单号", "订单号"),
+            ("한국 송장번호", "국내송장번호"),
+            ("운송장번호(한국)", "국내운송장번호"),
+            ("운송장번호 (미국)", "현지운송장번호"),
+            ("현지 트래킹(미국)", "현지트래킹"),
+            ("상품명(한국)", "상품명"),
+            ("한국 주소", "한국주소"),
         ] {
             assert_eq!(plain(name), expected);
         }

@@ -60,6 +60,7 @@ fn read_with(
         columns,
         hint,
         days,
+        counts_days: table.counts_days(),
         totals: totals(layout, columns),
         currency: columns.currency.as_deref().or(layout.currency),
         hinted_currency: hinted_currency.as_deref(),
@@ -120,6 +121,27 @@ fn day_order(table: &Table<'_>, columns: &Columns) -> DayOrder {
     }
 }
 
+/// What stands in a row of sums where its orders' names or numbers would.
+const SUMS: [&str; 12] = [
+    "합계",
+    "총계",
+    "총합",
+    "총합계",
+    "소계",
+    "total",
+    "totals",
+    "subtotal",
+    "grand total",
+    "合计",
+    "合計",
+    "小計",
+];
+
+fn is_sum(cell: &str) -> bool {
+    let cell = cell.trim_end_matches([':', '：']).trim_end();
+    SUMS.iter().any(|sum| cell.eq_ignore_ascii_case(sum))
+}
+
 struct Orders<'l> {
     rules: &'l Rules<'l>,
     orders: Vec<Placed<ReadOrder>>,
@@ -133,6 +155,8 @@ struct Orders<'l> {
 impl Orders<'_> {
     fn note_absent(&mut self) {
         self.unread.extend(self.rules.columns.absent().map(no_column));
+        let why = self.rules.columns.twice().map(|column| Why::NotUnderstood { column });
+        self.unread.extend(why.map(|why| Unread { place: Place::Named("header"), why }));
     }
 
     fn add(&mut self, row: &Row<'_>, table: &Table<'_>) {
@@ -153,10 +177,11 @@ impl Orders<'_> {
         };
         match read {
             Ok(mut facts) => self.take(&mut facts, row.place()),
-            // Some exports end in a row of sums.
+            // Some tables end in a row of sums.
             Err(_) if row.cells().any(|cell| cell.starts_with("=SUBTOTAL(") || cell.starts_with("=SUM(")) => {
                 return;
             }
+            Err(Why::NoNumber) if row.cells().any(is_sum) => return,
             Err(why) => self.unread.push(Unread { place: row.place(), why }),
         }
         self.entries += 1;

@@ -38,13 +38,16 @@ mod kind {
 const BIFF8: u16 = 0x0600;
 
 pub(super) fn open(bytes: &[u8]) -> Option<Result<Workbook, Error>> {
+    if is_older(bytes) {
+        return Some(Err(Error::OldWorkbook));
+    }
     let file = Compound::open(bytes)?;
     Some(file.ok_or(Error::NotOpened).and_then(|file| {
         if file.has("EncryptedPackage") {
             return Err(Error::NotOpened);
         }
-        if !file.has("Workbook") && !file.has("Book") {
-            return Err(Error::NotRecognised);
+        if !file.has("Workbook") {
+            return Err(if file.has("Book") { Error::OldWorkbook } else { Error::NotRecognised });
         }
         if bytes.len() > MOST_BYTES {
             return Err(Error::TooLarge { bytes: bytes.len(), most: MOST_BYTES });
@@ -52,6 +55,13 @@ pub(super) fn open(bytes: &[u8]) -> Option<Result<Workbook, Error>> {
         let stream = file.stream("Workbook").ok_or(Error::NotOpened)?;
         read(&stream)
     }))
+}
+
+/// Whether it is a sheet of Excel 2 to 4, which lies in no compound file: records alone, the first of which begins it.
+fn is_older(bytes: &[u8]) -> bool {
+    [b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00"]
+        .iter()
+        .any(|sign| bytes.starts_with(*sign))
 }
 
 /// A record, with those that continue it.
@@ -93,7 +103,7 @@ struct Globals {
 
 fn read(stream: &[u8]) -> Result<Workbook, Error> {
     let globals = globals(stream)?;
-    let mut filling = Filling::default();
+    let mut filling = Filling { is_1904: globals.is_1904, ..Filling::default() };
     for (begin, name) in &globals.sheets {
         let Some(sheet) = stream.get(*begin..) else { return Err(Error::NotOpened) };
         filling.begin_sheet(name)?;
@@ -109,7 +119,7 @@ fn globals(stream: &[u8]) -> Result<Globals, Error> {
     for record in records(stream) {
         let data = record.data;
         match record.kind {
-            kind::BEGIN if u16_at(data, 0) != Some(BIFF8) => return Err(Error::NotOpened),
+            kind::BEGIN if u16_at(data, 0) != Some(BIFF8) => return Err(Error::OldWorkbook),
             kind::PASSWORD => return Err(Error::NotOpened),
             kind::DATES => globals.is_1904 = u16_at(data, 0) == Some(1),
             kind::FORMAT => codes
@@ -207,12 +217,12 @@ fn cells(sheet: &[u8], globals: &Globals, filling: &mut Filling) -> Result<(), E
     Err(Error::NotOpened)
 }
 
-fn f64_at(bytes: &[u8], at: usize) -> Option<f64> {
+pub(super) fn f64_at(bytes: &[u8], at: usize) -> Option<f64> {
     bytes.get(at..)?.first_chunk().map(|eight| f64::from_le_bytes(*eight))
 }
 
 /// RkNumber (MS-XLS 2.5.122): the upper half of a float, or a whole number; either may be a hundredfold.
-fn short_number(short: u32) -> f64 {
+pub(super) fn short_number(short: u32) -> f64 {
     let (is_hundredfold, is_whole) = (short & 1 != 0, short & 2 != 0);
     let number = if is_whole {
         f64::from(short.cast_signed() >> 2)

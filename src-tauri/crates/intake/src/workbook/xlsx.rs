@@ -1,19 +1,15 @@
-//! XLSX (ECMA-376): parts of XML in an archive. Cells are read as they come by.
+//! XLSX (ECMA-376): parts of XML in an archive. Cells are read as they come by. XLSB has the same parts, most of them as records.
 
 mod cells;
-mod part;
 mod strings;
 mod styles;
 
+use super::part::{Part, Piece, attribute, unpacked};
 use super::strings::Strings;
-use super::{Filling, Workbook};
+use super::{Filling, Workbook, xlsb};
 use crate::Error;
 use crate::packed::Packed;
-use part::{Part, Piece, attribute};
 use styles::Styles;
-
-/// Bytes of all parts that are read, unpacked.
-const MOST_BYTES: usize = 128 * 1024 * 1024;
 
 pub(super) fn open(packed: &Packed<'_>) -> Option<Result<Workbook, Error>> {
     packed.named("[Content_Types].xml")?;
@@ -43,6 +39,20 @@ fn read(packed: &Packed<'_>, path: &str) -> Result<Workbook, Error> {
         None => Vec::new(),
     };
     let of_kind = |kind: &str| relations.iter().find(|it| it.is(kind)).map(|it| resolved(folder, &it.target));
+    if name.ends_with(".bin") {
+        let mut records = |path: Option<String>| match path {
+            Some(path) => unpacked(packed, &path, &mut bytes),
+            None => Ok(None),
+        };
+        let strings = records(of_kind("sharedStrings"))?.unwrap_or_default();
+        let styles = records(of_kind("styles"))?.unwrap_or_default();
+        let book = records(Some(path.to_owned()))?.ok_or(Error::NotOpened)?;
+        let part = |id: &str| {
+            let relation = relations.iter().find(|relation| relation.id == id && relation.is("worksheet"));
+            records(relation.map(|relation| resolved(folder, &relation.target)))
+        };
+        return xlsb::read(&book, &strings, &styles, part);
+    }
     let mut part = |path: Option<String>| match path {
         Some(path) => Part::of(packed, &path, &mut bytes),
         None => Ok(None),
@@ -52,7 +62,7 @@ fn read(packed: &Packed<'_>, path: &str) -> Result<Workbook, Error> {
     let styles = part(of_kind("styles"))?.map(|part| Styles::of(&part)).transpose()?.unwrap_or_default();
     let book = part(Some(path.to_owned()))?.ok_or(Error::NotOpened)?;
     let (sheets, is_1904) = sheets(&book)?;
-    let mut filling = Filling::default();
+    let mut filling = Filling { is_1904, ..Filling::default() };
     for (name, id) in sheets {
         let Some(relation) = relations.iter().find(|relation| relation.id == id && relation.is("worksheet"))
         else {

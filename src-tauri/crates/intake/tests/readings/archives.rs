@@ -147,13 +147,24 @@ pub fn workbook_of(sheet: &str) -> Vec<u8> {
     pack(&parts)
 }
 
-const WORKBOOKS: [&str; 3] = [
+const WORKBOOKS: [&str; 5] = [
     "orders/other/own-forwarder-list.xlsx",
     "orders/aliexpress/own-data-request.xlsx",
     "unipass/constructed/clearance-list/list.xlsx",
+    "orders/other/own-forwarder-list.ods",
+    "orders/other/own-forwarder-list.xlsb",
 ];
 const OLD_WORKBOOKS: [&str; 2] =
     ["orders/other/own-forwarder-list.xls", "unipass/constructed/clearance-list/list.xls"];
+
+#[test]
+fn a_workbook_of_before_1997_says_what_to_do() {
+    let old = crate::bytes(&crate::data("orders/other/own-forwarder-list-excel-5.xls"));
+    assert_eq!(crate::read(&old), Err(Error::OldWorkbook));
+    for sign in [b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00"] {
+        assert_eq!(crate::read(&[sign, &[0; 20][..]].concat()), Err(Error::OldWorkbook));
+    }
+}
 
 /// Some programs write a sheet column by column; a broken one calls every row the first.
 #[test]

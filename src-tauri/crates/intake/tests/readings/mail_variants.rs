@@ -456,3 +456,54 @@ fn a_parcel_of_its_own_joins_the_order_that_the_mail_names() {
         (Some("8207711223344551"), vec!["LP00612345678901"])
     );
 }
+
+/// What comes back of customs' fees, and a day that changes, say nothing of the order's own.
+#[test]
+fn fees_and_changes_are_not_what_became_of_an_order() {
+    reads_as(
+        "return@amazon.com",
+        "Refund on order 113-2223334-4445556",
+        "We have issued a refund of your import fees deposit.\nOrder # 113-2223334-4445556\nImport Fees Deposit refund: $3.20\n",
+        &["Amazon.com 113-2223334-4445556 unknown"],
+    );
+    reads_as(
+        "order-update@amazon.co.jp",
+        "お届け予定日更新のお知らせ(ご注文番号 249-1112223-3334445)",
+        "お届けが遅れております。\n注文番号 249-1112223-3334445\n",
+        &["Amazon.co.jp 249-1112223-3334445 unknown"],
+    );
+    reads_as(
+        "\"淘宝网\" <service@shop.example>",
+        "您的订单已发货",
+        "订单编号：2345678901234567890\n商品名称：陶瓷茶杯\n实付款：￥58.00\n物流公司：圆通速递\n运单号码：YT1234567890123\n",
+        &["淘宝网 2345678901234567890 shipped 58.00 CNY [陶瓷茶杯*1] [unknown:YT1234567890123] 圆通速递"],
+    );
+    reads_as(
+        "transaction@notice.aliexpress.com",
+        "주문 확인: 주문 8209912345678901",
+        "주문해 주셔서 감사합니다!\n주문 번호: 8209912345678901\n주문 시간: 2026년 10월 26일\n베이스어스 케이블\n₩5,480 x 2\n총액: ₩10,960\n",
+        &["AliExpress 8209912345678901 ordered 2026-10-26 10960 KRW [베이스어스 케이블*2]"],
+    );
+    reads_as(
+        "ebay@ebay.com",
+        "Order confirmed",
+        "<table><tr><td>Order number: 04-11111-22222</td></tr></table><table><tr><td>Subtotal</td><td>$20.00</td></tr><tr><td>Total charged to</td><td>$25.00</td></tr></table>",
+        &["eBay 04-11111-22222 ordered 2026-10-27 25.00 USD"],
+    );
+}
+
+/// An order of a shop that nobody knows, of which the mail says too little: it is listed.
+#[test]
+fn an_order_of_which_too_little_is_said_is_unread() {
+    let reading =
+        read(&mail("hi@shop.example", "Your order has shipped", "Order number: GH-2087\nThanks!\n")).unwrap();
+    assert_eq!((reading.orders.len(), reading.unread.len()), (0, 1));
+    assert_eq!(reading.unread[0].why.as_str(), "nothing");
+    let reading = read(&mail(
+        "가나 배대지 <help@ganabaedaeji.example>",
+        "[통관안내] 통관 진행 안내",
+        "신청서번호: GN261103-0012\n운송장번호: 6091240077312\n세관에서 통관 진행 중입니다.\n",
+    ))
+    .unwrap();
+    assert_eq!(orders(&reading), ["가나 배대지 GN261103-0012 shipped [unknown:6091240077312]"]);
+}

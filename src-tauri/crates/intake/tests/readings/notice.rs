@@ -260,6 +260,11 @@ fn long_talks_take_time_by_their_length() {
         format!("[Web발신]\n{}", "[관세청] 통관\nx\n".repeat(15_000)),
         format!("[관세청] 통관 {}", "운송장번호 ".repeat(3_000)),
         format!("[관세청] 통관 {}", "a.kr/".repeat(5_000)),
+        format!(
+            "[관세청] 통관되었습니다{}",
+            "\n6091240077312 품명: A".repeat(99) + &"\n6091240077312".repeat(2_000)
+        ),
+        format!("[관세청] 통관되었습니다{}", "\n무게: 6091240077312".repeat(1_300)),
     ] {
         let _ = read(&text);
     }
@@ -294,4 +299,97 @@ fn what_a_forwarder_received_is_an_order() {
             .unwrap();
     let [order] = reading.orders.as_slice() else { panic!("{reading:?}") };
     assert_eq!(order.value.facts.waybills[0].leg(), munjigi_model::Leg::Origin);
+}
+
+/// `number stage day goods` of each clearance, what is not said left out.
+fn told(reading: &Reading) -> Vec<String> {
+    let one = |facts: &munjigi_model::ClearanceFacts| {
+        let said = [
+            facts.hbl.clone(),
+            Some(facts.stage.as_str().to_owned()),
+            facts.accepted_on.map(|day| day.to_string()),
+            facts.goods.clone(),
+        ];
+        said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    };
+    reading.clearances.iter().map(|placed| one(&placed.value)).collect()
+}
+
+#[test]
+fn lines_without_labels_are_parcels() {
+    for (text, expected) in [
+        (
+            "[국민비서] 해외직구 통관내역 안내 (2건)\n1) 2026-11-01 6091240077312 의류\n2) 2026-11-02 509812044885 SHOES\n본인 물품이 아니면 관세청 125로 신고하세요.",
+            &["6091240077312 cleared 2026-11-01 의류", "509812044885 cleared 2026-11-02 SHOES"][..],
+        ),
+        (
+            "[Web발신]\n[관세청] 홍*동님 명의 해외직구 물품 2건이 2026.11.05 통관되었습니다.\n6091240077312 (SHOES)\n509812044885 (HAND BAG)",
+            &["6091240077312 cleared 2026-11-05 SHOES", "509812044885 cleared 2026-11-05 HAND BAG"],
+        ),
+        (
+            "[국민비서] 해외직구 물품 안내\n6091240077312 (SHOES) 통관완료\n509812044885 (BAG) 통관진행중\n368120305771 (TOY) 통관보류",
+            &["6091240077312 cleared SHOES", "509812044885 declared BAG", "368120305771 held TOY"],
+        ),
+        (
+            "[국민비서] 다음 물품이 통관되었습니다.\n6091240077312 품명: SHOES\n509812044885 품명: BAG",
+            &["6091240077312 cleared SHOES", "509812044885 cleared BAG"],
+        ),
+        (
+            "[관세청] 2026-11-04 통관완료\nMBL: 40355102261\n6091240077312",
+            &["6091240077312 cleared 2026-11-04"],
+        ),
+        // Of what goes on the day of a line is not the day of its clearance.
+        (
+            "[국민비서] 통관내역 진행 안내\n1) 2026-11-01 6091240077312 통관진행중",
+            &["6091240077312 declared"],
+        ),
+    ] {
+        let reading = read(text).unwrap();
+        assert_eq!(told(&reading), expected, "{text}");
+        assert_eq!((reading.unread.len(), reading.questions.len()), (0, 0), "{text}");
+    }
+    let reading =
+        read("[한진택배] 해외직구 물품 2건이 통관되어 배송예정입니다.\n6091240077312 (SHOES)\n509812044885 (BAG)\n").unwrap();
+    assert_eq!((reading.deliveries.len(), reading.unread.len()), (2, 0));
+}
+
+/// What stands beside a parcel that was read, and what of a list has nobody's form.
+#[test]
+fn no_number_of_a_notice_vanishes() {
+    for (text, read_of_it) in [
+        ("[관세청] 통관 완료 안내 (2026-11-04)\n운송장번호\n6091240077312\n6091240077329\n품명: CLOTHES", 1),
+        ("[관세청] 2026-11-04 통관완료\n운송장번호: 6091240077312\n그 밖에 509812044885, 368120305771", 1),
+        ("[관세청] 2026-11-04 통관완료\n1) 운송장번호: 6091240077312\n2) NSM2609110481 BAG", 1),
+        (
+            "[관세청] 아래 물품이 통관되었습니다.\n1) 2026-11-01 6091240077312 SHOES\n2) 2026-11-02 NSM2609110481 BAG",
+            0,
+        ),
+        ("[관세청] 통관되었습니다.\n1) 2026-11-02 NSM2609110481 BAG", 0),
+    ] {
+        let reading = read(text).unwrap();
+        assert_eq!(
+            (reading.clearances.len(), reading.unread.len(), reading.questions.len()),
+            (read_of_it, 1, 1),
+            "{text}"
+        );
+    }
+}
+
+/// Only a channel under the shop's own name is a shop: a friend may have any name.
+#[test]
+fn a_shop_in_a_talk_tells_of_its_orders() {
+    let room = |who: &str| {
+        format!(
+            "{who} 님과 카카오톡 대화\r\n저장한 날짜 : 2026-11-20 10:44:52\r\n\r\n--------------- 2026년 11월 3일 화요일 ---------------\r\n\
+             [{who}] [오후 2:01] 로켓직구 배송 안내\n주문번호 : 21000198765432\n운송장번호 : 509812044885\n배송이 시작되었습니다.\r\n"
+        )
+    };
+    let reading = read(&room("쿠팡")).unwrap();
+    let [order] = reading.orders.as_slice() else { panic!("{reading:?}") };
+    assert_eq!(
+        (order.value.facts.merchant.as_str(), order.value.facts.order_no.as_deref()),
+        ("쿠팡", Some("21000198765432"))
+    );
+    assert_eq!(order.value.facts.waybills[0].number(), "509812044885");
+    assert_eq!(read(&room("쿠팡맨 삼촌")).map_or(0, |reading| reading.orders.len()), 0);
 }

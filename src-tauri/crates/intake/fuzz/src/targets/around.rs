@@ -199,6 +199,26 @@ pub const SCRIPTS: &[(&str, &str)] = &[
     ),
 ];
 
+/// Workbooks in one file of XML.
+pub const WORKBOOKS: &[(&str, &str)] = &[
+    (
+        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet Name=\"a\"><Table><Row><Cell><Data Type=\"String\">",
+        "</Data></Cell></Row></Table></Worksheet></Workbook>",
+    ),
+    (
+        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet Name=\"a\"><Table>",
+        "</Table></Worksheet></Workbook>",
+    ),
+    (
+        "<?xml version=\"1.0\"?><office:document office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"><office:body><office:spreadsheet><table:table table:name=\"a\">",
+        "</table:table></office:spreadsheet></office:body></office:document>",
+    ),
+    (
+        "<?xml version=\"1.0\"?><office:document office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">",
+        "</office:document>",
+    ),
+];
+
 /// Answers in JSON.
 pub const ANSWERS: &[(&str, &str)] = &[
     ("{\"count\":1,\"resultList\":[", "]}"),

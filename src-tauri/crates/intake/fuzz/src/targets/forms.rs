@@ -27,6 +27,13 @@ const RELATIONS: &[u8] = b"<Relationships>\
     <Relationship Id=\"r3\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/>\
     <Relationship Id=\"r4\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\" Target=\"styles.xml\"/>\
     </Relationships>";
+/// One sheet, `a`, under the relation `r1` (MS-XLSB: BrtBundleSh, 22 bytes).
+const BINARY_BOOK: &[u8] = b"\x9c\x01\x16\0\0\0\0\x01\0\0\0\x02\0\0\0r\x001\0\x01\0\0\0a\0";
+const TO_BINARY_BOOK: &[u8] = b"<Relationships><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.bin\"/></Relationships>";
+const BINARY_RELATIONS: &[u8] = b"<Relationships>\
+    <Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.bin\"/>\
+    <Relationship Id=\"r3\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.bin\"/>\
+    </Relationships>";
 /// How the stream of a workbook of 1997 begins (MS-XLS: BOF, 16 bytes, BIFF8, globals).
 const BEGINNING_OF_STREAM: &[u8] = b"\x09\x08\x10\x00\x00\x06\x05\x00";
 
@@ -89,6 +96,43 @@ pub fn workbook(parts: &[u8]) -> Vec<u8> {
         members.extend(part.or(usual).map(|part| (name, part)));
     }
     packed(&members)
+}
+
+/// The sheet and the shared texts of a workbook in records, the length of the first before them; of another archive none.
+pub fn parts_of_binary_workbook(file: &[u8]) -> Vec<Vec<u8>> {
+    let members = unpacked(file).unwrap_or_default();
+    let part =
+        |name: &str| members.iter().find(|(member, _)| member == name).map(|(_, bytes)| bytes.as_slice());
+    let Some(sheet) = part("xl/worksheets/sheet1.bin") else { return Vec::new() };
+    let length = u16::try_from(sheet.len()).unwrap_or(u16::MAX);
+    vec![[&length.to_le_bytes(), sheet, part("xl/sharedStrings.bin").unwrap_or_default()].concat()]
+}
+
+/// A workbook of such parts.
+pub fn binary_workbook(parts: &[u8]) -> Vec<u8> {
+    let (length, parts) = parts
+        .split_first_chunk()
+        .map_or((0, parts), |(length, parts)| (usize::from(u16::from_le_bytes(*length)), parts));
+    let (sheet, strings) = parts.split_at(length.min(parts.len()));
+    packed(&[
+        ("[Content_Types].xml", CONTENT_TYPES),
+        ("_rels/.rels", TO_BINARY_BOOK),
+        ("xl/workbook.bin", BINARY_BOOK),
+        ("xl/_rels/workbook.bin.rels", BINARY_RELATIONS),
+        ("xl/worksheets/sheet1.bin", sheet),
+        ("xl/sharedStrings.bin", strings),
+    ])
+}
+
+/// What the document of an archive holds; of another archive none.
+pub fn content_of_document(file: &[u8]) -> Vec<Vec<u8>> {
+    let members = unpacked(file).unwrap_or_default();
+    members.into_iter().filter(|(member, _)| member == "content.xml").map(|(_, bytes)| bytes).collect()
+}
+
+/// A document that holds it.
+pub fn open_document(content: &[u8]) -> Vec<u8> {
+    packed(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", content)])
 }
 
 /// The stream of an old workbook; of another file none.

@@ -5,7 +5,7 @@
 
 mod answered;
 mod around;
-mod forms;
+pub mod forms;
 mod kept;
 mod sound;
 
@@ -35,6 +35,9 @@ pub const TARGETS: &[Target] = &[
     Target { name: "delimited", run: delimited, seeds: forms::text_chosen },
     Target { name: "workbook", run: workbook, seeds: forms::parts_of_workbook },
     Target { name: "old_workbook", run: old_workbook, seeds: forms::stream_of_workbook },
+    Target { name: "binary_workbook", run: binary_workbook, seeds: forms::parts_of_binary_workbook },
+    Target { name: "open_document", run: open_document, seeds: forms::content_of_document },
+    Target { name: "xml_workbook", run: xml_workbook, seeds: forms::text_chosen },
     Target { name: "archive", run: archive, seeds: |file| vec![forms::member_of_archive(file)] },
     Target { name: "mail", run: mail, seeds: forms::mail_chosen },
     Target { name: "mailbox", run: mailbox, seeds: forms::mail_in_mailbox },
@@ -72,6 +75,21 @@ pub fn workbook(bytes: &[u8]) {
 /// The stream of a workbook (XLS), put into a file.
 pub fn old_workbook(bytes: &[u8]) {
     let _ = sound::read(&forms::old_workbook(bytes), &Hint::default());
+}
+
+/// The sheet and the shared texts of a workbook (XLSB), put together.
+pub fn binary_workbook(bytes: &[u8]) {
+    let _ = sound::read(&forms::binary_workbook(bytes), &Hint::default());
+}
+
+/// The content of a workbook (ODS), packed.
+pub fn open_document(bytes: &[u8]) {
+    let _ = sound::read(&forms::open_document(bytes), &Hint::default());
+}
+
+/// A workbook that is one file of XML: Excel's of 2003, and OpenDocument's.
+pub fn xml_workbook(bytes: &[u8]) {
+    chosen(bytes, around::WORKBOOKS);
 }
 
 /// Files packed into one.

@@ -7,7 +7,7 @@ use crate::Field;
 use crate::dates::Days;
 use crate::order_page::label::{Meaning, Sure};
 use crate::order_page::piece::Piece;
-use crate::order_page::{carrier, item, number};
+use crate::order_page::{carrier, item, marks, number};
 
 impl<'t> Reader<'t, '_> {
     /// Takes a value; `false` where it is none of its label's kind.
@@ -78,10 +78,15 @@ impl<'t> Reader<'t, '_> {
                 self.push(piece, is_taught, Cue::Quantity(pieces));
                 true
             }),
-            Field::Status => self.states.of(value).is_some_and(|progress| {
-                self.push(piece, is_taught, Cue::State(progress));
-                true
-            }),
+            Field::Status => {
+                // Below a label or in a column it may be the button.
+                let is_beside = value.len() < piece.text.len();
+                let progress = if is_beside { self.states.of_value(value) } else { self.states.of(value) };
+                progress.is_some_and(|progress| {
+                    self.push(piece, is_taught, Cue::State(progress));
+                    true
+                })
+            }
             Field::UnitPrice | Field::RowTotal => self.amounts.of_value(value).is_some_and(|_| {
                 self.push(piece, is_taught, Cue::Price(None));
                 true
@@ -127,6 +132,14 @@ impl<'t> Reader<'t, '_> {
         (number::order_number(alone) == Some(alone) && shop.has(alone)).then(|| alone.to_ascii_uppercase())
     }
 
+    /// Whether such a number can be no parcel's: it begins with its day, or no other shop has its like.
+    pub(super) fn is_sure_number(&self, text: &str) -> bool {
+        self.bare_number(text).is_some_and(|number| {
+            let day: String = number.chars().take(8).collect();
+            self.page.shop.is_some_and(|shop| shop.is_told_by_number) || KstDate::parse(&day).is_ok()
+        })
+    }
+
     fn day(&mut self, piece: &Piece<'t>, is_taught: bool, value: &str, cue: fn(KstDate) -> Cue<'t>) -> bool {
         let start: String = value.chars().take(60).collect();
         if let Some(day) = self.days.first_in(&start) {
@@ -144,11 +157,12 @@ impl<'t> Reader<'t, '_> {
         is_a_day
     }
 
-    /// `2026. 10. 22 주문`: a day with the word behind it.
-    pub(super) fn day_with_order(&self, text: &str) -> Option<KstDate> {
+    /// `2026. 10. 22 주문`: a day with the word behind it; `None` within where it lacks its year.
+    pub(super) fn day_with_order(&self, text: &str) -> Option<Option<KstDate>> {
         const BEHIND: [&str; 6] = ["주문", "결제", "구매", "에 주문", "に注文", "注文"];
         let day = BEHIND.iter().find_map(|word| text.strip_suffix(word))?;
-        self.days.day(day.trim_end())
+        let day = day.trim_end();
+        self.day_alone(day).or_else(|| marks::is_day_without_year(day).then_some(None))
     }
 
     /// A line that is a day and nothing else. One without its year counts as one too.

@@ -1,7 +1,7 @@
 //! Amazon of any country. The list has day, total and receiver above the number («ORDER PLACED», «TOTAL», «SHIP TO», «ORDER #»;
 //! 注文日, 合計, お届け先, 注文番号), each with its value on a line of its own, and goods without prices, above their buttons.
 
-use super::Shop;
+use super::{DayInList, Goods, Shop};
 use crate::order_page::label::Meaning::{Bill, Tells};
 use crate::{DayOrder, Field, Kind, Progress};
 
@@ -49,8 +49,9 @@ pub(super) const SHOP: Shop = Shop {
     is_told_by_number: true,
     stands_alone: false,
     brands: &[],
-    lists_by_day: false,
+    day_in_list: DayInList::Nowhere,
     number_in_links: &["orderid", "order_id"],
+    goods: Goods::BelowState,
     labels: &[
         (Tells(Field::Waybill), &["Tracking ID", "추적 ID", "트래킹 ID"]),
         (Bill, &["상품 소계", "주문 요약", "注文概要", "Payment summary"]),

@@ -1,7 +1,7 @@
 //! Coupang, 로켓직구 among it. The list shows «2026. 10. 22 주문» above the goods of each order and no number (a real fragment of
 //! such a page, of 2023, is public); the page of one order shows its number. Numbers have 14 digits or so, from memory.
 
-use super::Shop;
+use super::{DayInList, Goods, Shop};
 use crate::order_page::label::Meaning::{Aside, Bill};
 use crate::{DayOrder, Kind, Progress};
 
@@ -15,8 +15,9 @@ pub(super) const SHOP: Shop = Shop {
     is_told_by_number: false,
     stands_alone: false,
     brands: &[],
-    lists_by_day: true,
+    day_in_list: DayInList::AboveGoods,
     number_in_links: &["orderid", "orderno", "order_id"],
+    goods: Goods::Priced,
     labels: &[
         (
             Aside,

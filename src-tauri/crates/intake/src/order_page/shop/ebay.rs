@@ -1,7 +1,7 @@
 //! eBay. List: «Order date», «Order total», «Order number», each with its value below. One order: «Order info» with «Time placed»,
 //! «Order number», «Total», «Sold by»; «Tracking details» with the carrier and «Number». Numbers NN-NNNNN-NNNNN, from memory.
 
-use super::Shop;
+use super::{DayInList, Goods, Shop};
 use crate::order_page::label::Meaning::{Bill, Tells};
 use crate::{DayOrder, Field, Kind, Progress};
 
@@ -15,8 +15,9 @@ pub(super) const SHOP: Shop = Shop {
     is_told_by_number: true,
     stands_alone: false,
     brands: &[],
-    lists_by_day: false,
+    day_in_list: DayInList::Nowhere,
     number_in_links: &["orderid"],
+    goods: Goods::Priced,
     labels: &[(Tells(Field::Waybill), &["Number"]), (Bill, &["Payment info", "Order total breakdown"])],
     states: &[
         (Progress::Ordered, &["Paid on", "Ready to dispatch"]),

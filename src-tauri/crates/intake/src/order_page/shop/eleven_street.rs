@@ -1,7 +1,7 @@
 //! 11번가, its Amazon 글로벌 스토어 among it. From memory: a table of 주문일 with the number in brackets, goods, amount and state.
 //! Numbers begin with the day of the order.
 
-use super::Shop;
+use super::{DayInList, Goods, Shop};
 use crate::order_page::label::Meaning::{Aside, Tells};
 use crate::{DayOrder, Field, Kind, Progress};
 
@@ -15,8 +15,9 @@ pub(super) const SHOP: Shop = Shop {
     is_told_by_number: false,
     stands_alone: true,
     brands: &[],
-    lists_by_day: false,
+    day_in_list: DayInList::Nowhere,
     number_in_links: &["ordno", "orderno"],
+    goods: Goods::Priced,
     labels: &[
         (Tells(Field::OrderNo), &["주문번호(결제번호)"]),
         (Aside, &["11페이 포인트", "OK캐쉬백", "OK캐시백", "SK pay 포인트", "해외 배송비", "T멤버십 할인"]),

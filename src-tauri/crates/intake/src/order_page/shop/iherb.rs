@@ -1,6 +1,6 @@
 //! iHerb. Numbers of nine digits, days as 2026-10-22, carriers CJ and Lotte in Korea, by what other programs expect of its pages.
 
-use super::Shop;
+use super::{DayInList, Goods, Shop};
 use crate::order_page::label::Meaning::{Aside, Tells};
 use crate::{DayOrder, Field, Kind, Progress};
 
@@ -14,8 +14,9 @@ pub(super) const SHOP: Shop = Shop {
     is_told_by_number: false,
     stands_alone: false,
     brands: &["California Gold Nutrition", "Lake Avenue Nutrition"],
-    lists_by_day: false,
+    day_in_list: DayInList::Nowhere,
     number_in_links: &["orderno", "ordernumber"],
+    goods: Goods::Priced,
     labels: &[
         (Tells(Field::OrderNo), &["주문", "Order"]),
         (

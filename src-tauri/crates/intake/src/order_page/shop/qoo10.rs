@@ -1,6 +1,6 @@
 //! Qoo10, of Japan and elsewhere. From memory: a table with 주문번호/장바구니번호, goods, amount, state; numbers of nine or ten digits.
 
-use super::Shop;
+use super::{DayInList, Goods, Shop};
 use crate::order_page::label::Meaning::{Aside, Tells};
 use crate::{DayOrder, Field, Kind, Progress};
 
@@ -14,8 +14,9 @@ pub(super) const SHOP: Shop = Shop {
     is_told_by_number: false,
     stands_alone: false,
     brands: &[],
-    lists_by_day: false,
+    day_in_list: DayInList::Nowhere,
     number_in_links: &["contr_no", "orderno", "order_no"],
+    goods: Goods::Priced,
     labels: &[
         (Tells(Field::OrderNo), &["注文番号 (カート番号)", "주문번호(장바구니번호)"]),
         (

@@ -1,7 +1,7 @@
 //! SHEIN. Numbers begin GS (GSO…, GSH…), by other programs and from memory; «Order No.», «Order Date», a table of goods with
 //! «Quantity», «SKU», «Amount».
 
-use super::Shop;
+use super::{DayInList, Goods, Shop};
 use crate::order_page::label::Meaning::{Aside, Tells};
 use crate::{DayOrder, Field, Kind, Progress};
 
@@ -15,8 +15,9 @@ pub(super) const SHOP: Shop = Shop {
     is_told_by_number: true,
     stands_alone: false,
     brands: &[],
-    lists_by_day: false,
+    day_in_list: DayInList::Nowhere,
     number_in_links: &["order_id", "orderno", "billno"],
+    goods: Goods::Priced,
     labels: &[
         (Tells(Field::Item), &["Item", "Items"]),
         (

@@ -1,6 +1,6 @@
 //! Temu. Numbers PO-site-digits, days as 2026/11/14, as its exports have them; on pages goods stand above «Order ID».
 
-use super::Shop;
+use super::{DayInList, Goods, Shop};
 use crate::order_page::label::Meaning::{Aside, Bill};
 use crate::{DayOrder, Kind, Progress};
 
@@ -14,8 +14,9 @@ pub(super) const SHOP: Shop = Shop {
     is_told_by_number: true,
     stands_alone: false,
     brands: &[],
-    lists_by_day: false,
+    day_in_list: DayInList::Nowhere,
     number_in_links: &["parent_order_sn", "order_sn", "orderid"],
+    goods: Goods::Priced,
     labels: &[
         (Aside, &["상품 할인가", "테무 크레딧", "Temu credit", "크레딧", "Temu 크레딧", "무료 배송비"]),
         (Bill, &["Item(s) total", "상품 총액", "상품 합계"]),

@@ -2,9 +2,9 @@
 
 use quick_xml::events::BytesStart;
 
-use super::part::{Part, Piece, attribute};
 use super::{Strings, Styles};
 use crate::Error;
+use crate::workbook::part::{Part, Piece, attribute};
 use crate::workbook::{Filling, number};
 
 /// Reads the cells of a sheet into the workbook, each as it comes by.

@@ -1,7 +1,7 @@
 //! The part with the texts that cells share.
 
-use super::part::{Part, Piece};
 use crate::Error;
+use crate::workbook::part::{Part, Piece};
 use crate::workbook::strings::Strings;
 
 pub(super) fn read(part: &Part) -> Result<Strings, Error> {

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::part::{Part, Piece, attribute};
 use crate::Error;
 use crate::workbook::format::Shows;
+use crate::workbook::part::{Part, Piece, attribute};
 
 #[derive(Default)]
 pub(super) struct Styles {

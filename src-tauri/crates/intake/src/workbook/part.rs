@@ -1,4 +1,4 @@
-//! One part of the archive: a file of XML.
+//! One part of a workbook: a file of XML.
 
 use std::borrow::Cow;
 
@@ -7,16 +7,18 @@ use quick_xml::escape::{resolve_xml_entity, unescape};
 use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use super::MOST_BYTES;
 use crate::packed::Packed;
 use crate::{Error, decode};
 
-pub(super) struct Part {
+/// Bytes of all parts of a workbook that are read, unpacked.
+const MOST_BYTES: usize = 128 * 1024 * 1024;
+
+pub(in crate::workbook) struct Part {
     text: String,
 }
 
 /// What a part is made of. An empty element begins and ends.
-pub(super) enum Piece<'p> {
+pub(in crate::workbook) enum Piece<'p> {
     Start(&'p BytesStart<'p>),
     /// By its name without a prefix.
     End(&'p str),
@@ -26,13 +28,13 @@ pub(super) enum Piece<'p> {
 impl Part {
     /// The part with a path; `read` counts the bytes of all parts.
     pub fn of(packed: &Packed<'_>, path: &str, read: &mut usize) -> Result<Option<Self>, Error> {
-        let Some(member) = packed.named(path) else { return Ok(None) };
-        let bytes = packed.unpack(member)?;
-        *read += bytes.len();
-        if *read > MOST_BYTES {
-            return Err(Error::TooMuchInside { most: MOST_BYTES });
-        }
-        Ok(Some(Self { text: decode::decode(&bytes, None)?.into_owned() }))
+        let Some(bytes) = unpacked(packed, path, read)? else { return Ok(None) };
+        Ok(Some(Self::of_bytes(&bytes)?))
+    }
+
+    /// A file of XML that is packed in no archive.
+    pub fn of_bytes(bytes: &[u8]) -> Result<Self, Error> {
+        Ok(Self { text: decode::decode(bytes, None)?.into_owned() })
     }
 
     /// Gives every piece of it. One that breaks off is an error: what is missing cannot be told.
@@ -64,9 +66,24 @@ impl Part {
     }
 }
 
+/// The bytes of the part with a path; `read` counts those of all parts.
+pub(in crate::workbook) fn unpacked(
+    packed: &Packed<'_>,
+    path: &str,
+    read: &mut usize,
+) -> Result<Option<Vec<u8>>, Error> {
+    let Some(member) = packed.named(path) else { return Ok(None) };
+    let bytes = packed.unpack(member)?;
+    *read += bytes.len();
+    if *read > MOST_BYTES {
+        return Err(Error::TooMuchInside { most: MOST_BYTES });
+    }
+    Ok(Some(bytes))
+}
+
 /// The value of an attribute, by its name without a prefix. Its names are not compared with one another: that takes time by the
 /// square of their number.
-pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+pub(in crate::workbook) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
     let mut attributes = element.attributes();
     let is_it = |it: &Attribute<'_>| it.key.local_name().as_ref() == name;
     let found = attributes.with_checks(false).flatten().find(is_it)?;

@@ -1,0 +1,2 @@
+#![no_main]
+munjigi_intake_fuzz::fuzz!(binary_workbook);

@@ -1,0 +1,2 @@
+#![no_main]
+munjigi_intake_fuzz::fuzz!(open_document);

@@ -1,0 +1,93 @@
+//! What a person wrote, copied or is asked about, as programs print it: its kind, and none of its texts. Names, addresses and codes may
+//! stand in any of them.
+
+use std::fmt::{Debug, Formatter, Result};
+
+use crate::{Ask, AskedColumn, Pasted, Sample, Taught};
+
+impl Debug for Pasted {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_str("Pasted(…)")
+    }
+}
+
+impl Debug for Sample {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_str("Sample(…)")
+    }
+}
+
+impl Debug for Ask {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        match self {
+            Self::Columns { columns, rows, .. } => {
+                write!(f, "Columns({} columns, {rows} rows, …)", columns.len())
+            }
+            Self::Order { .. } => f.write_str("Order(…)"),
+            Self::Row { .. } => f.write_str("Row(…)"),
+            Self::Shop { orders, .. } => write!(f, "Shop({orders} orders, …)"),
+        }
+    }
+}
+
+impl Debug for AskedColumn {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_str("AskedColumn(…)")
+    }
+}
+
+impl Debug for Taught {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        match self {
+            Self::Columns { columns, .. } => write!(f, "Columns({} columns, …)", columns.len()),
+            Self::Row { .. } => f.write_str("Row(…)"),
+            Self::Shop { .. } => f.write_str("Shop(…)"),
+            Self::Order { .. } => f.write_str("Order(…)"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::TeachThing;
+
+    /// It stands in every text of every value below.
+    const PERSONAL: &str = "홍길동 P123456789012";
+
+    fn text() -> String {
+        PERSONAL.to_owned()
+    }
+
+    #[test]
+    fn nothing_of_a_person_is_printed() {
+        let column = || AskedColumn { name: text(), guess: Some(text()), samples: vec![text()] };
+        let asks = vec![
+            Ask::Columns { place: text(), header: text(), columns: vec![column(), column()], rows: 7 },
+            Ask::Order { place: text(), text: text(), merchant: Some(text()) },
+            Ask::Row { place: text(), text: text() },
+            Ask::Shop { place: text(), text: text(), guess: Some(text()), orders: 3 },
+        ];
+        let taught = [
+            Taught::Columns { header: text(), columns: vec![Some(text())], merchant: Some(text()) },
+            Taught::Row { place: text(), day: text(), number: Some(text()), goods: Some(text()) },
+            Taught::Shop { place: text(), merchant: text() },
+            Taught::Order {
+                place: text(),
+                merchant: Some(text()),
+                order_no: Some(text()),
+                ordered_on: Some(text()),
+                waybill: Some(text()),
+            },
+        ];
+        let taught = taught.map(|taught| TeachThing { thing: "1".to_owned(), taught });
+        let pasted = Pasted { text: text(), html: Some(text()) };
+        let printed = format!("{asks:?} {taught:#?} {:?} {pasted:?} {:?}", column(), Sample { text: text() });
+        for part in PERSONAL.split(' ') {
+            assert!(!printed.contains(part), "{printed}");
+        }
+        for told in ["Columns(2 columns, 7 rows, …)", "Shop(3 orders, …)", "TeachThing", "Sample(…)"] {
+            assert!(printed.contains(told), "{printed}");
+        }
+    }
+}
