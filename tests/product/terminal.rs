@@ -33,7 +33,9 @@ impl Terminal {
         let call = call.command();
         let words = [call.get_program()].into_iter().chain(call.get_args());
         let line: Vec<String> = words.map(quoted).collect();
-        let line = format!("tty; stty cols {columns} rows 24; exec {}", line.join(" "));
+        // Who starts the tests in the background of a shell without job control leaves Ctrl+C ignored in all that they start.
+        let line =
+            format!("tty; stty cols {columns} rows 24; exec env --default-signal=INT {}", line.join(" "));
         let mut script = machine.tool("script").with(["-qec", &line, "/dev/null"]).command();
         script.envs(call.get_envs().filter_map(|(name, value)| Some((name, value?))));
         script.stdin(Stdio::piped()).stdout(Stdio::piped());
