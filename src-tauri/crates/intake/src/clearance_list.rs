@@ -79,6 +79,10 @@ impl Rows {
         }
     }
 
+    fn is_empty(&self) -> bool {
+        self.clearances.is_empty() && self.unread.is_empty()
+    }
+
     /// A row of a table.
     fn push_cells(&mut self, place: Place, cells: &[&str], columns: &Columns) {
         if !columns.fits(cells.len()) {
@@ -144,7 +148,58 @@ fn first_row(mut numbers: Vec<usize>, rows: usize) -> Option<usize> {
     numbers.first().copied().filter(|_| runs_on && numbers.len() == rows)
 }
 
-/// Whether a text is what a list shows in place of rows.
+/// Whether a text is what a list shows in place of rows: that there are none, and not why they are not shown.
 fn says_no_data(text: &str) -> bool {
-    ["없습니다", "없음", "존재하지 않", "no data"].iter().any(|words| text.to_lowercase().contains(words))
+    let text = text.to_lowercase();
+    ["없습니다", "없음", "존재하지 않", "no data"].iter().any(|words| text.contains(words))
+        && !says_it_cannot(&text)
+}
+
+/// Whether a text in place of rows says that the page could not look. No such page was seen: these are the words of any.
+fn says_it_cannot(text: &str) -> bool {
+    const WORDS: [&str; 14] = [
+        "로그인",
+        "세션",
+        "권한",
+        "인증",
+        "접속",
+        "접근",
+        "오류",
+        "에러",
+        "점검",
+        "실패",
+        "잠시 후",
+        "error",
+        "session",
+        "log in",
+    ];
+    let text = text.to_lowercase();
+    WORDS.iter().any(|word| text.contains(word))
+}
+
+/// The same of the line behind the header of copied text: a sentence, and no link in the foot of the page.
+fn refuses(line: &str) -> bool {
+    let is_sentence = line.trim().trim_end_matches(['.', '!']).ends_with(['다', '요']);
+    is_sentence && says_it_cannot(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn that_there_is_nothing_is_not_that_nothing_could_be_seen() {
+        for text in ["조회된 데이터가 없습니다.", "조회결과 없음", "내역이 존재하지 않습니다", "No data"]
+        {
+            assert!(says_no_data(text), "{text}");
+        }
+        for text in [
+            "조회 권한이 없습니다.",
+            "세션이 존재하지 않습니다. 다시 로그인해 주세요.",
+            "시스템 오류로 조회된 내역이 없습니다",
+            "목록통관",
+        ] {
+            assert!(!says_no_data(text), "{text}");
+        }
+    }
 }

@@ -53,7 +53,7 @@ pub(crate) fn read(cell: &str, leg: Leg) -> Vec<Result<Waybill, Why>> {
     };
     let mut numbers: Vec<String> = parcels.into_iter().flat_map(apart).collect();
     // A carrier in a line of its own.
-    if numbers.iter().any(|text| digits(text) > 0) {
+    if numbers.len() > 1 && numbers.iter().any(|text| digits(text) > 0) {
         numbers.retain(|text| !text.chars().all(|c| c.is_alphabetic() || c.is_whitespace()));
     }
     if numbers.is_empty() {

@@ -16,7 +16,7 @@ pub fn table(rows: usize) -> Vec<u8> {
         // Rows of an order are one parcel, but of each seventh order.
         let parcel = if order.is_multiple_of(7) { row } else { order };
         let carrier = match parcel % 5 {
-            0 => format!("USPS(93612{:017})", parcel * 31),
+            0 => format!("USPS(93612{:017})", 7 + parcel * 31),
             1 if row % 50 == 1 => {
                 format!("\"UPS(1Z2345YY06{:08}) and USPS(93612{:017})\"", parcel % 100_000_000, row)
             }

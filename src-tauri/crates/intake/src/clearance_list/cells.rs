@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use super::columns::{Column, column};
 use super::row;
-use super::{About, Rows, extent, is_named_in};
+use super::{About, Rows, extent, is_named_in, refuses};
 use crate::{Error, ListForm, Place, Placed, Reading, Unread, Why};
 use cell::{Cell, cells, header};
 use whole_row::{WholeRow, is_both_numbers, is_day, is_declaration};
@@ -40,8 +40,11 @@ pub(super) fn read(text: &str) -> Option<Result<Reading, Error>> {
             let list = List::of(cells.get(header.end..)?, &in_one(order), false);
             let before = text.get(..first.at)?;
             let after = text.get(list.end.unwrap_or(cells.get(header.end - 1)?.end)..)?;
-            let is_empty = list.rows.clearances.is_empty() && list.rows.unread.is_empty();
+            let is_empty = list.rows.is_empty();
             let said = extent::total(before, after);
+            if is_empty && cells.get(header.end).is_some_and(|instead| refuses(instead.text)) {
+                return Some(Err(Error::EmptyUnproven { said }));
+            }
             if is_empty && said != Some(0) && !is_named_in(text) {
                 return None;
             }
@@ -342,6 +345,8 @@ mod tests {
         let named = format!("해외직구 통관정보조회\n{head}");
         assert_eq!(super::read(&named), Some(Err(Error::EmptyUnproven { said: None })));
         assert!(whys(&read(&format!("총 0건\n{head}조회된 내역이 없습니다.\n"))).is_empty());
+        let refused = super::read(&format!("총 0건\n{head}조회 권한이 없습니다.\n"));
+        assert_eq!(refused, Some(Err(Error::EmptyUnproven { said: Some(0) })));
     }
 
     #[test]

@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_extent() {
+    fn what_is_no_header() {
         for cells in [
             &["번호", "처리상태", "통관형태"][..],
             &["1", "20261109", "목록통관"],

@@ -78,6 +78,8 @@ fn house_bl(text: &str) -> Result<String, Why> {
         return Err(Why::NumbersTogether);
     }
     match Waybill::from_customs(text) {
+        // Of zeros alone: no other sighting could ever be known to be of the same parcel.
+        Ok(waybill) if waybill.key().as_str().is_empty() => Err(Why::NoNumber),
         Ok(waybill) => Ok(waybill.number().to_owned()),
         Err(WaybillError::DamagedBySpreadsheet) => Err(Why::DamagedBySpreadsheet),
         Err(WaybillError::Masked) => Err(Why::Masked),
@@ -193,6 +195,7 @@ mod tests {
             ("6.09124E+12", Why::DamagedBySpreadsheet),
             ("6091****93117", Why::Masked),
             ("", Why::NoNumber),
+            ("0000000000", Why::NoNumber),
             ("123", Why::NotANumber(WaybillError::TooShort { characters: 3 })),
         ] {
             assert_eq!(row("", "목록통관", house, "통관진행중").read(), Err(why), "{house}");

@@ -129,6 +129,8 @@ mod tests {
             assert_eq!(list("", rows), Err(Error::EmptyUnproven { said: None }));
             assert_eq!(list("<p>총 12건", rows), Err(Error::EmptyUnproven { said: Some(12) }));
         }
+        let refused = list("<p>총 0건", "<tr><td colspan=5>조회 권한이 없습니다.</tr>").unwrap();
+        assert!(!refused.list.unwrap().complete, "it could not look");
         assert_eq!(
             list("<p>총 0건", "<tr><td colspan=5>조회 중입니다</tr>").unwrap().unread.len(),
             2,

@@ -1,7 +1,7 @@
 //! The list in text: a CSV file, a table with tabs, or the whole page copied (Ctrl+A, Ctrl+C), menus and all.
 
 use super::row::is_word_of_a_row;
-use super::{About, Columns, Rows, cells, extent, is_named_in, numbers, says_no_data};
+use super::{About, Columns, Rows, cells, extent, is_named_in, numbers, refuses, says_no_data};
 use crate::delimited::{self, Header};
 use crate::{Error, ListForm, Place, Reading, Why};
 
@@ -63,10 +63,16 @@ fn rows(header: &Header<'_>, mut columns: Columns) -> Result<Reading, Error> {
         end = record.at;
     }
     let after = header.below.get(end..).unwrap_or_default();
+    let said = extent::total(header.before, after);
+    // Of copied text a line that is no row is another part of the page; but not the one in place of the first row.
+    let instead = header.below.lines().find(|line| !line.trim().is_empty());
+    if rows.is_empty() && instead.is_some_and(refuses) {
+        return Err(Error::EmptyUnproven { said });
+    }
     rows.finish(About {
         form: if is_copied { ListForm::Text } else { ListForm::Csv },
         place: LIST,
-        said: extent::total(header.before, after),
+        said,
         period: extent::period(header.before, after),
         as_of: None,
         has_more_pages: extent::has_more_pages(after),
@@ -218,6 +224,14 @@ mod tests {
         {
             assert_eq!(read(&text), Some(Err(Error::EmptyUnproven { said: None })), "{text}");
             assert!(read(&format!("총 0건\n{text}")).unwrap().is_ok(), "{text}");
+        }
+        for (instead, is_empty) in [
+            ("세션이 만료되었습니다. 다시 로그인해 주세요.", false),
+            ("로그인", true),
+            ("웹 접근성 정책", true),
+        ] {
+            let read = read(&format!("총 0건\n{HEADER}{instead}\n")).unwrap();
+            assert_eq!(read.is_ok(), is_empty, "{instead}");
         }
     }
 

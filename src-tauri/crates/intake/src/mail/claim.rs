@@ -133,7 +133,7 @@ fn of_letter(letter: &Letter, hint: &Hint) -> Claimed {
     if let Some(courier) = courier {
         let signs = |signer: &str| courier.senders.iter().any(|sender| is_within(signer, sender));
         let is_vouched_for = authenticity::is_confirmed(head, signs);
-        let claimed = notice(is_vouched_for).of_courier(courier.name, courier.read(&message));
+        let claimed = of_courier(courier, &message, || notice(is_vouched_for));
         let is_refused = !claimed.is_empty() && authenticity::is_refuted(head, signs);
         return if is_refused { Claimed::refused(Why::Impersonated) } else { claimed };
     }
@@ -148,7 +148,7 @@ fn of_letter(letter: &Letter, hint: &Hint) -> Claimed {
                 claimed
             }
         }
-        None => of_any(&message, days, found.is_some(), &notice(false)),
+        None => of_any(&message, days, found.is_some(), || notice(false)),
     };
     match found {
         Some(found) => with_schema_org(claimed, found, known, &message, hint),
@@ -164,7 +164,7 @@ fn of_forwarded(forwarded: &[Forwarded], days: Days, deeper: usize, hint: &Hint)
         let sent_on = days.first_in(&inner.date);
         let views: Vec<View> = inner.views.iter().cloned().map(View::written_out).collect();
         let message = Message { from: &inner.from, subject: &inner.subject, sent_on, views: &views };
-        let notice = Notice {
+        let notice = || Notice {
             subject: &inner.subject,
             texts: notice::texts_of_views(&inner.views),
             at: None,
@@ -173,15 +173,15 @@ fn of_forwarded(forwarded: &[Forwarded], days: Days, deeper: usize, hint: &Hint)
             hint,
         };
         let found = if let Some(courier) = Courier::of(&inner.from) {
-            notice.of_courier(courier.name, courier.read(&message))
+            of_courier(courier, &message, notice)
         } else if let Some(office) = notice::office(&inner.from) {
-            notice.of_office(office)
+            notice().of_office(office)
         } else if let Some(shop) = Shop::of(&inner.from, &[]) {
             order::read(shop, &message, days.or(shop.day_order(&inner.from)))
         } else if !within.is_empty() {
             of_forwarded(&within, days, deeper - 1, hint)
         } else if may_be_of_interest(&inner.subject) {
-            of_any(&message, days, false, &notice)
+            of_any(&message, days, false, notice)
         } else {
             Claimed::default()
         };
@@ -211,8 +211,19 @@ fn may_be_of_interest(subject: &str) -> bool {
     order::may_be_of_an_order(subject) || WORDS.iter().any(|word| lower.contains(word))
 }
 
+/// A carrier's mail: of its parcels, and of customs where it speaks of that.
+fn of_courier<'m>(courier: &Courier, message: &Message<'_>, notice: impl FnOnce() -> Notice<'m>) -> Claimed {
+    let parcels = courier.read(message);
+    if notice::may_be(message) { notice().of_courier(courier.name, parcels) } else { parcels }
+}
+
 /// A mail whose sender is not known: a forwarder, a shop of its own, or one that imitates another.
-fn of_any(message: &Message<'_>, days: Days, has_schema_org: bool, notice: &Notice<'_>) -> Claimed {
+fn of_any<'m>(
+    message: &Message<'_>,
+    days: Days,
+    has_schema_org: bool,
+    notice: impl FnOnce() -> Notice<'m>,
+) -> Claimed {
     let of_customs = ["customs.go.kr", "go.kr"].iter().any(|domain| is_within(message.from.domain(), domain));
     if asks_for_code(message) && !of_customs {
         return Claimed::refused(Why::Spoofed);
@@ -238,7 +249,10 @@ fn of_any(message: &Message<'_>, days: Days, has_schema_org: bool, notice: &Noti
     if imitates && says_something() {
         return Claimed::refused(Why::Impersonated);
     }
-    let as_notice = notice.of_anybody(message.from);
+    if !notice::may_be(message) {
+        return claimed;
+    }
+    let as_notice = notice().of_anybody(message.from);
     let tells_more = claimed.orders.is_empty() && claimed.deliveries.is_empty() && !as_notice.is_empty();
     if tells_more || as_notice.unread.contains(&Why::Impersonated) { as_notice } else { claimed }
 }

@@ -6,11 +6,12 @@
 use chrono::{DateTime, FixedOffset, NaiveDateTime, Utc};
 use munjigi_model::KstDate;
 
-use super::claim::Claimed;
+use super::claim::{Claimed, Message as Mail};
 use super::head::Sender;
 use super::letter::Body;
 use super::link::is_within;
 use super::view::{View, small};
+use super::words::Words;
 use crate::notice::{Message, Said};
 use crate::{Hint, Why};
 
@@ -26,6 +27,13 @@ const OFFICES: [(&str, &str); 4] = [
 const TO_EVERYBODY: [&str; 6] = ["뉴스레터", "웹진", "소식지", "보도자료", "newsletter", "(광고)"];
 /// Subjects that are about a parcel at customs.
 const SUBJECTS: [&str; 6] = ["통관", "수입신고", "관세", "세관", "customs", "clearance"];
+
+/// By one of these a mail may be one: few are, and to read one as messages are read takes as long as all the rest.
+static OF_CUSTOMS: Words = Words::of(
+    "
+    통관 | 세관 | 관세 | 수입 | 신고수리 | 해외직구 | 국민비서 | 구삐 | 특송 | 반출 | hbl | b/l | customs | clearance
+",
+);
 
 /// A mail as a notice is read.
 pub(super) struct Notice<'m> {
@@ -44,6 +52,12 @@ pub(super) struct Notice<'m> {
 /// The office that a mail is from, as it is named in its messages.
 pub(super) fn office(from: &Sender) -> Option<&'static str> {
     OFFICES.iter().find(|(domain, _)| is_within(from.domain(), domain)).map(|(_, name)| *name)
+}
+
+/// Whether a mail has a word by which it may be a notice.
+pub(super) fn may_be(mail: &Mail<'_>) -> bool {
+    let lines = mail.views.iter().flat_map(|view| view.lines.iter().map(String::as_str));
+    [mail.subject].into_iter().chain(lines).any(|line| OF_CUSTOMS.are_in(line))
 }
 
 /// The texts of a mail that came by itself.

@@ -65,6 +65,8 @@ pub(crate) fn read(source: &Source<'_>) -> Option<Result<Reading, Error>> {
 /// of an order page are the same words, so that it stands before those; around the table of a page there is other text.
 pub(crate) fn read_copied(source: &Source<'_>) -> Option<Result<Reading, Error>> {
     let Document::Text(text) = source.document else { return None };
+    // A long file is looked through for tables once, by the reader whose it is.
+    text.lines().find(|line| !line.trim().is_empty()).filter(|line| line.contains('\t'))?;
     let is_known = |header: &[String]| said(header, source.hint).is_some() || recognised(header).is_some();
     let tables = table::find(source.document, is_known);
     let empty = text.lines().take_while(|line| line.trim().is_empty()).count() as u64;

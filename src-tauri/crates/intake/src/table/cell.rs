@@ -10,11 +10,13 @@ use crate::{money, parcels};
 const LONG_KEY: usize = 6;
 
 /// Lists of items in one cell end in what parts them.
+#[inline]
 pub(super) fn title(text: &str) -> &str {
     text.trim_end_matches([';', ' '])
 }
 
 /// Shops write these words into cells of any column.
+#[inline]
 pub(super) fn says_nothing(cell: &str) -> bool {
     match cell.len() {
         0 => true,
@@ -28,6 +30,7 @@ pub(super) fn says_nothing(cell: &str) -> bool {
 }
 
 /// A number of an order or of a forwarder, as a spreadsheet leaves it: rounded, or with a fraction.
+#[inline]
 pub(super) fn is_damaged(number: &str) -> bool {
     if parcels::is_rounded(number) {
         return true;

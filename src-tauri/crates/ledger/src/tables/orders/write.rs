@@ -225,29 +225,32 @@ impl OrdersMut<'_> {
             Voice::Any => (before.facts.clone(), spoken >= as_of, spoken.max(as_of)),
             Voice::Shop => (shops_own(&before.facts, said, &set), true, spoken),
         };
-        let facts = merged(&known, said, newer, |part| by_person || !set.holds(part));
+        let mut facts = merged(&known, said, newer, |part| by_person || !set.holds(part));
         if by_person {
             set.person_changed(&before.facts, &facts);
+        } else if self.goes_by_anothers_name(&before, &facts)? {
+            // It was found by its parcel: it keeps its own name, and nothing else of the import is lost for that.
+            facts.merchant.clone_from(&before.facts.merchant);
+            facts.order_no.clone_from(&before.facts.order_no);
         }
         let changed = facts != before.facts;
         // Later imports are measured by the newest one that spoke, whether or not it said anything new.
         if changed {
-            match self.write(&before, &facts, &set, now_as_of, origin.seen_at) {
-                // It was found by its parcel, and another order goes by that name. What an import says of its name it then says in vain.
-                Err(Error::AlreadyThere { .. }) if !by_person => {
-                    let OrderFacts { merchant, order_no, .. } = before.facts.clone();
-                    let facts = OrderFacts { merchant, order_no, ..facts };
-                    self.write(&before, &facts, &set, now_as_of, origin.seen_at)?;
-                    return Ok(facts != before.facts);
-                }
-                written => written?,
-            }
+            self.write(&before, &facts, &set, now_as_of, origin.seen_at)?;
         } else if now_as_of != as_of {
             self.0
                 .prepare_cached("UPDATE orders SET as_of = ?2 WHERE id = ?1")?
                 .execute((id.0, now_as_of))?;
         }
         Ok(changed)
+    }
+
+    /// Whether the name that an order would get is that of another.
+    fn goes_by_anothers_name(&self, before: &Order, facts: &OrderFacts) -> Result<bool> {
+        let is_renamed = facts.merchant != before.facts.merchant || facts.order_no != before.facts.order_no;
+        let Some(order_no) = facts.order_no.as_deref().filter(|_| is_renamed) else { return Ok(false) };
+        let named = same::numbered(self.0, before.holder, &MerchantKey::of(&facts.merchant), order_no)?;
+        Ok(named.is_some_and(|id| id != before.id))
     }
 
     fn write(
