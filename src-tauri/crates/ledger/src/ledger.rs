@@ -287,6 +287,16 @@ handles! {
     folder_files: folder_files::FolderFiles / FolderFilesMut;
     /// Secrets other than the code, such as service keys.
     secrets: secrets::Secrets / SecretsMut;
+    /// Numbers that are followed.
+    followed: followed::FollowedRead / FollowedMut;
+    /// UNI-PASS's services, as they were met.
+    services: services::Services / ServicesMut;
+    /// What the person chose.
+    settings: settings::Settings / SettingsMut;
+    /// The customs' exchange rates.
+    customs_rates: customs_rates::CustomsRates / CustomsRatesMut;
+    /// What UNI-PASS said of codes.
+    code_checks: code_checks::CodeChecks / CodeChecksMut;
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use crate::{Error, Result, tables};
 
 /// The schema that this program makes.
-pub const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 3;
 
 /// One table's part of one schema version.
 pub(crate) struct Step {
@@ -42,6 +42,11 @@ fn steps() -> impl Iterator<Item = &'static Step> {
         tables::folders::STEPS,
         tables::folder_files::STEPS,
         tables::forwardings::STEPS,
+        tables::followed::STEPS,
+        tables::services::STEPS,
+        tables::settings::STEPS,
+        tables::customs_rates::STEPS,
+        tables::code_checks::STEPS,
     ]
     .into_iter()
     .flatten()
@@ -176,7 +181,7 @@ mod tests {
 
     #[test]
     fn a_columns_words_are_the_models() {
-        use munjigi_model::{AnswerKind, Closed, Form, IncidentKind, Leg, OrderStatus, Stage};
+        use munjigi_model::{AnswerKind, Closed, Form, IncidentKind, Leg, OrderStatus, Phase, Stage};
 
         use crate::columns::words;
         use crate::tables::teachings::TeachingKind;
@@ -189,6 +194,7 @@ mod tests {
             words(IncidentKind::ALL, IncidentKind::as_str),
             words(Leg::ALL, Leg::as_str),
             words(OrderStatus::ALL, OrderStatus::as_str),
+            words(Phase::ALL, Phase::as_str),
             words(Stage::ALL, Stage::as_str),
             words(TeachingKind::ALL, TeachingKind::as_str),
         ] {

@@ -44,4 +44,6 @@ id! {
     UnreadId,
     /// A watched folder.
     FolderId,
+    /// A number that is followed.
+    FollowedId,
 }

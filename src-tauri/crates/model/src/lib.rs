@@ -10,6 +10,7 @@
 //! | [`Order`], [`Item`] | 주문 | `order.rs`; its other names in `purchase.rs` |
 //! | [`MerchantKey`] | 쇼핑몰 | `merchant.rs` |
 //! | [`Clearance`], [`Form`], [`Stage`] | 통관 건, 통관형태, 단계 | `clearance.rs`, `stage.rs` |
+//! | [`Phase`] | | `phase.rs` |
 //! | [`Sighting`], [`Source`] | 근거 | `sighting.rs` |
 //! | [`Incident`], [`Answer`], [`Verdict`] | 확인할 통관, 답변, 판정 | `incident.rs` |
 //! | [`Holder`] | 명의인 | `holder.rs` |
@@ -40,6 +41,7 @@ mod incident;
 mod merchant;
 mod order;
 mod pccc;
+mod phase;
 mod purchase;
 mod sighting;
 mod stage;
@@ -51,13 +53,14 @@ pub use clearance::{Clearance, ClearanceFacts, Form};
 pub use day::{DayError, KstDate};
 pub use holder::Holder;
 pub use ids::{
-    AnswerId, ClearanceId, CodeId, DeliveryId, EvidenceId, FolderId, HolderId, IncidentId, OrderId,
-    SightingId, UnreadId,
+    AnswerId, ClearanceId, CodeId, DeliveryId, EvidenceId, FolderId, FollowedId, HolderId, IncidentId,
+    OrderId, SightingId, UnreadId,
 };
 pub use incident::{Answer, AnswerKind, Closed, Incident, IncidentKind, Verdict};
 pub use merchant::MerchantKey;
 pub use order::{Item, Order, OrderFacts, OrderStatus};
 pub use pccc::{Pccc, PcccError};
+pub use phase::Phase;
 pub use purchase::{OrderName, OrderNames, can_be_known_again, is_same_purchase};
 pub use sighting::{Sighting, Source};
 pub use stage::Stage;

@@ -2,18 +2,22 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use munjigi_ledger::tables::clearances::Seen;
+use munjigi_ledger::tables::code_checks::CodeCheck;
 use munjigi_ledger::tables::coverage::Span;
+use munjigi_ledger::tables::customs_rates::CustomsRate;
 use munjigi_ledger::tables::deliveries::Delivery;
 use munjigi_ledger::tables::folder_files::FolderFile;
+use munjigi_ledger::tables::followed::Followed;
 use munjigi_ledger::tables::list_pages::ListPage;
+use munjigi_ledger::tables::services::ServiceState;
 use munjigi_ledger::tables::sightings::Origin;
 use munjigi_ledger::tables::teachings::TeachingKind;
 use munjigi_ledger::tables::unread::UnreadPart;
 use munjigi_ledger::{Error, Result, Writing};
 use munjigi_model::{
     AnswerKind, ClearanceFacts, ClearanceId, Closed, EvidenceId, Form, HolderId, IncidentKind, Item,
-    Kilograms, KstDate, Leg, OrderFacts, OrderId, OrderName, OrderNames, OrderStatus, Pccc, Source, Stage,
-    Waybill,
+    Kilograms, KstDate, Leg, OrderFacts, OrderId, OrderName, OrderNames, OrderStatus, Pccc, Phase, Source,
+    Stage, Waybill,
 };
 
 /// Fills a new ledger.
@@ -41,7 +45,49 @@ pub fn fill(w: &Writing<'_>) -> Result<()> {
     w.acts().note(Some(holder), "import", Some(export.0), "{\"new\":3,\"same\":0}", hour(1))?;
     w.acts().note(None, "made", None, "{}", hour(0))?;
     w.secrets().set("unipass.API001", None, b"made up, of no use")?;
-    w.secrets().set("unipass.API001", Some(holder), b"made up, of no use either")
+    w.secrets().set("unipass.API001", Some(holder), b"made up, of no use either")?;
+    watch(w, holder, later)
+}
+
+/// What schema 3 brought: what is followed, the services, what the person chose, rates, checks of the code.
+fn watch(w: &Writing<'_>, holder: HolderId, later: EvidenceId) -> Result<()> {
+    let number = w.followed().add(holder, "API001", "509812044885", false, hour(60), hour(50))?.id();
+    let followed = Followed {
+        cargo_no: Some("26OZ0A117XI00030441".into()),
+        phase: Phase::UnderWay,
+        moved_at: hour(55),
+        failures: 1,
+        asked_at: Some(hour(56)),
+        answered_at: Some(hour(55)),
+        said: Some("record".into()),
+        evidence: Some(later),
+        ..w.reading().followed().get(number)?
+    };
+    w.followed().put(&followed)?;
+    w.followed().add(holder, "API037", "EE000000001KR", true, hour(61), hour(50))?;
+    let service = ServiceState {
+        failures: 2,
+        not_before: Some(hour(57)),
+        asked_on: Some(day("2026-11-22")),
+        asked: 12,
+        asked_at: Some(hour(56)),
+        answered_at: Some(hour(55)),
+        trouble: Some("status".into()),
+        trouble_at: Some(hour(56)),
+        told_at: None,
+    };
+    w.services().put("API001", &service)?;
+    w.settings().set("stale_after_days", Some("10"))?;
+    let krw = "1431.27".parse().map_err(|_| Error::Value { column: "krw" })?;
+    w.customs_rates().keep(&CustomsRate { valid_from: day("2026-11-22"), currency: "USD".into(), krw })?;
+    let Some(code) = w.reading().codes().all()?.pop() else { return Err(Error::NoSuch { what: "code" }) };
+    w.code_checks().add(&CodeCheck {
+        code: code.id,
+        checked_at: hour(58),
+        outcome: "mismatch".into(),
+        reasons: vec!["납세의무자 휴대전화번호가 일치하지 않습니다.".into()],
+        evidence: None,
+    })
 }
 
 /// What schema 2 brought: what was taught, what could not be read, what carriers say, forwarders, pages and folders.

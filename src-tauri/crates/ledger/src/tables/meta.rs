@@ -15,4 +15,6 @@ pub(crate) const STEPS: &[Step] = &[
     },
     // A program of schema 1 finds all that it reads. It would write orders without what their shop is compared by.
     Step { schema: 2, sql: "UPDATE meta SET schema = 2, min_writer = 2;" },
+    // What schema 3 adds stands apart: a program of schema 2 neither needs nor harms it.
+    Step { schema: 3, sql: "UPDATE meta SET schema = 3;" },
 ];

@@ -72,4 +72,15 @@ impl SecretsMut<'_> {
         )?;
         Ok(())
     }
+
+    /// Forgets a secret. Gives whether there was one.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn remove(&self, name: &str, holder: Option<HolderId>) -> Result<bool> {
+        let removed = self
+            .0
+            .execute("DELETE FROM secret WHERE name = ?1 AND holder_id IS ?2", (name, holder.map(|h| h.0)))?;
+        Ok(removed > 0)
+    }
 }

@@ -158,7 +158,7 @@ fn an_older_ledger_is_migrated_after_a_backup_that_opens() {
     note(&ledger, 2).unwrap();
     assert_eq!(ledger.verify().unwrap(), [] as [Fault; 0]);
     drop(ledger);
-    assert_eq!(names(&folder), ["ledger", "ledger.before-schema-3", "ledger.keys"]);
+    assert_eq!(names(&folder), ["ledger", "ledger.before-schema-4", "ledger.keys"]);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -190,7 +190,7 @@ fn an_earlier_program_reads_what_a_later_one_migrated() {
     drop(Ledger::open_as(site.clone(), LATER).unwrap());
     let ledger = Ledger::open(&site.path, &key()).unwrap();
     assert_eq!(noted(&ledger), [1]);
-    assert!(matches!(note(&ledger, 2), Err(Error::TooNewToWrite { needed: 3, known: SCHEMA })));
+    assert!(matches!(note(&ledger, 2), Err(Error::TooNewToWrite { needed: 4, known: SCHEMA })));
 }
 
 #[test]
@@ -222,7 +222,7 @@ fn of_many_later_programs_one_migrates() {
     });
     assert!(opened.iter().all(|ledger| later_rows(ledger) == 1));
     drop(opened);
-    assert_eq!(names(&folder), ["ledger", "ledger.before-schema-3", "ledger.keys"]);
+    assert_eq!(names(&folder), ["ledger", "ledger.before-schema-4", "ledger.keys"]);
 }
 
 #[test]
