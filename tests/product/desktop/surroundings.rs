@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 use std::process::ExitStatus;
+use std::time::Instant;
 
 use crate::desktop::screen::Screen;
-use crate::munjigi::{Call, Machine, Ran};
+use crate::munjigi::{Call, Machine, PATIENCE, Ran};
 use crate::running::{Process, Running};
 use crate::sample::{moved, today};
 use crate::session_bus::SessionBus;
@@ -32,10 +33,15 @@ impl Surroundings {
     /// Copies a text, as a browser would. It is there to be pasted for as long as what is given lives.
     #[track_caller]
     pub fn copy(&self, text: &str) -> Running {
-        let call = self.screen.on_screen(self.machine.tool("xclip").with(["-selection", "clipboard"]));
-        let mut copied = Running::start_told(&self.machine, "xclip", call, text);
-        // It goes on in the background once the clipboard is its own.
+        let clipboard =
+            || self.screen.on_screen(self.machine.tool("xclip").with(["-selection", "clipboard"]));
+        let mut copied = Running::start_told(&self.machine, "xclip", clipboard(), text);
         assert!(copied.end().success(), "nothing was copied: {}", copied.said());
+        // What goes on in the background asks for the clipboard only once what was started has ended.
+        let began = Instant::now();
+        while clipboard().with(["-out", "-target", "UTF8_STRING"]).run().stdout != text {
+            assert!(began.elapsed() < PATIENCE, "nothing was copied: {}", copied.said());
+        }
         copied
     }
 
