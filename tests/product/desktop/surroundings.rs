@@ -2,10 +2,9 @@
 
 use std::path::PathBuf;
 use std::process::ExitStatus;
-use std::time::Instant;
 
 use crate::desktop::screen::Screen;
-use crate::munjigi::{Call, Machine, PATIENCE, Ran};
+use crate::munjigi::{Call, Machine, Ran};
 use crate::running::{Process, Running};
 use crate::sample::{moved, today};
 use crate::session_bus::SessionBus;
@@ -33,16 +32,13 @@ impl Surroundings {
     /// Copies a text, as a browser would. It is there to be pasted for as long as what is given lives.
     #[track_caller]
     pub fn copy(&self, text: &str) -> Running {
-        let clipboard =
-            || self.screen.on_screen(self.machine.tool("xclip").with(["-selection", "clipboard"]));
-        let mut copied = Running::start_told(&self.machine, "xclip", clipboard(), text);
-        assert!(copied.end().success(), "nothing was copied: {}", copied.said());
+        let call = self.screen.on_screen(self.machine.tool("xclip").with(["-selection", "clipboard"]));
         // What goes on in the background asks for the clipboard only once what was started has ended.
-        let began = Instant::now();
-        while clipboard().with(["-out", "-target", "UTF8_STRING"]).run().stdout != text {
-            assert!(began.elapsed() < PATIENCE, "nothing was copied: {}", copied.said());
-        }
-        copied
+        self.screen.until_the_clipboard_is_taken(|| {
+            let mut copied = Running::start_told(&self.machine, "xclip", call, text);
+            assert!(copied.end().success(), "nothing was copied: {}", copied.said());
+            copied
+        })
     }
 
     /// A program on this display and this bus.
