@@ -136,6 +136,22 @@ impl Screen {
         Window { id, title: String::new() }
     }
 
+    /// Does what takes the clipboard, and waits until it is taken.
+    pub fn until_the_clipboard_is_taken<T>(&self, take: impl FnOnce() -> T) -> T {
+        let (hand, root) = connected(&self.display);
+        let id = hand.generate_id().expect("the display has a number left");
+        let plain = CreateWindowAux::new();
+        let made = hand.create_window(0, id, root, 0, 0, 1, 1, 0, WindowClass::INPUT_ONLY, 0, &plain);
+        made.and_then(|_| hand.set_selection_owner(id, self.atom("CLIPBOARD"), x11rb::CURRENT_TIME))
+            .map_err(Into::into)
+            .and_then(|asked| asked.check())
+            .expect("the clipboard is anybody's");
+        let taken = take();
+        // Whoever had it before is told (ICCCM, 2.7).
+        while !matches!(hand.wait_for_event().expect("the display is there"), Event::SelectionClear(_)) {}
+        taken
+    }
+
     /// One that is gone by now is not seen. What a window manager leaves alone (tooltips, what GTK and GL keep for themselves) is none.
     fn is_seen(&self, id: Id) -> bool {
         let asked = self.eyes.get_window_attributes(id).ok();

@@ -33,10 +33,12 @@ impl Surroundings {
     #[track_caller]
     pub fn copy(&self, text: &str) -> Running {
         let call = self.screen.on_screen(self.machine.tool("xclip").with(["-selection", "clipboard"]));
-        let mut copied = Running::start_told(&self.machine, "xclip", call, text);
-        // It goes on in the background once the clipboard is its own.
-        assert!(copied.end().success(), "nothing was copied: {}", copied.said());
-        copied
+        // What goes on in the background asks for the clipboard only once what was started has ended.
+        self.screen.until_the_clipboard_is_taken(|| {
+            let mut copied = Running::start_told(&self.machine, "xclip", call, text);
+            assert!(copied.end().success(), "nothing was copied: {}", copied.said());
+            copied
+        })
     }
 
     /// A program on this display and this bus.
