@@ -125,6 +125,17 @@ impl Ledger {
         self.writer()?.on_connection(|conn| Ok(conn.query_row("PRAGMA data_version", [], |row| row.get(0))?))
     }
 
+    /// Something that is another one whenever anybody has written, this handle too.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn state_of_writing(&self) -> Result<StateOfWriting> {
+        self.writer()?.on_connection(|conn| {
+            let others = conn.query_row("PRAGMA data_version", [], |row| row.get(0))?;
+            Ok(StateOfWriting { others, own: conn.total_changes() })
+        })
+    }
+
     /// Looks at every page, index, reference and piece of evidence. Empty: all is well.
     ///
     /// # Errors
@@ -158,6 +169,13 @@ impl Ledger {
         let conn = self.inner.site.connect(access).map_err(known_key_fails)?;
         Ok(Arc::clone(writer.insert(Arc::new(Writer::start(conn)?))))
     }
+}
+
+/// What [`Ledger::state_of_writing`] gives, to be compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StateOfWriting {
+    others: i64,
+    own: u64,
 }
 
 impl fmt::Debug for Ledger {

@@ -40,6 +40,6 @@ pub mod tables;
 mod verify;
 
 pub use error::{Error, Result};
-pub use ledger::{Ledger, Reading, Writing};
+pub use ledger::{Ledger, Reading, StateOfWriting, Writing};
 pub use migrations::SCHEMA;
 pub use verify::Fault;

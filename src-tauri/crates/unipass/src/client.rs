@@ -130,7 +130,10 @@ impl Client {
         let status = response.status();
         let retry_after = response.headers().get(RETRY_AFTER).and_then(|text| text.to_str().ok());
         let retry_after = retry_after.and_then(RetryAfter::read);
-        let body = body(&mut response).await;
+        let body = body(&mut response).await.map(|mut body| {
+            key.blot_out(&mut body);
+            body
+        });
         if status != reqwest::StatusCode::OK {
             let body = body.unwrap_or_default();
             return Err(Unavailable::Status { status: status.as_u16(), retry_after, body });

@@ -30,8 +30,23 @@ impl Key {
                 .all(|(n, byte)| if n % 4 == 0 { byte.is_ascii_lowercase() } else { byte.is_ascii_digit() })
     }
 
-    pub(crate) fn reveal(&self) -> &str {
+    /// The key itself. Every call of this is a place where it may leave the program.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
         &self.0
+    }
+}
+
+impl Key {
+    /// Blots it out of bytes that came back: a page that tells of an error may repeat the address that was asked for.
+    pub(crate) fn blot_out(&self, body: &mut [u8]) {
+        let key = self.0.as_bytes();
+        let mut at = 0;
+        while let Some(found) = memchr::memmem::find(body.get(at..).unwrap_or_default(), key) {
+            let from = at + found;
+            at = from + key.len();
+            body.iter_mut().take(at).skip(from).for_each(|byte| *byte = b'*');
+        }
     }
 }
 
@@ -62,6 +77,13 @@ mod tests {
         {
             assert!(!usual(text), "{text}");
         }
+    }
+
+    #[test]
+    fn it_is_blotted_out_of_what_came_back() {
+        let mut body = b"crkyCn=a123&x=1 a12 a123a123".to_vec();
+        Key::new("a123").unwrap().blot_out(&mut body);
+        assert_eq!(body, b"crkyCn=****&x=1 a12 ********");
     }
 
     #[test]

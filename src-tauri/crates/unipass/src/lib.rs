@@ -70,6 +70,7 @@ pub use refusal::Refusal;
 pub use service::Service;
 pub use stated::Stated;
 pub use unavailable::{RetryAfter, Unavailable};
+pub use url::Url;
 
 /// The largest body that is read, in bytes: 8 MiB. The largest answer seen, 1,211 parcels of one Master
 /// B/L, has about one.

@@ -54,6 +54,7 @@ fn watch(w: &Writing<'_>, holder: HolderId, later: EvidenceId) -> Result<()> {
     let number = w.followed().add(holder, "API001", "509812044885", false, hour(60), hour(50))?.id();
     let followed = Followed {
         cargo_no: Some("26OZ0A117XI00030441".into()),
+        from_day: Some(day("2026-09-25")),
         phase: Phase::UnderWay,
         moved_at: hour(55),
         failures: 1,

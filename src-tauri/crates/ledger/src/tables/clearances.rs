@@ -176,6 +176,26 @@ impl ClearancesMut<'_> {
         }
     }
 
+    /// Adds what is said of a number to the one clearance that it fits, and makes none: UNI-PASS says of a number how far its parcel is,
+    /// and never under whose code. What fits several is left out too: it would ask the person what nobody brought.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn add_to_known(
+        &self,
+        holder: HolderId,
+        said: &ClearanceFacts,
+        origin: &Origin,
+    ) -> Result<Option<Recorded<ClearanceId>>> {
+        if let Some(known) = sightings::known(self.0, holder, origin)? {
+            return Ok(known.map(Recorded::Same));
+        }
+        match self.place(holder, said)? {
+            Place::Joins(id) => Ok(Some(self.join(holder, id, said, origin)?)),
+            Place::New | Place::Ambiguous(_) => Ok(None),
+        }
+    }
+
     /// Joins a sighting that fitted several to the clearance that the person chose, or makes one of it (`None`). Unjoined sightings
     /// with the very same words go with it.
     ///

@@ -1,11 +1,11 @@
 //! Numbers that are followed at UNI-PASS: how far each is, and when it is to be looked at again. One row a number and service.
 
 use chrono::{DateTime, Utc};
-use munjigi_model::{EvidenceId, FollowedId, HolderId, Phase, WaybillKey};
+use munjigi_model::{EvidenceId, FollowedId, HolderId, KstDate, Phase, WaybillKey};
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::Recorded;
-use crate::columns::{millis, moment, moment_or_none, word};
+use crate::columns::{day_or_none, day_text, millis, moment, moment_or_none, word};
 use crate::migrations::Step;
 use crate::{Error, Result};
 
@@ -19,6 +19,7 @@ pub(crate) const STEPS: &[Step] = &[Step {
         key          TEXT NOT NULL,    -- what it is compared by
         cargo_no     TEXT,             -- which of several parcels under one number it is
         by_hand      INTEGER NOT NULL CHECK (by_hand IN (0, 1)), -- 1: the person asked for it
+        from_day     TEXT,             -- YYYY-MM-DD: a record from before is of another parcel with the number
         phase        TEXT NOT NULL CHECK (phase IN ('no_record', 'announced', 'under_way', 'released', 'given_up')),
         since        INTEGER NOT NULL, -- Unix ms: since when it is asked for
         moved_at     INTEGER NOT NULL, -- Unix ms: when what is known of it last changed
@@ -48,6 +49,8 @@ pub struct Followed {
     pub cargo_no: Option<String>,
     /// Whether the person asked for it; else it is an order's or a clearance's.
     pub by_hand: bool,
+    /// A record from before this day is of another parcel, which had the number earlier.
+    pub from_day: Option<KstDate>,
     /// How far it is.
     pub phase: Phase,
     /// Since when it is asked for.
@@ -120,6 +123,7 @@ fn read(row: &Row<'_>) -> Result<Followed> {
         number: row.get("number")?,
         cargo_no: row.get("cargo_no")?,
         by_hand: row.get("by_hand")?,
+        from_day: day_or_none(row, "from_day")?,
         phase: word(row, "phase")?,
         since: moment(row, "since")?,
         moved_at: moment(row, "moved_at")?,
@@ -182,7 +186,7 @@ impl FollowedMut<'_> {
     pub fn put(&self, row: &Followed) -> Result<()> {
         let mut put = self.0.prepare_cached(
             "UPDATE followed SET cargo_no = ?2, by_hand = ?3, phase = ?4, since = ?5, moved_at = ?6, failures = ?7, due = ?8,
-                 asked_at = ?9, answered_at = ?10, said = ?11, evidence_id = ?12
+                 asked_at = ?9, answered_at = ?10, said = ?11, evidence_id = ?12, from_day = ?13
              WHERE id = ?1",
         )?;
         let changed = put.execute((
@@ -198,6 +202,7 @@ impl FollowedMut<'_> {
             row.answered_at.map(millis),
             &row.said,
             row.evidence.map(|evidence| evidence.0),
+            day_text(row.from_day, "from_day")?,
         ))?;
         if changed == 0 { Err(Error::NoSuch { what: "followed" }) } else { Ok(()) }
     }
