@@ -19,6 +19,7 @@
 //! | orders, clearances, codes by hand | `orders.rs`, `clearances.rs`, `codes.rs` |
 //! | take everything away, look at everything | `export.rs`, `verify` of the ledger |
 //! | read a file or a captured answer without a ledger | `inspect.rs`, `inspect/` |
+//! | when to look again; when to leave a service alone | `schedule.rs`, `breaker.rs`: pure |
 //! | refuse secrets as arguments | `arguments.rs` |
 //!
 //! Errors are [`Error`]: each says itself in the person's language and names what to do.
@@ -42,6 +43,7 @@
 
 mod answers;
 pub mod arguments;
+pub mod breaker;
 pub mod brought;
 pub mod check;
 pub mod clearances;
@@ -64,6 +66,7 @@ pub mod notices;
 pub mod opening;
 pub mod orders;
 pub mod review;
+pub mod schedule;
 pub mod shown;
 mod sight;
 pub mod sources;
