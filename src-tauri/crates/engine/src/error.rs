@@ -30,6 +30,9 @@ pub enum Error {
     /// The system has no folder for a program's data.
     #[error("this system has no folder for the data of programs")]
     NoDataFolder,
+    /// The system's trusted certificates cannot be had, without which nothing is asked.
+    #[error("this system's trusted certificates cannot be had")]
+    NoEncryption,
     /// There is no answer to take back.
     #[error("there is no answer to take back")]
     NothingToUndo,
@@ -48,7 +51,7 @@ impl Error {
             | Self::NotAFolder
             | Self::OtherHolder => ErrorCode::Usage,
             Self::Ledger(_) | Self::NoDataFolder => ErrorCode::Ledger,
-            Self::Unreadable(_) | Self::Asks(_) => ErrorCode::CannotSee,
+            Self::Unreadable(_) | Self::Asks(_) | Self::NoEncryption => ErrorCode::CannotSee,
         }
     }
 }

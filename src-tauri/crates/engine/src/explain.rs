@@ -22,6 +22,7 @@ impl Error {
             }
             Self::NotAFolder => lang.say(Word::ErrorNotAFolder),
             Self::NoDataFolder => lang.say(Word::ErrorNoDataFolder),
+            Self::NoEncryption => lang.say(Word::ErrorNoEncryption),
             Self::NothingToUndo => lang.say(Word::ErrorNothingToUndo),
             Self::OtherHolder => lang.say(Word::ErrorOtherHolder),
         }
@@ -36,6 +37,7 @@ impl Error {
             Self::Unreadable(_)
             | Self::NotUnderstood { .. }
             | Self::NotAFolder
+            | Self::NoEncryption
             | Self::NothingToUndo
             | Self::OtherHolder => None,
         };

@@ -8,6 +8,7 @@ use std::ops::Range;
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
+pub use munjigi_model::Phase;
 
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
@@ -20,6 +21,9 @@ const DAY: u64 = 20 * HOUR;
 pub const MOST_A_DAY: u32 = 500;
 /// Requests at the same time.
 pub const AT_ONCE: usize = 2;
+
+/// How long it takes at most, by day, to look at all that was due while the machine slept.
+const CATCHES_UP_WITHIN: Duration = Duration::from_secs(HOUR);
 
 // Rhythms: the mean time between two looks, by day.
 
@@ -49,21 +53,6 @@ const SLOWER_AT_NIGHT: u32 = 3;
 
 /// More than any number of parcels of one person could ask for.
 const MOST_STRETCHED: f64 = 1000.0;
-
-/// How far a thing is, as far as the schedule is concerned.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Phase {
-    /// UNI-PASS has no record of it.
-    NoRecord,
-    /// It is announced, and has not arrived.
-    Announced,
-    /// It has arrived, and is not released.
-    UnderWay,
-    /// It is released: there is nothing more to see.
-    Released,
-    /// There never was a record of it in all the time that one is waited for.
-    GivenUp,
-}
 
 /// What the ledger keeps of a thing that is followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,8 +124,7 @@ pub fn next(
     (after, Some(due))
 }
 
-/// When to look at what should have been looked at while nobody was there to do it: the machine slept, its clock was set, or the service
-/// was left alone until `now`. Things that are overdue together are not asked for together.
+/// When to look at what should have been looked at while nobody could: the service was left alone until `now`, or the clock was set. Things that are overdue together are not asked for together.
 pub fn due_after_absence(
     state: &State,
     due: DateTime<Utc>,
@@ -150,6 +138,21 @@ pub fn due_after_absence(
         due - now > delta(interval.mul_f64(1.5) * SLOWER_AT_NIGHT + LONGEST_ASKED_FOR.max(LONGEST_BACK_OFF));
     let is_redrawn = is_overdue || is_too_far;
     Some(if is_redrawn { by_day(now, place(interval, draw)) } else { due })
+}
+
+/// When to look, after the machine slept, at what was due meanwhile: soon, since a machine may be awake for an hour a day, and not
+/// together.
+pub fn due_after_sleep(
+    state: &State,
+    due: DateTime<Utc>,
+    now: DateTime<Utc>,
+    draw: &mut impl FnMut() -> f64,
+) -> Option<DateTime<Utc>> {
+    if due > now {
+        return due_after_absence(state, due, now, draw);
+    }
+    let interval = interval(&not_in_the_future(*state, now), now)?.min(CATCHES_UP_WITHIN);
+    Some(by_day(now, place(interval, draw)))
 }
 
 /// By how much all intervals are stretched so that a day's requests of one key stay within [`MOST_A_DAY`]: evenly, and none is left out.

@@ -23,6 +23,7 @@ pub fn of(error: Error) -> Result<&'static str, Error> {
         | Error::NotUnderstood { .. }
         | Error::NotAFolder
         | Error::NoDataFolder
+        | Error::NoEncryption
         | Error::NothingToUndo
         | Error::OtherHolder => Err(error),
     }

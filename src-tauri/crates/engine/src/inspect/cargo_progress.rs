@@ -1,10 +1,11 @@
 //! API001, in the shapes that leave the program.
 
 use munjigi_wire::{CargoProgressReading, UnipassFacts, UnipassRow};
-use unipass::cargo_progress::{self, Answer, CargoProgress, Form, Stage};
+use unipass::cargo_progress::{self, Answer, CargoProgress, Form};
 use unipass::{Service, Stated};
 
 use super::refusal;
+use crate::watch::read;
 
 /// Reads an answer by its bytes alone.
 pub fn read(bytes: &[u8]) -> CargoProgressReading {
@@ -64,7 +65,7 @@ fn one(progress: &CargoProgress, blank: CargoProgressReading) -> CargoProgressRe
         kind: "one".to_owned(),
         parcels: 1,
         events: progress.events.len(),
-        stage: Some(stage(reading.stage).as_str().to_owned()),
+        stage: Some(read::stage(reading.stage).as_str().to_owned()),
         cleared: reading.is_cleared(),
         cleared_at: reading.cleared_at.map(|at| at.to_rfc3339()),
         released_at: reading.released_at.map(|at| at.to_rfc3339()),
@@ -100,27 +101,7 @@ fn one(progress: &CargoProgress, blank: CargoProgressReading) -> CargoProgressRe
     }
 }
 
-/// UNI-PASS's stages are the house's; the client knows nothing of the house, so they are translated here.
-fn stage(stage: Stage) -> munjigi_model::Stage {
-    use munjigi_model::Stage as Ours;
-    match stage {
-        Stage::Unknown => Ours::Unknown,
-        Stage::Announced => Ours::Announced,
-        Stage::Arrived => Ours::Arrived,
-        Stage::InBond => Ours::InBond,
-        Stage::Declared => Ours::Declared,
-        Stage::TaxDue => Ours::TaxDue,
-        Stage::Held => Ours::Held,
-        Stage::Cleared => Ours::Cleared,
-        Stage::Released => Ours::Released,
-    }
-}
-
 fn form(form: Form) -> Option<String> {
-    let ours = match form {
-        Form::List => munjigi_model::Form::List,
-        Form::Import => munjigi_model::Form::Import,
-        Form::Unknown => return None,
-    };
-    Some(ours.as_str().to_owned())
+    let ours = read::form(form);
+    (ours != munjigi_model::Form::Unknown).then(|| ours.as_str().to_owned())
 }

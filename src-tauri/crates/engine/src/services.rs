@@ -127,7 +127,11 @@ mod tests {
 
     #[test]
     fn a_key_is_sent_nowhere_where_it_could_be_read_on_the_way() {
-        for text in ["https://tunipass.customs.go.kr:38010/ext/rest", "http://127.0.0.1:8080/ext/rest", "http://[::1]:1/"] {
+        for text in [
+            "https://tunipass.customs.go.kr:38010/ext/rest",
+            "http://127.0.0.1:8080/ext/rest",
+            "http://[::1]:1/",
+        ] {
             assert!(address(text).is_some(), "{text}");
         }
         for text in [

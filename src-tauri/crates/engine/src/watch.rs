@@ -1,0 +1,166 @@
+//! The watch: the numbers that are followed are asked for at UNI-PASS, politely, and what comes is written down.
+//!
+//! One [`Watch::tick`] takes what is due by the ledger (`watch/claim.rs`), asks at most two at once (`asked.rs`), and writes all that came in
+//! one transaction (`record.rs`). When to look again is [`schedule`](crate::schedule)'s, when a service is left alone
+//! [`breaker`](crate::breaker)'s; both keep their state in the ledger, so that neither a restart nor a second program asks sooner.
+//!
+//! **What it never does.** It adds no coverage and makes no clearance: UNI-PASS says of a number how far its parcel is, never under whose
+//! code, and its silence proves nothing. What it fills in is the clearance that a list or a notice showed.
+
+mod asked;
+mod claim;
+mod following;
+pub(crate) mod read;
+mod record;
+mod trouble;
+
+use std::future::Future;
+use std::pin::pin;
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use futures_util::future::{Either, select};
+use munjigi_ledger::StateOfWriting;
+use unipass::Client;
+
+use crate::compared::bring_up_to_date;
+use crate::draws::Draws;
+use crate::services::{self, Access};
+use crate::{Ledger, Result};
+
+/// Timers stand still while a machine sleeps: so the clock is looked at once a minute, and never further away.
+const LOOKS_AT_THE_CLOCK: Duration = Duration::from_secs(60);
+/// Longer than this between two looks at the clock, and the machine has slept.
+const SLEPT: TimeDelta = TimeDelta::minutes(5);
+/// What is left over in one go is taken up again after so long.
+const NEXT_GO: TimeDelta = TimeDelta::minutes(1);
+
+/// Follows the numbers of a ledger.
+pub struct Watch<Now> {
+    ledger: Ledger,
+    now: Now,
+    draws: Draws,
+    client: Option<(Access, Client)>,
+    /// The ledger's state when it was last looked what is to be followed.
+    looked_at: Option<StateOfWriting>,
+    ticked_at: Option<DateTime<Utc>>,
+}
+
+/// What one tick did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ticked {
+    /// How many numbers were asked for.
+    pub asked: usize,
+    /// Whether anything that a person sees is other than before.
+    pub changed: bool,
+    /// When there is something to do again; `None` where nothing is followed.
+    pub next: Option<DateTime<Utc>>,
+}
+
+impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
+    /// A watch over a ledger. Nothing is asked yet.
+    pub fn new(ledger: Ledger, now: Now, draws: Draws) -> Self {
+        Self { ledger, now, draws, client: None, looked_at: None, ticked_at: None }
+    }
+
+    /// Asks for what is due, once.
+    ///
+    /// # Errors
+    /// [`crate::Error::Ledger`], [`crate::Error::NoEncryption`]. What UNI-PASS does not answer is no error: it is written down.
+    pub async fn tick(&mut self) -> Result<Ticked> {
+        let now = (self.now)();
+        self.wake(now)?;
+        let mut changed = self.look_what_to_follow(now)?;
+        let access = self.ledger.read(Access::of)?;
+        let with_key: Vec<_> = access.keys.keys().copied().collect();
+        let mut ticked = Ticked::default();
+        if self.is_anything_due(&with_key, now)? {
+            let (services, draws) = (with_key.clone(), self.draws.clone());
+            let taken = self.ledger.write(move |w| claim::claim(w, &services, now, &draws))?;
+            ticked.asked = taken.len();
+            if !taken.is_empty() {
+                changed |= self.ask(&access, taken).await?;
+            }
+        }
+        let next = self.ledger.read(|r| claim::next_due(r, &with_key, (self.now)()))?;
+        ticked.next = next.map(|next| if ticked.asked > 0 { next.max(now + NEXT_GO) } else { next });
+        ticked.changed = changed || ticked.asked > 0;
+        Ok(ticked)
+    }
+
+    /// Ticks until it is ended. `tell` hears of every tick that did anything, and of what the ledger refused; that is tried again by
+    /// itself.
+    pub async fn run(mut self, ended: impl Future<Output = ()>, mut tell: impl FnMut(Result<Ticked>)) {
+        let mut ended = pin!(ended);
+        // Nobody knows what was due while it did not run.
+        self.ticked_at = Some(DateTime::UNIX_EPOCH);
+        loop {
+            let ticked = match select(ended.as_mut(), pin!(self.tick())).await {
+                // What was taken and not written stays taken for a while, and is then asked for again.
+                Either::Left(_) => return,
+                Either::Right((ticked, _)) => ticked,
+            };
+            let next = ticked.as_ref().ok().and_then(|ticked| ticked.next);
+            if !matches!(ticked, Ok(Ticked { changed: false, .. })) {
+                tell(ticked);
+            }
+            let wait = next.and_then(|next| (next - (self.now)()).max(TimeDelta::zero()).to_std().ok());
+            let wait = wait.map_or(LOOKS_AT_THE_CLOCK, |wait| wait.min(LOOKS_AT_THE_CLOCK));
+            if let Either::Left(_) = select(ended.as_mut(), pin!(tokio::time::sleep(wait))).await {
+                return;
+            }
+        }
+    }
+
+    /// After a sleep, what was due meanwhile is not asked for at once.
+    fn wake(&mut self, now: DateTime<Utc>) -> Result<()> {
+        let before = self.ticked_at.replace(now);
+        let Some(before) = before.filter(|before| !(TimeDelta::zero()..SLEPT).contains(&(now - *before)))
+        else {
+            return Ok(());
+        };
+        let draws = self.draws.clone();
+        Ok(self.ledger.write(move |w| claim::wake(w, before.min(now), now, &draws))?)
+    }
+
+    fn look_what_to_follow(&mut self, now: DateTime<Utc>) -> Result<bool> {
+        if self.looked_at == Some(self.ledger.state_of_writing()?) {
+            return Ok(false);
+        }
+        let draws = self.draws.clone();
+        let changed = self.ledger.write(move |w| {
+            let changed = following::bring_up_to_date(w, now, &draws)?;
+            if changed {
+                bring_up_to_date(w, now)?;
+            }
+            Ok(changed)
+        })?;
+        self.looked_at = Some(self.ledger.state_of_writing()?);
+        Ok(changed)
+    }
+
+    fn is_anything_due(&self, with_key: &[unipass::Service], now: DateTime<Utc>) -> Result<bool> {
+        let next = self.ledger.read(|r| claim::next_due(r, with_key, now))?;
+        Ok(next.is_some_and(|next| next <= now))
+    }
+
+    async fn ask(&mut self, access: &Access, taken: Vec<asked::Asking>) -> Result<bool> {
+        if self.client.as_ref().is_none_or(|(made_of, _)| made_of != access) {
+            self.client = Some((access.clone(), access.client()?));
+        }
+        let Some((_, client)) = &self.client else { return Ok(false) };
+        let answered = asked::ask_all(client, taken, &self.now).await;
+        let encryption = client.encryption();
+        if encryption != access.encryption {
+            services::remember(&self.ledger, encryption)?;
+        }
+        let (now, draws) = ((self.now)(), self.draws.clone());
+        Ok(self.ledger.write(move |w| {
+            let changed = record::record(w, answered, &draws)?;
+            if changed {
+                bring_up_to_date(w, now)?;
+            }
+            Ok(changed)
+        })?)
+    }
+}
