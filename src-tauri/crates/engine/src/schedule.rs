@@ -31,12 +31,12 @@ const CATCHES_UP_WITHIN: Duration = Duration::from_secs(HOUR);
 const NO_RECORD: [(i64, Duration); 2] = [(14, Duration::from_secs(DAY)), (60, Duration::from_secs(3 * DAY))];
 /// Before it arrives in Korea.
 const ANNOUNCED: Duration = Duration::from_secs(6 * HOUR);
-/// From its arrival to its release, while it moves. By air, captured parcels take 4 to 9 hours for that, and hardly ever a day from one step to
-/// the next (reference §2.9).
+/// From its arrival to its release, while it moves. By air, captured parcels take 4 to 9 hours for that, and hardly ever a day from one
+/// step to the next (reference §2.9).
 const UNDER_WAY: Duration = Duration::from_secs(45 * MINUTE);
 /// And where nothing has moved for [`RESTS_AFTER`], until it moves again. By sea, captured parcels lie in the port for 4 to 6 days, over
-/// three of them without any step, and so do declared ones over a week-end. Asked for every 45 minutes all that time, a usual install would ask
-/// twice as often as the 8 times a day that it may (`tests/usual_install.rs`).
+/// three of them without any step, and so do declared ones over a week-end. Asked for every 45 minutes all that time, a usual install
+/// would ask 12 times a day, where it may 8 times (`tests/usual_install.rs`).
 const AT_REST: Duration = Duration::from_secs(3 * HOUR);
 const RESTS_AFTER: TimeDelta = TimeDelta::hours(24);
 
@@ -114,7 +114,7 @@ pub fn next(
         Outcome::Unavailable(_) => State { failures: state.failures.saturating_add(1), ..state },
     };
     let Some(interval) = interval(&after, now) else { return (after, None) };
-    let interval = interval.mul_f64(stretch.max(1.0).min(MOST_STRETCHED));
+    let interval = interval.mul_f64(within(stretch, 1.0, MOST_STRETCHED));
     let mut due = by_day(now, around(interval, draw)) + back_off(after.failures, draw);
     if let Outcome::Unavailable(Some(not_before)) = outcome {
         // All who were told the same moment would else come at it.
@@ -219,7 +219,12 @@ pub(crate) fn spread(over: Duration, draw: &mut impl FnMut() -> f64) -> TimeDelt
 
 /// What was drawn, whoever draws.
 fn share(draw: &mut impl FnMut() -> f64) -> f64 {
-    draw().max(0.0).min(1.0)
+    within(draw(), 0.0, 1.0)
+}
+
+/// What is no number counts as the least: a [`Duration`] takes none.
+fn within(number: f64, least: f64, most: f64) -> f64 {
+    if number.is_nan() { least } else { number.clamp(least, most) }
 }
 
 /// The moment after so much time of the day: in Korea's night it goes by more slowly. Nothing heaps up when the night ends.
