@@ -3,6 +3,7 @@
 //! Keys lie in the encrypted ledger, one a service. Without any, everything else works.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use munjigi_ledger::Reading;
 use unipass::client::{self, Encryption, Setting};
@@ -106,9 +107,11 @@ impl Access {
         })
     }
 
-    pub(crate) fn client(&self) -> Result<Client> {
-        let setting = Setting::new(self.base.clone(), self.keys.clone());
-        Client::new(Setting { encryption: self.encryption, ..setting }).map_err(|_| Error::NoEncryption)
+    pub(crate) fn client(&self, within: Option<Duration>) -> Result<Client> {
+        let usual = Setting::new(self.base.clone(), self.keys.clone());
+        let within = within.unwrap_or(usual.within);
+        let setting = Setting { encryption: self.encryption, within, ..usual };
+        Client::new(setting).map_err(|_| Error::NoEncryption)
     }
 }
 

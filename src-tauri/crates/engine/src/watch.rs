@@ -41,6 +41,7 @@ pub struct Watch<Now> {
     now: Now,
     draws: Draws,
     client: Option<(Access, Client)>,
+    within: Option<Duration>,
     /// The ledger's state when it was last looked what is to be followed.
     looked_at: Option<StateOfWriting>,
     ticked_at: Option<DateTime<Utc>>,
@@ -60,7 +61,13 @@ pub struct Ticked {
 impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
     /// A watch over a ledger. Nothing is asked yet.
     pub fn new(ledger: Ledger, now: Now, draws: Draws) -> Self {
-        Self { ledger, now, draws, client: None, looked_at: None, ticked_at: None }
+        Self { ledger, now, draws, client: None, within: None, looked_at: None, ticked_at: None }
+    }
+
+    /// How long one request may take, where that is not as long as usual.
+    #[must_use]
+    pub fn within(self, within: Duration) -> Self {
+        Self { within: Some(within), ..self }
     }
 
     /// Asks for what is due, once.
@@ -146,7 +153,7 @@ impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
 
     async fn ask(&mut self, access: &Access, taken: Vec<asked::Asking>) -> Result<bool> {
         if self.client.as_ref().is_none_or(|(made_of, _)| made_of != access) {
-            self.client = Some((access.clone(), access.client()?));
+            self.client = Some((access.clone(), access.client(self.within)?));
         }
         let Some((_, client)) = &self.client else { return Ok(false) };
         let answered = asked::ask_all(client, taken, &self.now).await;

@@ -45,7 +45,6 @@ pub(super) enum Came {
     NoRecord,
     Refused(Refusal),
     NotUnderstood {
-        why: NotUnderstood,
         body: Vec<u8>,
     },
     Unavailable(Unavailable),

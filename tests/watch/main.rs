@@ -1,0 +1,4 @@
+//! The watch against a simulated UNI-PASS: real HTTP, a real ledger, and a clock that jumps to whatever comes next.
+
+mod parcels;
+mod world;
