@@ -15,6 +15,10 @@
 //! | how complete a reading is, and what it is, in words | `completeness.rs`, `kind.rs` |
 //! | the state and the line of truth | `check.rs`, over `compared.rs` and `sight.rs`; in words `line.rs` |
 //! | questions and answers | `incidents.rs` |
+//! | the watch: what is followed at UNI-PASS, when, and what comes of it | `watch.rs`, `watch/`; by hand `follow.rs` |
+//! | when to look again, and when to leave a service alone: pure | `schedule.rs`, `breaker.rs` |
+//! | how each source is | `health.rs`, `health/` |
+//! | keys and addresses; what the person chose; the reminder of the week | `services.rs`; `settings.rs`; `reminder.rs` |
 //! | what rings, once | `notices.rs` |
 //! | orders, clearances, codes by hand | `orders.rs`, `clearances.rs`, `codes.rs` |
 //! | take everything away, look at everything | `export.rs`, `verify` of the ledger |
@@ -55,6 +59,8 @@ mod error;
 mod explain;
 pub mod export;
 pub mod folders;
+pub mod follow;
+pub mod health;
 mod history;
 pub mod import;
 pub mod incidents;
@@ -66,9 +72,11 @@ mod not_kept;
 pub mod notices;
 pub mod opening;
 pub mod orders;
+pub mod reminder;
 pub mod review;
 pub mod schedule;
 pub mod services;
+pub mod settings;
 pub mod shown;
 mod sight;
 pub mod sources;

@@ -20,6 +20,10 @@ pub fn state_line(check: &wire::Check, lang: Lang) -> String {
         (wire::CheckState::Quiet, Some(until)) => {
             lang.say(Word::StateQuiet { until: &until_day(until, check, lang) })
         }
+        // What was seen once and is old by now is not seen since then. What is fresh, and still cannot be called quiet, has a gap.
+        (wire::CheckState::CannotSee, Some(until)) if check.sight.freshness != "fresh" => {
+            lang.say(Word::StateBlindSince { until: &day(until, lang) })
+        }
         (wire::CheckState::Quiet, None) | (wire::CheckState::CannotSee, _) => lang.say(Word::StateBlind),
     }
 }

@@ -47,6 +47,17 @@ pub fn services_with_key(ledger: &Ledger) -> Result<Vec<Service>> {
     Ok(ledger.read(Access::of)?.keys.into_keys().collect())
 }
 
+/// Where UNI-PASS is asked.
+pub(crate) fn base(r: &Reading<'_>) -> munjigi_ledger::Result<Url> {
+    let base = r.settings().get(BASE)?.and_then(|text| address(&text));
+    base.or_else(|| Url::parse(client::REAL).ok()).ok_or(munjigi_ledger::Error::Value { column: "base" })
+}
+
+/// Whether only the system's encryption speaks with UNI-PASS.
+pub(crate) fn is_by_systems(access: &Access) -> bool {
+    access.encryption == Encryption::Systems
+}
+
 /// Asks another server than UNI-PASS's own: its host for trying things, or one on this machine; `None` for UNI-PASS.
 ///
 /// # Errors
@@ -91,8 +102,6 @@ pub(crate) struct Access {
 
 impl Access {
     pub(crate) fn of(r: &Reading<'_>) -> munjigi_ledger::Result<Self> {
-        let base = r.settings().get(BASE)?.and_then(|text| address(&text));
-        let base = base.or_else(|| Url::parse(client::REAL).ok());
         let is_systems = r.settings().get(ENCRYPTION)?.as_deref() == Some(SYSTEMS);
         let mut keys = BTreeMap::new();
         for service in Service::ALL {
@@ -101,7 +110,7 @@ impl Access {
             keys.extend(key.map(|key| (service, key)));
         }
         Ok(Self {
-            base: base.ok_or(munjigi_ledger::Error::Value { column: "base" })?,
+            base: base(r)?,
             keys,
             encryption: if is_systems { Encryption::Systems } else { Encryption::Own },
         })

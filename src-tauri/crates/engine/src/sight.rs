@@ -5,11 +5,11 @@ use munjigi_ledger::tables::coverage::Span;
 use munjigi_model::{Form, HolderId, KstDate};
 use munjigi_wire as wire;
 
+use crate::settings;
+
 /// The forms that the clearance list shows. Post is not among them: every line of truth says so.
 pub(crate) const LISTED_FORMS: [Form; 2] = [Form::List, Form::Import];
 
-/// Days after which what a list showed is stale.
-const STALE_AFTER: i64 = 7;
 /// Days after which nothing can be said any more.
 const BLIND_AFTER: i64 = 30;
 
@@ -22,10 +22,11 @@ pub(crate) enum Freshness {
 }
 
 impl Freshness {
-    fn of(until: Option<KstDate>, today: KstDate) -> Self {
+    /// Stale after so many days, as the person chose.
+    fn of(until: Option<KstDate>, today: KstDate, stale_after: i64) -> Self {
         match until.map(|day| today.days_since(day)) {
             None => Self::Blind,
-            Some(age) if age <= STALE_AFTER => Self::Fresh,
+            Some(age) if age <= stale_after => Self::Fresh,
             Some(age) if age <= BLIND_AFTER => Self::Stale,
             Some(_) => Self::Blind,
         }
@@ -70,7 +71,8 @@ impl Sight {
         }
         gaps.sort_by_key(|g: &Span| (g.from, g.to));
         gaps.dedup();
-        Ok(Self { until, freshness: Freshness::of(until, today), gaps })
+        let freshness = Freshness::of(until, today, settings::stale_after(r)?);
+        Ok(Self { until, freshness, gaps })
     }
 
     pub(crate) fn is_whole(&self) -> bool {
@@ -129,7 +131,7 @@ mod tests {
             (Some("2026-10-23"), Freshness::Stale),
             (Some("2026-10-22"), Freshness::Blind),
         ] {
-            assert_eq!(Freshness::of(until.map(day), today), freshness, "{until:?}");
+            assert_eq!(Freshness::of(until.map(day), today, 7), freshness, "{until:?}");
         }
     }
 

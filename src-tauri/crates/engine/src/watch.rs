@@ -12,7 +12,7 @@ mod claim;
 mod following;
 pub(crate) mod read;
 mod record;
-mod trouble;
+pub(crate) mod trouble;
 
 use std::future::Future;
 use std::pin::pin;
@@ -22,6 +22,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::{Either, select};
 use munjigi_ledger::StateOfWriting;
 use unipass::Client;
+
+pub(crate) use following::service_of;
+pub(crate) use record::said;
 
 use crate::compared::bring_up_to_date;
 use crate::draws::Draws;

@@ -31,6 +31,7 @@ mod order;
 mod said;
 #[cfg(feature = "typescript")]
 mod typescript;
+mod watch;
 mod window;
 
 pub use bringing::{
@@ -56,6 +57,7 @@ pub use inspect::{
 pub use order::{Item, Money, Order, OrderPage, Waybill, order_label};
 #[cfg(feature = "typescript")]
 pub use typescript::typescript;
+pub use watch::{FollowedNumber, HealthState, ParcelChoice, Reminder, SourceHealth, SourceTrouble, Watched};
 pub use window::{
     ChooseLanguage, Door, FindOrders, GiveAnswer, JoinProof, Look, Nothing, OneIncident, Unlock,
 };

@@ -137,7 +137,7 @@ fn of_clearance(clearance: &Clearance, today: KstDate, wanted: &mut BTreeMap<Key
 }
 
 /// Which service knows of a number; `None` where none ever will.
-pub(super) fn service_of(waybill: &Waybill) -> Option<Service> {
+pub(crate) fn service_of(waybill: &Waybill) -> Option<Service> {
     if waybill.key().as_str().is_empty() {
         return None;
     }

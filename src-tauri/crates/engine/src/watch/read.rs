@@ -5,7 +5,7 @@ use unipass::cargo_progress::{self, CargoProgress};
 use unipass::{Stated, postal};
 
 /// What an answer says of a clearance. What is masked is left out: it is equal to nothing.
-pub(super) fn facts(progress: &CargoProgress) -> ClearanceFacts {
+pub(crate) fn facts(progress: &CargoProgress) -> ClearanceFacts {
     let (header, reading) = (&progress.header, progress.reading());
     let whole = |text: &Option<String>| text.clone().filter(|text| !text.contains('*'));
     let is_in_kilograms = header.weight_unit.as_deref() == Some("KG");

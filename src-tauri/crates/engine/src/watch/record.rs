@@ -19,7 +19,7 @@ use crate::draws::Draws;
 use crate::schedule::{self, Outcome};
 
 /// What stands in [`Followed::said`].
-pub(super) mod said {
+pub(crate) mod said {
     /// There is a record.
     pub const RECORD: &str = "record";
     /// There is none.

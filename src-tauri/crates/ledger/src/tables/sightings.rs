@@ -12,7 +12,7 @@ use munjigi_model::{
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::said;
-use crate::columns::{millis, moment, word};
+use crate::columns::{millis, moment, moment_or_none, word};
 use crate::migrations::Step;
 use crate::{Error, Result};
 
@@ -138,6 +138,18 @@ impl Sightings<'_> {
             }
         }
         Ok(found.into_iter().collect())
+    }
+
+    /// When the newest thing that a source said of clearances was brought.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn newest(&self, source: Source) -> Result<Option<DateTime<Utc>>> {
+        self.0.query_one(
+            "SELECT max(seen_at) AS at FROM sighting WHERE source = ?1",
+            [source.as_str()],
+            |row| Ok(moment_or_none(row, "at")),
+        )?
     }
 
     /// Whether a clearance list was ever read for a holder.
