@@ -6,6 +6,8 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
+use munjigi_engine::services::Service;
+use munjigi_engine::settings::Choice;
 use munjigi_model::{AnswerKind, Form, OrderStatus};
 use munjigi_words::{Lang, Word};
 
@@ -110,6 +112,25 @@ pub enum Command {
     /// Watched folders.
     #[command(subcommand, about = say(Word::HelpFolder))]
     Folder(FolderCommand),
+    /// The watch.
+    #[command(about = say(Word::HelpWatch))]
+    Watch {
+        /// One look.
+        #[arg(long, help = say(Word::HelpWatchOnce))]
+        once: bool,
+        /// At all that is under way, due or not.
+        #[arg(long, requires = "once", help = say(Word::HelpWatchNow))]
+        now: bool,
+    },
+    /// Numbers that are followed.
+    #[command(about = say(Word::HelpFollow))]
+    Follow(FollowArgs),
+    /// Keys of services.
+    #[command(subcommand, about = say(Word::HelpKey))]
+    Key(KeyCommand),
+    /// What the person chose.
+    #[command(about = say(Word::HelpSetting))]
+    Setting(SettingArgs),
     /// Everything as JSON.
     #[command(about = say(Word::HelpExport))]
     Export {
@@ -316,6 +337,61 @@ pub enum FolderCommand {
     /// Reads what is new in them.
     #[command(about = say(Word::HelpFolderLook))]
     Look,
+}
+
+/// What is followed.
+#[derive(Debug, Args)]
+pub struct FollowArgs {
+    /// Which number; all of them are shown where none is given.
+    #[arg(value_name = "NUMBER", help = say(Word::HelpFollowNumber))]
+    pub number: Option<String>,
+    /// No more.
+    #[arg(long, requires = "number", help = say(Word::HelpFollowStop))]
+    pub stop: bool,
+    /// Which of several parcels.
+    #[arg(long, value_name = "CARGO-NUMBER", requires = "number", conflicts_with = "stop", help = say(Word::HelpFollowParcel))]
+    pub parcel: Option<String>,
+}
+
+/// What can be done with keys.
+#[derive(Debug, Subcommand)]
+pub enum KeyCommand {
+    /// Keeps one.
+    #[command(about = say(Word::HelpKeySet))]
+    Set {
+        /// Of which service.
+        #[arg(value_name = "SERVICE", value_parser = services(), help = say(Word::HelpKeyService))]
+        service: String,
+    },
+    /// Lists the services.
+    #[command(about = say(Word::HelpKeyList))]
+    List,
+    /// Forgets one.
+    #[command(about = say(Word::HelpKeyRemove))]
+    Remove {
+        /// Of which service.
+        #[arg(value_name = "SERVICE", value_parser = services(), help = say(Word::HelpKeyService))]
+        service: String,
+    },
+}
+
+/// What is chosen.
+#[derive(Debug, Args)]
+pub struct SettingArgs {
+    /// Which.
+    #[arg(value_name = "NAME", value_parser = PossibleValuesParser::new(Choice::ALL.map(Choice::as_str)), help = say(Word::HelpSettingName))]
+    pub name: Option<String>,
+    /// What it is to be.
+    #[arg(value_name = "VALUE", requires = "name", help = say(Word::HelpSettingValue))]
+    pub value: Option<String>,
+    /// What it is where nothing is chosen.
+    #[arg(long, requires = "name", conflicts_with = "value", help = say(Word::HelpSettingDefault))]
+    pub default: bool,
+}
+
+/// The services of UNI-PASS, by number.
+fn services() -> PossibleValuesParser {
+    PossibleValuesParser::new(Service::ALL.map(Service::number))
 }
 
 /// What can be read without a ledger.

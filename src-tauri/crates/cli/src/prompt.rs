@@ -53,16 +53,26 @@ fn ask(question: &str) -> Option<Zeroizing<String>> {
     rpassword::prompt_password(format!("{question} ")).ok().map(Zeroizing::new)
 }
 
-/// A customs code: asked for on a terminal without showing it, else the first line of standard input.
+/// A customs code.
 pub fn code() -> Result<Zeroizing<String>> {
+    secret(Word::CliCode, Word::CliCodeMissing)
+}
+
+/// A key of a service.
+pub fn key() -> Result<Zeroizing<String>> {
+    secret(Word::CliKey, Word::CliKeyMissing)
+}
+
+/// Asked for on a terminal without showing it, else the first line of standard input.
+fn secret(question: Word<'_>, missing: Word<'_>) -> Result<Zeroizing<String>> {
     if is_possible() {
-        return ask(&say(Word::CliCode)).ok_or_else(|| Failure::usage(say(Word::CliCodeMissing)));
+        return ask(&say(question)).ok_or_else(|| Failure::usage(say(missing)));
     }
     let mut line = Zeroizing::new(String::new());
-    // A program that hands in a code hands in a line; a longer one is none.
+    // A program that hands in a secret hands in a line; a longer one is none.
     let read = stdin().lock().take(LONGEST_LINE).read_line(&mut line);
     match read {
         Ok(n) if n > 0 => Ok(line),
-        Ok(_) | Err(_) => Err(Failure::usage(say(Word::CliCodeMissing))),
+        Ok(_) | Err(_) => Err(Failure::usage(say(missing))),
     }
 }

@@ -1,5 +1,6 @@
 //! What can go wrong in a use case.
 
+use chrono::{DateTime, Utc};
 use munjigi_ledger as ledger;
 use munjigi_wire::ErrorCode;
 
@@ -30,6 +31,12 @@ pub enum Error {
     /// The system has no folder for a program's data.
     #[error("this system has no folder for the data of programs")]
     NoDataFolder,
+    /// What the person wished for is limited.
+    #[error("not before {until}")]
+    TooSoon {
+        /// From when on it may be wished for again.
+        until: DateTime<Utc>,
+    },
     /// The system's trusted certificates cannot be had, without which nothing is asked.
     #[error("this system's trusted certificates cannot be had")]
     NoEncryption,
@@ -49,6 +56,7 @@ impl Error {
             | Self::NothingToUndo
             | Self::NotUnderstood { .. }
             | Self::NotAFolder
+            | Self::TooSoon { .. }
             | Self::OtherHolder => ErrorCode::Usage,
             Self::Ledger(_) | Self::NoDataFolder => ErrorCode::Ledger,
             Self::Unreadable(_) | Self::Asks(_) | Self::NoEncryption => ErrorCode::CannotSee,

@@ -23,6 +23,9 @@ impl Error {
             Self::NotAFolder => lang.say(Word::ErrorNotAFolder),
             Self::NoDataFolder => lang.say(Word::ErrorNoDataFolder),
             Self::NoEncryption => lang.say(Word::ErrorNoEncryption),
+            Self::TooSoon { until } => {
+                lang.say(Word::ErrorTooSoon { at: &crate::moment(&until.to_rfc3339()) })
+            }
             Self::NothingToUndo => lang.say(Word::ErrorNothingToUndo),
             Self::OtherHolder => lang.say(Word::ErrorOtherHolder),
         }
@@ -38,6 +41,7 @@ impl Error {
             | Self::NotUnderstood { .. }
             | Self::NotAFolder
             | Self::NoEncryption
+            | Self::TooSoon { .. }
             | Self::NothingToUndo
             | Self::OtherHolder => None,
         };
@@ -122,6 +126,8 @@ fn noun(what: &str) -> Word<'static> {
         "incident" => Word::NounIncident,
         "code" => Word::NounPccc,
         "folder" => Word::NounFolder,
+        "followed" => Word::NounFollowed,
+        "parcel" => Word::NounParcel,
         _ => Word::NounSighting,
     }
 }
@@ -170,6 +176,9 @@ fn field_noun(field: &str) -> Word<'static> {
         "day" => Word::NounDay,
         "waybill" => Word::NounWaybill,
         "merchant" => Word::NounMerchant,
+        "address" => Word::NounAddress,
+        "stale_after" => Word::NounStaleAfter,
+        "reminder" => Word::NounReminder,
         _ => Word::NounColumns,
     }
 }

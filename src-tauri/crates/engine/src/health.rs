@@ -68,6 +68,11 @@ fn sources() -> Vec<Box<dyn Source>> {
     sources
 }
 
+/// What a service of UNI-PASS is called.
+pub fn name(service: Service) -> Word<'static> {
+    service::UnipassService(service).name()
+}
+
 /// How each source is, in the person's language.
 ///
 /// # Errors

@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use munjigi_ledger::Reading;
 use unipass::client::{self, Encryption, Setting};
-use unipass::{Client, Key, Service, Url};
+use unipass::{Client, Url};
+pub use unipass::{Key, Service};
 
 use crate::{Error, Ledger, Result};
 

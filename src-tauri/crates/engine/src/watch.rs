@@ -18,9 +18,10 @@ use std::future::Future;
 use std::pin::pin;
 use std::time::Duration;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use futures_util::future::{Either, select};
 use munjigi_ledger::StateOfWriting;
+use munjigi_wire as wire;
 use unipass::Client;
 
 pub(crate) use following::service_of;
@@ -29,7 +30,7 @@ pub(crate) use record::said;
 use crate::compared::bring_up_to_date;
 use crate::draws::Draws;
 use crate::services::{self, Access};
-use crate::{Ledger, Result};
+use crate::{Error, Ledger, Result};
 
 /// Timers stand still while a machine sleeps: so the clock is looked at once a minute, and never further away.
 const LOOKS_AT_THE_CLOCK: Duration = Duration::from_secs(60);
@@ -37,6 +38,11 @@ const LOOKS_AT_THE_CLOCK: Duration = Duration::from_secs(60);
 const SLEPT: TimeDelta = TimeDelta::minutes(5);
 /// What is left over in one go is taken up again after so long.
 const NEXT_GO: TimeDelta = TimeDelta::minutes(1);
+
+/// Under which name it is kept when the person last wished to look at once.
+const ASKED_NOW_AT: &str = "asked_now_at";
+/// How often they may.
+const ASKED_NOW_EVERY: TimeDelta = TimeDelta::minutes(30);
 
 /// Follows the numbers of a ledger.
 pub struct Watch<Now> {
@@ -50,6 +56,22 @@ pub struct Watch<Now> {
     ticked_at: Option<DateTime<Utc>>,
 }
 
+/// All that is under way is asked for at the next tick, whether it is due or not. That is the person's wish, and limited too.
+///
+/// # Errors
+/// [`Error::TooSoon`] says when it may be wished again.
+pub fn ask_now(ledger: &Ledger, now: DateTime<Utc>) -> Result<()> {
+    let last = ledger.read(|r| r.settings().get(ASKED_NOW_AT))?;
+    let last = last.and_then(|text| DateTime::parse_from_rfc3339(&text).ok()).map(|last| last.to_utc());
+    if let Some(last) = last.filter(|last| (TimeDelta::zero()..ASKED_NOW_EVERY).contains(&(now - *last))) {
+        return Err(Error::TooSoon { until: last + ASKED_NOW_EVERY });
+    }
+    Ok(ledger.write(move |w| {
+        w.settings().set(ASKED_NOW_AT, Some(&now.to_rfc3339()))?;
+        claim::bring_forward(w, now)
+    })?)
+}
+
 /// What one tick did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ticked {
@@ -59,6 +81,14 @@ pub struct Ticked {
     pub changed: bool,
     /// When there is something to do again; `None` where nothing is followed.
     pub next: Option<DateTime<Utc>>,
+}
+
+impl Ticked {
+    /// In the shape that leaves the program.
+    pub fn to_wire(&self) -> wire::Watched {
+        let next = self.next.map(|next| next.to_rfc3339_opts(SecondsFormat::Secs, true));
+        wire::Watched { asked: self.asked, next }
+    }
 }
 
 impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {

@@ -6,12 +6,16 @@ mod clearance;
 mod code;
 mod export;
 mod folder;
+mod follow;
 mod import;
 mod incident;
 mod inspect;
+mod key;
 mod order;
 mod review;
+mod setting;
 mod sources;
+mod watch;
 
 use std::path::PathBuf;
 
@@ -48,6 +52,10 @@ pub fn run(cli: Cli) -> Result<Exit> {
         Command::Clearance(command) => clearance::run(global, out, command),
         Command::Code(command) => code::run(global, out, command),
         Command::Folder(command) => folder::run(global, out, command),
+        Command::Watch { once, now } => watch::run(global, out, once, now),
+        Command::Follow(how) => follow::run(global, out, &how),
+        Command::Key(command) => key::run(global, out, &command),
+        Command::Setting(how) => setting::run(global, out, &how),
         Command::Export { out: path } => export::run(global, path),
         Command::Verify => check::verify(global, out),
         Command::Inspect(command) => inspect::run(command, out),

@@ -24,6 +24,7 @@ pub fn of(error: Error) -> Result<&'static str, Error> {
         | Error::NotAFolder
         | Error::NoDataFolder
         | Error::NoEncryption
+        | Error::TooSoon { .. }
         | Error::NothingToUndo
         | Error::OtherHolder => Err(error),
     }

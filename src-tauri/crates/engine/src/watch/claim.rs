@@ -16,6 +16,8 @@ use crate::schedule::{self, MOST_A_DAY, State};
 pub(super) const FOLLOWING: [Service; 2] = [Service::CargoProgress, Service::Postal];
 /// How many numbers are asked for in one go. The next go is a minute later.
 const IN_ONE_GO: usize = 20;
+/// What was looked at so lately is not looked at again, whoever wishes it.
+const FRESH: TimeDelta = TimeDelta::minutes(15);
 /// How long what was taken stays taken. Whoever took it writes what came of it long before, or has been ended meanwhile.
 const TAKEN_FOR: TimeDelta = TimeDelta::minutes(15);
 
@@ -104,6 +106,19 @@ pub(super) fn wake(
         let new = schedule::due_after_sleep(&schedule_of(&row), due, now, &mut || draws.next());
         if new != Some(due) {
             row.due = new;
+            w.followed().put(&row)?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes all that is still looked at due, but for what was looked at a moment ago and what is left alone after failures: those wait their
+/// time.
+pub(super) fn bring_forward(w: &Writing<'_>, now: DateTime<Utc>) -> munjigi_ledger::Result<()> {
+    for mut row in w.reading().followed().all()? {
+        let is_fresh = row.asked_at.is_some_and(|at| (TimeDelta::zero()..FRESH).contains(&(now - at)));
+        if row.due.is_some_and(|due| due > now) && !is_fresh && row.failures == 0 {
+            row.due = Some(now);
             w.followed().put(&row)?;
         }
     }
