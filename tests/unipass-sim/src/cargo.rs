@@ -40,12 +40,9 @@ impl Cargo {
         let route = route::route(parcel.way, parcel.country);
         let packages = match parcel.way {
             Way::Split => parcel.packages.unwrap_or(SPLIT_PACKAGES).max(2),
-            Way::AirList
-            | Way::SeaList
-            | Way::AirImport
-            | Way::SeaBonded
-            | Way::Held
-            | Way::HeldForGood => parcel.packages.unwrap_or(1).max(1),
+            Way::AirList | Way::SeaList | Way::AirImport | Way::SeaBonded | Way::Held | Way::HeldForGood => {
+                parcel.packages.unwrap_or(1).max(1)
+            }
         };
         let mut draw = Draw::of(seed, &format!("course {}", plain(&parcel.hbl)));
         let events = events(&parcel, packages, &mut draw);

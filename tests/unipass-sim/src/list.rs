@@ -25,7 +25,8 @@ pub(crate) use session::Sessions;
 /// Where a person signs in.
 pub(crate) const SIGN_IN: &str = "/csp/index.do";
 /// The list as a page.
-pub(crate) const PAGE: &str = "/csp/myc/bsopspptinfo/cscllgstinfo/ImpCargPrgsInfoMtCtr/openOvrsDrtPuchPrgsInfo.do";
+pub(crate) const PAGE: &str =
+    "/csp/myc/bsopspptinfo/cscllgstinfo/ImpCargPrgsInfoMtCtr/openOvrsDrtPuchPrgsInfo.do";
 /// The list as JSON: this address was seen.
 pub(crate) const ANSWER: &str =
     "/csp/myc/bsopspptinfo/cscllgstinfo/ImpCargPrgsInfoMtCtr/retrieveOvrsDrtPuchPrgsInfoLstLst.do";

@@ -18,7 +18,8 @@ const HTML: &str = "text/html;charset=UTF-8";
 
 const BAD_GATEWAY: &str = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body bgcolor=\"white\">\r\n<center><h1>502 Bad \
     Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n";
-const WEB_PAGE: &str = "<html><head><title>Error</title></head><body><h1>Request could not be processed</h1></body></html>";
+const WEB_PAGE: &str =
+    "<html><head><title>Error</title></head><body><h1>Request could not be processed</h1></body></html>";
 const MAINTENANCE: &str = "<!DOCTYPE html>\n<html lang=\"ko\"><head><meta charset=\"UTF-8\"><title>서비스 점검 안내</title></head>\n\
     <body><h1>시스템 점검 중입니다</h1><p>보다 나은 서비스를 위하여 시스템을 점검하고 있습니다.</p></body></html>";
 
@@ -137,9 +138,7 @@ impl Reply {
 /// The names by which an answer's rows are known, and others.
 fn renamed(part: Part) -> &'static [(&'static str, &'static str)] {
     match part {
-        Part::CargoProgress => {
-            &[("cargTrcnRelaBsopTpcd>", "cargPrcsTpcd>"), ("cargMtNo>", "cargMgmtNo>")]
-        }
+        Part::CargoProgress => &[("cargTrcnRelaBsopTpcd>", "cargPrcsTpcd>"), ("cargMtNo>", "cargMgmtNo>")],
         Part::CustomsRates => &[("currSgn>", "crcyCd>")],
         // An answer of it may have no row.
         Part::CodeCheck => &[("tCnt>", "totCnt>")],

@@ -24,7 +24,9 @@ pub(super) fn answer(world: &World, query: &Query, now: DateTime<Utc>) -> Result
     let found: Vec<&PostalItem> = world
         .postal_items
         .iter()
-        .filter(|item| plain(&item.postal_no) == number && kind(&number) == asked_kind && item.arrives_at <= now)
+        .filter(|item| {
+            plain(&item.postal_no) == number && kind(&number) == asked_kind && item.arrives_at <= now
+        })
         .collect();
     let mut xml = Xml::answer(ROOT, "");
     xml.count(found.len());

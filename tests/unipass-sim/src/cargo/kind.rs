@@ -75,11 +75,14 @@ const PLAIN: Kind = Kind {
     has_unit: true,
 };
 
-pub(crate) const REPORT_SUBMITTED: Kind = Kind { name: "입항보고 제출", number: Number::Voyage, ..PLAIN };
+pub(crate) const REPORT_SUBMITTED: Kind =
+    Kind { name: "입항보고 제출", number: Number::Voyage, ..PLAIN };
 pub(crate) const MANIFEST_SUBMITTED: Kind =
     Kind { name: "입항적재화물목록 제출", place: Place::Carrier, ..PLAIN };
 pub(crate) const MANIFEST_EXAMINED: Kind =
-    Kind { name: "입항적재화물목록 심사완료", place: Place::Carrier, basis: Basis::Handler, ..PLAIN };
+    Kind {
+        name: "입항적재화물목록 심사완료", place: Place::Carrier, basis: Basis::Handler, ..PLAIN
+    };
 pub(crate) const ARRIVED: Kind = Kind { name: "입항보고 수리", number: Number::Voyage, ..PLAIN };
 pub(crate) const VOYAGE_CORRECTED: Kind =
     Kind { name: "입항적재화물목록 운항정보 정정", number: Number::Correction, ..PLAIN };
@@ -148,13 +151,12 @@ pub(crate) const LIST_RECEIVED: Kind = Kind {
     has_unit: false,
     ..PLAIN
 };
-pub(crate) const LIST_HELD: Kind = Kind { name: "통관목록보류", status: "통관목록보류", ..LIST_RECEIVED };
-pub(crate) const LIST_EXAMINED: Kind = Kind {
-    name: "통관목록심사완료",
-    status: "통관목록심사완료",
-    progress_code: "IMPA36",
-    ..LIST_RECEIVED
-};
+pub(crate) const LIST_HELD: Kind =
+    Kind { name: "통관목록보류", status: "통관목록보류", ..LIST_RECEIVED };
+pub(crate) const LIST_EXAMINED: Kind =
+    Kind {
+        name: "통관목록심사완료", status: "통관목록심사완료", progress_code: "IMPA36", ..LIST_RECEIVED
+    };
 pub(crate) const RELEASED_BY_LIST: Kind = Kind {
     name: "반출신고",
     number: Number::Warehouse,
@@ -181,7 +183,9 @@ pub(crate) const UNDER_EXAMINATION: Kind = Kind {
     ..DECLARED
 };
 pub(crate) const TAX_SET: Kind =
-    Kind { name: "수입(사용소비) 결재통보", status: "수입(사용소비) 결재통보", ..UNDER_EXAMINATION };
+    Kind {
+        name: "수입(사용소비) 결재통보", status: "수입(사용소비) 결재통보", ..UNDER_EXAMINATION
+    };
 pub(crate) const HELD: Kind = Kind { name: "통관보류", status: "통관보류", ..UNDER_EXAMINATION };
 pub(crate) const IMPORT_ACCEPTED: Kind =
     Kind { name: "수입신고수리", status: "수입신고수리", ..UNDER_EXAMINATION };

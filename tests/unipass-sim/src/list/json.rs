@@ -40,9 +40,9 @@ pub(super) fn answer(person: &Person, query: &Query, rows: Vec<Row>) -> String {
         Some(Ok(period)) => period,
     };
     let rows: Vec<Row> = rows.into_iter().filter(|row| period.holds(row.declared_on)).collect();
-    let number = |name| query.get(name).and_then(|text| text.parse::<usize>().ok()).filter(|number| *number > 0);
-    let (page, size) =
-        (number("pageIndex").unwrap_or(1), number("recordCountPerPage").unwrap_or(USUAL_PAGE));
+    let number =
+        |name| query.get(name).and_then(|text| text.parse::<usize>().ok()).filter(|number| *number > 0);
+    let (page, size) = (number("pageIndex").unwrap_or(1), number("recordCountPerPage").unwrap_or(USUAL_PAGE));
     let list = List {
         count: rows.len(),
         rows: rows.iter().skip((page - 1).saturating_mul(size)).take(size).map(entry).collect(),

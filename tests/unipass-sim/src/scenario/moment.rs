@@ -8,8 +8,9 @@ use toml::value::Datetime;
 /// `2026-11-20T06:00:00+09:00`.
 pub(crate) fn read<'de, D: Deserializer<'de>>(from: D) -> Result<DateTime<Utc>, D::Error> {
     let written = Datetime::deserialize(from)?.to_string();
-    let at = DateTime::parse_from_rfc3339(&written)
-        .map_err(|_| D::Error::custom(format!("{written} is no moment: a day, a time and an offset are needed")))?;
+    let at = DateTime::parse_from_rfc3339(&written).map_err(|_| {
+        D::Error::custom(format!("{written} is no moment: a day, a time and an offset are needed"))
+    })?;
     Ok(at.to_utc())
 }
 
