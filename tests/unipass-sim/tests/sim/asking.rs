@@ -60,10 +60,10 @@ pub fn progress(client: &Client, question: &Question) -> cargo_progress::Answer 
 
 /// The one parcel of that number.
 pub fn one(client: &Client, hbl: &str) -> CargoProgress {
-    match progress(client, &house(hbl, 2026)) {
-        cargo_progress::Answer::One(one) => *one,
-        other => panic!("{other:?}"),
-    }
+    let cargo_progress::Answer::One(one) = progress(client, &house(hbl, 2026)) else {
+        panic!("{hbl} is one parcel's")
+    };
+    *one
 }
 
 /// The bytes that a service answers to a question in the address, the right key before it.

@@ -87,10 +87,8 @@ fn sim() -> Sim {
 }
 
 fn status(outcome: &Outcome) -> Option<u16> {
-    match outcome {
-        Outcome::Unavailable(Unavailable::Status { status, .. }) => Some(*status),
-        _ => None,
-    }
+    let Outcome::Unavailable(Unavailable::Status { status, .. }) = outcome else { return None };
+    Some(*status)
 }
 
 /// Whether an outcome is what a trouble should be taken for.

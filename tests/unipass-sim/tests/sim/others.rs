@@ -23,10 +23,8 @@ fn check(client: &Client, question: &code_check::Question) -> code_check::Answer
 }
 
 fn reasons(client: &Client, question: &code_check::Question) -> Vec<Reason> {
-    match check(client, question) {
-        code_check::Answer::Mismatch(mismatch) => mismatch.reasons(),
-        other => panic!("{other:?}"),
-    }
+    let code_check::Answer::Mismatch(mismatch) = check(client, question) else { panic!("they go together") };
+    mismatch.reasons()
 }
 
 #[test]
@@ -80,9 +78,9 @@ fn a_postal_item_comes_and_is_approved() {
         let question = postal::Question { postal_no: postal_no.into(), kind };
         wait_for(client.postal(&question)).unwrap().answer
     };
-    let cleared_on = |answer| match answer {
-        postal::Answer::Items(items) => items[0].cleared_on().map(|day: NaiveDate| day.to_string()),
-        other => panic!("{other:?}"),
+    let cleared_on = |answer| {
+        let postal::Answer::Items(items) = answer else { panic!("no item") };
+        items[0].cleared_on().map(|day: NaiveDate| day.to_string())
     };
     assert_eq!(ask("EG203774107JP", Kind::Ems), postal::Answer::NoRecord);
     sim.set_now(monday());
@@ -122,9 +120,9 @@ fn rates_hold_for_a_week_and_are_known_from_friday_on() {
         let question = customs_rates::Question { day: day.parse().unwrap(), direction: Direction::Import };
         wait_for(client.customs_rates(&question)).unwrap().answer
     };
-    let rates = |day| match ask(day) {
-        customs_rates::Answer::Rates(rates) => rates,
-        other => panic!("{other:?}"),
+    let rates = |day| {
+        let customs_rates::Answer::Rates(rates) = ask(day) else { panic!("no rates on {day}") };
+        rates
     };
     let this_week = rates("2026-11-15");
     assert_eq!(this_week, rates("2026-11-21"));
@@ -146,10 +144,9 @@ fn the_yen_comes_by_one_or_by_the_hundred() {
         let sim = Sim::start(scenario, at("2026-11-20T00:00:00")).unwrap();
         let question =
             customs_rates::Question { day: "2026-11-20".parse().unwrap(), direction: Direction::Import };
-        match wait_for(client(&sim).customs_rates(&question)).unwrap().answer {
-            customs_rates::Answer::Rates(rates) => rates.stated()["JPY"].to_string(),
-            other => panic!("{other:?}"),
-        }
+        let answer = wait_for(client(&sim).customs_rates(&question)).unwrap().answer;
+        let customs_rates::Answer::Rates(rates) = answer else { panic!("no rates") };
+        rates.stated()["JPY"].to_string()
     };
     let digits = |rate: String| rate.replace('.', "");
     let (by_one, by_hundred) = (yen(false), yen(true));
@@ -176,28 +173,25 @@ fn no_service_takes_the_key_of_another() {
 #[test]
 fn what_a_question_lacks_is_refused() {
     let sim = sim([]);
-    for (service, path, question) in [
-        (Service::CodeCheck, "persEcmQry/retrievePersEcm", "persEcm=P000000000000&pltxNm=x"),
-        (Service::Postal, "psmtCsclPrgsInfoQry/retrievePsmtCsclPrgsInfo", "psmtKcd=01"),
-        (Service::CustomsRates, "trifFxrtInfoQry/retrieveTrifFxrtInfo", "imexTp=2"),
-        (Service::CustomsRates, "trifFxrtInfoQry/retrieveTrifFxrtInfo", "qryYymmDd=20261120&imexTp=3"),
-    ] {
-        let body = raw(&sim, service, path, question);
-        let why = match service {
-            Service::CodeCheck => match code_check::read(body.as_bytes()) {
-                code_check::Answer::Refused { why, .. } => why,
-                other => panic!("{other:?}"),
-            },
-            Service::Postal => match postal::read(body.as_bytes()) {
-                postal::Answer::Refused { why, .. } => why,
-                other => panic!("{other:?}"),
-            },
-            Service::CustomsRates => match customs_rates::read(body.as_bytes()) {
-                customs_rates::Answer::Refused { why, .. } => why,
-                other => panic!("{other:?}"),
-            },
-            Service::CargoProgress => panic!("not asked here"),
-        };
-        assert_eq!(why, Refusal::QueryIncomplete, "{question}");
+    let (code, postal, rates) = (
+        "persEcmQry/retrievePersEcm",
+        "psmtCsclPrgsInfoQry/retrievePsmtCsclPrgsInfo",
+        "trifFxrtInfoQry/retrieveTrifFxrtInfo",
+    );
+    for question in ["", "pltxNm=x&cralTelno=0", "persEcm=P000000000000&pltxNm=x"] {
+        let answer = code_check::read(raw(&sim, Service::CodeCheck, code, question).as_bytes());
+        let is_refused = matches!(answer, code_check::Answer::Refused { why: Refusal::QueryIncomplete, .. });
+        assert!(is_refused, "{question}: {answer:?}");
+    }
+    for question in ["", "psmtKcd=01", "psmtNo=EG203774107JP"] {
+        let answer = postal::read(raw(&sim, Service::Postal, postal, question).as_bytes());
+        let is_refused = matches!(answer, postal::Answer::Refused { why: Refusal::QueryIncomplete, .. });
+        assert!(is_refused, "{question}: {answer:?}");
+    }
+    for question in ["", "imexTp=2", "qryYymmDd=20261120&imexTp=3", "qryYymmDd=20261320&imexTp=2"] {
+        let answer = customs_rates::read(raw(&sim, Service::CustomsRates, rates, question).as_bytes());
+        let is_refused =
+            matches!(answer, customs_rates::Answer::Refused { why: Refusal::QueryIncomplete, .. });
+        assert!(is_refused, "{question}: {answer:?}");
     }
 }
