@@ -16,6 +16,7 @@ pub(crate) use event::Event;
 use kind::Kind;
 pub(crate) use numbers::{Numbers, plain};
 pub(crate) use route::{FORWARDER_CODE, Route, country_code};
+use step::Step;
 
 /// Packages of a parcel that is released in parts.
 const SPLIT_PACKAGES: u32 = 3;
@@ -98,25 +99,26 @@ impl Cargo {
     }
 }
 
+/// The whole course, its durations drawn.
 fn events(parcel: &Parcel, packages: u32, draw: &mut Draw) -> Vec<Event> {
     let mut at = parcel.begins_at;
+    let mut inside = packages;
     let mut events = Vec::new();
-    let in_part = packages.div_ceil(2);
-    for step in step::steps(parcel.way) {
-        let (least, most) = step.after;
-        let after = draw.between(least, most);
+    for Step { kind, after: (least, most) } in step::steps(parcel.way) {
+        let after = draw.between(*least, *most);
         at += TimeDelta::seconds(i64::try_from(after).unwrap_or_default());
-        let was_parted = events.iter().any(|event: &Event| event.kind == &kind::RELEASED_IN_PART);
-        let packages_here = if step.kind == &kind::RELEASED_IN_PART {
-            in_part
-        } else if step.kind == &kind::RELEASED_BY_IMPORT && was_parted {
-            packages - in_part
-        } else {
-            packages
-        };
-        let share = u64::from(parcel.grams) * u64::from(packages_here) / u64::from(packages.max(1));
-        let grams = u32::try_from(share).unwrap_or(parcel.grams);
-        events.push(Event { at, kind: step.kind, packages: packages_here, grams });
+        let is_in_part = *kind == &kind::RELEASED_IN_PART;
+        let concerned = if is_in_part { inside.div_ceil(2) } else { inside };
+        if is_in_part {
+            inside -= concerned;
+        }
+        events.push(Event { at, kind, packages: concerned, grams: share(parcel.grams, concerned, packages) });
     }
     events
+}
+
+/// What so many of all packages weigh.
+fn share(grams: u32, packages: u32, of: u32) -> u32 {
+    let share = u64::from(grams) * u64::from(packages) / u64::from(of.max(1));
+    u32::try_from(share).unwrap_or(grams)
 }

@@ -48,6 +48,19 @@ pub struct NoScenario(String);
 impl Scenario {
     /// Reads a scenario file.
     ///
+    /// ```
+    /// # use unipass_sim::{Of, Scenario};
+    /// let scenario = Scenario::read(
+    ///     "[[parcel]]
+    ///      hbl = '6091240093117'
+    ///      way = 'air_list'
+    ///      begins_at = 2026-11-16T03:00:00+09:00
+    ///      of = 'stranger'",
+    /// )?;
+    /// assert_eq!(scenario.parcels[0].of, Of::Stranger);
+    /// # Ok::<(), unipass_sim::NoScenario>(())
+    /// ```
+    ///
     /// # Errors
     /// [`NoScenario`] says where and why.
     pub fn read(toml: &str) -> Result<Self, NoScenario> {
