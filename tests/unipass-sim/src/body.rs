@@ -43,11 +43,8 @@ pub(crate) async fn send(reply: Reply, under_way: UnderWay, scissors: &Scissors)
     let bytes = Bytes::from(body);
     let ending = match sending {
         Sending::Whole => Ending::Well,
-        Sending::Silent => {
-            // Until the client hangs up: then this is dropped.
-            std::future::pending::<Infallible>().await;
-            Ending::Well
-        }
+        // Until the client hangs up: then this is dropped.
+        Sending::Silent => match std::future::pending::<Infallible>().await {},
         Sending::Dripping => Ending::Never(interval(DRIP)),
         Sending::CutInHeaders => {
             scissors.cut();

@@ -10,7 +10,7 @@ use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 
 use crate::draw::Draw;
 use crate::korea;
-use crate::scenario::{Of, Parcel, Way};
+use crate::scenario::{Parcel, Way, Whose};
 
 pub(crate) use event::Event;
 use kind::Kind;
@@ -74,9 +74,9 @@ impl Cargo {
     }
 
     pub fn is_the_persons(&self) -> bool {
-        match self.parcel.of {
-            Of::Person | Of::Stranger => true,
-            Of::Others => false,
+        match self.parcel.whose {
+            Whose::Person | Whose::Stranger => true,
+            Whose::Others => false,
         }
     }
 

@@ -86,5 +86,5 @@ pub use course::Course;
 pub use fault::{Fault, Trouble};
 pub use part::Part;
 pub use record::Request;
-pub use scenario::{Country, NoScenario, Of, Parcel, Person, PostalItem, Scenario, Way};
+pub use scenario::{Country, NoScenario, Parcel, Person, PostalItem, Scenario, Way, Whose};
 pub use sim::Sim;

@@ -90,6 +90,7 @@ fn several_parcels_of_one_number_are_told_apart_by_their_cargo_numbers() {
     };
     assert_eq!((parcels.stated, parcels.rows.len()), (2, 2));
     assert!(parcels.notice.starts_with("[N00]"));
+    assert_ne!(parcels.rows[0].mbl, parcels.rows[1].mbl);
     for row in parcels.rows {
         let cargo_no = row.cargo_no.unwrap();
         assert_eq!(cargo_no.len(), 19);

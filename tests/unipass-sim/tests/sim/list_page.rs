@@ -3,7 +3,7 @@
 use munjigi_intake::{Error, Hint, Reading, Why, read};
 use munjigi_model::{Form, Stage};
 use serde_json::Value;
-use unipass_sim::{Fault, Of, Parcel, Person, Scenario, Sim, Trouble, Way};
+use unipass_sim::{Fault, Parcel, Person, Scenario, Sim, Trouble, Way, Whose};
 use ureq::http::Response;
 use ureq::{Agent, Body};
 use url::Url;
@@ -78,12 +78,12 @@ fn is_refusal(answer: &str) -> bool {
 
 /// Two that are out, one on its way, one of somebody else's.
 fn some() -> [Parcel; 4] {
-    let of = |parcel, of| Parcel { of, ..parcel };
+    let of = |parcel, whose| Parcel { whose, ..parcel };
     [
         parcel(HBL, Way::AirList),
-        of(parcel("8601990143", Way::AirImport), Of::Stranger),
+        of(parcel("8601990143", Way::AirImport), Whose::Stranger),
         parcel("8601774215", Way::HeldForGood),
-        of(parcel("6091240093118", Way::AirList), Of::Others),
+        of(parcel("6091240093118", Way::AirList), Whose::Others),
     ]
 }
 

@@ -1,6 +1,6 @@
 //! Scenario files.
 
-use unipass_sim::{Of, Parcel, Scenario, Trouble, Way};
+use unipass_sim::{Parcel, Scenario, Trouble, Way, Whose};
 
 use crate::asking::at;
 
@@ -12,8 +12,8 @@ fn the_demo_shows_every_way_and_reads() {
     for way in Way::ALL {
         assert!(demo.parcels.iter().any(|parcel| parcel.way == way), "{way:?}");
     }
-    for of in [Of::Person, Of::Stranger, Of::Others] {
-        assert!(demo.parcels.iter().any(|parcel| parcel.of == of), "{of:?}");
+    for whose in [Whose::Person, Whose::Stranger, Whose::Others] {
+        assert!(demo.parcels.iter().any(|parcel| parcel.whose == whose), "{whose:?}");
     }
     assert_eq!(demo.faults[0].what, Trouble::Overloaded);
     assert_eq!(demo.parcels[0].begins_at, at("2026-11-16T03:00:00"));
