@@ -43,11 +43,8 @@ pub(crate) async fn send(reply: Reply, under_way: UnderWay, scissors: &Scissors)
     let bytes = Bytes::from(body);
     let ending = match sending {
         Sending::Whole => Ending::Well,
-        Sending::Silent => {
-            // Until the client hangs up: then this is dropped.
-            std::future::pending::<Infallible>().await;
-            Ending::Well
-        }
+        // Until the client hangs up: then this is dropped.
+        Sending::Silent => match std::future::pending::<Infallible>().await {},
         Sending::Dripping => Ending::Never(interval(DRIP)),
         Sending::CutInHeaders => {
             scissors.cut();
@@ -59,14 +56,14 @@ pub(crate) async fn send(reply: Reply, under_way: UnderWay, scissors: &Scissors)
         Ending::Cut { .. } => bytes.slice(..length / 2),
         Ending::Well | Ending::Never(_) => bytes,
     };
-    let mut response = Response::new(Body::new(Told { unsent, ending, _under_way: under_way }));
+    let mut response = Response::new(Body::new(Outgoing { unsent, ending, _under_way: under_way }));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
     response
 }
 
-struct Told {
+struct Outgoing {
     unsent: Bytes,
     ending: Ending,
     _under_way: UnderWay,
@@ -81,7 +78,7 @@ enum Ending {
     },
 }
 
-impl http_body::Body for Told {
+impl http_body::Body for Outgoing {
     type Data = Bytes;
     type Error = io::Error;
 
@@ -89,17 +86,17 @@ impl http_body::Body for Told {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
-        let told = &mut *self;
-        match &mut told.ending {
-            Ending::Well if told.unsent.is_empty() => Poll::Ready(None),
-            Ending::Well => Poll::Ready(Some(Ok(Frame::data(std::mem::take(&mut told.unsent))))),
-            Ending::Never(_) if told.unsent.len() < 2 => Poll::Pending,
+        let outgoing = &mut *self;
+        match &mut outgoing.ending {
+            Ending::Well if outgoing.unsent.is_empty() => Poll::Ready(None),
+            Ending::Well => Poll::Ready(Some(Ok(Frame::data(std::mem::take(&mut outgoing.unsent))))),
+            Ending::Never(_) if outgoing.unsent.len() < 2 => Poll::Pending,
             Ending::Never(drips) => drips.poll_tick(cx).map(|_| {
-                let drop = told.unsent.split_to(1);
+                let drop = outgoing.unsent.split_to(1);
                 Some(Ok(Frame::data(drop)))
             }),
-            Ending::Cut { .. } if !told.unsent.is_empty() => {
-                Poll::Ready(Some(Ok(Frame::data(std::mem::take(&mut told.unsent)))))
+            Ending::Cut { .. } if !outgoing.unsent.is_empty() => {
+                Poll::Ready(Some(Ok(Frame::data(std::mem::take(&mut outgoing.unsent)))))
             }
             // What is there is sent while there is nothing more; then comes the cut.
             Ending::Cut { was_sent: was_sent @ false } => {

@@ -10,12 +10,13 @@ use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 
 use crate::draw::Draw;
 use crate::korea;
-use crate::scenario::{Of, Parcel, Way};
+use crate::scenario::{Parcel, Way, Whose};
 
 pub(crate) use event::Event;
 use kind::Kind;
 pub(crate) use numbers::{Numbers, plain};
 pub(crate) use route::{FORWARDER_CODE, Route, country_code};
+use step::Step;
 
 /// Packages of a parcel that is released in parts.
 const SPLIT_PACKAGES: u32 = 3;
@@ -73,9 +74,9 @@ impl Cargo {
     }
 
     pub fn is_the_persons(&self) -> bool {
-        match self.parcel.of {
-            Of::Person | Of::Stranger => true,
-            Of::Others => false,
+        match self.parcel.whose {
+            Whose::Person | Whose::Stranger => true,
+            Whose::Others => false,
         }
     }
 
@@ -98,25 +99,33 @@ impl Cargo {
     }
 }
 
+/// The whole course, its durations drawn.
 fn events(parcel: &Parcel, packages: u32, draw: &mut Draw) -> Vec<Event> {
     let mut at = parcel.begins_at;
+    let mut inside = packages;
     let mut events = Vec::new();
-    let in_part = packages.div_ceil(2);
-    for step in step::steps(parcel.way) {
-        let (least, most) = step.after;
-        let after = draw.between(least, most);
+    for Step { kind, after: (least, most) } in step::steps(parcel.way) {
+        let after = draw.between(*least, *most);
         at += TimeDelta::seconds(i64::try_from(after).unwrap_or_default());
-        let was_parted = events.iter().any(|event: &Event| event.kind == &kind::RELEASED_IN_PART);
-        let packages_here = if step.kind == &kind::RELEASED_IN_PART {
-            in_part
-        } else if step.kind == &kind::RELEASED_BY_IMPORT && was_parted {
-            packages - in_part
-        } else {
-            packages
-        };
-        let share = u64::from(parcel.grams) * u64::from(packages_here) / u64::from(packages.max(1));
-        let grams = u32::try_from(share).unwrap_or(parcel.grams);
-        events.push(Event { at, kind: step.kind, packages: packages_here, grams });
+        let is_in_part = *kind == &kind::RELEASED_IN_PART;
+        let concerned = if is_in_part { inside.div_ceil(2) } else { inside };
+        if is_in_part {
+            inside -= concerned;
+        }
+        events.push(Event { at, kind, packages: concerned, grams: share(parcel.grams, concerned, packages) });
+    }
+    let is_other_way_round = draw.between(0, 1) == 1;
+    for place in 1..events.len() {
+        let (one, other) = (events[place - 1].kind, events[place].kind);
+        if is_other_way_round && step::are_interchangeable(one, other) {
+            (events[place - 1].kind, events[place].kind) = (other, one);
+        }
     }
     events
+}
+
+/// What so many of all packages weigh.
+fn share(grams: u32, packages: u32, of: u32) -> u32 {
+    let share = u64::from(grams) * u64::from(packages) / u64::from(of.max(1));
+    u32::try_from(share).unwrap_or(grams)
 }

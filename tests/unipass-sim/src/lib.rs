@@ -47,6 +47,15 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! **A scenario file** is TOML; `scenario/demo.toml` shows every field with a word on it. A moment is written with its offset, way and
+//! trouble by their words, and what is left out is as usual.
+//!
+//! **The program** `unipass-sim [--port N] [--scenario FILE] [--from MOMENT] [--speed N]` says its address, its keys and its page on its
+//! first lines, and runs until SIGTERM or ctrl-c.
+//!
+//! **How many at once.** Answers are quick, so requests of one moment may never meet. [`Sim::hold`] holds them back until a test has seen
+//! what it waits for ([`Sim::until_under_way`]).
+//!
 //! **Silent and dripping answers** ([`Trouble::SilentHeaders`], [`Trouble::DrippingBody`]) never end by themselves: the client's own limit
 //! does (`Setting::within`), and a test waits just that long.
 //!
@@ -59,10 +68,10 @@ mod clock;
 mod course;
 mod draw;
 mod fault;
-mod house;
 mod korea;
 mod list;
 mod part;
+mod portal;
 mod query;
 mod record;
 mod reply;
@@ -77,5 +86,5 @@ pub use course::Course;
 pub use fault::{Fault, Trouble};
 pub use part::Part;
 pub use record::Request;
-pub use scenario::{Country, NoScenario, Of, Parcel, Person, PostalItem, Scenario, Way};
+pub use scenario::{Country, NoScenario, Parcel, Person, PostalItem, Scenario, Way, Whose};
 pub use sim::Sim;

@@ -71,8 +71,8 @@ impl Reply {
         let page = |status, body: &str| Self::new(status, HTML, body.to_owned());
         match fault.what {
             Trouble::BadGateway => page(StatusCode::BAD_GATEWAY, BAD_GATEWAY),
-            Trouble::Overloaded => page(StatusCode::SERVICE_UNAVAILABLE, "").to_come_back(fault),
-            Trouble::TooMany => page(StatusCode::TOO_MANY_REQUESTS, "").to_come_back(fault),
+            Trouble::Overloaded => page(StatusCode::SERVICE_UNAVAILABLE, "").with_retry_after(fault),
+            Trouble::TooMany => page(StatusCode::TOO_MANY_REQUESTS, "").with_retry_after(fault),
             Trouble::SilentHeaders => self.sent(Sending::Silent),
             Trouble::DrippingBody => self.sent(Sending::Dripping),
             Trouble::CutHeaders => self.sent(Sending::CutInHeaders),
@@ -101,7 +101,7 @@ impl Reply {
         Self { sending, ..self }
     }
 
-    fn to_come_back(mut self, fault: &Fault) -> Self {
+    fn with_retry_after(mut self, fault: &Fault) -> Self {
         if let Some(seconds) = fault.retry_after {
             self.headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
         }

@@ -15,7 +15,7 @@ use unipass::{Key, Service};
 use crate::Fault;
 use crate::draw::Draw;
 
-pub use parcel::{Country, Of, Parcel, Way};
+pub use parcel::{Country, Parcel, Way, Whose};
 pub use person::Person;
 pub use postal_item::PostalItem;
 
@@ -48,6 +48,19 @@ pub struct NoScenario(String);
 impl Scenario {
     /// Reads a scenario file.
     ///
+    /// ```
+    /// # use unipass_sim::{Whose, Scenario};
+    /// let scenario = Scenario::read(
+    ///     "[[parcel]]
+    ///      hbl = '6091240093117'
+    ///      way = 'air_list'
+    ///      begins_at = 2026-11-16T03:00:00+09:00
+    ///      whose = 'stranger'",
+    /// )?;
+    /// assert_eq!(scenario.parcels[0].whose, Whose::Stranger);
+    /// # Ok::<(), unipass_sim::NoScenario>(())
+    /// ```
+    ///
     /// # Errors
     /// [`NoScenario`] says where and why.
     pub fn read(toml: &str) -> Result<Self, NoScenario> {
@@ -61,9 +74,9 @@ impl Scenario {
         let one = |n: u32| {
             let way = Way::ALL[usize::try_from(n).unwrap_or_default() % Way::ALL.len()];
             let at = from + apart * i32::try_from(n).unwrap_or_default();
-            let of = if n % 20 == 7 { Of::Stranger } else { Of::Person };
+            let whose = if n % 20 == 7 { Whose::Stranger } else { Whose::Person };
             // As long as a courier's, and no two alike.
-            Parcel { of, ..Parcel::new(format!("6090{n:09}"), way, at) }
+            Parcel { whose, ..Parcel::new(format!("6090{n:09}"), way, at) }
         };
         Self { parcels: (0..parcels).map(one).collect(), ..Self::default() }
     }

@@ -12,8 +12,8 @@ use tokio::sync::{oneshot, watch};
 use unipass::{Key, Service};
 use url::Url;
 
-use crate::house::{API, House, router};
 use crate::list::{self, Sessions};
+use crate::portal::{API, Portal, router};
 use crate::record::{Record, Request};
 use crate::scenario::Scenario;
 use crate::wire::{Scissors, Wires};
@@ -25,7 +25,7 @@ use crate::{Clock, Course, Fault, Part};
 pub struct Sim {
     address: SocketAddr,
     keys: BTreeMap<Service, Key>,
-    house: Arc<House>,
+    portal: Arc<Portal>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -49,7 +49,7 @@ impl Sim {
         let address = listener.local_addr()?;
         let keys = scenario.keys();
         let faults = Mutex::new(std::mem::take(&mut scenario.faults));
-        let house = Arc::new(House {
+        let portal = Arc::new(Portal {
             world: World::new(scenario),
             clock,
             record: Arc::new(Record::new()),
@@ -59,7 +59,7 @@ impl Sim {
         });
         let (stop, stopped) = oneshot::channel();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let served = Arc::clone(&house);
+        let served = Arc::clone(&portal);
         let thread = thread::Builder::new().name("unipass-sim".to_owned()).spawn(move || {
             runtime.block_on(async {
                 tokio::select! {
@@ -68,7 +68,7 @@ impl Sim {
                 }
             });
         })?;
-        Ok(Self { address, keys, house, stop: Some(stop), thread: Some(thread) })
+        Ok(Self { address, keys, portal, stop: Some(stop), thread: Some(thread) })
     }
 
     /// Where the Open API lies: what `unipass::client::Setting` wants.
@@ -104,39 +104,39 @@ impl Sim {
     /// What time it is.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
-        self.house.clock.now()
+        self.portal.clock.now()
     }
 
     /// Sets the clock, which stands from then on.
     pub fn set_now(&self, at: DateTime<Utc>) {
-        self.house.clock.set(at);
+        self.portal.clock.set(at);
     }
 
-    /// What happens to a parcel and when, its future included; the first of them where several have this House B/L.
+    /// What happens to a parcel and when, its future included; the first of them where several have this Portal B/L.
     #[must_use]
     pub fn course(&self, hbl: &str) -> Option<Course> {
-        self.house.world.by_house(hbl).next().map(Course::of)
+        self.portal.world.by_house(hbl).next().map(Course::of)
     }
 
     /// Adds a fault.
     pub fn fault(&self, fault: Fault) {
-        self.house.faults.lock().unwrap_or_else(PoisonError::into_inner).push(fault);
+        self.portal.faults.lock().unwrap_or_else(PoisonError::into_inner).push(fault);
     }
 
     /// Takes all faults away, those of the scenario too.
     pub fn mend(&self) {
-        self.house.faults.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.portal.faults.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     /// Signs everybody out.
     pub fn end_sessions(&self) {
-        self.house.sessions.end();
+        self.portal.sessions.end();
     }
 
     /// Every request so far, as they were answered; those that are held back are not yet among them.
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {
-        self.house.record.requests()
+        self.portal.record.requests()
     }
 
     /// How many requests each part got; a part that got none is not there.
@@ -153,28 +153,28 @@ impl Sim {
     /// back with [`hold`](Self::hold).
     #[must_use]
     pub fn most_at_once(&self) -> usize {
-        self.house.record.under_way().most
+        self.portal.record.under_way().most
     }
 
     /// Forgets all requests so far.
     pub fn forget_requests(&self) {
-        self.house.record.forget();
+        self.portal.record.forget();
     }
 
     /// Holds all answers back until [`release`](Self::release).
     pub fn hold(&self) {
-        self.house.gate.send_replace(false);
+        self.portal.gate.send_replace(false);
     }
 
     /// Lets answers go.
     pub fn release(&self) {
-        self.house.gate.send_replace(true);
+        self.portal.gate.send_replace(true);
     }
 
     /// Waits until at least so many requests are under way.
     pub async fn until_under_way(&self, requests: usize) {
         // The record lives as long as this does.
-        let _ = self.house.record.watch().wait_for(|under_way| under_way.now >= requests).await;
+        let _ = self.portal.record.watch().wait_for(|under_way| under_way.now >= requests).await;
     }
 
     fn url(&self, path: &str) -> Url {
@@ -203,9 +203,9 @@ impl fmt::Debug for Sim {
     }
 }
 
-async fn serve(listener: TcpListener, house: Arc<House>) {
+async fn serve(listener: TcpListener, portal: Arc<Portal>) {
     let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
-    let router = router(house).into_make_service_with_connect_info::<Scissors>();
+    let router = router(portal).into_make_service_with_connect_info::<Scissors>();
     // It ends only with the runtime.
     let _ = axum::serve(Wires(listener), router).await;
 }

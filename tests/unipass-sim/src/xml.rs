@@ -1,8 +1,13 @@
 //! Answers of the Open API as bytes: one line of XML, no final line feed.
 
+use std::borrow::Cow;
+
 use quick_xml::escape::escape;
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+
+/// An element and its text.
+pub(crate) type Field<'t> = (&'static str, Cow<'t, str>);
 
 /// An answer that is being written.
 pub(crate) struct Xml {
@@ -22,7 +27,7 @@ impl Xml {
         self.element("tCnt", &count.to_string());
     }
 
-    pub fn row(&mut self, name: &str, fields: &[(&str, &str)]) {
+    pub fn row(&mut self, name: &str, fields: &[Field<'_>]) {
         self.open(name);
         for (field, text) in fields {
             self.element(field, text);
@@ -79,7 +84,7 @@ mod tests {
     #[test]
     fn texts_are_escaped() {
         let mut xml = Xml::answer("a", "");
-        xml.row("b", &[("c", "<&>"), ("d", "")]);
+        xml.row("b", &[("c", "<&>".into()), ("d", "".into())]);
         assert!(xml.finish().ends_with("<a><ntceInfo></ntceInfo><b><c>&lt;&amp;&gt;</c><d></d></b></a>"));
     }
 

@@ -45,7 +45,7 @@ pub(super) fn answer(world: &World, query: &Query, now: DateTime<Utc>) -> Result
     let mut xml = Xml::answer(ROOT, "");
     xml.count(usize::from(reasons.is_empty()));
     for reason in reasons {
-        xml.row(REASON, &[("errMsgCn", reason)]);
+        xml.row(REASON, &[("errMsgCn", reason.into())]);
     }
     Ok(xml.finish())
 }

@@ -43,12 +43,12 @@ pub(super) fn answer(world: &World, query: &Query, now: DateTime<Utc>) -> Result
         xml.row(
             ROW,
             &[
-                ("cntySgn", country),
-                ("mtryUtNm", name),
-                ("fxrt", &rate),
-                ("currSgn", currency),
-                ("aplyBgnDt", &korea::plain(from)),
-                ("imexTp", direction),
+                ("cntySgn", country.into()),
+                ("mtryUtNm", name.into()),
+                ("fxrt", rate.into()),
+                ("currSgn", currency.into()),
+                ("aplyBgnDt", korea::plain(from).into()),
+                ("imexTp", direction.into()),
             ],
         );
     }

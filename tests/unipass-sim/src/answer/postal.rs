@@ -10,7 +10,7 @@ use crate::korea;
 use crate::query::Query;
 use crate::scenario::PostalItem;
 use crate::world::World;
-use crate::xml::{Xml, kilograms};
+use crate::xml::{Field, Xml, kilograms};
 
 pub(super) const ROOT: &str = "psmtCsclPrgsInfoQryRtnVo";
 const ITEM: &str = "psmtCsclPrgsInfoQryRsltVo";
@@ -42,23 +42,22 @@ fn row(xml: &mut Xml, world: &World, item: &PostalItem, now: DateTime<Utc>) {
     let approved_on = item.approved_at.filter(|at| *at <= now).map(|at| korea::plain(korea::day(at)));
     let step = if approved_on.is_some() { "통관완료" } else { "통관심사중" };
     let serial = Draw::of(world.seed, &number).digits(5);
-    xml.row(
-        ITEM,
-        &[
-            ("psmtCsclMtNo", &format!("20{}2100{serial}", korea::short_year(arrived_on))),
-            ("psmtNo", &number),
-            ("psmtPrcsTpcd", ""),
-            ("psmtPrcsTpcdNm", step),
-            ("csclPsofCd", ""),
-            ("csclPsofNm", "국제우편물류센터"),
-            ("psmtKcd", kind(&number)),
-            ("brngArvlDt", &korea::plain(arrived_on)),
-            ("sendCntyCdNm", &item.sent_from),
-            ("ttwg", &kilograms(item.grams)),
-            ("aprvDt", approved_on.as_deref().unwrap_or_default()),
-            ("psmtPrcsStcd", ""),
-        ],
-    );
+    let clearance_no = format!("20{}2100{serial}", korea::short_year(arrived_on));
+    let fields: [Field<'_>; 12] = [
+        ("psmtCsclMtNo", clearance_no.into()),
+        ("psmtNo", number.as_str().into()),
+        ("psmtPrcsTpcd", "".into()),
+        ("psmtPrcsTpcdNm", step.into()),
+        ("csclPsofCd", "".into()),
+        ("csclPsofNm", "국제우편물류센터".into()),
+        ("psmtKcd", kind(&number).into()),
+        ("brngArvlDt", korea::plain(arrived_on).into()),
+        ("sendCntyCdNm", item.sent_from.as_str().into()),
+        ("ttwg", kilograms(item.grams).into()),
+        ("aprvDt", approved_on.unwrap_or_default().into()),
+        ("psmtPrcsStcd", "".into()),
+    ];
+    xml.row(ITEM, &fields);
 }
 
 /// `01` is EMS by one client's table; numbers of EMS begin with E (S10 of the Universal Postal Union).

@@ -27,9 +27,11 @@ pub(crate) struct Numbers {
 impl Numbers {
     pub fn of(parcel: &Parcel, route: &Route, arrives_on: NaiveDate, seed: u64) -> Self {
         let hbl = plain(&parcel.hbl);
-        let mut own = Draw::of(seed, &hbl);
+        // Two parcels may have one number, but no papers in common.
+        let itself = format!("{hbl} {}", parcel.begins_at);
+        let mut own = Draw::of(seed, &itself);
         // What a whole consolidation shares is drawn by its number.
-        let shared = parcel.mbl.as_deref().map_or_else(|| format!("alone {hbl}"), plain);
+        let shared = parcel.mbl.as_deref().map_or_else(|| format!("alone {itself}"), plain);
         let mut shared = Draw::of(seed, &shared);
         let year = korea::short_year(arrives_on);
         let is_by_sea = parcel.way.is_by_sea();

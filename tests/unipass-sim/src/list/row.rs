@@ -23,7 +23,8 @@ pub(super) struct Row {
 /// The rows of the person's parcels, those in progress on top, then the newest first.
 ///
 /// Nobody has told when a parcel appears, nor what is shown between clearance and release: here it appears with its declaration or
-/// list, and is in progress until its last package is out. Post stands in no row, for none was seen.
+/// list, and is in progress until its last package is out. Where a list was refused, the row turns into that of the declaration which
+/// follows. Post stands in no row, for none was seen.
 pub(super) fn rows(world: &World, now: DateTime<Utc>) -> Vec<Row> {
     let theirs = world.cargo.iter().filter(|cargo| cargo.is_the_persons());
     let mut rows: Vec<Row> = theirs.filter_map(|cargo| row(cargo, now)).collect();

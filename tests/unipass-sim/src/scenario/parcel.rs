@@ -24,7 +24,7 @@ pub struct Parcel {
     pub begins_at: DateTime<Utc>,
     /// Whose it is.
     #[serde(default)]
-    pub of: Of,
+    pub whose: Whose,
     /// What is in it, in the carrier's words.
     #[serde(default = "goods")]
     pub goods: String,
@@ -55,7 +55,7 @@ impl Parcel {
             cargo_no: None,
             way,
             begins_at,
-            of: Of::default(),
+            whose: Whose::default(),
             goods: goods(),
             grams: grams(),
             packages: None,
@@ -123,7 +123,7 @@ impl Way {
 /// test what to expect.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Of {
+pub enum Whose {
     /// Under the person's code, and ordered by them.
     #[default]
     Person,

@@ -28,7 +28,7 @@ pub(crate) const API: &str = "/ext/rest";
 const LONGEST_FORM: usize = 64 * 1024;
 
 /// Everything that requests and a test share.
-pub(crate) struct House {
+pub(crate) struct Portal {
     pub world: World,
     pub clock: Clock,
     pub record: Arc<Record>,
@@ -38,7 +38,7 @@ pub(crate) struct House {
     pub gate: watch::Sender<bool>,
 }
 
-impl House {
+impl Portal {
     fn fault(&self, part: Part, now: DateTime<Utc>) -> Option<Fault> {
         let faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
         faults.iter().find(|fault| fault.holds(part, now)).cloned()
@@ -69,8 +69,8 @@ impl House {
 }
 
 /// All addresses.
-pub(crate) fn router(house: Arc<House>) -> Router {
-    let door = |part| any(attend).with_state((Arc::clone(&house), part));
+pub(crate) fn router(portal: Arc<Portal>) -> Router {
+    let door = |part| any(attend).with_state((Arc::clone(&portal), part));
     let mut router = Router::new();
     for service in Service::ALL {
         router = router.route(&format!("{API}{}", answer::path(service)), door(service.into()));
@@ -82,26 +82,26 @@ pub(crate) fn router(house: Arc<House>) -> Router {
 }
 
 async fn attend(
-    State((house, part)): State<(Arc<House>, Part)>,
+    State((portal, part)): State<(Arc<Portal>, Part)>,
     ConnectInfo(scissors): ConnectInfo<Scissors>,
     sent: Sent,
 ) -> Response<Body> {
-    let under_way = UnderWay::begin(&house.record);
-    let at = house.clock.now();
+    let under_way = UnderWay::begin(&portal.record);
+    let at = portal.clock.now();
     let (head, form) = sent.into_parts();
     let form = axum::body::to_bytes(form, LONGEST_FORM).await.unwrap_or_default();
     let query = query(&head, &form);
     // The gate is never dropped before those who wait at it.
-    let _ = house.gate.subscribe().wait_for(|is_open| *is_open).await;
-    let now = house.clock.now();
-    let fault = house.fault(part, now);
-    let reply = house.reply(part, &head, &query, now, fault.as_ref().map(|fault| fault.what));
+    let _ = portal.gate.subscribe().wait_for(|is_open| *is_open).await;
+    let now = portal.clock.now();
+    let fault = portal.fault(part, now);
+    let reply = portal.reply(part, &head, &query, now, fault.as_ref().map(|fault| fault.what));
     let reply = match &fault {
         Some(fault) => reply.under(fault, part),
         None => reply,
     };
     let about = query.number().map(str::to_owned);
-    house.record.add(Request { part, at, about, status: reply.told_status() });
+    portal.record.add(Request { part, at, about, status: reply.told_status() });
     send(reply, under_way, &scissors).await
 }
 
