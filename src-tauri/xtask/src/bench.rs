@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: ratios against something bare, both sides in one run, since a time alone says little.
+//! `cargo xtask bench`: ratios against something bare, both sides in one run, since a time alone says little. `cargo xtask bench herd`: only
+//! what a million installs ask of UNI-PASS, and its chart.
 
 use crate::command::Run;
 use crate::needs::Purpose;
@@ -12,11 +13,19 @@ pub fn run(place: &Place) -> Result<(), Trouble> {
     measure(place).map(|_| ())
 }
 
+/// The one bench that has a picture.
+pub fn herd(place: &Place) -> Result<(), Trouble> {
+    setup::quietly(place, Purpose::Build)?;
+    Run::cargo(place).with(["bench", "-p", "munjigi-engine", "--bench", "herd"]).pass()
+}
+
 /// Runs every bench and gives the lines that it printed.
 pub fn measure(place: &Place) -> Result<String, Trouble> {
     // Bench targets only: without the choice cargo starts the unit tests as well.
     let bench = |room| Run::cargo(place).with(["bench", "-p", room, "--bench", "*"]).pass_and_keep();
-    Ok(bench("munjigi-ledger")? + &bench("munjigi-intake")? + &bench("munjigi-engine")? + &desktop(place)?)
+    let rooms = ["munjigi-ledger", "munjigi-intake", "unipass", "munjigi-engine"];
+    let lines = rooms.into_iter().map(bench).collect::<Result<String, Trouble>>()?;
+    Ok(lines + &desktop(place)?)
 }
 
 /// The desktop beside a hello-world, both as they would be shipped.

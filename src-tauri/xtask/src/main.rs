@@ -28,34 +28,46 @@ use std::process::ExitCode;
 use place::Place;
 use trouble::Trouble;
 
+type Doing = fn(&Place) -> Result<(), Trouble>;
+
 /// One command: its name, what it does, and the function that does it.
 struct Act {
     name: &'static str,
     does: &'static str,
-    run: fn(&Place) -> Result<(), Trouble>,
+    run: Doing,
+    /// What can be done of it alone, by a second word.
+    parts: &'static [(&'static str, Doing)],
+}
+
+impl Act {
+    const fn whole(name: &'static str, does: &'static str, run: Doing) -> Self {
+        Self { name, does, run, parts: &[] }
+    }
+
+    /// What a second word asks for.
+    fn part(&self, name: &str) -> Option<Doing> {
+        self.parts.iter().find(|(part, _)| *part == name).map(|(_, run)| *run)
+    }
 }
 
 const ACTS: [Act; 8] = [
+    Act::whole("setup", "bring what building and testing need; a second run does nothing", setup::run),
+    Act::whole("demo", "open the app on sample data, in a ledger that is thrown away", demo::run),
+    Act::whole("run", "open the app on your own ledger", run::run),
+    Act::whole("test", "all that must hold before a change is merged", test::run),
+    Act::whole(
+        "proof",
+        "the slow proofs: licences, Windows and macOS, hundreds of kills, millions of broken files, benches",
+        proof::run,
+    ),
+    Act::whole("fuzz", "files that nobody would send, against every reader", fuzz::run),
     Act {
-        name: "setup",
-        does: "bring what building and testing need; a second run does nothing",
-        run: setup::run,
+        name: "bench",
+        does: "ratios against the bare libraries, measured in one run; `bench herd`: a million installs and an outage",
+        run: bench::run,
+        parts: &[("herd", bench::herd)],
     },
-    Act {
-        name: "demo",
-        does: "open the app on sample data, in a ledger that is thrown away",
-        run: demo::run,
-    },
-    Act { name: "run", does: "open the app on your own ledger", run: run::run },
-    Act { name: "test", does: "all that must hold before a change is merged", run: test::run },
-    Act {
-        name: "proof",
-        does: "the slow proofs: licences, Windows and macOS, hundreds of kills, millions of broken files, benches",
-        run: proof::run,
-    },
-    Act { name: "fuzz", does: "files that nobody would send, against every reader", run: fuzz::run },
-    Act { name: "bench", does: "ratios against the bare libraries, measured in one run", run: bench::run },
-    Act { name: "bindings", does: "write the TypeScript that is made from Rust", run: bindings::run },
+    Act::whole("bindings", "write the TypeScript that is made from Rust", bindings::run),
 ];
 
 fn main() -> ExitCode {
@@ -70,11 +82,22 @@ fn main() -> ExitCode {
             print!("{}", usage());
             ExitCode::SUCCESS
         }
-        [name] => match ACTS.iter().find(|act| act.name == name) {
-            Some(act) => done(Place::find().and_then(|place| (act.run)(&place))),
+        [name, more @ ..] => match ACTS.iter().find(|act| act.name == name) {
+            Some(act) => act_on(act, more),
             None => misused(&format!("there is no command `{name}`")),
         },
-        [name, more, ..] => misused(&format!("`{name}` takes nothing after it, but there was `{more}`")),
+    }
+}
+
+fn act_on(act: &Act, more: &[String]) -> ExitCode {
+    let run = match more {
+        [] => Some(act.run),
+        [part] => act.part(part),
+        [_, ..] => None,
+    };
+    match run {
+        Some(run) => done(Place::find().and_then(|place| run(&place))),
+        None => misused(&format!("`{}` does not take `{}` after it", act.name, more.join(" "))),
     }
 }
 

@@ -121,6 +121,12 @@ pub fn seconds(moment: DateTime<Utc>) -> i64 {
     moment.timestamp() - 15 * HOUR
 }
 
+/// The time of the day.
+pub fn clock(seconds: i64) -> String {
+    let time = seconds.rem_euclid(DAY);
+    format!("{:02}:{:02}", time / HOUR, time % HOUR / MINUTE)
+}
+
 /// The course that so many of a hundred stand before.
 fn drawn(mut hundredth: u8) -> usize {
     for (index, course) in COURSES.iter().enumerate() {
