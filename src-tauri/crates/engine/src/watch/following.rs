@@ -1,7 +1,7 @@
 //! Which numbers are followed: those of the orders that are under way, those of clearances of which more can be known, and those that the
 //! person asks for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -82,16 +82,20 @@ fn wanted(
 ) -> munjigi_ledger::Result<BTreeMap<Key, Wanted>> {
     let today = KstDate::of(now);
     let mut wanted = BTreeMap::new();
+    // Of what a list shows as released, under an order that has its number, nothing more is to be known.
+    let over: HashSet<(HolderId, WaybillKey)> = (compared.clearances.iter())
+        .filter(|clearance| clearance.facts.stage == Stage::Released && is_explained(compared, clearance))
+        .filter_map(|clearance| Some((clearance.holder, clearance.facts.hbl_key()?)))
+        .collect();
     for order in &compared.orders {
-        of_order(order, today, &mut wanted);
+        of_order(order, today, &over, &mut wanted);
     }
     for clearance in &compared.clearances {
         let is_told = || {
             let sightings = w.reading().sightings().of_clearance(clearance.id)?;
             Ok::<_, munjigi_ledger::Error>(sightings.iter().any(|one| one.source == Source::CargoProgress))
         };
-        let is_settled = clearance.facts.stage.is_cleared()
-            && compared.judgements.get(&clearance.id).is_some_and(|judged| !judged.verdict.needs_person());
+        let is_settled = clearance.facts.stage.is_cleared() && is_explained(compared, clearance);
         let is_over = clearance.facts.stage == Stage::Released;
         if !is_settled && (!is_over || !is_told()?) {
             of_clearance(clearance, today, &mut wanted);
@@ -100,7 +104,16 @@ fn wanted(
     Ok(wanted)
 }
 
-fn of_order(order: &Order, today: KstDate, wanted: &mut BTreeMap<Key, Wanted>) {
+fn is_explained(compared: &Compared, clearance: &Clearance) -> bool {
+    compared.judgements.get(&clearance.id).is_some_and(|judged| !judged.verdict.needs_person())
+}
+
+fn of_order(
+    order: &Order,
+    today: KstDate,
+    over: &HashSet<(HolderId, WaybillKey)>,
+    wanted: &mut BTreeMap<Key, Wanted>,
+) {
     let ordered_on = order.facts.ordered_on.unwrap_or_else(|| KstDate::of(order.added_at));
     let age = today.days_since(ordered_on);
     if !order.facts.expects_parcels() || age > OLD_ORDER {
@@ -109,6 +122,9 @@ fn of_order(order: &Order, today: KstDate, wanted: &mut BTreeMap<Key, Wanted>) {
     // Numbers of the way to the border, or of a forwarder's own, are never seen in Korea.
     for waybill in order.facts.waybills.iter().filter(|waybill| waybill.leg().may_be_house_bl()) {
         let Some(service) = service_of(waybill) else { continue };
+        if over.contains(&(order.holder, waybill.key())) {
+            continue;
+        }
         wanted.insert(
             (order.holder, service, waybill.key()),
             Wanted {
