@@ -114,6 +114,13 @@ fn events(parcel: &Parcel, packages: u32, draw: &mut Draw) -> Vec<Event> {
         }
         events.push(Event { at, kind, packages: concerned, grams: share(parcel.grams, concerned, packages) });
     }
+    let is_other_way_round = draw.between(0, 1) == 1;
+    for place in 1..events.len() {
+        let (one, other) = (events[place - 1].kind, events[place].kind);
+        if is_other_way_round && step::are_interchangeable(one, other) {
+            (events[place - 1].kind, events[place].kind) = (other, one);
+        }
+    }
     events
 }
 

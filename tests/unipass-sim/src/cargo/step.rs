@@ -42,7 +42,7 @@ const AIR_LIST: &[Step] = &[
     minutes(&kind::UNLOADED_BY_AIR, 30, 60),
     minutes(&kind::ARRIVED, 30, 90),
     at_once(&kind::VOYAGE_CORRECTED),
-    minutes(&kind::ENTERED, 192, 240),
+    minutes(&kind::ENTERED, 222, 240),
     seconds(&kind::LIST_EXAMINED, 1, 100 * MINUTE),
     at_once(&kind::RELEASED_BY_LIST),
 ];
@@ -141,7 +141,7 @@ const SPLIT: &[Step] = &[
     hours(&kind::RELEASED_BY_IMPORT, 20, 26),
 ];
 
-/// The steps of a way, the earliest first.
+/// The steps of a way, the earliest first. Of two neighbours that are [interchangeable](are_interchangeable) either may come first.
 pub(crate) fn steps(way: Way) -> &'static [Step] {
     match way {
         Way::AirList => AIR_LIST,
@@ -152,4 +152,9 @@ pub(crate) fn steps(way: Way) -> &'static [Step] {
         Way::HeldForGood => HELD_FOR_GOOD,
         Way::Split => SPLIT,
     }
+}
+
+/// A list is received before or after its goods are unloaded: captures have both, by air and by sea.
+pub(crate) fn are_interchangeable(one: &Kind, other: &Kind) -> bool {
+    one == &kind::LIST_RECEIVED && (other == &kind::UNLOADED_BY_AIR || other == &kind::UNLOADED_BY_SEA)
 }
