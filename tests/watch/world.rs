@@ -5,24 +5,27 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use munjigi_engine::watch::{Ticked, Watch};
-use munjigi_engine::{Draws, Ledger, orders, services};
+use munjigi_engine::{Draws, Ledger, check, health, import, orders, services, state_line};
 use munjigi_ledger::key::DataKey;
 use munjigi_ledger::tables::followed::Followed;
 use munjigi_ledger::tables::services::ServiceState;
-use munjigi_model::{KstDate, Leg, OrderFacts, OrderStatus, Waybill};
+use munjigi_model::{Clearance, KstDate, Leg, OrderFacts, OrderStatus, Waybill};
+use munjigi_wire::SourceHealth;
+use munjigi_words::Lang;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use unipass::Service;
-use unipass_sim::{Scenario, Sim};
+use unipass_sim::{Part, Scenario, Sim};
 
-/// How long a silent server is waited for.
-const PATIENCE: Duration = Duration::from_millis(400);
+type Now = Box<dyn Fn() -> DateTime<Utc>>;
 
 pub struct World {
     pub sim: Arc<Sim>,
     pub ledger: Ledger,
+    /// What the person was told of sources, in the order in which they were told.
+    pub told: Vec<String>,
     runtime: Runtime,
-    watch: Watch<Box<dyn Fn() -> DateTime<Utc>>>,
+    watch: Watch<Now>,
     _folder: TempDir,
 }
 
@@ -43,7 +46,7 @@ impl World {
         services::set_base(&ledger, Some(sim.base().as_str())).unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let watch = watch(&ledger, &sim, 1);
-        Self { sim, ledger, runtime, watch, _folder: folder }
+        Self { sim, ledger, told: Vec::new(), runtime, watch, _folder: folder }
     }
 
     /// The program is started anew.
@@ -51,12 +54,20 @@ impl World {
         self.watch = watch(&self.ledger, &self.sim, 2);
     }
 
+    /// The same, and a server that says nothing is not waited for as long as usual.
+    pub fn restart_impatient(&mut self) {
+        self.watch = watch(&self.ledger, &self.sim, 3).within(Duration::from_millis(200));
+    }
+
     pub fn now(&self) -> DateTime<Utc> {
         self.sim.now()
     }
 
     pub fn tick(&mut self) -> Ticked {
-        self.runtime.block_on(self.watch.tick()).unwrap()
+        let ticked = self.runtime.block_on(self.watch.tick()).unwrap();
+        let troubles = health::take_trouble(&self.ledger, Lang::Ko, self.now()).unwrap();
+        self.told.extend(troubles.into_iter().map(|trouble| trouble.source));
+        ticked
     }
 
     /// Sets the clock to the next moment at which there is something to do, and does it, until a moment. Gives how often it did.
@@ -65,7 +76,6 @@ impl World {
         loop {
             let ticked = self.tick();
             ticks += 1;
-            // A real watch looks at the clock every minute; what matters is what happens when something is due.
             match ticked.next {
                 Some(next) if next <= end => self.sim.set_now(next.max(self.now() + TimeDelta::seconds(1))),
                 _ => break,
@@ -73,6 +83,10 @@ impl World {
         }
         self.sim.set_now(end);
         ticks
+    }
+
+    pub fn run_for(&mut self, time: TimeDelta) -> usize {
+        self.run_until(self.now() + time)
     }
 
     /// An order of today with one parcel.
@@ -89,20 +103,48 @@ impl World {
         orders::add(&self.ledger, facts, self.now()).unwrap();
     }
 
+    /// Brings a file.
+    pub fn bring(&self, bytes: Vec<u8>) {
+        import::import(&self.ledger, bytes, self.now()).unwrap();
+    }
+
+    pub fn all_followed(&self) -> Vec<Followed> {
+        self.ledger.read(|r| r.followed().all()).unwrap()
+    }
+
     pub fn followed(&self, number: &str) -> Followed {
-        let all = self.ledger.read(|r| r.followed().all()).unwrap();
-        all.into_iter().find(|row| row.number == number).unwrap_or_else(|| panic!("{number} is not followed"))
+        let found = self.all_followed().into_iter().find(|row| row.number == number);
+        found.unwrap_or_else(|| panic!("{number} is not followed"))
+    }
+
+    pub fn clearances(&self) -> Vec<Clearance> {
+        self.ledger.read(|r| r.clearances().all()).unwrap()
     }
 
     pub fn service(&self, service: Service) -> ServiceState {
         self.ledger.read(|r| r.services().get(service.number())).unwrap()
     }
+
+    pub fn health(&self, source: &str) -> SourceHealth {
+        let all = health::of_sources(&self.ledger, Lang::Ko, self.now()).unwrap();
+        all.into_iter().find(|health| health.source == source).unwrap()
+    }
+
+    /// What stands in the tray.
+    pub fn state(&self) -> String {
+        state_line(&check::check(&self.ledger, self.now()).unwrap().check, Lang::Ko)
+    }
+
+    /// How many requests a service got.
+    pub fn requests(&self, service: Service) -> usize {
+        self.sim.counts().get(&Part::from(service)).copied().unwrap_or(0)
+    }
 }
 
-fn watch(ledger: &Ledger, sim: &Arc<Sim>, seed: u64) -> Watch<Box<dyn Fn() -> DateTime<Utc>>> {
+fn watch(ledger: &Ledger, sim: &Arc<Sim>, seed: u64) -> Watch<Now> {
     let sim = Arc::clone(sim);
-    let now: Box<dyn Fn() -> DateTime<Utc>> = Box::new(move || sim.now());
-    Watch::new(ledger.clone(), now, Draws::seeded(seed)).within(PATIENCE)
+    let now: Now = Box::new(move || sim.now());
+    Watch::new(ledger.clone(), now, Draws::seeded(seed))
 }
 
 /// A moment.

@@ -55,10 +55,9 @@ pub(super) fn bring_up_to_date(
         let service = Service::ALL.into_iter().find(|service| service.number() == row.service);
         let key = service.map(|service| (row.holder, service, WaybillKey::of(&row.number)));
         let is_wanted = key.is_some_and(|key| wanted.contains_key(&key));
+        changed |= tell_clearance(w, &compared, &row)?;
         if !is_wanted && !row.by_hand {
             w.followed().remove(row.id)?;
-        } else {
-            changed |= tell_clearance(w, &compared, &row)?;
         }
     }
     for ((holder, service, _), wanted) in wanted {
