@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use munjigi_engine::watch::{Ticked, Watch};
-use munjigi_engine::{Draws, Ledger, check, health, import, orders, services, state_line};
+use munjigi_engine::{Draws, Ledger, check, health, import, services, state_line};
 use munjigi_ledger::key::DataKey;
 use munjigi_ledger::tables::followed::Followed;
 use munjigi_ledger::tables::services::ServiceState;
-use munjigi_model::{Clearance, KstDate, Leg, OrderFacts, OrderStatus, Waybill};
+use munjigi_model::{Clearance, KstDate};
 use munjigi_wire::SourceHealth;
 use munjigi_words::Lang;
 use tempfile::TempDir;
@@ -91,16 +91,17 @@ impl World {
 
     /// An order of today with one parcel.
     pub fn order(&self, number: &str) {
-        let facts = OrderFacts {
-            merchant: "Amazon.com".into(),
-            order_no: None,
-            ordered_on: Some(KstDate::of(self.now())),
-            total: None,
-            status: OrderStatus::Shipped,
-            items: Vec::new(),
-            waybills: vec![Waybill::parse(number, Leg::Korea).unwrap()],
-        };
-        orders::add(&self.ledger, facts, self.now()).unwrap();
+        self.orders(&[number.to_owned()]);
+    }
+
+    /// Orders of today with one parcel each.
+    pub fn orders(&self, numbers: &[String]) {
+        let rows: String = (numbers.iter().enumerate())
+            .map(|(n, number)| {
+                format!("A-{n}-{number},{},지어낸 물건 {n},{number}\n", KstDate::of(self.now()))
+            })
+            .collect();
+        self.bring(format!("주문번호,주문일,상품명,운송장번호\n{rows}").into_bytes());
     }
 
     /// Brings a file.

@@ -8,6 +8,7 @@ use std::ops::Range;
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
+use munjigi_ledger::tables::followed::Rhythm;
 pub use munjigi_model::Phase;
 
 const MINUTE: u64 = 60;
@@ -71,6 +72,13 @@ impl State {
     /// A number that is followed from now on.
     pub const fn new(now: DateTime<Utc>) -> Self {
         Self { phase: Phase::NoRecord, since: now, moved_at: now, failures: 0 }
+    }
+}
+
+impl From<Rhythm> for State {
+    fn from(rhythm: Rhythm) -> Self {
+        let Rhythm { phase, since, moved_at, failures } = rhythm;
+        Self { phase, since, moved_at, failures }
     }
 }
 

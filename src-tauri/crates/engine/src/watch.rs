@@ -116,7 +116,12 @@ impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
         let mut ticked = Ticked::default();
         if self.is_anything_due(&with_key, now)? {
             let (services, draws) = (with_key.clone(), self.draws.clone());
-            let taken = self.ledger.write(move |w| claim::claim(w, &services, now, &draws))?;
+            let (taken, rows) = self.ledger.write(move |w| {
+                let before = w.rows_written();
+                let taken = claim::claim(w, &services, now, &draws)?;
+                Ok((taken, w.rows_written() - before))
+            })?;
+            self.wrote(rows);
             ticked.asked = taken.len();
             if !taken.is_empty() {
                 changed |= self.ask(&access, taken).await?;
@@ -195,12 +200,25 @@ impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
             services::remember(&self.ledger, encryption)?;
         }
         let (now, draws) = ((self.now)(), self.draws.clone());
-        Ok(self.ledger.write(move |w| {
+        let (changed, rows) = self.ledger.write(move |w| {
+            let before = w.rows_written();
             let changed = record::record(w, answered, &draws)?;
             if changed {
                 bring_up_to_date(w, now)?;
             }
-            Ok(changed)
-        })?)
+            Ok((changed, w.rows_written() - before))
+        })?;
+        // What is new of a clearance may end that it is followed.
+        if changed {
+            self.looked_at = None
+        } else {
+            self.wrote(rows)
+        }
+        Ok(changed)
+    }
+
+    /// What the watch writes itself is no reason to look again what is to be followed.
+    fn wrote(&mut self, rows: u64) {
+        self.looked_at = self.looked_at.map(|state| state.after(rows));
     }
 }

@@ -178,6 +178,14 @@ pub struct StateOfWriting {
     own: u64,
 }
 
+impl StateOfWriting {
+    /// The state after so many rows more were written by this handle, as [`Writing::rows_written`] counts them.
+    #[must_use]
+    pub fn after(self, rows: u64) -> Self {
+        Self { own: self.own.wrapping_add(rows), ..self }
+    }
+}
+
 impl fmt::Debug for Ledger {
     /// Its path may hold a person's name.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -253,6 +261,13 @@ pub struct Reading<'a> {
 /// The tables, to read and write in one transaction.
 pub struct Writing<'a> {
     conn: &'a Connection,
+}
+
+impl Writing<'_> {
+    /// How many rows this handle has written since it was opened, those of this transaction too.
+    pub fn rows_written(&self) -> u64 {
+        self.conn.total_changes()
+    }
 }
 
 macro_rules! handles {

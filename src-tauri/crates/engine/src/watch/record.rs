@@ -43,10 +43,9 @@ pub(super) fn record(w: &Writing<'_>, all: Vec<Answered>, draws: &Draws) -> munj
         let mut answers: Vec<&Answered> = all.iter().filter(|one| one.row.service == name).collect();
         let Some(newest) = answers.iter().map(|one| one.at).max() else { continue };
         answers.sort_by_key(|one| one.at);
-        let rows = w.reading().followed().all()?;
-        let rows = rows.iter().filter(|row| row.service == name && row.due.is_some());
+        let rhythms = w.reading().followed().rhythms(name)?;
         // A number takes one request as a rule.
-        let stretch = schedule::stretch(rows.map(|row| (schedule_of(row), 1)), newest);
+        let stretch = schedule::stretch(rhythms.into_iter().map(|rhythm| (rhythm.into(), 1)), newest);
         let mut state = w.reading().services().get(name)?;
         for one in answers {
             changed |= Recording { w, state: &mut state, stretch, draws }.one(one)?;

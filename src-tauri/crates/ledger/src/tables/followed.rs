@@ -71,6 +71,19 @@ pub struct Followed {
     pub evidence: Option<EvidenceId>,
 }
 
+/// What decides when a followed number is looked at again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rhythm {
+    /// How far it is.
+    pub phase: Phase,
+    /// Since when it is asked for.
+    pub since: DateTime<Utc>,
+    /// When what is known of it last changed.
+    pub moved_at: DateTime<Utc>,
+    /// How many times in a row nothing was answered.
+    pub failures: u32,
+}
+
 /// Followed numbers, to read.
 pub struct FollowedRead<'a>(pub(crate) &'a Connection);
 
@@ -93,6 +106,17 @@ impl FollowedRead<'_> {
             .0
             .prepare_cached("SELECT * FROM followed WHERE service = ?1 AND due <= ?2 ORDER BY due, id")?;
         statement.query_and_then((service, millis(now)), read)?.collect()
+    }
+
+    /// Those of a service that are looked at again, with nothing but what decides when.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn rhythms(&self, service: &str) -> Result<Vec<Rhythm>> {
+        let mut statement = self.0.prepare_cached(
+            "SELECT phase, since, moved_at, failures FROM followed WHERE service = ?1 AND due IS NOT NULL",
+        )?;
+        statement.query_and_then([service], rhythm)?.collect()
     }
 
     /// When the next of a service is due.
@@ -133,6 +157,15 @@ fn read(row: &Row<'_>) -> Result<Followed> {
         answered_at: moment_or_none(row, "answered_at")?,
         said: row.get("said")?,
         evidence: row.get::<_, Option<i64>>("evidence_id")?.map(EvidenceId),
+    })
+}
+
+fn rhythm(row: &Row<'_>) -> Result<Rhythm> {
+    Ok(Rhythm {
+        phase: word(row, "phase")?,
+        since: moment(row, "since")?,
+        moved_at: moment(row, "moved_at")?,
+        failures: row.get("failures")?,
     })
 }
 
