@@ -3,7 +3,7 @@
 //! The memory is that of the whole process, the simulated UNI-PASS in it too.
 
 // The tests' surroundings, of which a bench needs a part.
-#![allow(dead_code, reason = "the rest serves the tests")]
+#![allow(dead_code, clippy::unwrap_used, reason = "the rest serves the tests, and panics as they do")]
 
 #[path = "../watch/crowd.rs"]
 mod crowd;

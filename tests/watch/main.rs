@@ -4,5 +4,7 @@ mod crowd;
 mod crowds;
 mod faults;
 mod list;
+mod looking_again;
+mod manners;
 mod parcels;
 mod world;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use futures_util::future::join;
 use munjigi_engine::watch::{Ticked, Watch};
 use munjigi_engine::{Draws, Ledger, check, health, import, services, state_line};
 use munjigi_ledger::key::DataKey;
@@ -68,6 +69,26 @@ impl World {
         let troubles = health::take_trouble(&self.ledger, Lang::Ko, self.now()).unwrap();
         self.told.extend(troubles.into_iter().map(|trouble| trouble.source));
         ticked
+    }
+
+    /// A tick whose answers are held back until so many requests are under way.
+    pub fn tick_held(&mut self, under_way: usize) {
+        let sim = Arc::clone(&self.sim);
+        sim.hold();
+        let (ticked, ()) = self.runtime.block_on(join(self.watch.tick(), async {
+            sim.until_under_way(under_way).await;
+            sim.release();
+        }));
+        ticked.unwrap();
+    }
+
+    /// A tick at the same time as that of a second program on the same ledger.
+    pub fn tick_beside_another(&mut self) {
+        let path = self.ledger.path().to_owned();
+        let other = Ledger::open(&path, &DataKey::from_bytes([7; 32])).unwrap();
+        let mut other = watch(&other, &self.sim, 4);
+        let (one, two) = self.runtime.block_on(join(self.watch.tick(), other.tick()));
+        assert!(one.unwrap().asked + two.unwrap().asked > 0, "nothing was due");
     }
 
     /// Sets the clock to the next moment at which there is something to do, and does it, until a moment. Gives how often it did.

@@ -135,7 +135,7 @@ fn judged(envelope: Envelope) -> Result<Answer, NotUnderstood> {
 /// "No" needs a sentence: without one nobody knows what was compared.
 fn mismatch(notice: String, rows: Vec<Row>) -> Result<Answer, NotUnderstood> {
     let fields = rows.into_iter().flat_map(|row| row.fields);
-    let messages: Vec<String> = fields.filter(|(name, _)| name == MESSAGE).map(|(_, text)| text).collect();
+    let messages: Vec<String> = fields.filter(|(name, _)| **name == *MESSAGE).map(|(_, text)| text).collect();
     if messages.is_empty() && notice.is_empty() {
         return Err(NotUnderstood::NoMessage);
     }

@@ -1,10 +1,14 @@
 //! The form that the answers of all services share: a root with a sentence, a count and rows of fields.
 
+use std::rc::Rc;
+
 use quick_xml::Reader;
 use quick_xml::errors::{Error, SyntaxError};
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesRef, Event};
+use quick_xml::name::QName;
 
+use crate::names::Names;
 use crate::{MAX_BODY, NotUnderstood, Refusal, charset};
 
 /// An answer has three levels: root, row, field. A few more are kept as unknown elements, hundreds are an
@@ -37,8 +41,11 @@ pub(crate) struct Envelope {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Row {
     pub name: &'static str,
-    pub fields: Vec<(String, String)>,
+    pub fields: Fields,
 }
+
+/// Name and text. The rows of a list share their names.
+pub(crate) type Fields = Vec<(Rc<str>, String)>;
 
 impl Envelope {
     /// Takes a body apart, in one pass. No entity but XML's own five is resolved, and a DTD is refused.
@@ -56,9 +63,9 @@ impl Envelope {
             let event = reader.read_event().map_err(|error| broken(&error, reader.error_position()))?;
             let at = reader.buffer_position();
             match event {
-                Event::Start(start) => opening.open(start.local_name().into_inner(), at)?,
+                Event::Start(start) => opening.open(start.name(), at)?,
                 Event::Empty(empty) => {
-                    opening.open(empty.local_name().into_inner(), at)?;
+                    opening.open(empty.name(), at)?;
                     opening.close()?;
                 }
                 Event::End(_) => opening.close()?,
@@ -156,14 +163,17 @@ struct Opening<'shape> {
     open: Vec<Element>,
     /// How many elements are open inside the innermost of these. Their text counts as its text.
     inside: usize,
+    names: Names,
     root_closed: bool,
     count: Option<String>,
     read: Envelope,
 }
 
 struct Element {
-    name: String,
+    name: Rc<str>,
     text: String,
+    /// Whether it is one of the rows that the service's answer is known by.
+    is_row: bool,
 }
 
 impl<'shape> Opening<'shape> {
@@ -172,27 +182,31 @@ impl<'shape> Opening<'shape> {
             shape,
             open: Vec::new(),
             inside: 0,
+            names: Names::default(),
             root_closed: false,
             count: None,
             read: Envelope::default(),
         }
     }
 
-    fn open(&mut self, name: &str, at: u64) -> Result<(), NotUnderstood> {
+    fn open(&mut self, name: QName<'_>, at: u64) -> Result<(), NotUnderstood> {
+        let name = self.names.local(name);
+        let mut is_row = false;
         match self.open.as_mut_slice() {
             [] if self.root_closed => return Err(NotUnderstood::Broken { at }),
-            [] if is_html(name) => return Err(NotUnderstood::WebPage),
-            [] if name != self.shape.root => {
+            [] if is_html(&name) => return Err(NotUnderstood::WebPage),
+            [] if *name != *self.shape.root => {
                 let found = name.chars().take(40).collect();
                 return Err(NotUnderstood::WrongRoot { found, expected: self.shape.root });
             }
             [] => {}
             [_root] => {
-                if let Some(name) = self.shape.row(name) {
+                if let Some(name) = self.shape.row(&name) {
+                    is_row = true;
                     self.read.rows.push(Row { name, fields: Vec::new() });
                 }
             }
-            [_root, row] if self.shape.row(&row.name).is_some() => {}
+            [_root, row] if row.is_row => {}
             [.., innermost] => {
                 innermost.text.push(' ');
                 self.inside += 1;
@@ -200,7 +214,7 @@ impl<'shape> Opening<'shape> {
                 return if depth > MAX_DEPTH { Err(NotUnderstood::TooDeep { at }) } else { Ok(()) };
             }
         }
-        self.open.push(Element { name: name.to_owned(), text: String::new() });
+        self.open.push(Element { name, text: String::new(), is_row });
         Ok(())
     }
 
@@ -219,19 +233,19 @@ impl<'shape> Opening<'shape> {
             self.inside -= 1;
             return Ok(());
         }
-        let Some(Element { name, text }) = self.open.pop() else { return Ok(()) };
-        let text = text.trim().to_owned();
+        let Some(Element { name, text, is_row }) = self.open.pop() else { return Ok(()) };
+        let text = trimmed(text);
         match self.open.as_slice() {
             [] => {
                 self.root_closed = true;
-                keep(&mut self.read.other, name, text);
+                keep(&mut self.read.other, name.to_string(), text);
             }
-            [_root] if name == NOTICE => once(&mut self.read.notice, text)?,
-            [_root] if name == COUNT => once(&mut self.count, text)?,
+            [_root] if *name == *NOTICE => once(&mut self.read.notice, text)?,
+            [_root] if *name == *COUNT => once(&mut self.count, text)?,
             // A row was kept when it opened; text between its fields means nothing (a guide example has
             // `...`).
-            [_root] if self.shape.row(&name).is_some() => {}
-            [_root] => keep(&mut self.read.other, name, text),
+            [_root] if is_row => {}
+            [_root] => keep(&mut self.read.other, name.to_string(), text),
             [..] => {
                 if let Some(row) = self.read.rows.last_mut() {
                     keep(&mut row.fields, name, text);
@@ -256,10 +270,15 @@ impl Shape {
     }
 }
 
-fn keep(fields: &mut Vec<(String, String)>, name: String, text: String) {
+fn keep<N>(fields: &mut Vec<(N, String)>, name: N, text: String) {
     if !text.is_empty() {
         fields.push((name, text));
     }
+}
+
+fn trimmed(text: String) -> String {
+    let trimmed = text.trim();
+    if trimmed.len() == text.len() { text } else { trimmed.to_owned() }
 }
 
 fn once(slot: &mut Option<String>, text: String) -> Result<(), NotUnderstood> {
@@ -297,7 +316,7 @@ mod tests {
             notice: Some(String::new()),
             count: 2,
             rows: vec![
-                Row { name: "row", fields: vec![field("a", "1")] },
+                Row { name: "row", fields: vec![("a".into(), "1".to_owned())] },
                 Row { name: "row", fields: vec![] },
             ],
             other: vec![field("new", "x y")],
@@ -310,7 +329,7 @@ mod tests {
         let body = "<u:answer xmlns:u=\"urn:x\"><u:tCnt>1</u:tCnt><u:row><u:a>A&amp;B &lt;&#xACF5;&gt;</u:a>\
             <u:b><![CDATA[<c>]]></u:b></u:row></u:answer>";
         let fields = read(body).unwrap().rows.remove(0).fields;
-        assert_eq!(fields, [field("a", "A&B <공>"), field("b", "<c>")]);
+        assert_eq!(fields, [("a".into(), "A&B <공>".to_owned()), ("b".into(), "<c>".to_owned())]);
     }
 
     #[test]

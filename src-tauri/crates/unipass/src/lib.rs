@@ -54,6 +54,7 @@ pub mod customs_rates;
 mod envelope;
 mod key;
 mod korea_time;
+mod names;
 mod not_understood;
 mod number;
 pub mod postal;

@@ -19,16 +19,16 @@ macro_rules! wire_element {
         }
 
         impl $name {
-            pub(crate) fn from_fields(fields: Vec<(String, String)>) -> Self {
+            pub(crate) fn from_fields(fields: $crate::envelope::Fields) -> Self {
                 let mut element = Self::default();
                 for (name, text) in fields {
-                    match name.as_str() {
+                    match &*name {
                         $(
                             $wire if element.$field.is_none() => {
                                 element.$field = Some(<$type as $crate::stated::FromText>::from_text(text));
                             }
                         )*
-                        _ => element.other.push((name, text)),
+                        _ => element.other.push((name.to_string(), text)),
                     }
                 }
                 element

@@ -20,8 +20,8 @@ pub struct Curve {
 const WIDTH: f64 = 960.0;
 const LEFT: f64 = 70.0;
 const RIGHT: f64 = 20.0;
-/// Above a panel: its title, and what its curves are.
-const HEAD: f64 = 62.0;
+/// Above a panel: its title, what its curves are, and the word over the outage.
+const HEAD: f64 = 80.0;
 const HEIGHT: f64 = 220.0;
 /// Below a panel: the hours.
 const FOOT: f64 = 48.0;
@@ -74,8 +74,7 @@ impl Panel {
              <text x=\"{:.1}\" y=\"{}\" text-anchor=\"middle\">outage</text>",
             to - from,
             f64::midpoint(from, to),
-            // Below the curves: what is asked in an outage is never nothing.
-            HEAD + HEIGHT - 8.0
+            HEAD - 6.0
         );
     }
 

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use super::steps::{self, Effect, Rank, Step};
 use crate::Stated;
+use crate::envelope::Fields;
 use crate::wire_element::wire_element;
 
 wire_element! {
@@ -62,7 +63,7 @@ impl Event {
 }
 
 /// The readable events among `rows`, oldest first, whatever the order of the rows.
-pub(super) fn in_true_order(rows: impl Iterator<Item = Vec<(String, String)>>) -> Vec<Event> {
+pub(super) fn in_true_order(rows: impl Iterator<Item = Fields>) -> Vec<Event> {
     let mut rows: Vec<_> = rows.collect();
     // Rows that nothing else tells apart: by their text, so that the order of the answer never matters.
     rows.sort();
