@@ -1,10 +1,11 @@
 //! A ledger, a simulated UNI-PASS, and a watch between them. One clock is everybody's, and it stands until it is set.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use futures_util::future::join;
+use futures_util::future::{Either, join, select};
 use munjigi_engine::watch::{Ticked, Watch};
 use munjigi_engine::{Draws, Ledger, check, health, import, services, state_line};
 use munjigi_ledger::key::DataKey;
@@ -75,11 +76,13 @@ impl World {
     pub fn tick_held(&mut self, under_way: usize) {
         let sim = Arc::clone(&self.sim);
         sim.hold();
-        let (ticked, ()) = self.runtime.block_on(join(self.watch.tick(), async {
-            sim.until_under_way(under_way).await;
+        self.runtime.block_on(async {
+            let (tick, held) = (pin!(self.watch.tick()), pin!(sim.until_under_way(under_way)));
+            let held = select(tick, held).await;
+            let Either::Right(((), tick)) = held else { panic!("less was asked for at once") };
             sim.release();
-        }));
-        ticked.unwrap();
+            tick.await.unwrap();
+        });
     }
 
     /// A tick at the same time as that of a second program on the same ledger.

@@ -39,7 +39,7 @@ const UNDER_WAY: Duration = Duration::from_secs(45 * MINUTE);
 /// three of them without any step, and so do declared ones over a week-end. Asked for every 45 minutes all that time, a usual install
 /// would ask 12 times a day, where it may 8 times (`tests/usual_install.rs`).
 const AT_REST: Duration = Duration::from_secs(3 * HOUR);
-const RESTS_AFTER: TimeDelta = TimeDelta::hours(24);
+const RESTS_AFTER: TimeDelta = TimeDelta::hours(12);
 
 /// What a first failure adds at most; each further one doubles it.
 const FIRST_BACK_OFF: Duration = Duration::from_secs(HOUR);
@@ -132,14 +132,17 @@ pub fn next(
     (after, Some(due))
 }
 
-/// When to look at what should have been looked at while nobody could: the service was left alone until `now`, or the clock was set. Things that are overdue together are not asked for together.
+/// When to look at what should have been looked at while nobody could: the service was left alone until `now`, or the clock was set. Things
+/// that are overdue together are not asked for together.
 pub fn due_after_absence(
     state: &State,
     due: DateTime<Utc>,
     now: DateTime<Utc>,
+    stretch: f64,
     draw: &mut impl FnMut() -> f64,
 ) -> Option<DateTime<Utc>> {
     let interval = interval(&not_in_the_future(*state, now), now)?;
+    let interval = interval.mul_f64(within(stretch, 1.0, MOST_STRETCHED));
     let is_overdue = due <= now;
     // Later than any draw could have put it: the clock went back.
     let is_too_far =
@@ -154,12 +157,14 @@ pub fn due_after_sleep(
     state: &State,
     due: DateTime<Utc>,
     now: DateTime<Utc>,
+    stretch: f64,
     draw: &mut impl FnMut() -> f64,
 ) -> Option<DateTime<Utc>> {
     if due > now {
-        return due_after_absence(state, due, now, draw);
+        return due_after_absence(state, due, now, stretch, draw);
     }
     let interval = interval(&not_in_the_future(*state, now), now)?.min(CATCHES_UP_WITHIN);
+    let interval = interval.mul_f64(within(stretch, 1.0, MOST_STRETCHED));
     Some(by_day(now, place(interval, draw)))
 }
 

@@ -21,6 +21,7 @@ use std::time::Duration;
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use futures_util::future::{Either, select};
 use munjigi_ledger::StateOfWriting;
+use munjigi_model::KstDate;
 use munjigi_wire as wire;
 use unipass::Client;
 
@@ -53,6 +54,8 @@ pub struct Watch<Now> {
     within: Option<Duration>,
     /// The ledger's state when it was last looked what is to be followed.
     looked_at: Option<StateOfWriting>,
+    /// On which day that was: orders grow old.
+    looked_on: Option<KstDate>,
     ticked_at: Option<DateTime<Utc>>,
 }
 
@@ -94,7 +97,16 @@ impl Ticked {
 impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
     /// A watch over a ledger. Nothing is asked yet.
     pub fn new(ledger: Ledger, now: Now, draws: Draws) -> Self {
-        Self { ledger, now, draws, client: None, within: None, looked_at: None, ticked_at: None }
+        Self {
+            ledger,
+            now,
+            draws,
+            client: None,
+            within: None,
+            looked_at: None,
+            looked_on: None,
+            ticked_at: None,
+        }
     }
 
     /// How long one request may take, where that is not as long as usual.
@@ -169,9 +181,12 @@ impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
     }
 
     fn look_what_to_follow(&mut self, now: DateTime<Utc>) -> Result<bool> {
-        if self.looked_at == Some(self.ledger.state_of_writing()?) {
+        let today = KstDate::of(now);
+        let is_as_it_was = self.looked_at == Some(self.ledger.state_of_writing()?);
+        if is_as_it_was && self.looked_on == Some(today) {
             return Ok(false);
         }
+        self.looked_on = Some(today);
         let draws = self.draws.clone();
         let changed = self.ledger.write(move |w| {
             let changed = following::bring_up_to_date(w, now, &draws)?;

@@ -63,7 +63,7 @@ impl Herd {
         }
         let mut queue = Queue::new(things.len(), END);
         for (index, thing) in things.iter().enumerate() {
-            let due = due_after_absence(&thing.state, moment(0), moment(0), &mut || random.f64());
+            let due = due_after_absence(&thing.state, moment(0), moment(0), 1.0, &mut || random.f64());
             queue.put(index, due.map_or(END, second_of));
         }
         let run = Run {
@@ -89,7 +89,7 @@ impl Herd {
             self.run.late_in(thing.state.phase).miss();
         }
         if let Permission::Not { until } = breaker.may_ask(time) {
-            return due_after_absence(&thing.state, time, until, &mut draw).map_or(END, second_of);
+            return due_after_absence(&thing.state, time, until, 1.0, &mut draw).map_or(END, second_of);
         }
         self.run.requests.add(now);
         let (outcome, of_the_service) = if is_down {

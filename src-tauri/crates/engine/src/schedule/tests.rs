@@ -61,7 +61,7 @@ fn only_an_answer_ends_the_wait_for_a_record() {
     let waiting = State::new(noon());
     let (failed, due) = next(waiting, Outcome::Unavailable(None), now, 1.0, &mut middle());
     assert_eq!((failed.phase, due.is_some()), (Phase::NoRecord, true));
-    let slept = due_after_absence(&waiting, noon() + TimeDelta::days(59), now, &mut middle());
+    let slept = due_after_absence(&waiting, noon() + TimeDelta::days(59), now, 1.0, &mut middle());
     assert!(slept.is_some(), "it is asked for once more, to say that it is given up");
 }
 
@@ -141,7 +141,7 @@ fn a_moment_that_the_service_named_is_kept_to() {
     let wait = waits(state(Phase::UnderWay), Outcome::Unavailable(Some(years)), 0.0).unwrap();
     assert_eq!(wait, TimeDelta::hours(24), "a wrong header blinds nobody for long");
     let due = noon() + wait;
-    let kept = due_after_absence(&state(Phase::UnderWay), due, noon(), &mut middle());
+    let kept = due_after_absence(&state(Phase::UnderWay), due, noon(), 1.0, &mut middle());
     assert_eq!(kept, Some(due), "and a restart keeps to it");
 }
 
@@ -149,14 +149,15 @@ fn a_moment_that_the_service_named_is_kept_to() {
 fn what_was_slept_through_is_not_asked_for_at_once() {
     let state = state(Phase::Announced);
     let now = noon();
-    let after = |due: DateTime<Utc>, drawn: f64| due_after_absence(&state, due, now, &mut || drawn).unwrap();
+    let after =
+        |due: DateTime<Utc>, drawn: f64| due_after_absence(&state, due, now, 1.0, &mut || drawn).unwrap();
     let overdue = now - TimeDelta::days(3);
     assert_eq!([after(overdue, 0.0), after(overdue, 0.5)], [now, now + TimeDelta::hours(3)]);
     let soon = now + TimeDelta::hours(2);
     assert_eq!(after(soon, 0.5), soon, "what is still to come stays");
     assert_eq!(after(now + TimeDelta::days(300), 0.5), now + TimeDelta::hours(3), "the clock went back");
     assert_eq!(
-        due_after_absence(&State { phase: Phase::Released, ..state }, overdue, now, &mut middle()),
+        due_after_absence(&State { phase: Phase::Released, ..state }, overdue, now, 1.0, &mut middle()),
         None
     );
 }

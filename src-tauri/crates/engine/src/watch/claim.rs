@@ -1,5 +1,7 @@
 //! Which numbers are asked for now. What is taken here is taken by nobody else: another program on the same ledger finds it later.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use munjigi_ledger::tables::followed::Followed;
 use munjigi_ledger::tables::services::ServiceState;
@@ -82,9 +84,11 @@ fn postpone(
     until: DateTime<Utc>,
     draws: &Draws,
 ) -> munjigi_ledger::Result<()> {
+    let Some(service) = due.first().map(|row| row.service.clone()) else { return Ok(()) };
+    let stretch = stretch(&w.reading(), &service, until)?;
     for mut row in due {
         let at = row.due.unwrap_or(until);
-        row.due = schedule::due_after_absence(&schedule_of(&row), at, until, &mut || draws.next());
+        row.due = schedule::due_after_absence(&schedule_of(&row), at, until, stretch, &mut || draws.next());
         w.followed().put(&row)?;
     }
     Ok(())
@@ -97,13 +101,18 @@ pub(super) fn wake(
     now: DateTime<Utc>,
     draws: &Draws,
 ) -> munjigi_ledger::Result<()> {
+    let mut stretches = BTreeMap::new();
+    for service in FOLLOWING {
+        stretches.insert(service.number(), stretch(&w.reading(), service.number(), now)?);
+    }
     for mut row in w.reading().followed().all()? {
         let Some(due) = row.due else { continue };
+        let stretch = stretches.get(row.service.as_str()).copied().unwrap_or(1.0);
         // What had been due before has been waiting its turn, not sleeping.
         if due < slept_since {
             continue;
         }
-        let new = schedule::due_after_sleep(&schedule_of(&row), due, now, &mut || draws.next());
+        let new = schedule::due_after_sleep(&schedule_of(&row), due, now, stretch, &mut || draws.next());
         if new != Some(due) {
             row.due = new;
             w.followed().put(&row)?;
@@ -147,6 +156,12 @@ pub(super) fn next_due(
         next = Some(next.map_or(due, |next| next.min(due)));
     }
     Ok(next)
+}
+
+/// By how much the looks at a service are stretched. A number takes one request as a rule.
+pub(super) fn stretch(r: &Reading<'_>, service: &str, now: DateTime<Utc>) -> munjigi_ledger::Result<f64> {
+    let rhythms = r.followed().rhythms(service)?;
+    Ok(schedule::stretch(rhythms.into_iter().map(|rhythm| (rhythm.into(), 1)), now))
 }
 
 fn left_today(state: &ServiceState, now: DateTime<Utc>) -> u32 {

@@ -11,7 +11,7 @@ use unipass::cargo_progress::CargoProgress;
 use unipass::{Refusal, Unavailable};
 
 use super::asked::{Answered, Came, not_before};
-use super::claim::{FOLLOWING, breaker, count, schedule_of};
+use super::claim::{FOLLOWING, breaker, count, schedule_of, stretch};
 use super::read;
 use super::trouble::Trouble;
 use crate::breaker;
@@ -43,9 +43,7 @@ pub(super) fn record(w: &Writing<'_>, all: Vec<Answered>, draws: &Draws) -> munj
         let mut answers: Vec<&Answered> = all.iter().filter(|one| one.row.service == name).collect();
         let Some(newest) = answers.iter().map(|one| one.at).max() else { continue };
         answers.sort_by_key(|one| one.at);
-        let rhythms = w.reading().followed().rhythms(name)?;
-        // A number takes one request as a rule.
-        let stretch = schedule::stretch(rhythms.into_iter().map(|rhythm| (rhythm.into(), 1)), newest);
+        let stretch = stretch(&w.reading(), name, newest)?;
         let mut state = w.reading().services().get(name)?;
         for one in answers {
             changed |= Recording { w, state: &mut state, stretch, draws }.one(one)?;
