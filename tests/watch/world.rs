@@ -4,12 +4,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use munjigi_engine::code_check::{self, Asked};
 use munjigi_engine::watch::{Ticked, Watch};
-use munjigi_engine::{Draws, Ledger, orders, services};
+use munjigi_engine::{Draws, Error, Ledger, orders, services};
 use munjigi_ledger::key::DataKey;
 use munjigi_ledger::tables::followed::Followed;
 use munjigi_ledger::tables::services::ServiceState;
-use munjigi_model::{KstDate, Leg, OrderFacts, OrderStatus, Waybill};
+use munjigi_model::{KstDate, Leg, Money, OrderFacts, OrderStatus, Waybill};
+use munjigi_wire::CodeCheck;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use unipass::Service;
@@ -77,16 +79,28 @@ impl World {
 
     /// An order of today with one parcel.
     pub fn order(&self, number: &str) {
+        self.paid(number, None);
+    }
+
+    /// The same, and what was paid.
+    pub fn paid(&self, number: &str, total: Option<Money>) {
         let facts = OrderFacts {
             merchant: "Amazon.com".into(),
             order_no: None,
             ordered_on: Some(KstDate::of(self.now())),
-            total: None,
+            total,
             status: OrderStatus::Shipped,
             items: Vec::new(),
             waybills: vec![Waybill::parse(number, Leg::Korea).unwrap()],
         };
         orders::add(&self.ledger, facts, self.now()).unwrap();
+    }
+
+    /// Asks about the newest code.
+    pub fn verify(&self, asked: Asked) -> Result<CodeCheck, Error> {
+        let asked = Asked { within: Some(PATIENCE), ..asked };
+        let now = || self.sim.now();
+        self.runtime.block_on(code_check::verify(&self.ledger, asked, now, &Draws::seeded(3)))
     }
 
     pub fn followed(&self, number: &str) -> Followed {

@@ -8,6 +8,7 @@ use munjigi_model::{PcccError, WaybillError};
 use munjigi_wire as wire;
 use munjigi_words::{Lang, Word};
 
+use crate::line::{full_day, moment};
 use crate::Error;
 
 impl Error {
@@ -23,6 +24,14 @@ impl Error {
             Self::NotAFolder => lang.say(Word::ErrorNotAFolder),
             Self::NoDataFolder => lang.say(Word::ErrorNoDataFolder),
             Self::NoEncryption => lang.say(Word::ErrorNoEncryption),
+            Self::NoKey { service } => lang.say(Word::CodeCheckNoKey { service: &service.number() }),
+            Self::LeftAlone { until } => {
+                lang.say(Word::CodeCheckLeftAlone { until: &moment(&until.to_rfc3339()) })
+            }
+            Self::CheckedLately { again_on } => {
+                lang.say(Word::CodeCheckLately { day: &full_day(&again_on.to_string(), lang) })
+            }
+            Self::NoDetails => lang.say(Word::CodeCheckNoDetails),
             Self::NothingToUndo => lang.say(Word::ErrorNothingToUndo),
             Self::OtherHolder => lang.say(Word::ErrorOtherHolder),
         }
@@ -38,6 +47,10 @@ impl Error {
             | Self::NotUnderstood { .. }
             | Self::NotAFolder
             | Self::NoEncryption
+            | Self::NoKey { .. }
+            | Self::LeftAlone { .. }
+            | Self::CheckedLately { .. }
+            | Self::NoDetails
             | Self::NothingToUndo
             | Self::OtherHolder => None,
         };
@@ -170,6 +183,9 @@ fn field_noun(field: &str) -> Word<'static> {
         "day" => Word::NounDay,
         "waybill" => Word::NounWaybill,
         "merchant" => Word::NounMerchant,
+        "name" => Word::CodeCheckName,
+        "phone" => Word::CodeCheckPhone,
+        "postcode" => Word::CodeCheckPostcode,
         _ => Word::NounColumns,
     }
 }

@@ -1,18 +1,21 @@
 //! The watch: the numbers that are followed are asked for at UNI-PASS, politely, and what comes is written down.
 //!
 //! One [`Watch::tick`] takes what is due by the ledger (`watch/claim.rs`), asks at most two at once (`asked.rs`), and writes all that came in
-//! one transaction (`record.rs`). When to look again is [`schedule`](crate::schedule)'s, when a service is left alone
+//! one transaction (`record.rs`). Beside the numbers there are errands: the week's exchange rates, the person's own code (`errands.rs`). When to look again is [`schedule`](crate::schedule)'s, when a service is left alone
 //! [`breaker`](crate::breaker)'s; both keep their state in the ledger, so that neither a restart nor a second program asks sooner.
 //!
 //! **What it never does.** It adds no coverage and makes no clearance: UNI-PASS says of a number how far its parcel is, never under whose
 //! code, and its silence proves nothing. What it fills in is the clearance that a list or a notice showed.
 
 mod asked;
-mod claim;
+pub(crate) mod claim;
+mod errands;
 mod following;
+pub(crate) mod met;
 pub(crate) mod read;
 mod record;
-mod trouble;
+pub(crate) mod trouble;
+mod turn;
 
 use std::future::Future;
 use std::pin::pin;
@@ -20,6 +23,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::{Either, select};
+use errands::Errands;
 use munjigi_ledger::StateOfWriting;
 use unipass::Client;
 
@@ -83,10 +87,12 @@ impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
         let mut ticked = Ticked::default();
         if self.is_anything_due(&with_key, now)? {
             let (services, draws) = (with_key.clone(), self.draws.clone());
-            let taken = self.ledger.write(move |w| claim::claim(w, &services, now, &draws))?;
+            let (taken, errands) = self.ledger.write(move |w| {
+                Ok((claim::claim(w, &services, now, &draws)?, Errands::claim(w, &services, now, &draws)?))
+            })?;
             ticked.asked = taken.len();
-            if !taken.is_empty() {
-                changed |= self.ask(&access, taken).await?;
+            if !taken.is_empty() || !errands.is_empty() {
+                changed |= self.ask(&access, taken, errands).await?;
             }
         }
         let next = self.ledger.read(|r| claim::next_due(r, &with_key, (self.now)()))?;
@@ -151,12 +157,13 @@ impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
         Ok(next.is_some_and(|next| next <= now))
     }
 
-    async fn ask(&mut self, access: &Access, taken: Vec<asked::Asking>) -> Result<bool> {
+    async fn ask(&mut self, access: &Access, taken: Vec<asked::Asking>, errands: Errands) -> Result<bool> {
         if self.client.as_ref().is_none_or(|(made_of, _)| made_of != access) {
             self.client = Some((access.clone(), access.client(self.within)?));
         }
         let Some((_, client)) = &self.client else { return Ok(false) };
         let answered = asked::ask_all(client, taken, &self.now).await;
+        let done = errands.run(client, &self.now).await;
         let encryption = client.encryption();
         if encryption != access.encryption {
             services::remember(&self.ledger, encryption)?;
@@ -167,7 +174,7 @@ impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
             if changed {
                 bring_up_to_date(w, now)?;
             }
-            Ok(changed)
+            Ok(done.record(w, &draws)? || changed)
         })?)
     }
 }

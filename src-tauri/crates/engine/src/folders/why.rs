@@ -25,6 +25,10 @@ pub fn of(error: Error) -> Result<&'static str, Error> {
         | Error::NoDataFolder
         | Error::NoEncryption
         | Error::NothingToUndo
+        | Error::NoKey { .. }
+        | Error::LeftAlone { .. }
+        | Error::CheckedLately { .. }
+        | Error::NoDetails
         | Error::OtherHolder => Err(error),
     }
 }

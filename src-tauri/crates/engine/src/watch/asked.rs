@@ -6,7 +6,7 @@ use futures_util::stream;
 use munjigi_ledger::tables::followed::Followed;
 use munjigi_model::{KstDate, Phase};
 use unipass::cargo_progress::{self, CargoProgress};
-use unipass::{Client, Refusal, RetryAfter, Service, Unavailable, postal};
+use unipass::{Client, Refusal, Service, Unavailable, postal};
 
 use super::read;
 use crate::schedule::AT_ONCE;
@@ -182,15 +182,6 @@ fn years(today: KstDate, from: Option<KstDate>, had_none: bool) -> Vec<i32> {
 fn postal_question(row: &Followed) -> postal::Question {
     let kind = if row.number.starts_with('E') { postal::Kind::Ems } else { postal::Kind::Other };
     postal::Question { postal_no: row.number.clone(), kind }
-}
-
-/// The moment that a service named, by our clock.
-pub(super) fn not_before(why: &Unavailable, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let Unavailable::Status { retry_after: Some(retry_after), .. } = why else { return None };
-    match retry_after {
-        RetryAfter::In(wait) => TimeDelta::from_std(*wait).ok().and_then(|wait| now.checked_add_signed(wait)),
-        RetryAfter::At(moment) => Some(*moment),
-    }
 }
 
 impl Came {

@@ -1,0 +1,154 @@
+//! What came of asking about a code, and what is kept of it.
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use munjigi_ledger::Writing;
+use munjigi_ledger::tables::code_checks::CodeCheck;
+use munjigi_ledger::tables::codes::Code;
+use munjigi_model::{EvidenceId, KstDate, Pccc};
+use munjigi_wire as wire;
+use unipass::code_check::{Answer, Mismatch, Question, Reason};
+use unipass::{Client, Refusal, Service, Unavailable};
+
+use super::details::Details;
+use crate::draws::Draws;
+use crate::inspect;
+use crate::watch::claim::recount;
+use crate::watch::met::Met;
+use crate::watch::trouble::Trouble;
+
+pub(super) const MATCH: &str = "match";
+pub(super) const MISMATCH: &str = "mismatch";
+pub(super) const CANNOT_SEE: &str = "cannot_see";
+
+/// What came.
+pub(crate) enum Came {
+    Match { body: Vec<u8> },
+    Mismatch { told: Mismatch, body: Vec<u8> },
+    Refused { notice: String, why: Refusal },
+    NotUnderstood,
+    Unavailable(Unavailable),
+}
+
+/// What is kept, and why nothing could be seen where that is so.
+pub(crate) struct Checked {
+    pub(super) check: CodeCheck,
+    pub(super) trouble: Option<Trouble>,
+}
+
+/// Asks UNI-PASS.
+pub(crate) async fn ask(client: &Client, code: &Pccc, who: &Details) -> Came {
+    let question = Question {
+        code: code.reveal().to_owned(),
+        name: who.name.to_string(),
+        phone: who.phone.to_string(),
+        postcode: who.postcode.as_ref().map(|postcode| postcode.to_string()),
+    };
+    match client.code_check(&question).await {
+        Ok(received) => match received.answer {
+            Answer::Match => Came::Match { body: received.body },
+            // Where something was missing nothing was compared.
+            Answer::Mismatch(told) if told.reasons() == [Reason::Incomplete] => {
+                Came::Refused { notice: sentences(told).join(" "), why: Refusal::QueryIncomplete }
+            }
+            Answer::Mismatch(told) => Came::Mismatch { told, body: received.body },
+            Answer::Refused { notice, why } => Came::Refused { notice, why },
+            Answer::NotUnderstood(_) => Came::NotUnderstood,
+        },
+        Err(why) => Came::Unavailable(why),
+    }
+}
+
+impl Came {
+    /// Whether UNI-PASS looked.
+    pub(crate) fn is_answer(&self) -> bool {
+        match self {
+            Self::Match { .. } | Self::Mismatch { .. } => true,
+            Self::Refused { .. } | Self::NotUnderstood | Self::Unavailable(_) => false,
+        }
+    }
+
+    /// Writes what came, and how the service was met. The request has been counted.
+    pub(crate) fn record(
+        self,
+        w: &Writing<'_>,
+        code: &Code,
+        who: &Details,
+        at: DateTime<Utc>,
+        draws: &Draws,
+    ) -> munjigi_ledger::Result<Checked> {
+        let mut state = w.reading().services().get(Service::CodeCheck.number())?;
+        recount(&mut state, 1, 0, at);
+        let mut met = Met { state: &mut state, draws };
+        let is_personal = |text: &str| who.stands_in(text) || text.contains(code.pccc.reveal());
+        let (outcome, sentences, evidence) = match self {
+            Self::Match { body } => {
+                met.sees(at);
+                (MATCH, Vec::new(), evidence(w, &body, is_personal, at)?)
+            }
+            Self::Mismatch { told, body } => {
+                met.sees(at);
+                (MISMATCH, sentences(told), evidence(w, &body, is_personal, at)?)
+            }
+            Self::Refused { notice, why } => {
+                met.refused(why, at);
+                (CANNOT_SEE, vec![notice], None)
+            }
+            // Of bytes that nobody understands nothing is kept: a page that tells of an error may repeat what it was asked.
+            Self::NotUnderstood => {
+                met.failed(Trouble::NotUnderstood, None, at);
+                (CANNOT_SEE, Vec::new(), None)
+            }
+            Self::Unavailable(why) => {
+                met.unavailable(&why, at);
+                (CANNOT_SEE, Vec::new(), None)
+            }
+        };
+        let trouble = state.trouble.as_deref().and_then(Trouble::of_word);
+        w.services().put(Service::CodeCheck.number(), &state)?;
+        let reasons = sentences.into_iter().filter(|text| !is_personal(text)).collect();
+        let check =
+            CodeCheck { code: code.id, checked_at: at, outcome: outcome.to_owned(), reasons, evidence };
+        w.code_checks().add(&check)?;
+        Ok(Checked { check, trouble })
+    }
+}
+
+/// An answer is kept as it came, unless it repeats what is the person's own.
+fn evidence(
+    w: &Writing<'_>,
+    body: &[u8],
+    is_personal: impl Fn(&str) -> bool,
+    at: DateTime<Utc>,
+) -> munjigi_ledger::Result<Option<EvidenceId>> {
+    if is_personal(&String::from_utf8_lossy(body)) {
+        return Ok(None);
+    }
+    Ok(Some(w.evidence().keep(body, at)?.id))
+}
+
+/// Those that say why; the notice's where there is no other.
+fn sentences(told: Mismatch) -> Vec<String> {
+    if told.messages.is_empty() { vec![told.notice] } else { told.messages }
+}
+
+/// As it leaves the program.
+pub(super) fn to_wire(checked: &Checked, masked: String, again_on: Option<KstDate>) -> wire::CodeCheck {
+    let Checked { check, trouble } = checked;
+    let is_mismatch = check.outcome == MISMATCH;
+    let is_seen = check.outcome != CANNOT_SEE;
+    wire::CodeCheck {
+        masked,
+        outcome: check.outcome.clone(),
+        reasons: if is_mismatch { reasons(&check.reasons) } else { Vec::new() },
+        sentences: check.reasons.clone(),
+        why: trouble.filter(|_| !is_seen).map(|trouble| trouble.as_str().to_owned()),
+        checked_at: check.checked_at.to_rfc3339_opts(SecondsFormat::Secs, true),
+        again_on: again_on.map(|day| day.to_string()),
+    }
+}
+
+/// What sentences say, in the words of `inspect`.
+fn reasons(sentences: &[String]) -> Vec<String> {
+    let told = Mismatch { notice: String::new(), messages: sentences.to_vec() };
+    told.reasons().into_iter().map(|reason| inspect::code_reason(reason).to_owned()).collect()
+}
