@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use munjigi_engine::code_check::{self, Asked, Details};
-use munjigi_engine::{Draws, Error, codes};
+use munjigi_engine::{Error, codes, services};
 use munjigi_model::{KstDate, Pccc};
-use munjigi_wire::CodeCheck;
+use munjigi_wire::{CodeCheck, CodeOutcome};
 use munjigi_words::Lang;
 use unipass::{Key, Service};
 use unipass_sim::{Fault, Part, Person, Scenario, Trouble};
@@ -62,7 +62,7 @@ fn what_belongs_together_matches() {
     let world = world_of(scenario());
     for postcode in [POSTCODE, ""] {
         let check = verified(&world, Details::new(NAME, PHONE, postcode).unwrap());
-        assert_eq!(check.outcome, "match");
+        assert_eq!(check.outcome, CodeOutcome::Match);
         assert_eq!((check.masked.as_str(), check.why), ("P21*******57", None));
         assert_eq!(check.again_on.as_deref(), Some("2026-12-03"));
     }
@@ -73,7 +73,7 @@ fn what_belongs_together_matches() {
 fn what_does_not_is_told_by_its_reason() {
     let reasons = |world: &World, name, phone, postcode| {
         let check = verified(world, Details::new(name, phone, postcode).unwrap());
-        assert_eq!((check.outcome.as_str(), check.why), ("mismatch", None));
+        assert_eq!((check.outcome, check.why), (CodeOutcome::Mismatch, None));
         assert_eq!(check.sentences.len(), check.reasons.len());
         check.reasons
     };
@@ -99,18 +99,19 @@ fn what_is_not_clearly_answered_says_nothing_of_the_code() {
         let world = world_of(scenario());
         world.sim.fault(Fault::always(trouble).of(Service::CodeCheck));
         let check = verified(&world, details());
-        assert_eq!(check.outcome, "cannot_see", "{trouble:?}");
+        assert_eq!(check.outcome, CodeOutcome::CannotSee, "{trouble:?}");
         assert_eq!((check.reasons.as_slice(), &check.again_on), (&[][..], &None), "{trouble:?}");
         assert_eq!(check.why, world.service(Service::CodeCheck).trouble, "{trouble:?}");
         for lang in Lang::ALL {
             let said = code_check::said(&check, lang);
-            for word in ["정지", "사용 중", "유효", "맞지", "suspended", "in use", "ended", "do not belong"] {
+            for word in ["정지", "사용 중", "유효", "맞지", "suspended", "in use", "ended", "do not belong"]
+            {
                 assert!(!said.contains(word), "{trouble:?}: {said}");
             }
         }
         // A month has not begun: nothing was answered.
         world.sim.mend();
-        assert_eq!(verify(&world, None, false).unwrap().outcome, "match", "{trouble:?}");
+        assert_eq!(verify(&world, None, false).unwrap().outcome, CodeOutcome::Match, "{trouble:?}");
     }
 }
 
@@ -118,26 +119,26 @@ fn what_is_not_clearly_answered_says_nothing_of_the_code() {
 fn a_refused_key_is_the_keys_trouble() {
     let world = world_of(scenario());
     let other = Key::new("a111b222c333d444e555f666g7").unwrap();
-    munjigi_engine::services::set_key(&world.ledger, Service::CodeCheck, other).unwrap();
+    services::set_key(&world.ledger, Service::CodeCheck, other).unwrap();
     let check = verified(&world, details());
-    assert_eq!((check.outcome.as_str(), check.why.as_deref()), ("cannot_see", Some("key_refused")));
+    assert_eq!((check.outcome, check.why.as_deref()), (CodeOutcome::CannotSee, Some("key_refused")));
 }
 
 #[test]
 fn it_is_asked_once_a_month_unless_something_was_changed() {
     let world = world_of(scenario());
-    assert_eq!(verify(&world, Some(details()), false).unwrap().outcome, "match");
+    assert_eq!(verify(&world, Some(details()), false).unwrap().outcome, CodeOutcome::Match);
     world.sim.set_now(at("2026-12-02T23:59:00+09:00"));
     let refused = verify(&world, None, false).unwrap_err();
     assert!(matches!(&refused, Error::CheckedLately { again_on } if again_on.to_string() == "2026-12-03"));
     assert!(refused.message(Lang::ALL[0]).contains("12월 3일"), "{}", refused.message(Lang::ALL[0]));
     assert_eq!(asked(&world).len(), 1, "nothing was asked");
-    assert_eq!(verify(&world, None, true).unwrap().outcome, "match");
+    assert_eq!(verify(&world, None, true).unwrap().outcome, CodeOutcome::Match);
     // The month begins anew with what was answered last.
     world.sim.set_now(at("2026-12-05T10:00:00+09:00"));
     assert!(verify(&world, None, false).is_err());
     world.sim.set_now(at("2027-01-01T10:00:00+09:00"));
-    assert_eq!(verify(&world, None, false).unwrap().outcome, "match");
+    assert_eq!(verify(&world, None, false).unwrap().outcome, CodeOutcome::Match);
     // Another code has a month of its own.
     add_code(&world, OTHER_CODE, None);
     assert_eq!(verify(&world, None, false).unwrap().reasons, ["no_such_code"]);
@@ -147,7 +148,7 @@ fn it_is_asked_once_a_month_unless_something_was_changed() {
 fn nobody_who_asks_by_hand_asks_a_service_that_is_left_alone() {
     let world = world_of(scenario());
     world.sim.fault(Fault::always(Trouble::Overloaded).of(Service::CodeCheck).retry_after(3600));
-    assert_eq!(verified(&world, details()).outcome, "cannot_see");
+    assert_eq!(verified(&world, details()).outcome, CodeOutcome::CannotSee);
     for changed in [false, true] {
         let refused = verify(&world, None, changed).unwrap_err();
         assert!(matches!(refused, Error::LeftAlone { until } if until >= world.now() + TimeDelta::hours(1)));
@@ -161,7 +162,7 @@ fn what_is_missing_is_said_before_anything_is_asked() {
     assert!(verify(&world, Some(details()), false).is_err(), "no code");
     add_code(&world, CODE, None);
     assert!(matches!(verify(&world, None, false), Err(Error::NoDetails)));
-    munjigi_engine::services::remove_key(&world.ledger, Service::CodeCheck).unwrap();
+    services::remove_key(&world.ledger, Service::CodeCheck).unwrap();
     assert!(matches!(verify(&world, Some(details()), false), Err(Error::NoKey { .. })));
     assert_eq!(world.sim.requests(), []);
 }

@@ -8,8 +8,8 @@ use munjigi_model::{PcccError, WaybillError};
 use munjigi_wire as wire;
 use munjigi_words::{Lang, Word};
 
-use crate::line::{full_day, moment};
 use crate::Error;
+use crate::line::{full_day, moment};
 
 impl Error {
     /// What is wrong and what to do, for a person.

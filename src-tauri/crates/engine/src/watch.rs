@@ -1,8 +1,9 @@
 //! The watch: the numbers that are followed are asked for at UNI-PASS, politely, and what comes is written down.
 //!
 //! One [`Watch::tick`] takes what is due by the ledger (`watch/claim.rs`), asks at most two at once (`asked.rs`), and writes all that came in
-//! one transaction (`record.rs`). Beside the numbers there are errands: the week's exchange rates, the person's own code (`errands.rs`). When to look again is [`schedule`](crate::schedule)'s, when a service is left alone
+//! one transaction (`record.rs`). When to look again is [`schedule`](crate::schedule)'s, when a service is left alone
 //! [`breaker`](crate::breaker)'s; both keep their state in the ledger, so that neither a restart nor a second program asks sooner.
+//! Beside the numbers there are errands (`errands.rs`): the week's exchange rates, and the person's own code around its expiry.
 //!
 //! **What it never does.** It adds no coverage and makes no clearance: UNI-PASS says of a number how far its parcel is, never under whose
 //! code, and its silence proves nothing. What it fills in is the clearance that a list or a notice showed.
@@ -23,10 +24,10 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::{Either, select};
-use errands::Errands;
 use munjigi_ledger::StateOfWriting;
 use unipass::Client;
 
+use self::errands::Errands;
 use crate::compared::bring_up_to_date;
 use crate::draws::Draws;
 use crate::services::{self, Access};

@@ -22,8 +22,8 @@ pub struct Code {
 pub struct CodeCheck {
     /// `P21*******34`.
     pub masked: String,
-    /// `match`, `mismatch`, or `cannot_see`: then nothing is known of the code.
-    pub outcome: String,
+    /// What came of asking.
+    pub outcome: CodeOutcome,
     /// Why it does not match: `no_such_code`, `not_in_use`, `expired`, `name`, `phone`, `postcode`, `incomplete`, `other`.
     pub reasons: Vec<String>,
     /// UNI-PASS's sentences, as they came.
@@ -34,4 +34,16 @@ pub struct CodeCheck {
     pub checked_at: String,
     /// From which day on it may be asked again without anything having been changed.
     pub again_on: Option<String>,
+}
+
+/// What came of asking about a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CodeOutcome {
+    /// The code is in use, and what was sent with it is its holder's.
+    Match,
+    /// It is not so.
+    Mismatch,
+    /// UNI-PASS did not look, or what it said is not understood: nothing is known of the code.
+    CannotSee,
 }

@@ -5,7 +5,7 @@ use munjigi_ledger::Writing;
 use munjigi_ledger::tables::code_checks::CodeCheck;
 use munjigi_ledger::tables::codes::Code;
 use munjigi_model::{EvidenceId, KstDate, Pccc};
-use munjigi_wire as wire;
+use munjigi_wire::{self as wire, CodeOutcome};
 use unipass::code_check::{Answer, Mismatch, Question, Reason};
 use unipass::{Client, Refusal, Service, Unavailable};
 
@@ -16,9 +16,18 @@ use crate::watch::claim::recount;
 use crate::watch::met::Met;
 use crate::watch::trouble::Trouble;
 
-pub(super) const MATCH: &str = "match";
-pub(super) const MISMATCH: &str = "mismatch";
+const MATCH: &str = "match";
+const MISMATCH: &str = "mismatch";
 pub(super) const CANNOT_SEE: &str = "cannot_see";
+
+/// The ledger's word for an outcome.
+const fn word(outcome: CodeOutcome) -> &'static str {
+    match outcome {
+        CodeOutcome::Match => MATCH,
+        CodeOutcome::Mismatch => MISMATCH,
+        CodeOutcome::CannotSee => CANNOT_SEE,
+    }
+}
 
 /// What came.
 pub(crate) enum Came {
@@ -31,6 +40,7 @@ pub(crate) enum Came {
 
 /// What is kept, and why nothing could be seen where that is so.
 pub(crate) struct Checked {
+    pub(super) outcome: CodeOutcome,
     pub(super) check: CodeCheck,
     pub(super) trouble: Option<Trouble>,
 }
@@ -83,33 +93,33 @@ impl Came {
         let (outcome, sentences, evidence) = match self {
             Self::Match { body } => {
                 met.sees(at);
-                (MATCH, Vec::new(), evidence(w, &body, is_personal, at)?)
+                (CodeOutcome::Match, Vec::new(), evidence(w, &body, is_personal, at)?)
             }
             Self::Mismatch { told, body } => {
                 met.sees(at);
-                (MISMATCH, sentences(told), evidence(w, &body, is_personal, at)?)
+                (CodeOutcome::Mismatch, sentences(told), evidence(w, &body, is_personal, at)?)
             }
             Self::Refused { notice, why } => {
                 met.refused(why, at);
-                (CANNOT_SEE, vec![notice], None)
+                (CodeOutcome::CannotSee, vec![notice], None)
             }
             // Of bytes that nobody understands nothing is kept: a page that tells of an error may repeat what it was asked.
             Self::NotUnderstood => {
                 met.failed(Trouble::NotUnderstood, None, at);
-                (CANNOT_SEE, Vec::new(), None)
+                (CodeOutcome::CannotSee, Vec::new(), None)
             }
             Self::Unavailable(why) => {
                 met.unavailable(&why, at);
-                (CANNOT_SEE, Vec::new(), None)
+                (CodeOutcome::CannotSee, Vec::new(), None)
             }
         };
         let trouble = state.trouble.as_deref().and_then(Trouble::of_word);
         w.services().put(Service::CodeCheck.number(), &state)?;
         let reasons = sentences.into_iter().filter(|text| !is_personal(text)).collect();
         let check =
-            CodeCheck { code: code.id, checked_at: at, outcome: outcome.to_owned(), reasons, evidence };
+            CodeCheck { code: code.id, checked_at: at, outcome: word(outcome).to_owned(), reasons, evidence };
         w.code_checks().add(&check)?;
-        Ok(Checked { check, trouble })
+        Ok(Checked { outcome, check, trouble })
     }
 }
 
@@ -133,15 +143,13 @@ fn sentences(told: Mismatch) -> Vec<String> {
 
 /// As it leaves the program.
 pub(super) fn to_wire(checked: &Checked, masked: String, again_on: Option<KstDate>) -> wire::CodeCheck {
-    let Checked { check, trouble } = checked;
-    let is_mismatch = check.outcome == MISMATCH;
-    let is_seen = check.outcome != CANNOT_SEE;
+    let Checked { outcome, check, trouble } = checked;
     wire::CodeCheck {
         masked,
-        outcome: check.outcome.clone(),
-        reasons: if is_mismatch { reasons(&check.reasons) } else { Vec::new() },
+        outcome: *outcome,
+        reasons: if *outcome == CodeOutcome::Mismatch { reasons(&check.reasons) } else { Vec::new() },
         sentences: check.reasons.clone(),
-        why: trouble.filter(|_| !is_seen).map(|trouble| trouble.as_str().to_owned()),
+        why: trouble.map(|trouble| trouble.as_str().to_owned()),
         checked_at: check.checked_at.to_rfc3339_opts(SecondsFormat::Secs, true),
         again_on: again_on.map(|day| day.to_string()),
     }

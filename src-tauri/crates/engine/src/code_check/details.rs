@@ -151,7 +151,8 @@ mod tests {
 
     #[test]
     fn they_are_read_as_people_write_them() {
-        for phone in ["01012345678", "010-1234-5678", " 010 1234 5678 ", "+82 10-1234-5678", "+821012345678"] {
+        for phone in ["01012345678", "010-1234-5678", " 010 1234 5678 ", "+82 10-1234-5678", "+821012345678"]
+        {
             let details = Details::new(" 홍길동 ", phone, " 04524 ").unwrap();
             assert_eq!((details.name.as_str(), details.phone.as_str()), ("홍길동", "01012345678"));
             assert_eq!(details.postcode.as_ref().map(|code| code.as_str()), Some("04524"));
@@ -164,7 +165,8 @@ mod tests {
         for name in ["", " ", "a\nb"] {
             assert_eq!(fault(name, "01012345678", ""), "name", "{name:?}");
         }
-        for phone in ["", "1012345678", "010", "010-1234-56789", "０１０１２３４５６７８", "010123456x8"] {
+        for phone in ["", "1012345678", "010", "010-1234-56789", "０１０１２３４５６７８", "010123456x8"]
+        {
             assert_eq!(fault("홍길동", phone, ""), "phone", "{phone}");
         }
         for postcode in ["0452", "045245", "123-456", "０４５２４"] {

@@ -1,20 +1,22 @@
 //! An outcome in a person's words.
 
-use munjigi_wire as wire;
+use munjigi_wire::{self as wire, CodeOutcome};
 use munjigi_words::{Lang, Word};
 
-use super::answer::{MATCH, MISMATCH};
 use crate::watch::trouble::Trouble;
 
 /// What UNI-PASS said of the code, in one sentence and one for each reason. That it could not be asked is said as just that.
 pub fn said(check: &wire::CodeCheck, lang: Lang) -> String {
     let masked = &check.masked;
-    let mut sentences = match check.outcome.as_str() {
-        MATCH => vec![lang.say(Word::CodeCheckMatch { masked })],
-        MISMATCH => vec![lang.say(Word::CodeCheckMismatch { masked })],
-        _ => vec![lang.say(Word::CodeCheckCannotSee), lang.say(why(check.why.as_deref()))],
+    let mut sentences = match check.outcome {
+        CodeOutcome::Match => vec![lang.say(Word::CodeCheckMatch { masked })],
+        CodeOutcome::Mismatch => vec![lang.say(Word::CodeCheckMismatch { masked })],
+        CodeOutcome::CannotSee => {
+            vec![lang.say(Word::CodeCheckCannotSee), lang.say(why(check.why.as_deref()))]
+        }
     };
-    sentences.extend(check.reasons.iter().filter_map(|reason| reason_word(reason)).map(|word| lang.say(word)));
+    sentences
+        .extend(check.reasons.iter().filter_map(|reason| reason_word(reason)).map(|word| lang.say(word)));
     if check.reasons.iter().any(|reason| reason_word(reason).is_none()) {
         let told = check.sentences.join(" ");
         sentences.push(lang.say(Word::CodeCheckReasonOther { told: &told }));

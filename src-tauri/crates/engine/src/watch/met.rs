@@ -45,12 +45,7 @@ impl Met<'_> {
     }
 
     /// Nothing can be seen by it.
-    pub(crate) fn failed(
-        &mut self,
-        trouble: Trouble,
-        retry_after: Option<DateTime<Utc>>,
-        at: DateTime<Utc>,
-    ) {
+    pub(crate) fn failed(&mut self, trouble: Trouble, retry_after: Option<DateTime<Utc>>, at: DateTime<Utc>) {
         if self.state.trouble.is_none() {
             self.state.trouble_at = Some(at);
         }

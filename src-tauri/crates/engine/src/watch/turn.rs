@@ -69,12 +69,22 @@ impl Turn {
     }
 
     /// There was nothing yet: it is asked for again about a day later.
-    pub(super) fn wait(&self, w: &Writing<'_>, at: DateTime<Utc>, draws: &Draws) -> munjigi_ledger::Result<()> {
+    pub(super) fn wait(
+        &self,
+        w: &Writing<'_>,
+        at: DateTime<Utc>,
+        draws: &Draws,
+    ) -> munjigi_ledger::Result<()> {
         self.place(w, at + TimeDelta::hours(12) + spread(SPREAD, &mut || draws.next()))
     }
 
     /// Nothing came of it: it is tried again, the later the more often the service has failed.
-    pub(super) fn fail(&self, w: &Writing<'_>, at: DateTime<Utc>, draws: &Draws) -> munjigi_ledger::Result<()> {
+    pub(super) fn fail(
+        &self,
+        w: &Writing<'_>,
+        at: DateTime<Utc>,
+        draws: &Draws,
+    ) -> munjigi_ledger::Result<()> {
         let state = w.reading().services().get(self.service.number())?;
         let due = at + AFTER_FAILURE + back_off(state.failures, &mut || draws.next());
         self.place(w, state.not_before.map_or(due, |not_before| not_before.max(due)))

@@ -56,7 +56,8 @@ impl CustomsRates<'_> {
         let mut statement = self.0.prepare_cached(
             "SELECT max(valid_from) AS valid_from FROM customs_rate WHERE valid_from <= ?1",
         )?;
-        let newest = statement.query_and_then([day.to_string()], |row| day_or_none(row, "valid_from"))?.next();
+        let newest =
+            statement.query_and_then([day.to_string()], |row| day_or_none(row, "valid_from"))?.next();
         Ok(newest.transpose()?.flatten())
     }
 }

@@ -52,7 +52,11 @@ impl Answered {
     pub(super) fn record(self, w: &Writing<'_>, draws: &Draws) -> munjigi_ledger::Result<bool> {
         let is_answer = self.came.is_answer();
         self.came.record(w, &self.code, &self.who, self.at, draws)?;
-        if is_answer { TURN.end(w)? } else { TURN.fail(w, self.at, draws)? }
+        if is_answer {
+            TURN.end(w)?
+        } else {
+            TURN.fail(w, self.at, draws)?
+        }
         Ok(true)
     }
 }

@@ -125,7 +125,9 @@ impl Answered {
                 is_week
             }
             // One week without any means that the one before still holds. Two in a row there never were.
-            Came::NoRecord if self.asked > 1 && w.reading().customs_rates().newest_week(self.day)?.is_some() => {
+            Came::NoRecord
+                if self.asked > 1 && w.reading().customs_rates().newest_week(self.day)?.is_some() =>
+            {
                 met.failed(Trouble::SuddenlyEmpty, None, at);
                 false
             }
