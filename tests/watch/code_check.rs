@@ -159,7 +159,7 @@ fn nobody_who_asks_by_hand_asks_a_service_that_is_left_alone() {
 #[test]
 fn what_is_missing_is_said_before_anything_is_asked() {
     let world = World::new(scenario(), at(START));
-    assert!(verify(&world, Some(details()), false).is_err(), "no code");
+    assert!(matches!(verify(&world, Some(details()), false), Err(Error::NoCode)));
     add_code(&world, CODE, None);
     assert!(matches!(verify(&world, None, false), Err(Error::NoDetails)));
     services::remove_key(&world.ledger, Service::CodeCheck).unwrap();

@@ -42,7 +42,7 @@ pub struct Asked {
 /// Whether it may be asked now, before anything is asked of the person.
 ///
 /// # Errors
-/// [`Error::NoKey`], [`Error::CheckedLately`] with the day from which on it may be asked again, [`Error::Ledger`] where there is no code.
+/// [`Error::NoCode`], [`Error::NoKey`], [`Error::CheckedLately`] with the day from which on it may be asked again.
 pub fn may_ask(ledger: &Ledger, changed: bool, now: DateTime<Utc>) -> Result<()> {
     asked_about(ledger, changed, now).map(|_| ())
 }
@@ -85,15 +85,12 @@ pub async fn verify(
 }
 
 fn asked_about(ledger: &Ledger, changed: bool, now: DateTime<Utc>) -> Result<(Code, Access)> {
-    let (code, access, again_on) = ledger.read(|r| {
-        let code = newest(r)?.ok_or(munjigi_ledger::Error::NoSuch { what: "code" })?;
-        let again_on = rhythm::again_on(r, code.id, now)?;
-        Ok((code, Access::of(r)?, again_on))
-    })?;
+    let (code, access) = ledger.read(|r| Ok((newest(r)?, Access::of(r)?)))?;
+    let code = code.ok_or(Error::NoCode)?;
     if !access.keys.contains_key(&Service::CodeCheck) {
         return Err(Error::NoKey { service: Service::CodeCheck });
     }
-    match again_on {
+    match ledger.read(|r| rhythm::again_on(r, code.id, now))? {
         Some(again_on) if !changed && KstDate::of(now) < again_on => Err(Error::CheckedLately { again_on }),
         Some(_) | None => Ok((code, access)),
     }

@@ -53,6 +53,9 @@ pub enum Error {
         /// From this day on it may be again.
         again_on: KstDate,
     },
+    /// No code was ever entered.
+    #[error("no code was ever entered")]
+    NoCode,
     /// The name and the phone number that belong to the code were never given.
     #[error("what belongs to the code was never given")]
     NoDetails,
@@ -73,6 +76,7 @@ impl Error {
             | Self::NotUnderstood { .. }
             | Self::NotAFolder
             | Self::CheckedLately { .. }
+            | Self::NoCode
             | Self::NoDetails
             | Self::OtherHolder => ErrorCode::Usage,
             Self::Ledger(_) | Self::NoDataFolder => ErrorCode::Ledger,

@@ -31,6 +31,7 @@ impl Error {
             Self::CheckedLately { again_on } => {
                 lang.say(Word::CodeCheckLately { day: &full_day(&again_on.to_string(), lang) })
             }
+            Self::NoCode => lang.say(Word::CodeCheckNoCode),
             Self::NoDetails => lang.say(Word::CodeCheckNoDetails),
             Self::NothingToUndo => lang.say(Word::ErrorNothingToUndo),
             Self::OtherHolder => lang.say(Word::ErrorOtherHolder),
@@ -50,6 +51,7 @@ impl Error {
             | Self::NoKey { .. }
             | Self::LeftAlone { .. }
             | Self::CheckedLately { .. }
+            | Self::NoCode
             | Self::NoDetails
             | Self::NothingToUndo
             | Self::OtherHolder => None,

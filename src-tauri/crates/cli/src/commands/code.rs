@@ -21,6 +21,12 @@ struct Listed {
     codes: Vec<Code>,
 }
 
+/// What `code verify --forget --json` gives.
+#[derive(Serialize)]
+struct Forgotten {
+    forgotten: bool,
+}
+
 pub fn run(global: &Global, out: Output, command: CodeCommand) -> Result<Exit> {
     match command {
         CodeCommand::Add { issued_on } => {
@@ -64,9 +70,10 @@ pub fn run(global: &Global, out: Output, command: CodeCommand) -> Result<Exit> {
 fn verify(global: &Global, out: Output, how: &VerifyArgs) -> Result<Exit> {
     let ledger = ledger(global)?;
     if how.forget {
-        let word =
-            if code_check::forget(&ledger)? { Word::CodeCheckForgotten } else { Word::CodeCheckNothingKept };
-        output::remark(&say(word));
+        let forgotten = Forgotten { forgotten: code_check::forget(&ledger)? };
+        out.result(&forgotten, |was| {
+            say(if was.forgotten { Word::CodeCheckForgotten } else { Word::CodeCheckNothingKept })
+        });
         return Ok(Exit::Quiet);
     }
     // Nobody is asked for their name before it is known to be of use.

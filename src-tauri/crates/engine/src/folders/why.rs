@@ -28,6 +28,7 @@ pub fn of(error: Error) -> Result<&'static str, Error> {
         | Error::NoKey { .. }
         | Error::LeftAlone { .. }
         | Error::CheckedLately { .. }
+        | Error::NoCode
         | Error::NoDetails
         | Error::OtherHolder => Err(error),
     }

@@ -220,18 +220,4 @@ mod tests {
         assert_eq!(of("2026-12-25", Some("2026-12-01"), false), [2026, 2027]);
         assert_eq!(of("2026-12-31", None, false), [2026, 2025, 2027]);
     }
-
-    #[test]
-    fn the_moment_that_a_service_named_is_told_by_our_clock() {
-        let now = DateTime::from_timestamp(1_795_000_000, 0).unwrap();
-        let told = |retry_after| {
-            not_before(&Unavailable::Status { status: 503, retry_after, body: Vec::new() }, now)
-        };
-        let minute = std::time::Duration::from_secs(60);
-        assert_eq!(told(Some(RetryAfter::In(minute))), Some(now + TimeDelta::minutes(1)));
-        assert_eq!(told(Some(RetryAfter::At(now))), Some(now));
-        assert_eq!(told(Some(RetryAfter::In(std::time::Duration::MAX))), None);
-        assert_eq!(told(None), None);
-        assert_eq!(not_before(&Unavailable::TimedOut, now), None);
-    }
 }

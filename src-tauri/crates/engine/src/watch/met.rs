@@ -67,3 +67,22 @@ fn not_before(why: &Unavailable, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         RetryAfter::At(moment) => Some(*moment),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_moment_that_a_service_named_is_told_by_our_clock() {
+        let now = DateTime::from_timestamp(1_795_000_000, 0).unwrap();
+        let told = |retry_after| {
+            not_before(&Unavailable::Status { status: 503, retry_after, body: Vec::new() }, now)
+        };
+        let minute = std::time::Duration::from_secs(60);
+        assert_eq!(told(Some(RetryAfter::In(minute))), Some(now + TimeDelta::minutes(1)));
+        assert_eq!(told(Some(RetryAfter::At(now))), Some(now));
+        assert_eq!(told(Some(RetryAfter::In(std::time::Duration::MAX))), None);
+        assert_eq!(told(None), None);
+        assert_eq!(not_before(&Unavailable::TimedOut, now), None);
+    }
+}
