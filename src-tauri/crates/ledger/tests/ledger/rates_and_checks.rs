@@ -18,7 +18,7 @@ fn the_rates_of_a_day_are_those_of_the_newest_week_that_had_begun() {
     let older =
         [rate("2026-11-08", "EUR", "1612.05", Some(1)), rate("2026-11-08", "JPY", "9.1207", Some(100))];
     let newer = [rate("2026-11-15", "VND", "0.0527", None)];
-    for rate in older.iter().chain(&newer).cloned() {
+    for rate in older.clone().into_iter().chain(newer.clone()) {
         home.ledger.write(move |w| w.customs_rates().keep(&rate)).unwrap();
     }
     let of = |text: &str| {
