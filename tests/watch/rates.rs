@@ -1,9 +1,10 @@
 //! The week's exchange rates: asked for where an amount needs them, once a week.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use munjigi_engine::rates::{Rate, Source, Unit, rate};
+use munjigi_engine::rates::{Rate, Source, Unit, rate, said_of};
 use munjigi_engine::services;
 use munjigi_model::{Currency, KstDate, Money};
+use munjigi_words::Lang;
 use unipass::Service;
 use unipass_sim::{Fault, Part, Scenario, Sim, Trouble};
 
@@ -135,6 +136,8 @@ fn yen_by_the_hundred_are_recognised() {
         world.run_until(at("2026-11-20T10:00:00+09:00"));
         let yen = rate_of(&world, "JPY").unwrap();
         assert_eq!((yen.source, yen.assumed), (Source::Asked, unit));
+        let said = said_of(&yen, "JPY".parse().unwrap(), Lang::En);
+        assert_eq!(said.contains("100 JPY"), yen_by_the_hundred, "{said}");
         assert!((8.0..10.0).contains(&krw(&world, "JPY")), "{yen:?}");
         assert_eq!(rate_of(&world, "USD").unwrap().assumed, Unit::One);
         // Nothing that came with the program says what a dong is worth.
@@ -148,6 +151,8 @@ fn the_bundled_table_stands_in_with_its_day() {
     for currency in ["USD", "EUR", "JPY", "CNY", "GBP", "HKD", "AUD", "CAD"] {
         let rate = rate_of(&world, currency).unwrap();
         assert_eq!((rate.source, rate.valid_from.to_string().as_str()), (Source::Bundled, "2026-05-08"));
+        let said = said_of(&rate, currency.parse().unwrap(), Lang::Ko);
+        assert!(said.contains("2026년 5월 8일"), "{said}");
     }
     assert!((1000.0..2000.0).contains(&krw(&world, "USD")));
     assert_eq!(rate_of(&world, "VND"), None);

@@ -12,7 +12,7 @@ use super::{ledger, now, or_dash};
 use crate::args::{CodeCommand, Global, VerifyArgs};
 use crate::exit::{Exit, Failure};
 use crate::lang::{lang, say};
-use crate::output::{Output, table};
+use crate::output::{Output, printable, table};
 use crate::{Result, given, network, output, prompt};
 
 /// What `code list --json` gives.
@@ -82,7 +82,10 @@ fn verify(global: &Global, out: Output, how: &VerifyArgs) -> Result<Exit> {
     let details = if is_given_anew { Some(prompt::details()?) } else { None };
     let asked = Asked { details, changed: how.changed, within: None };
     let check = network::wait_for(code_check::verify(&ledger, asked, now, &Draws::by_chance()))??;
-    out.result(&check, |check| code_check::said(check, lang()));
+    // UNI-PASS's own sentences may stand in it.
+    out.result(&check, |check| {
+        code_check::said(check, lang()).lines().map(printable).collect::<Vec<_>>().join("\n")
+    });
     Ok(check.outcome.into())
 }
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use munjigi_ledger::Writing;
 use munjigi_ledger::tables::code_checks::CodeCheck;
 use munjigi_ledger::tables::codes::Code;
-use munjigi_model::{EvidenceId, KstDate, Pccc};
+use munjigi_model::{KstDate, Pccc};
 use munjigi_wire::{self as wire, CodeOutcome};
 use unipass::code_check::{Answer, Mismatch, Question, Reason};
 use unipass::{Client, Refusal, Service, Unavailable};
@@ -88,16 +88,33 @@ impl Came {
     ) -> munjigi_ledger::Result<Checked> {
         let mut state = w.reading().services().get(Service::CodeCheck.number())?;
         recount(&mut state, 1, 0, at);
-        let mut met = Met { state: &mut state, draws };
+        let (outcome, sentences, body) = self.meet(&mut Met { state: &mut state, draws }, at);
+        // What repeats anything of the person's own is not kept.
         let is_personal = |text: &str| who.stands_in(text) || text.contains(code.pccc.reveal());
-        let (outcome, sentences, evidence) = match self {
+        let body = body.filter(|body| !is_personal(&String::from_utf8_lossy(body)));
+        let evidence = match body {
+            Some(body) => Some(w.evidence().keep(&body, at)?.id),
+            None => None,
+        };
+        let trouble = state.trouble.as_deref().and_then(Trouble::of_word);
+        w.services().put(Service::CodeCheck.number(), &state)?;
+        let reasons = sentences.into_iter().filter(|text| !is_personal(text)).collect();
+        let check =
+            CodeCheck { code: code.id, checked_at: at, outcome: word(outcome).to_owned(), reasons, evidence };
+        w.code_checks().add(&check)?;
+        Ok(Checked { outcome, check, trouble })
+    }
+
+    /// What it says of the code, in which sentences, and in which bytes.
+    fn meet(self, met: &mut Met<'_>, at: DateTime<Utc>) -> (CodeOutcome, Vec<String>, Option<Vec<u8>>) {
+        match self {
             Self::Match { body } => {
                 met.sees(at);
-                (CodeOutcome::Match, Vec::new(), evidence(w, &body, is_personal, at)?)
+                (CodeOutcome::Match, Vec::new(), Some(body))
             }
             Self::Mismatch { told, body } => {
                 met.sees(at);
-                (CodeOutcome::Mismatch, sentences(told), evidence(w, &body, is_personal, at)?)
+                (CodeOutcome::Mismatch, sentences(told), Some(body))
             }
             Self::Refused { notice, why } => {
                 met.refused(why, at);
@@ -112,28 +129,8 @@ impl Came {
                 met.unavailable(&why, at);
                 (CodeOutcome::CannotSee, Vec::new(), None)
             }
-        };
-        let trouble = state.trouble.as_deref().and_then(Trouble::of_word);
-        w.services().put(Service::CodeCheck.number(), &state)?;
-        let reasons = sentences.into_iter().filter(|text| !is_personal(text)).collect();
-        let check =
-            CodeCheck { code: code.id, checked_at: at, outcome: word(outcome).to_owned(), reasons, evidence };
-        w.code_checks().add(&check)?;
-        Ok(Checked { outcome, check, trouble })
+        }
     }
-}
-
-/// An answer is kept as it came, unless it repeats what is the person's own.
-fn evidence(
-    w: &Writing<'_>,
-    body: &[u8],
-    is_personal: impl Fn(&str) -> bool,
-    at: DateTime<Utc>,
-) -> munjigi_ledger::Result<Option<EvidenceId>> {
-    if is_personal(&String::from_utf8_lossy(body)) {
-        return Ok(None);
-    }
-    Ok(Some(w.evidence().keep(body, at)?.id))
 }
 
 /// Those that say why; the notice's where there is no other.

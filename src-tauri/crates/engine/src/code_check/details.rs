@@ -103,13 +103,10 @@ pub fn has_details(ledger: &Ledger) -> Result<bool> {
 /// [`Error::Ledger`].
 pub fn forget(ledger: &Ledger) -> Result<bool> {
     Ok(ledger.write(|w| {
-        let mut holders: Vec<HolderId> =
-            w.reading().codes().all()?.into_iter().map(|code| code.holder).collect();
-        holders.dedup();
         let mut was_any = false;
-        for holder in holders {
+        for code in w.reading().codes().all()? {
             for name in [NAME, PHONE, POSTCODE] {
-                was_any |= w.secrets().remove(name, Some(holder))?;
+                was_any |= w.secrets().remove(name, Some(code.holder))?;
             }
         }
         Ok(was_any)

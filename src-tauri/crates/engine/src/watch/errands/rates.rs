@@ -112,47 +112,56 @@ impl Answered {
         let mut state = w.reading().services().get(name)?;
         let before = state.trouble.clone();
         recount(&mut state, self.asked, self.unasked, self.at);
-        let mut met = Met { state: &mut state, draws };
-        let at = self.at;
-        let is_answered = match &self.came {
-            Came::Rates { rates, body } => {
-                let is_week = keep(w, rates, self.day)?;
-                if is_week {
-                    met.sees(at);
-                } else {
-                    not_understood(w, &mut met, body, at)?;
-                }
-                is_week
-            }
-            // One week without any means that the one before still holds. Two in a row there never were.
-            Came::NoRecord
-                if self.asked > 1 && w.reading().customs_rates().newest_week(self.day)?.is_some() =>
-            {
-                met.failed(Trouble::SuddenlyEmpty, None, at);
-                false
-            }
-            Came::NoRecord => {
-                met.sees(at);
-                true
-            }
-            Came::Refused(why) => {
-                met.refused(*why, at);
-                false
-            }
-            Came::NotUnderstood { body } => {
-                not_understood(w, &mut met, body, at)?;
-                false
-            }
-            Came::Unavailable(why) => {
-                met.unavailable(why, at);
-                false
-            }
-        };
+        let is_answered = self.meet(w, &mut Met { state: &mut state, draws })?;
         let has_rates = is_answered && matches!(self.came, Came::Rates { .. });
         let changed = has_rates || before != state.trouble;
         w.services().put(name, &state)?;
         self.place_next(w, is_answered, draws)?;
         Ok(changed)
+    }
+
+    /// Keeps what came. Gives whether it is an answer.
+    fn meet(&self, w: &Writing<'_>, met: &mut Met<'_>) -> munjigi_ledger::Result<bool> {
+        match &self.came {
+            Came::Rates { rates, body } => {
+                if !keep(w, rates, self.day)? {
+                    return self.not_understood(w, met, body);
+                }
+                met.sees(self.at);
+                Ok(true)
+            }
+            // One week without any means that the one before still holds. Two in a row there never were.
+            Came::NoRecord
+                if self.asked > 1 && w.reading().customs_rates().newest_week(self.day)?.is_some() =>
+            {
+                met.failed(Trouble::SuddenlyEmpty, None, self.at);
+                Ok(false)
+            }
+            Came::NoRecord => {
+                met.sees(self.at);
+                Ok(true)
+            }
+            Came::Refused(why) => {
+                met.refused(*why, self.at);
+                Ok(false)
+            }
+            Came::NotUnderstood { body } => self.not_understood(w, met, body),
+            Came::Unavailable(why) => {
+                met.unavailable(why, self.at);
+                Ok(false)
+            }
+        }
+    }
+
+    fn not_understood(
+        &self,
+        w: &Writing<'_>,
+        met: &mut Met<'_>,
+        body: &[u8],
+    ) -> munjigi_ledger::Result<bool> {
+        w.evidence().keep(body.get(..KEPT_OF_STRANGE).unwrap_or(body), self.at)?;
+        met.failed(Trouble::NotUnderstood, None, self.at);
+        Ok(false)
     }
 
     fn place_next(&self, w: &Writing<'_>, is_answered: bool, draws: &Draws) -> munjigi_ledger::Result<()> {
@@ -165,15 +174,4 @@ impl Answered {
             TURN.wait(w, self.at, draws)
         }
     }
-}
-
-fn not_understood(
-    w: &Writing<'_>,
-    met: &mut Met<'_>,
-    body: &[u8],
-    at: DateTime<Utc>,
-) -> munjigi_ledger::Result<()> {
-    w.evidence().keep(body.get(..KEPT_OF_STRANGE).unwrap_or(body), at)?;
-    met.failed(Trouble::NotUnderstood, None, at);
-    Ok(())
 }
