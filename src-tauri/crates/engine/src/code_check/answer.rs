@@ -41,6 +41,8 @@ pub(crate) enum Came {
 /// What is kept, and why nothing could be seen where that is so.
 pub(crate) struct Checked {
     pub(super) outcome: CodeOutcome,
+    /// What UNI-PASS's sentences say, in the words of `inspect`.
+    pub(super) reasons: Vec<String>,
     pub(super) check: CodeCheck,
     pub(super) trouble: Option<Trouble>,
 }
@@ -89,6 +91,7 @@ impl Came {
         let mut state = w.reading().services().get(Service::CodeCheck.number())?;
         recount(&mut state, 1, 0, at);
         let (outcome, sentences, body) = self.meet(&mut Met { state: &mut state, draws }, at);
+        let why = if outcome == CodeOutcome::Mismatch { reasons(&sentences) } else { Vec::new() };
         // What repeats anything of the person's own is not kept.
         let is_personal = |text: &str| who.stands_in(text) || text.contains(code.pccc.reveal());
         let body = body.filter(|body| !is_personal(&String::from_utf8_lossy(body)));
@@ -102,7 +105,7 @@ impl Came {
         let check =
             CodeCheck { code: code.id, checked_at: at, outcome: word(outcome).to_owned(), reasons, evidence };
         w.code_checks().add(&check)?;
-        Ok(Checked { outcome, check, trouble })
+        Ok(Checked { outcome, reasons: why, check, trouble })
     }
 
     /// What it says of the code, in which sentences, and in which bytes.
@@ -140,11 +143,11 @@ fn sentences(told: Mismatch) -> Vec<String> {
 
 /// As it leaves the program.
 pub(super) fn to_wire(checked: &Checked, masked: String, again_on: Option<KstDate>) -> wire::CodeCheck {
-    let Checked { outcome, check, trouble } = checked;
+    let Checked { outcome, reasons, check, trouble } = checked;
     wire::CodeCheck {
         masked,
         outcome: *outcome,
-        reasons: if *outcome == CodeOutcome::Mismatch { reasons(&check.reasons) } else { Vec::new() },
+        reasons: reasons.clone(),
         sentences: check.reasons.clone(),
         why: trouble.map(|trouble| trouble.as_str().to_owned()),
         checked_at: check.checked_at.to_rfc3339_opts(SecondsFormat::Secs, true),
@@ -152,8 +155,53 @@ pub(super) fn to_wire(checked: &Checked, masked: String, again_on: Option<KstDat
     }
 }
 
-/// What sentences say, in the words of `inspect`.
 fn reasons(sentences: &[String]) -> Vec<String> {
     let told = Mismatch { notice: String::new(), messages: sentences.to_vec() };
     told.reasons().into_iter().map(|reason| inspect::code_reason(reason).to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use munjigi_ledger::key::DataKey;
+    use munjigi_words::Lang;
+
+    use super::*;
+    use crate::code_check::{newest, said};
+    use crate::{Ledger, codes};
+
+    /// What is kept and said of an answer of a mismatch with one sentence, and the bytes that are kept.
+    fn mismatch(sentence: &str) -> (wire::CodeCheck, Option<Vec<u8>>) {
+        let folder = tempfile::tempdir().unwrap();
+        let ledger = Ledger::open(&folder.path().join("ledger"), &DataKey::from_bytes([7; 32])).unwrap();
+        let at = DateTime::from_timestamp(1_795_000_000, 0).unwrap();
+        codes::add(&ledger, Pccc::parse("P210639482757").unwrap(), None, at).unwrap();
+        let code = ledger.read(newest).unwrap().unwrap();
+        let who = Details::new("남궁보라솔", "01074918236", "48317").unwrap();
+        let told = Mismatch { notice: String::new(), messages: vec![sentence.to_owned()] };
+        let came = Came::Mismatch { told, body: sentence.as_bytes().to_vec() };
+        let draws = Draws::seeded(1);
+        let checked = ledger.write(move |w| came.record(w, &code, &who, at, &draws)).unwrap();
+        let bytes = checked.check.evidence.map(|id| ledger.read(|r| r.evidence().bytes(id)).unwrap());
+        (to_wire(&checked, "P21*******57".to_owned(), None), bytes)
+    }
+
+    #[test]
+    fn a_sentence_that_nobody_knows_is_shown_as_it_came() {
+        let (check, bytes) = mismatch("부호 담당자에게 문의하세요");
+        assert_eq!(
+            (check.outcome, check.reasons.as_slice()),
+            (CodeOutcome::Mismatch, &["other".to_owned()][..])
+        );
+        assert!(said(&check, Lang::Ko).contains("부호 담당자에게 문의하세요"));
+        assert_eq!(bytes.as_deref(), Some("부호 담당자에게 문의하세요".as_bytes()));
+    }
+
+    #[test]
+    fn what_repeats_the_person_is_not_kept() {
+        for personal in ["남궁보라솔", "01074918236", "48317", "P210639482757"] {
+            let (check, bytes) = mismatch(&format!("{personal} 성명과 일치하지 않습니다"));
+            assert_eq!((check.outcome, check.sentences.len(), bytes), (CodeOutcome::Mismatch, 0, None));
+            assert_eq!(check.reasons, ["name"]);
+        }
+    }
 }

@@ -17,8 +17,8 @@ pub fn said(check: &wire::CodeCheck, lang: Lang) -> String {
     };
     sentences
         .extend(check.reasons.iter().filter_map(|reason| reason_word(reason)).map(|word| lang.say(word)));
-    if check.reasons.iter().any(|reason| reason_word(reason).is_none()) {
-        let told = check.sentences.join(" ");
+    let told = check.sentences.join(" ");
+    if !told.is_empty() && check.reasons.iter().any(|reason| reason_word(reason).is_none()) {
         sentences.push(lang.say(Word::CodeCheckReasonOther { told: &told }));
     }
     sentences.join("\n")
