@@ -46,6 +46,8 @@ fn wrong_usage_ends_2_before_any_ledger_is_made() {
         &["clearance", "join", "1"],
         &["clearance", "join", "1", "--to", "1", "--new"],
         &["code", "add", "--issued-on", "soon"],
+        &["code", "verify", "--forget", "--again"],
+        &["code", "verify", "now"],
         &["folder"],
         &["folder", "add"],
         &["folder", "remove", "x"],

@@ -6,18 +6,22 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::{Either, join, select};
+use munjigi_engine::code_check::{self, Asked};
 use munjigi_engine::watch::{Ticked, Watch};
-use munjigi_engine::{Draws, Ledger, check, health, import, services, state_line};
+use munjigi_engine::{Draws, Error, Ledger, check, health, import, orders, services, state_line};
 use munjigi_ledger::key::DataKey;
 use munjigi_ledger::tables::followed::Followed;
 use munjigi_ledger::tables::services::ServiceState;
-use munjigi_model::{Clearance, KstDate};
-use munjigi_wire::SourceHealth;
+use munjigi_model::{Clearance, KstDate, Leg, Money, OrderFacts, OrderStatus, Waybill};
+use munjigi_wire::{CodeCheck, SourceHealth};
 use munjigi_words::Lang;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use unipass::Service;
 use unipass_sim::{Part, Scenario, Sim};
+
+/// How long a server that says nothing is waited for by who knows that it says nothing.
+pub const IMPATIENT: Duration = Duration::from_millis(200);
 
 type Now = Box<dyn Fn() -> DateTime<Utc>>;
 
@@ -28,6 +32,7 @@ pub struct World {
     pub told: Vec<String>,
     runtime: Runtime,
     watch: Watch<Now>,
+    within: Option<Duration>,
     _folder: TempDir,
 }
 
@@ -48,17 +53,19 @@ impl World {
         services::set_base(&ledger, Some(sim.base().as_str())).unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let watch = watch(&ledger, &sim, 1);
-        Self { sim, ledger, told: Vec::new(), runtime, watch, _folder: folder }
+        Self { sim, ledger, told: Vec::new(), runtime, watch, within: None, _folder: folder }
     }
 
     /// The program is started anew.
     pub fn restart(&mut self) {
+        self.within = None;
         self.watch = watch(&self.ledger, &self.sim, 2);
     }
 
     /// The same, and a server that says nothing is not waited for as long as usual.
     pub fn restart_impatient(&mut self) {
-        self.watch = watch(&self.ledger, &self.sim, 3).within(Duration::from_millis(200));
+        self.within = Some(IMPATIENT);
+        self.watch = watch(&self.ledger, &self.sim, 3).within(IMPATIENT);
     }
 
     pub fn now(&self) -> DateTime<Utc> {
@@ -135,6 +142,27 @@ impl World {
 
     pub fn all_followed(&self) -> Vec<Followed> {
         self.ledger.read(|r| r.followed().all()).unwrap()
+    }
+
+    /// An order of today with one parcel, and what was paid.
+    pub fn paid(&self, number: &str, total: Option<Money>) {
+        let facts = OrderFacts {
+            merchant: "Amazon.com".into(),
+            order_no: None,
+            ordered_on: Some(KstDate::of(self.now())),
+            total,
+            status: OrderStatus::Shipped,
+            items: Vec::new(),
+            waybills: vec![Waybill::parse(number, Leg::Korea).unwrap()],
+        };
+        orders::add(&self.ledger, facts, self.now()).unwrap();
+    }
+
+    /// Asks about the newest code.
+    pub fn verify(&self, asked: Asked) -> Result<CodeCheck, Error> {
+        let asked = Asked { within: self.within, ..asked };
+        let now = || self.sim.now();
+        self.runtime.block_on(code_check::verify(&self.ledger, asked, now, &Draws::seeded(3)))
     }
 
     pub fn followed(&self, number: &str) -> Followed {

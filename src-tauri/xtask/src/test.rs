@@ -46,7 +46,7 @@ fn all(place: &Place, steps: &mut Steps) -> Result<(), Trouble> {
         // Chosen by its test, not by its package: cargo picks features for all packages of a call together. It tells a
         // package only of its own programs, so the paths are passed.
         cargo()
-            .with(["test", "--workspace", "--test", "product"])
+            .with(["test", "--workspace", "--test", "product", "--test", "watch"])
             .env("MUNJIGI_BIN", place.program("munjigi"))
             .env("MUNJIGI_DESKTOP_BIN", place.program("munjigi-desktop"))
             .env("MUNJIGI_DESKTOP_AUTOMATION_BIN", place.program("munjigi-desktop-automation"))

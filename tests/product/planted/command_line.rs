@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::Stdio;
 
 use crate::planted::brought;
-use crate::planted::secret::{ADDRESS, API_KEY, CODE, PASSPHRASE};
+use crate::planted::secret::{ADDRESS, API_KEY, CODE, NAME, PASSPHRASE, PHONE, POSTCODE};
 use crate::planted::world::World;
 use crate::terminal::Terminal;
 
@@ -72,6 +72,10 @@ pub fn main_job(world: &World<'_>) {
             &["--help"],
         ],
     );
+    for more in [&["--changed"][..], &["--again", "--json"], &["--forget"]] {
+        let given = format!("{NAME}\n{PHONE}\n{POSTCODE}\n");
+        world.ran(machine.munjigi_on_ledger().with(["code", "verify"]).with(more).reading(given));
+    }
     assert_ne!(std::fs::metadata(saved).map(|file| file.len()).unwrap_or_default(), 0);
 }
 
@@ -102,6 +106,7 @@ pub fn refused(world: &World<'_>) {
             &[CODE],
             &["code", "add", "P2148-0639-2757"],
             &["code", "show", CODE, "--reveal"],
+            &["code", "verify", NAME, PHONE, POSTCODE],
             &["import", "P214806392757.html"],
             &["order", "add", "--merchant", CODE],
             &["order", "add", "--merchant", "Shop", "--ordered", ADDRESS],

@@ -779,6 +779,8 @@ export interface Words {
   error_ledger: (p: { why: string }) => string;
   /** 장부를 둘 곳을 찾을 수 없습니다. --ledger로 정해 주세요. */
   error_no_data_folder: () => string;
+  /** 이 컴퓨터가 믿는 인증서를 읽지 못해 UNI-PASS에 묻지 않았습니다. 시스템의 인증서를 확인해 주세요. */
+  error_no_encryption: () => string;
   /** 취소할 답변이 없습니다. */
   error_nothing_to_undo: () => string;
   /** 다른 명의인의 주문이라 고를 수 없습니다. */
@@ -1313,6 +1315,82 @@ export interface Words {
   unreadable_no_column: (p: { column: string }) => string;
   /** 목록에 아무것도 없는데, 정말 없는 것인지 알 수 없습니다. 조회한 뒤 다시 저장해 주세요. */
   unreadable_empty_unproven: () => string;
+  /** {day}부터 적용되는 관세환율입니다. */
+  rates_asked: (p: { day: string }) => string;
+  /** 관세환율을 아직 받지 못해 {day}의 유럽중앙은행 기준환율로 어림했습니다. */
+  rates_bundled: (p: { day: string }) => string;
+  /** UNI-PASS가 알려 준 값은 100{currency}의 값으로 보았습니다. */
+  rates_by_hundred: (p: { currency: string }) => string;
+  /** UNI-PASS가 알려 준 값이 몇 {currency}의 값인지 견줄 것이 없어 1{currency}의 값으로 보았습니다. */
+  rates_unit_unknown: (p: { currency: string }) => string;
+  /** 내 부호가 쓰이고 있는지, 이름과 전화번호가 부호와 맞는지 UNI-PASS에 물어봅니다 */
+  code_check_help: () => string;
+  /** 지난번에 물어본 뒤로 부호나 이름, 전화번호, 우편번호를 바꾸었거나 고쳐 적습니다 */
+  code_check_help_changed: () => string;
+  /** 적어 둔 이름과 전화번호를 쓰지 않고 새로 적습니다 */
+  code_check_help_again: () => string;
+  /** 적어 둔 이름과 전화번호, 우편번호를 지웁니다 */
+  code_check_help_forget: () => string;
+  /** 이름 */
+  code_check_name: () => string;
+  /** 휴대전화 번호 */
+  code_check_phone: () => string;
+  /** 우편번호 */
+  code_check_postcode: () => string;
+  /** UNI-PASS는 부호와 함께 이름과 휴대전화 번호를 견줍니다. 적으신 것은 암호로 잠긴 장부에만 두며, munjigi code verify --forget으로 지울 수 있습니다. */
+  code_check_ask_why: () => string;
+  /** 이름 (화면에 보이지 않습니다): */
+  code_check_ask_name: () => string;
+  /** 휴대전화 번호 (화면에 보이지 않습니다): */
+  code_check_ask_phone: () => string;
+  /** 우편번호 (화면에 보이지 않습니다, 모르면 Enter): */
+  code_check_ask_postcode: () => string;
+  /** 이름과 휴대전화 번호를 받지 못했습니다. 터미널에서 실행하거나, 표준 입력으로 이름, 휴대전화 번호, 우편번호를 한 줄씩 넣어 주세요. */
+  code_check_missing: () => string;
+  /** 적어 둔 이름과 휴대전화 번호, 우편번호를 지웠습니다. */
+  code_check_forgotten: () => string;
+  /** 적어 둔 이름과 휴대전화 번호가 없습니다. */
+  code_check_nothing_kept: () => string;
+  /** UNI-PASS에 물어보니 {masked} 부호와 적어 주신 정보가 서로 맞습니다. */
+  code_check_match: (p: { masked: string }) => string;
+  /** UNI-PASS에 물어보니 {masked} 부호와 적어 주신 정보가 서로 맞지 않습니다. */
+  code_check_mismatch: (p: { masked: string }) => string;
+  /** UNI-PASS에서 확인하지 못했습니다. 부호에 관해서는 아무것도 알 수 없습니다. */
+  code_check_cannot_see: () => string;
+  /** 그런 부호가 없다고 합니다. 부호를 맞게 적었는지 확인해 주세요. */
+  code_check_reason_no_such_code: () => string;
+  /** 사용 중이 아닌 부호라고 합니다. 관세청의 개인통관고유부호 누리집에서 확인해 주세요. */
+  code_check_reason_not_in_use: () => string;
+  /** 부호의 유효기간이 지났다고 합니다. 관세청의 개인통관고유부호 누리집에서 확인해 주세요. */
+  code_check_reason_expired: () => string;
+  /** 이름이 부호와 맞지 않는다고 합니다. */
+  code_check_reason_name: () => string;
+  /** 휴대전화 번호가 부호와 맞지 않거나 확인되지 않는다고 합니다. */
+  code_check_reason_phone: () => string;
+  /** 우편번호가 부호와 맞지 않는다고 합니다. */
+  code_check_reason_postcode: () => string;
+  /** 필요한 정보가 빠졌다고 합니다. */
+  code_check_reason_incomplete: () => string;
+  /** UNI-PASS의 답: {told} */
+  code_check_reason_other: (p: { told: string }) => string;
+  /** UNI-PASS가 지금 답하지 않습니다. 나중에 다시 해 주세요. */
+  code_check_why_down: () => string;
+  /** UNI-PASS가 인증키를 받아들이지 않았습니다. 이 서비스의 인증키가 맞는지, 기한이 지나지 않았는지 확인해 주세요. */
+  code_check_why_key: () => string;
+  /** UNI-PASS가 묻는 것을 받아들이지 않았습니다. */
+  code_check_why_refused: () => string;
+  /** UNI-PASS가 보낸 답을 이해할 수 없었습니다. 나중에 다시 해 주세요. */
+  code_check_why_strange: () => string;
+  /** UNI-PASS의 {service} 인증키가 있어야 물어볼 수 있습니다. 인증키는 UNI-PASS에서 서비스마다 따로 신청합니다. */
+  code_check_no_key: (p: { service: string }) => string;
+  /** 지금은 UNI-PASS에 묻지 않습니다. 답이 없었거나 오늘 이미 많이 물어보았습니다. {until} 뒤에 다시 해 주세요. */
+  code_check_left_alone: (p: { until: string }) => string;
+  /** 이 부호는 한 달 안에 이미 확인했습니다. {day}부터 다시 물어볼 수 있습니다. 그 사이에 바뀐 것이 있으면 --changed를, 이름이나 전화번호를 새로 적으려면 --again도 붙여 주세요. */
+  code_check_lately: (p: { day: string }) => string;
+  /** 적어 둔 부호가 없습니다. munjigi code add로 먼저 적어 주세요. */
+  code_check_no_code: () => string;
+  /** 부호와 함께 보낼 이름과 휴대전화 번호가 없습니다. */
+  code_check_no_details: () => string;
 }
 
 export const ko: Words = {
@@ -1703,6 +1781,7 @@ export const ko: Words = {
   error_already_there: (p) => `같은 번호의 ${josa(p.what, "이가")} 이미 있습니다. 그 줄을 고쳐 주세요.`,
   error_ledger: (p) => `장부를 쓰는 중에 문제가 생겼습니다: ${p.why}`,
   error_no_data_folder: () => `장부를 둘 곳을 찾을 수 없습니다. --ledger로 정해 주세요.`,
+  error_no_encryption: () => `이 컴퓨터가 믿는 인증서를 읽지 못해 UNI-PASS에 묻지 않았습니다. 시스템의 인증서를 확인해 주세요.`,
   error_nothing_to_undo: () => `취소할 답변이 없습니다.`,
   error_other_holder: () => `다른 명의인의 주문이라 고를 수 없습니다.`,
   error_not_a_folder: () => `지켜볼 수 있는 폴더가 아닙니다. 폴더의 경로를 확인해 주세요.`,
@@ -1970,6 +2049,44 @@ export const ko: Words = {
   unreadable_no_list: () => `통관 목록 페이지인데 목록이 들어 있지 않습니다. 본인 확인을 하고 목록이 나온 뒤 저장해 주세요.`,
   unreadable_no_column: (p) => `목록에 ${p.column} 열이 없어 읽을 수 없습니다. 페이지가 바뀌었을 수 있습니다.`,
   unreadable_empty_unproven: () => `목록에 아무것도 없는데, 정말 없는 것인지 알 수 없습니다. 조회한 뒤 다시 저장해 주세요.`,
+  rates_asked: (p) => `${p.day}부터 적용되는 관세환율입니다.`,
+  rates_bundled: (p) => `관세환율을 아직 받지 못해 ${p.day}의 유럽중앙은행 기준환율로 어림했습니다.`,
+  rates_by_hundred: (p) => `UNI-PASS가 알려 준 값은 100${p.currency}의 값으로 보았습니다.`,
+  rates_unit_unknown: (p) => `UNI-PASS가 알려 준 값이 몇 ${p.currency}의 값인지 견줄 것이 없어 1${p.currency}의 값으로 보았습니다.`,
+  code_check_help: () => `내 부호가 쓰이고 있는지, 이름과 전화번호가 부호와 맞는지 UNI-PASS에 물어봅니다`,
+  code_check_help_changed: () => `지난번에 물어본 뒤로 부호나 이름, 전화번호, 우편번호를 바꾸었거나 고쳐 적습니다`,
+  code_check_help_again: () => `적어 둔 이름과 전화번호를 쓰지 않고 새로 적습니다`,
+  code_check_help_forget: () => `적어 둔 이름과 전화번호, 우편번호를 지웁니다`,
+  code_check_name: () => `이름`,
+  code_check_phone: () => `휴대전화 번호`,
+  code_check_postcode: () => `우편번호`,
+  code_check_ask_why: () => `UNI-PASS는 부호와 함께 이름과 휴대전화 번호를 견줍니다. 적으신 것은 암호로 잠긴 장부에만 두며, munjigi code verify --forget으로 지울 수 있습니다.`,
+  code_check_ask_name: () => `이름 (화면에 보이지 않습니다):`,
+  code_check_ask_phone: () => `휴대전화 번호 (화면에 보이지 않습니다):`,
+  code_check_ask_postcode: () => `우편번호 (화면에 보이지 않습니다, 모르면 Enter):`,
+  code_check_missing: () => `이름과 휴대전화 번호를 받지 못했습니다. 터미널에서 실행하거나, 표준 입력으로 이름, 휴대전화 번호, 우편번호를 한 줄씩 넣어 주세요.`,
+  code_check_forgotten: () => `적어 둔 이름과 휴대전화 번호, 우편번호를 지웠습니다.`,
+  code_check_nothing_kept: () => `적어 둔 이름과 휴대전화 번호가 없습니다.`,
+  code_check_match: (p) => `UNI-PASS에 물어보니 ${p.masked} 부호와 적어 주신 정보가 서로 맞습니다.`,
+  code_check_mismatch: (p) => `UNI-PASS에 물어보니 ${p.masked} 부호와 적어 주신 정보가 서로 맞지 않습니다.`,
+  code_check_cannot_see: () => `UNI-PASS에서 확인하지 못했습니다. 부호에 관해서는 아무것도 알 수 없습니다.`,
+  code_check_reason_no_such_code: () => `그런 부호가 없다고 합니다. 부호를 맞게 적었는지 확인해 주세요.`,
+  code_check_reason_not_in_use: () => `사용 중이 아닌 부호라고 합니다. 관세청의 개인통관고유부호 누리집에서 확인해 주세요.`,
+  code_check_reason_expired: () => `부호의 유효기간이 지났다고 합니다. 관세청의 개인통관고유부호 누리집에서 확인해 주세요.`,
+  code_check_reason_name: () => `이름이 부호와 맞지 않는다고 합니다.`,
+  code_check_reason_phone: () => `휴대전화 번호가 부호와 맞지 않거나 확인되지 않는다고 합니다.`,
+  code_check_reason_postcode: () => `우편번호가 부호와 맞지 않는다고 합니다.`,
+  code_check_reason_incomplete: () => `필요한 정보가 빠졌다고 합니다.`,
+  code_check_reason_other: (p) => `UNI-PASS의 답: ${p.told}`,
+  code_check_why_down: () => `UNI-PASS가 지금 답하지 않습니다. 나중에 다시 해 주세요.`,
+  code_check_why_key: () => `UNI-PASS가 인증키를 받아들이지 않았습니다. 이 서비스의 인증키가 맞는지, 기한이 지나지 않았는지 확인해 주세요.`,
+  code_check_why_refused: () => `UNI-PASS가 묻는 것을 받아들이지 않았습니다.`,
+  code_check_why_strange: () => `UNI-PASS가 보낸 답을 이해할 수 없었습니다. 나중에 다시 해 주세요.`,
+  code_check_no_key: (p) => `UNI-PASS의 ${p.service} 인증키가 있어야 물어볼 수 있습니다. 인증키는 UNI-PASS에서 서비스마다 따로 신청합니다.`,
+  code_check_left_alone: (p) => `지금은 UNI-PASS에 묻지 않습니다. 답이 없었거나 오늘 이미 많이 물어보았습니다. ${p.until} 뒤에 다시 해 주세요.`,
+  code_check_lately: (p) => `이 부호는 한 달 안에 이미 확인했습니다. ${p.day}부터 다시 물어볼 수 있습니다. 그 사이에 바뀐 것이 있으면 --changed를, 이름이나 전화번호를 새로 적으려면 --again도 붙여 주세요.`,
+  code_check_no_code: () => `적어 둔 부호가 없습니다. munjigi code add로 먼저 적어 주세요.`,
+  code_check_no_details: () => `부호와 함께 보낼 이름과 휴대전화 번호가 없습니다.`,
 };
 
 export const en: Words = {
@@ -2360,6 +2477,7 @@ export const en: Words = {
   error_already_there: (p) => `${p.what}: another one has this number already. Please change that one.`,
   error_ledger: (p) => `Something went wrong with the ledger: ${p.why}`,
   error_no_data_folder: () => `No place for the ledger was found. Choose one with --ledger.`,
+  error_no_encryption: () => `The certificates that this computer trusts could not be read, so UNI-PASS was not asked. Please check the system's certificates.`,
   error_nothing_to_undo: () => `There is no answer to take back.`,
   error_other_holder: () => `That order belongs to another holder.`,
   error_not_a_folder: () => `This is no folder that can be watched. Please check its path.`,
@@ -2627,6 +2745,44 @@ export const en: Words = {
   unreadable_no_list: () => `This is the page of the clearance list without the list. Sign in, wait for the list, and save it then.`,
   unreadable_no_column: (p) => `The list has no column ${p.column}, so it cannot be read. The page may have changed.`,
   unreadable_empty_unproven: () => `The list shows nothing, and nothing says that there is nothing. Run the search on the page and save it again.`,
+  rates_asked: (p) => `The customs rate that holds from ${p.day}.`,
+  rates_bundled: (p) => `Reckoned by the European Central Bank's reference rate of ${p.day}, as the customs rate has not been received yet.`,
+  rates_by_hundred: (p) => `UNI-PASS's number was taken to be for 100 ${p.currency}.`,
+  rates_unit_unknown: (p) => `There was nothing to tell for how many ${p.currency} UNI-PASS's number is; it was taken to be for 1 ${p.currency}.`,
+  code_check_help: () => `Asks UNI-PASS whether your code is in use and belongs to your name and phone number`,
+  code_check_help_changed: () => `Something was changed or mistyped since it was last asked`,
+  code_check_help_again: () => `Enters name and phone number anew instead of using those that are kept`,
+  code_check_help_forget: () => `Forgets the name, phone number and post code that are kept`,
+  code_check_name: () => `name`,
+  code_check_phone: () => `mobile number`,
+  code_check_postcode: () => `post code`,
+  code_check_ask_why: () => `UNI-PASS compares the code with a name and a mobile number. What you enter is kept in the encrypted ledger only; munjigi code verify --forget erases it.`,
+  code_check_ask_name: () => `Name (not shown):`,
+  code_check_ask_phone: () => `Mobile number (not shown):`,
+  code_check_ask_postcode: () => `Post code (not shown; Enter if you do not know it):`,
+  code_check_missing: () => `No name and mobile number were received. Run this on a terminal, or give name, mobile number and post code on standard input, a line each.`,
+  code_check_forgotten: () => `The name, mobile number and post code that were kept are erased.`,
+  code_check_nothing_kept: () => `No name and mobile number are kept.`,
+  code_check_match: (p) => `UNI-PASS says that the code ${p.masked} and what you entered belong together.`,
+  code_check_mismatch: (p) => `UNI-PASS says that the code ${p.masked} and what you entered do not belong together.`,
+  code_check_cannot_see: () => `This could not be checked with UNI-PASS. Nothing is known of the code.`,
+  code_check_reason_no_such_code: () => `It says that there is no such code. Please check that the code was entered correctly.`,
+  code_check_reason_not_in_use: () => `It says that the code is not in use. Please look at the customs' own site for personal codes.`,
+  code_check_reason_expired: () => `It says that the code's validity has ended. Please look at the customs' own site for personal codes.`,
+  code_check_reason_name: () => `It says that the name does not belong to the code.`,
+  code_check_reason_phone: () => `It says that the mobile number does not belong to the code, or could not be compared.`,
+  code_check_reason_postcode: () => `It says that the post code does not belong to the code.`,
+  code_check_reason_incomplete: () => `It says that something is missing.`,
+  code_check_reason_other: (p) => `UNI-PASS's answer: ${p.told}`,
+  code_check_why_down: () => `UNI-PASS does not answer at the moment. Please try again later.`,
+  code_check_why_key: () => `UNI-PASS did not accept the key. Please check that it is this service's key and still valid.`,
+  code_check_why_refused: () => `UNI-PASS did not accept the question.`,
+  code_check_why_strange: () => `UNI-PASS's answer could not be understood. Please try again later.`,
+  code_check_no_key: (p) => `Asking needs UNI-PASS's key for ${p.service}. UNI-PASS gives out keys for each service.`,
+  code_check_left_alone: (p) => `UNI-PASS is not asked at the moment: it did not answer, or was asked enough today. Please try again after ${p.until}.`,
+  code_check_lately: (p) => `This code was checked within the last month. It may be asked about again from ${p.day} on. If anything has changed since, add --changed; to enter name and phone number anew, --again too.`,
+  code_check_no_code: () => `No code is kept. Enter it first: munjigi code add.`,
+  code_check_no_details: () => `There is no name and mobile number to send with the code.`,
 };
 
 export const words: Record<Lang, Words> = { ko, en };

@@ -312,6 +312,23 @@ pub enum CodeCommand {
     /// Lists them, masked.
     #[command(about = say(Word::HelpCodeList))]
     List,
+    /// Asks UNI-PASS about the newest.
+    #[command(about = say(Word::CodeCheckHelp))]
+    Verify(VerifyArgs),
+}
+
+/// How the newest code is asked about.
+#[derive(Debug, Args)]
+pub struct VerifyArgs {
+    /// Something was changed since it was last asked.
+    #[arg(long, help = say(Word::CodeCheckHelpChanged))]
+    pub changed: bool,
+    /// What belongs to it is given anew.
+    #[arg(long, help = say(Word::CodeCheckHelpAgain))]
+    pub again: bool,
+    /// What was given is forgotten, and nothing is asked.
+    #[arg(long, conflicts_with_all = ["changed", "again"], help = say(Word::CodeCheckHelpForget))]
+    pub forget: bool,
 }
 
 /// What can be done with watched folders.

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use munjigi_engine::Error;
-use munjigi_wire::{CheckState, ErrorCode};
+use munjigi_wire::{CheckState, CodeOutcome, ErrorCode};
 
 use crate::lang::lang;
 
@@ -40,6 +40,16 @@ impl From<CheckState> for Exit {
             CheckState::Ask => Self::Ask,
             CheckState::Quiet => Self::Quiet,
             CheckState::CannotSee => Self::CannotSee,
+        }
+    }
+}
+
+impl From<CodeOutcome> for Exit {
+    fn from(outcome: CodeOutcome) -> Self {
+        match outcome {
+            CodeOutcome::Match => Self::Quiet,
+            CodeOutcome::Mismatch => Self::Ask,
+            CodeOutcome::CannotSee => Self::CannotSee,
         }
     }
 }

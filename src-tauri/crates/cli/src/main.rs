@@ -11,6 +11,7 @@ mod exit;
 mod files;
 mod given;
 mod lang;
+mod network;
 mod output;
 mod progress;
 mod prompt;

@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, IsTerminal, Read, stderr, stdin};
 
+use munjigi_engine::code_check::Details;
 use munjigi_engine::opening::{Passphrase, SHORTEST_PASSPHRASE};
 use munjigi_words::Word;
 use zeroize::Zeroizing;
@@ -68,11 +69,27 @@ fn secret(question: Word<'_>, missing: Word<'_>) -> Result<Zeroizing<String>> {
     if is_possible() {
         return ask(&say(question)).ok_or_else(|| Failure::usage(say(missing)));
     }
+    line().ok_or_else(|| Failure::usage(say(missing)))
+}
+
+/// What belongs to a code: asked for on a terminal without showing it, else the first three lines of standard input, the last of which may
+/// be left out.
+pub fn details() -> Result<Details> {
+    let missing = || Failure::usage(say(Word::CodeCheckMissing));
+    let [name, phone, postcode] = if is_possible() {
+        remark(&say(Word::CodeCheckAskWhy));
+        [Word::CodeCheckAskName, Word::CodeCheckAskPhone, Word::CodeCheckAskPostcode]
+            .map(|question| ask(&say(question)))
+    } else {
+        [(); 3].map(|()| line())
+    };
+    let postcode = postcode.unwrap_or_default();
+    Ok(Details::new(&name.ok_or_else(missing)?, &phone.ok_or_else(missing)?, &postcode)?)
+}
+
+/// The next line of standard input. A program that hands in a secret hands in a line; a longer one is none.
+fn line() -> Option<Zeroizing<String>> {
     let mut line = Zeroizing::new(String::new());
-    // A program that hands in a secret hands in a line; a longer one is none.
     let read = stdin().lock().take(LONGEST_LINE).read_line(&mut line);
-    match read {
-        Ok(n) if n > 0 => Ok(line),
-        Ok(_) | Err(_) => Err(Failure::usage(say(missing))),
-    }
+    read.is_ok_and(|bytes| bytes > 0).then_some(line)
 }

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use munjigi_ledger as ledger;
+use munjigi_model::KstDate;
 use munjigi_wire::ErrorCode;
 
 /// Shorthand for this crate.
@@ -22,7 +23,7 @@ pub enum Error {
     /// What the person says of a file is not what belongs there.
     #[error("{field} is not understood")]
     NotUnderstood {
-        /// `day`, `waybill`, `merchant`, `columns`.
+        /// `day`, `waybill`, `merchant`, `columns`, `name`, `phone`, `postcode`.
         field: &'static str,
     },
     /// What is to be watched is no folder, or has a name that cannot be kept.
@@ -40,6 +41,30 @@ pub enum Error {
     /// The system's trusted certificates cannot be had, without which nothing is asked.
     #[error("this system's trusted certificates cannot be had")]
     NoEncryption,
+    /// There is no key for what was to be asked of UNI-PASS.
+    #[error("there is no key for {}", .service.number())]
+    NoKey {
+        /// Of which service.
+        service: unipass::Service,
+    },
+    /// UNI-PASS is not asked for anything at the moment: it was asked for enough, or does not answer.
+    #[error("UNI-PASS is left alone until {until}")]
+    LeftAlone {
+        /// Until then.
+        until: DateTime<Utc>,
+    },
+    /// The code was asked about less than a month ago.
+    #[error("the code may be asked about again on {again_on}")]
+    CheckedLately {
+        /// From this day on it may be again.
+        again_on: KstDate,
+    },
+    /// No code was ever entered.
+    #[error("no code was ever entered")]
+    NoCode,
+    /// The name and the phone number that belong to the code were never given.
+    #[error("what belongs to the code was never given")]
+    NoDetails,
     /// There is no answer to take back.
     #[error("there is no answer to take back")]
     NothingToUndo,
@@ -57,9 +82,16 @@ impl Error {
             | Self::NotUnderstood { .. }
             | Self::NotAFolder
             | Self::TooSoon { .. }
+            | Self::CheckedLately { .. }
+            | Self::NoCode
+            | Self::NoDetails
             | Self::OtherHolder => ErrorCode::Usage,
             Self::Ledger(_) | Self::NoDataFolder => ErrorCode::Ledger,
-            Self::Unreadable(_) | Self::Asks(_) | Self::NoEncryption => ErrorCode::CannotSee,
+            Self::Unreadable(_)
+            | Self::Asks(_)
+            | Self::NoEncryption
+            | Self::NoKey { .. }
+            | Self::LeftAlone { .. } => ErrorCode::CannotSee,
         }
     }
 }

@@ -9,6 +9,7 @@ use munjigi_wire as wire;
 use munjigi_words::{Lang, Word};
 
 use crate::Error;
+use crate::line::{full_day, moment};
 
 impl Error {
     /// What is wrong and what to do, for a person.
@@ -23,9 +24,16 @@ impl Error {
             Self::NotAFolder => lang.say(Word::ErrorNotAFolder),
             Self::NoDataFolder => lang.say(Word::ErrorNoDataFolder),
             Self::NoEncryption => lang.say(Word::ErrorNoEncryption),
-            Self::TooSoon { until } => {
-                lang.say(Word::ErrorTooSoon { at: &crate::moment(&until.to_rfc3339()) })
+            Self::TooSoon { until } => lang.say(Word::ErrorTooSoon { at: &moment(&until.to_rfc3339()) }),
+            Self::NoKey { service } => lang.say(Word::CodeCheckNoKey { service: &service.number() }),
+            Self::LeftAlone { until } => {
+                lang.say(Word::CodeCheckLeftAlone { until: &moment(&until.to_rfc3339()) })
             }
+            Self::CheckedLately { again_on } => {
+                lang.say(Word::CodeCheckLately { day: &full_day(&again_on.to_string(), lang) })
+            }
+            Self::NoCode => lang.say(Word::CodeCheckNoCode),
+            Self::NoDetails => lang.say(Word::CodeCheckNoDetails),
             Self::NothingToUndo => lang.say(Word::ErrorNothingToUndo),
             Self::OtherHolder => lang.say(Word::ErrorOtherHolder),
         }
@@ -42,6 +50,11 @@ impl Error {
             | Self::NotAFolder
             | Self::NoEncryption
             | Self::TooSoon { .. }
+            | Self::NoKey { .. }
+            | Self::LeftAlone { .. }
+            | Self::CheckedLately { .. }
+            | Self::NoCode
+            | Self::NoDetails
             | Self::NothingToUndo
             | Self::OtherHolder => None,
         };
@@ -179,6 +192,9 @@ fn field_noun(field: &str) -> Word<'static> {
         "address" => Word::NounAddress,
         "stale_after" => Word::NounStaleAfter,
         "reminder" => Word::NounReminder,
+        "name" => Word::CodeCheckName,
+        "phone" => Word::CodeCheckPhone,
+        "postcode" => Word::CodeCheckPostcode,
         _ => Word::NounColumns,
     }
 }

@@ -9,6 +9,7 @@ mod postal;
 use munjigi_wire::UnipassReading;
 use unipass::{Refusal, Service};
 
+pub(crate) use code_check::reason as code_reason;
 pub use file::{FileInspected, file};
 
 /// Reads an answer of UNI-PASS by its bytes alone, as one of the service whose answer it is. What is nobody's is read as one of API001,

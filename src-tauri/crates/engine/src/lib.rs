@@ -23,6 +23,8 @@
 //! | orders, clearances, codes by hand | `orders.rs`, `clearances.rs`, `codes.rs` |
 //! | take everything away, look at everything | `export.rs`, `verify` of the ledger |
 //! | read a file or a captured answer without a ledger | `inspect.rs`, `inspect/` |
+//! | what a foreign amount is in won, and by which rate | `rates.rs` |
+//! | whether the own code is in use | `code_check.rs` |
 //! | when to look again; when to leave a service alone | `schedule.rs`, `breaker.rs`: pure |
 //! | refuse secrets as arguments | `arguments.rs` |
 //!
@@ -51,6 +53,7 @@ pub mod breaker;
 pub mod brought;
 pub mod check;
 pub mod clearances;
+pub mod code_check;
 pub mod codes;
 mod compared;
 mod completeness;
@@ -72,6 +75,7 @@ mod not_kept;
 pub mod notices;
 pub mod opening;
 pub mod orders;
+pub mod rates;
 pub mod reminder;
 pub mod review;
 pub mod schedule;

@@ -219,7 +219,7 @@ fn place(interval: Duration, draw: &mut impl FnMut() -> f64) -> Duration {
 }
 
 /// Full jitter: anything from nothing to what so many failures add at most.
-fn back_off(failures: u32, draw: &mut impl FnMut() -> f64) -> Duration {
+pub(crate) fn back_off(failures: u32, draw: &mut impl FnMut() -> f64) -> Duration {
     let Some(doublings) = failures.checked_sub(1) else { return Duration::ZERO };
     let most = FIRST_BACK_OFF.saturating_mul(2_u32.saturating_pow(doublings)).min(LONGEST_BACK_OFF);
     most.mul_f64(share(draw))

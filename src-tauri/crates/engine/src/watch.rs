@@ -3,16 +3,20 @@
 //! One [`Watch::tick`] takes what is due by the ledger (`watch/claim.rs`), asks at most two at once (`asked.rs`), and writes all that came in
 //! one transaction (`record.rs`). When to look again is [`schedule`](crate::schedule)'s, when a service is left alone
 //! [`breaker`](crate::breaker)'s; both keep their state in the ledger, so that neither a restart nor a second program asks sooner.
+//! Beside the numbers there are errands (`errands.rs`): the week's exchange rates, and the person's own code around its expiry.
 //!
 //! **What it never does.** It adds no coverage and makes no clearance: UNI-PASS says of a number how far its parcel is, never under whose
 //! code, and its silence proves nothing. What it fills in is the clearance that a list or a notice showed.
 
 mod asked;
-mod claim;
+pub(crate) mod claim;
+mod errands;
 mod following;
+pub(crate) mod met;
 pub(crate) mod read;
 mod record;
 pub(crate) mod trouble;
+mod turn;
 
 use std::future::Future;
 use std::pin::pin;
@@ -25,6 +29,7 @@ use munjigi_model::KstDate;
 use munjigi_wire as wire;
 use unipass::Client;
 
+use self::errands::Errands;
 pub(crate) use following::service_of;
 pub(crate) use record::said;
 
@@ -128,15 +133,16 @@ impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
         let mut ticked = Ticked::default();
         if self.is_anything_due(&with_key, now)? {
             let (services, draws) = (with_key.clone(), self.draws.clone());
-            let (taken, rows) = self.ledger.write(move |w| {
+            let (taken, errands, rows) = self.ledger.write(move |w| {
                 let before = w.rows_written();
                 let taken = claim::claim(w, &services, now, &draws)?;
-                Ok((taken, w.rows_written() - before))
+                let errands = Errands::claim(w, &services, now, &draws)?;
+                Ok((taken, errands, w.rows_written() - before))
             })?;
             self.wrote(rows);
             ticked.asked = taken.len();
-            if !taken.is_empty() {
-                changed |= self.ask(&access, taken).await?;
+            if !taken.is_empty() || !errands.is_empty() {
+                changed |= self.ask(&access, taken, errands).await?;
             }
         }
         let next = self.ledger.read(|r| claim::next_due(r, &with_key, (self.now)()))?;
@@ -204,12 +210,13 @@ impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
         Ok(next.is_some_and(|next| next <= now))
     }
 
-    async fn ask(&mut self, access: &Access, taken: Vec<asked::Asking>) -> Result<bool> {
+    async fn ask(&mut self, access: &Access, taken: Vec<asked::Asking>, errands: Errands) -> Result<bool> {
         if self.client.as_ref().is_none_or(|(made_of, _)| made_of != access) {
             self.client = Some((access.clone(), access.client(self.within)?));
         }
         let Some((_, client)) = &self.client else { return Ok(false) };
         let answered = asked::ask_all(client, taken, &self.now).await;
+        let done = errands.run(client, &self.now).await;
         let encryption = client.encryption();
         if encryption != access.encryption {
             services::remember(&self.ledger, encryption)?;
@@ -217,17 +224,18 @@ impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
         let (now, draws) = ((self.now)(), self.draws.clone());
         let (changed, rows) = self.ledger.write(move |w| {
             let before = w.rows_written();
-            let changed = record::record(w, answered, &draws)?;
+            let mut changed = record::record(w, answered, &draws)?;
             if changed {
                 bring_up_to_date(w, now)?;
             }
+            changed |= done.record(w, &draws)?;
             Ok((changed, w.rows_written() - before))
         })?;
         // What is new of a clearance may end that it is followed.
         if changed {
-            self.looked_at = None
+            self.looked_at = None;
         } else {
-            self.wrote(rows)
+            self.wrote(rows);
         }
         Ok(changed)
     }

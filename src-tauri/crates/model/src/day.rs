@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveTime, Utc};
 
 /// Korea's offset, in seconds. Fixed since the last summer time (1988); UNI-PASS has no older records.
 const KST: i32 = 9 * 3600;
@@ -67,6 +67,17 @@ impl KstDate {
         Self(self.0.checked_sub_days(Days::new(n)).unwrap_or(self.0))
     }
 
+    /// The Sunday on which its week begins: the customs' exchange rates hold from Sunday to Saturday.
+    pub fn sunday(self) -> Self {
+        self.minus(self.0.weekday().num_days_from_sunday().into())
+    }
+
+    /// Its first second.
+    pub fn begin(self) -> DateTime<Utc> {
+        let korea = FixedOffset::east_opt(KST).expect("nine hours is within a day");
+        (self.0.and_time(NaiveTime::MIN) - korea).and_utc()
+    }
+
     /// Its last second.
     pub fn end(self) -> DateTime<Utc> {
         let korea = FixedOffset::east_opt(KST).expect("nine hours is within a day");
@@ -87,6 +98,12 @@ impl KstDate {
     /// The day of the month, from 1.
     pub fn day(self) -> u32 {
         self.0.day()
+    }
+}
+
+impl From<KstDate> for NaiveDate {
+    fn from(day: KstDate) -> Self {
+        day.0
     }
 }
 
@@ -127,6 +144,22 @@ mod tests {
         let day = KstDate::from_ymd(2026, 11, 21).unwrap();
         assert_eq!(day.end(), Utc.with_ymd_and_hms(2026, 11, 21, 14, 59, 59).unwrap());
         assert_eq!(KstDate::of(day.end()), day);
+    }
+
+    #[test]
+    fn a_day_begins_when_the_one_before_has_ended() {
+        let day = KstDate::from_ymd(2026, 11, 21).unwrap();
+        assert_eq!(day.begin(), Utc.with_ymd_and_hms(2026, 11, 20, 15, 0, 0).unwrap());
+        assert_eq!(KstDate::of(day.begin()), day);
+    }
+
+    #[test]
+    fn a_week_begins_on_its_sunday() {
+        let sunday = KstDate::from_ymd(2026, 11, 15).unwrap();
+        for n in 0..7 {
+            assert_eq!(sunday.plus(n).sunday(), sunday, "{n}");
+        }
+        assert_eq!(sunday.plus(7).sunday(), sunday.plus(7));
     }
 
     #[test]

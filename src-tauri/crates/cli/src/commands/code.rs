@@ -1,6 +1,7 @@
 //! `code`.
 
-use munjigi_engine::{codes, full_day, pccc_fault};
+use munjigi_engine::code_check::{self, Asked};
+use munjigi_engine::{Draws, codes, full_day, pccc_fault};
 use munjigi_model::Pccc;
 use munjigi_wire::Code;
 use munjigi_words::Word;
@@ -8,16 +9,22 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::{ledger, now, or_dash};
-use crate::args::{CodeCommand, Global};
+use crate::args::{CodeCommand, Global, VerifyArgs};
 use crate::exit::{Exit, Failure};
 use crate::lang::{lang, say};
-use crate::output::{Output, table};
-use crate::{Result, given, output, prompt};
+use crate::output::{Output, printable, table};
+use crate::{Result, given, network, output, prompt};
 
 /// What `code list --json` gives.
 #[derive(Serialize)]
 struct Listed {
     codes: Vec<Code>,
+}
+
+/// What `code verify --forget --json` gives.
+#[derive(Serialize)]
+struct Forgotten {
+    forgotten: bool,
 }
 
 pub fn run(global: &Global, out: Output, command: CodeCommand) -> Result<Exit> {
@@ -55,8 +62,31 @@ pub fn run(global: &Global, out: Output, command: CodeCommand) -> Result<Exit> {
                 table(&header.map(say), listed.codes.iter().map(row))
             });
         }
+        CodeCommand::Verify(how) => return verify(global, out, &how),
     }
     Ok(Exit::Quiet)
+}
+
+fn verify(global: &Global, out: Output, how: &VerifyArgs) -> Result<Exit> {
+    let ledger = ledger(global)?;
+    if how.forget {
+        let forgotten = Forgotten { forgotten: code_check::forget(&ledger)? };
+        out.result(&forgotten, |was| {
+            say(if was.forgotten { Word::CodeCheckForgotten } else { Word::CodeCheckNothingKept })
+        });
+        return Ok(Exit::Quiet);
+    }
+    // Nobody is asked for their name before it is known to be of use.
+    code_check::may_ask(&ledger, how.changed, now())?;
+    let is_given_anew = how.again || !code_check::has_details(&ledger)?;
+    let details = if is_given_anew { Some(prompt::details()?) } else { None };
+    let asked = Asked { details, changed: how.changed, within: None };
+    let check = network::wait_for(code_check::verify(&ledger, asked, now, &Draws::by_chance()))??;
+    // UNI-PASS's own sentences may stand in it.
+    out.result(&check, |check| {
+        code_check::said(check, lang()).lines().map(printable).collect::<Vec<_>>().join("\n")
+    });
+    Ok(check.outcome.into())
 }
 
 fn row(code: &Code) -> Vec<String> {

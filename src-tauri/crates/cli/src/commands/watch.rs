@@ -7,14 +7,13 @@ use munjigi_engine::{Draws, Ledger, check, health, line_of_truth, reminder};
 use munjigi_wire::{Check, Watched};
 use munjigi_words::Word;
 use serde::Serialize;
-use tokio::runtime::{Builder, Runtime};
 
 use super::{ledger, now};
 use crate::args::Global;
 use crate::exit::{Exit, Failure};
 use crate::lang::{lang, say};
 use crate::output::{Output, printable};
-use crate::{Result, output};
+use crate::{Result, network, output};
 
 /// What `watch --once --json` gives.
 #[derive(Serialize)]
@@ -29,16 +28,14 @@ pub fn run(global: &Global, out: Output, once: bool, at_once: bool) -> Result<Ex
         ask_now(&ledger, now())?;
     }
     let mut watch = Watch::new(ledger.clone(), now, Draws::by_chance());
-    let runtime = runtime()?;
     if once {
-        let ticked = runtime.block_on(watch.tick())?;
+        let ticked = network::wait_for(watch.tick())??;
         return said(&ledger, out, &ticked);
     }
     let mut told = None;
     output::remark(&say(Word::CliWatching));
     say_what_is_new(&ledger, &mut told)?;
-    runtime.block_on(async {
-        // Without the system's signals it ends as any program does, and loses nothing by it.
+    network::wait_for(async {
         watch
             .run(ended(), |ticked| {
                 let said = ticked.map_err(Failure::from).and_then(|_| say_what_is_new(&ledger, &mut told));
@@ -47,14 +44,8 @@ pub fn run(global: &Global, out: Output, once: bool, at_once: bool) -> Result<Ex
                 }
             })
             .await;
-    });
+    })?;
     Ok(Exit::Quiet)
-}
-
-/// A runtime for what talks to the network.
-pub fn runtime() -> Result<Runtime> {
-    let runtime = Builder::new_current_thread().enable_all().build();
-    runtime.map_err(|error| Failure::cannot_see(say(Word::CliOtherReason { why: &error })))
 }
 
 fn said(ledger: &Ledger, out: Output, ticked: &Ticked) -> Result<Exit> {

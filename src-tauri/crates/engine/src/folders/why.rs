@@ -26,6 +26,11 @@ pub fn of(error: Error) -> Result<&'static str, Error> {
         | Error::NoEncryption
         | Error::TooSoon { .. }
         | Error::NothingToUndo
+        | Error::NoKey { .. }
+        | Error::LeftAlone { .. }
+        | Error::CheckedLately { .. }
+        | Error::NoCode
+        | Error::NoDetails
         | Error::OtherHolder => Err(error),
     }
 }

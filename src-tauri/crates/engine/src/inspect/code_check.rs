@@ -39,7 +39,7 @@ pub fn read(bytes: &[u8]) -> CodeCheckReading {
     }
 }
 
-fn reason(reason: Reason) -> &'static str {
+pub(crate) fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::NoSuchCode => "no_such_code",
         Reason::NotInUse => "not_in_use",

@@ -6,7 +6,7 @@ use futures_util::stream;
 use munjigi_ledger::tables::followed::Followed;
 use munjigi_model::{KstDate, Phase};
 use unipass::cargo_progress::{self, CargoProgress};
-use unipass::{Client, Refusal, RetryAfter, Service, Unavailable, postal};
+use unipass::{Client, Refusal, Service, Unavailable, postal};
 
 use super::read;
 use crate::schedule::AT_ONCE;
@@ -184,15 +184,6 @@ fn postal_question(row: &Followed) -> postal::Question {
     postal::Question { postal_no: row.number.clone(), kind }
 }
 
-/// The moment that a service named, by our clock.
-pub(super) fn not_before(why: &Unavailable, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let Unavailable::Status { retry_after: Some(retry_after), .. } = why else { return None };
-    match retry_after {
-        RetryAfter::In(wait) => TimeDelta::from_std(*wait).ok().and_then(|wait| now.checked_add_signed(wait)),
-        RetryAfter::At(moment) => Some(*moment),
-    }
-}
-
 impl Came {
     /// Whether a parcel with a record from before the day is another one.
     pub(super) fn is_from_before(&self, day: KstDate) -> bool {
@@ -228,19 +219,5 @@ mod tests {
         assert_eq!(of("2026-12-24", Some("2026-12-01"), false), [2026]);
         assert_eq!(of("2026-12-25", Some("2026-12-01"), false), [2026, 2027]);
         assert_eq!(of("2026-12-31", None, false), [2026, 2025, 2027]);
-    }
-
-    #[test]
-    fn the_moment_that_a_service_named_is_told_by_our_clock() {
-        let now = DateTime::from_timestamp(1_795_000_000, 0).unwrap();
-        let told = |retry_after| {
-            not_before(&Unavailable::Status { status: 503, retry_after, body: Vec::new() }, now)
-        };
-        let minute = std::time::Duration::from_secs(60);
-        assert_eq!(told(Some(RetryAfter::In(minute))), Some(now + TimeDelta::minutes(1)));
-        assert_eq!(told(Some(RetryAfter::At(now))), Some(now));
-        assert_eq!(told(Some(RetryAfter::In(std::time::Duration::MAX))), None);
-        assert_eq!(told(None), None);
-        assert_eq!(not_before(&Unavailable::TimedOut, now), None);
     }
 }

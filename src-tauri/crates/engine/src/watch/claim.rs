@@ -10,6 +10,7 @@ use munjigi_model::KstDate;
 use unipass::Service;
 
 use super::asked::Asking;
+use super::errands;
 use crate::breaker::{Breaker, Permission};
 use crate::draws::Draws;
 use crate::schedule::{self, MOST_A_DAY, State};
@@ -21,7 +22,7 @@ const IN_ONE_GO: usize = 20;
 /// What was looked at so lately is not looked at again, whoever wishes it.
 const FRESH: TimeDelta = TimeDelta::minutes(15);
 /// How long what was taken stays taken. Whoever took it writes what came of it long before, or has been ended meanwhile.
-const TAKEN_FOR: TimeDelta = TimeDelta::minutes(15);
+pub(super) const TAKEN_FOR: TimeDelta = TimeDelta::minutes(15);
 
 /// Takes what is due.
 pub(super) fn claim(
@@ -134,7 +135,7 @@ pub(super) fn bring_forward(w: &Writing<'_>, now: DateTime<Utc>) -> munjigi_ledg
     Ok(())
 }
 
-/// When the next number is due that may be asked for.
+/// When the next number or errand is due that may be asked for.
 pub(super) fn next_due(
     r: &Reading<'_>,
     with_key: &[Service],
@@ -155,7 +156,8 @@ pub(super) fn next_due(
         };
         next = Some(next.map_or(due, |next| next.min(due)));
     }
-    Ok(next)
+    let errand = errands::next_due(r, with_key, now)?;
+    Ok(next.into_iter().chain(errand).min())
 }
 
 /// By how much the looks at a service are stretched. A number takes one request as a rule.
@@ -176,6 +178,36 @@ pub(super) fn count(state: &mut ServiceState, now: DateTime<Utc>, requests: u32)
         (state.asked_on, state.asked) = (Some(today), 0);
     }
     state.asked = state.asked.saturating_add(requests);
+}
+
+/// What was counted before it was asked, and then was not needed, is given back.
+pub(crate) fn recount(state: &mut ServiceState, asked: u32, unasked: u32, at: DateTime<Utc>) {
+    if state.asked_on == Some(KstDate::of(at)) {
+        state.asked = state.asked.saturating_sub(unasked);
+    } else {
+        // Midnight passed while it was asked.
+        count(state, at, asked);
+    }
+}
+
+/// Counts requests to a service that are about to be sent; gives until when it is left alone instead, where it is.
+pub(crate) fn take(
+    w: &Writing<'_>,
+    service: Service,
+    requests: u32,
+    now: DateTime<Utc>,
+) -> munjigi_ledger::Result<Option<DateTime<Utc>>> {
+    let mut state = w.reading().services().get(service.number())?;
+    if let Permission::Not { until } = breaker(&state).may_ask(now) {
+        return Ok(Some(until));
+    }
+    if left_today(&state, now) < requests {
+        return Ok(Some(KstDate::of(now).end()));
+    }
+    count(&mut state, now, requests);
+    state.asked_at = Some(now);
+    w.services().put(service.number(), &state)?;
+    Ok(None)
 }
 
 pub(super) fn breaker(state: &ServiceState) -> Breaker {

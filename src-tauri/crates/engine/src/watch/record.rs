@@ -4,17 +4,15 @@ use chrono::{DateTime, Utc};
 use munjigi_ledger::Writing;
 use munjigi_ledger::tables::Recorded;
 use munjigi_ledger::tables::followed::Followed;
-use munjigi_ledger::tables::services::ServiceState;
 use munjigi_ledger::tables::sightings::Origin;
 use munjigi_model::{EvidenceId, Phase, Source};
 use unipass::cargo_progress::CargoProgress;
-use unipass::{Refusal, Unavailable};
 
-use super::asked::{Answered, Came, not_before};
-use super::claim::{FOLLOWING, breaker, count, schedule_of, stretch};
+use super::asked::{Answered, Came};
+use super::claim::{FOLLOWING, recount, schedule_of, stretch};
+use super::met::Met;
 use super::read;
 use super::trouble::Trouble;
-use crate::breaker;
 use crate::draws::Draws;
 use crate::schedule::{self, Outcome};
 
@@ -33,7 +31,7 @@ pub(crate) mod said {
 }
 
 /// So much of a body that is not understood is kept.
-const KEPT_OF_STRANGE: usize = 64 * 1024;
+pub(super) const KEPT_OF_STRANGE: usize = 64 * 1024;
 
 /// Writes what came of asking. Gives whether a clearance says anything new.
 pub(super) fn record(w: &Writing<'_>, all: Vec<Answered>, draws: &Draws) -> munjigi_ledger::Result<bool> {
@@ -46,7 +44,8 @@ pub(super) fn record(w: &Writing<'_>, all: Vec<Answered>, draws: &Draws) -> munj
         let stretch = stretch(&w.reading(), name, newest)?;
         let mut state = w.reading().services().get(name)?;
         for one in answers {
-            changed |= Recording { w, state: &mut state, stretch, draws }.one(one)?;
+            let met = Met { state: &mut state, draws };
+            changed |= Recording { w, met, stretch }.one(one)?;
         }
         w.services().put(name, &state)?;
     }
@@ -55,14 +54,13 @@ pub(super) fn record(w: &Writing<'_>, all: Vec<Answered>, draws: &Draws) -> munj
 
 struct Recording<'a> {
     w: &'a Writing<'a>,
-    state: &'a mut ServiceState,
+    met: Met<'a>,
     stretch: f64,
-    draws: &'a Draws,
 }
 
 impl Recording<'_> {
     fn one(&mut self, one: &Answered) -> munjigi_ledger::Result<bool> {
-        self.give_back(one);
+        recount(self.met.state, one.asked, one.unasked, one.at);
         let mut row = match self.w.reading().followed().get(one.row.id) {
             Ok(row) => row,
             // The person follows it no more.
@@ -81,31 +79,24 @@ impl Recording<'_> {
             Came::Several { body } => (self.several(&mut row, body, one.at)?, false),
             Came::NoRecord if row.evidence.is_some() => (self.gone(&mut row, one.at), false),
             Came::NoRecord => (self.none(&mut row, said::NONE, one.at), false),
-            Came::Refused(why) => (self.refused(*why, one.at), false),
+            Came::Refused(why) => {
+                self.met.refused(*why, one.at);
+                (Outcome::Unavailable(None), false)
+            }
             Came::NotUnderstood { body } => {
                 self.w.evidence().keep(body.get(..KEPT_OF_STRANGE).unwrap_or(body), one.at)?;
-                (self.failed(Trouble::NotUnderstood, None, one.at), false)
+                self.met.failed(Trouble::NotUnderstood, None, one.at);
+                (Outcome::Unavailable(None), false)
             }
-            Came::Unavailable(why) => (self.unavailable(why, one.at), false),
+            Came::Unavailable(why) => (Outcome::Unavailable(self.met.unavailable(why, one.at)), false),
         };
         let (after, due) =
-            schedule::next(schedule_of(&row), outcome, one.at, self.stretch, &mut || self.draws.next());
+            schedule::next(schedule_of(&row), outcome, one.at, self.stretch, &mut || self.met.draws.next());
         (row.phase, row.since, row.moved_at, row.failures) =
             (after.phase, after.since, after.moved_at, after.failures);
         row.due = due;
         self.w.followed().put(&row)?;
         Ok(changed)
-    }
-
-    /// What was counted before it was asked, and then was not needed.
-    fn give_back(&mut self, one: &Answered) {
-        let is_same_day = self.state.asked_on == Some(munjigi_model::KstDate::of(one.at));
-        if is_same_day {
-            self.state.asked = self.state.asked.saturating_sub(one.unasked);
-        } else {
-            // Midnight passed while it was asked.
-            count(self.state, one.at, one.asked);
-        }
     }
 
     fn cargo(
@@ -130,8 +121,7 @@ impl Recording<'_> {
         body: &[u8],
         at: DateTime<Utc>,
     ) -> munjigi_ledger::Result<(Outcome, Option<EvidenceId>)> {
-        self.answered(at);
-        self.state.trouble = None;
+        self.met.sees(at);
         let kept = self.w.evidence().keep(body, at)?.id;
         let moved = row.evidence != Some(kept);
         row.evidence = Some(kept);
@@ -146,18 +136,18 @@ impl Recording<'_> {
         body: &[u8],
         at: DateTime<Utc>,
     ) -> munjigi_ledger::Result<Outcome> {
-        self.answered(at);
-        self.state.trouble = None;
+        self.met.sees(at);
         row.evidence = Some(self.w.evidence().keep(body, at)?.id);
         (row.answered_at, row.said) = (Some(at), Some(said::SEVERAL.to_owned()));
         Ok(Outcome::Seen { phase: Phase::Announced, moved: false })
     }
 
     fn none(&mut self, row: &mut Followed, said: &str, at: DateTime<Utc>) -> Outcome {
-        self.answered(at);
         // That one number has no record does not show that the others' records are back.
-        if self.state.trouble.as_deref() != Some(Trouble::SuddenlyEmpty.as_str()) {
-            self.state.trouble = None;
+        if self.met.state.trouble.as_deref() == Some(Trouble::SuddenlyEmpty.as_str()) {
+            self.met.answered(at);
+        } else {
+            self.met.sees(at);
         }
         (row.answered_at, row.said) = (Some(at), Some(said.to_owned()));
         Outcome::NoRecord
@@ -166,38 +156,8 @@ impl Recording<'_> {
     /// A record that was there is never taken for "nothing": what was seen last stays.
     fn gone(&mut self, row: &mut Followed, at: DateTime<Utc>) -> Outcome {
         row.said = Some(said::GONE.to_owned());
-        self.failed(Trouble::SuddenlyEmpty, None, at)
-    }
-
-    fn refused(&mut self, why: Refusal, at: DateTime<Utc>) -> Outcome {
-        let trouble = match why {
-            Refusal::KeyUnknown | Refusal::KeyMissing => Trouble::KeyRefused,
-            Refusal::QueryIncomplete | Refusal::Other => Trouble::Refused,
-        };
-        self.failed(trouble, None, at)
-    }
-
-    fn unavailable(&mut self, why: &Unavailable, at: DateTime<Utc>) -> Outcome {
-        self.failed(Trouble::of(why), not_before(why, at), at)
-    }
-
-    fn answered(&mut self, at: DateTime<Utc>) {
-        self.state.answered_at = Some(at);
-        self.note(breaker::Outcome::Answered, at);
-    }
-
-    fn failed(&mut self, trouble: Trouble, retry_after: Option<DateTime<Utc>>, at: DateTime<Utc>) -> Outcome {
-        if self.state.trouble.is_none() {
-            self.state.trouble_at = Some(at);
-        }
-        self.state.trouble = Some(trouble.as_str().to_owned());
-        self.note(breaker::Outcome::Failed { retry_after }, at);
-        Outcome::Unavailable(retry_after)
-    }
-
-    fn note(&mut self, outcome: breaker::Outcome, at: DateTime<Utc>) {
-        let after = breaker(self.state).after(outcome, at, &mut || self.draws.next());
-        (self.state.failures, self.state.not_before) = (after.failures, after.not_before);
+        self.met.failed(Trouble::SuddenlyEmpty, None, at);
+        Outcome::Unavailable(None)
     }
 }
 

@@ -80,7 +80,12 @@ fn watch(w: &Writing<'_>, holder: HolderId, later: EvidenceId) -> Result<()> {
     w.services().put("API001", &service)?;
     w.settings().set("stale_after_days", Some("10"))?;
     let krw = "1431.27".parse().map_err(|_| Error::Value { column: "krw" })?;
-    w.customs_rates().keep(&CustomsRate { valid_from: day("2026-11-22"), currency: "USD".into(), krw })?;
+    w.customs_rates().keep(&CustomsRate {
+        valid_from: day("2026-11-22"),
+        currency: "USD".into(),
+        krw,
+        stated_per: Some(1),
+    })?;
     let Some(code) = w.reading().codes().all()?.pop() else { return Err(Error::NoSuch { what: "code" }) };
     w.code_checks().add(&CodeCheck {
         code: code.id,

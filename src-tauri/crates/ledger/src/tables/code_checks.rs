@@ -49,6 +49,17 @@ impl CodeChecks<'_> {
             self.0.prepare_cached("SELECT * FROM code_check WHERE code_id = ?1 ORDER BY id DESC LIMIT 1")?;
         statement.query_and_then([code.0], read)?.next().transpose()
     }
+
+    /// The newest of a code with an outcome other than this one.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn newest_but(&self, code: CodeId, outcome: &str) -> Result<Option<CodeCheck>> {
+        let mut statement = self.0.prepare_cached(
+            "SELECT * FROM code_check WHERE code_id = ?1 AND outcome <> ?2 ORDER BY id DESC LIMIT 1",
+        )?;
+        statement.query_and_then((code.0, outcome), read)?.next().transpose()
+    }
 }
 
 fn read(row: &Row<'_>) -> Result<CodeCheck> {

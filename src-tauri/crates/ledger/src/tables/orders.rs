@@ -6,11 +6,13 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use munjigi_model::{HolderId, Item, MerchantKey, Money, Order, OrderFacts, OrderId, OrderName, Waybill};
+use munjigi_model::{
+    HolderId, Item, KstDate, MerchantKey, Money, Order, OrderFacts, OrderId, OrderName, Waybill,
+};
 use rusqlite::{Connection, Row};
 
 use super::{forwardings, items, waybills};
-use crate::columns::{day_or_none, decimal_or_none, moment, moment_or_none, word, word_or_none};
+use crate::columns::{day_or_none, decimal_or_none, millis, moment, moment_or_none, word, word_or_none};
 use crate::migrations::Step;
 use crate::{Error, Result};
 
@@ -211,6 +213,18 @@ impl Orders<'_> {
         let mut shops: Vec<ShopKnown> = shops.into_iter().map(|(_, shop)| shop).collect();
         shops.sort_by_key(|shop| std::cmp::Reverse(shop.until));
         Ok(shops)
+    }
+
+    /// Whether any of a day or later, by the day on which it was ordered or else entered, was paid in another currency than won.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn is_any_paid_abroad(&self, since: KstDate) -> Result<bool> {
+        let mut statement = self.0.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM orders
+             WHERE total_currency <> 'KRW' AND (ordered_on >= ?1 OR (ordered_on IS NULL AND added_at >= ?2)))",
+        )?;
+        Ok(statement.query_row((since.to_string(), millis(since.begin())), |row| row.get(0))?)
     }
 
     /// How many there are.

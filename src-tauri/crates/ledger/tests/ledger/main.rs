@@ -11,6 +11,7 @@ mod handle;
 mod identity;
 mod opening;
 mod orders;
+mod rates_and_checks;
 mod same_order;
 mod support;
 mod tables;
