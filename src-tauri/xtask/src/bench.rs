@@ -25,7 +25,8 @@ pub fn measure(place: &Place) -> Result<String, Trouble> {
     let bench = |room| Run::cargo(place).with(["bench", "-p", room, "--bench", "*"]).pass_and_keep();
     let rooms = ["munjigi-ledger", "munjigi-intake", "unipass", "munjigi-engine"];
     let lines = rooms.into_iter().map(bench).collect::<Result<String, Trouble>>()?;
-    Ok(lines + &desktop(place)?)
+    let week = ["bench", "-p", "munjigi-tests", "--bench", "watch"];
+    Ok(lines + &Run::cargo(place).with(week).pass_and_keep()? + &desktop(place)?)
 }
 
 /// The desktop beside a hello-world, both as they would be shipped.
