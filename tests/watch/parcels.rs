@@ -186,3 +186,21 @@ fn of_several_parcels_with_a_number_the_person_says_which() {
     let row = world.followed(NUMBER);
     assert_eq!((row.cargo_no.as_ref(), row.said.as_deref()), (Some(&last.cargo_no), Some("record")));
 }
+
+#[test]
+fn a_clearance_of_the_past_is_asked_for_by_its_own_year_and_once() {
+    let mut world =
+        World::new(one(Way::AirList, "2024-05-10T03:00:00+09:00"), at("2026-11-20T12:00:00+09:00"));
+    world.bring(page(
+        "2024-05-01",
+        "2024-05-31",
+        &[("2024-05-11", "", NUMBER), ("2024-05-12", "", "6091240093118")],
+    ));
+    world.run_for(TimeDelta::days(30));
+    assert_eq!(world.requests(Service::CargoProgress), 2, "one each");
+    let known = world.clearances().into_iter().find(|one| one.facts.hbl.as_deref() == Some(NUMBER)).unwrap();
+    assert_eq!(known.facts.goods.as_deref(), Some("COTTON T-SHIRT"));
+    let unknown = follow::list(&world.ledger, Lang::Ko).unwrap().remove(0);
+    assert_eq!(unknown.said, "UNI-PASS에 기록이 없습니다. 지난 화물이라 더 묻지 않습니다.");
+    assert_eq!(unknown.next, None);
+}

@@ -12,6 +12,9 @@ use unipass::{Service, Stated, postal};
 use crate::watch::{read, said, service_of};
 use crate::{Error, Ledger, Result, codes};
 
+/// Who was given up sooner than after so many days never was waited for: its time was over.
+const WAITED: i64 = 30;
+
 /// Follows a number from now on. One that is followed already, and was given up, is looked for again.
 ///
 /// # Errors
@@ -157,6 +160,9 @@ fn parcels(r: &Reading<'_>, row: &Followed) -> munjigi_ledger::Result<Vec<wire::
 /// What is known of it, in a sentence.
 fn sentence(row: &Followed, lang: Lang) -> String {
     let word = match (row.phase, row.said.as_deref()) {
+        (Phase::GivenUp, _) if row.asked_at.is_some_and(|at| (at - row.since).num_days() < WAITED) => {
+            Word::FollowNoRecordPast
+        }
         (Phase::GivenUp, _) => Word::FollowGivenUp,
         (_, None) => Word::FollowNotAsked,
         (_, Some(said::SEVERAL)) => Word::FollowSeveral,

@@ -24,7 +24,10 @@ const SYSTEMS: &str = "systems";
 /// [`crate::Error::Ledger`].
 pub fn set_key(ledger: &Ledger, service: Service, key: Key) -> Result<()> {
     Ok(ledger.write(move |w| {
-        w.services().put(service.number(), &as_new(&w.reading(), service)?)?;
+        // The same key once more is no way round what it has been asked for today.
+        if Access::of(&w.reading())?.keys.get(&service) != Some(&key) {
+            w.services().put(service.number(), &as_new(&w.reading(), service)?)?;
+        }
         w.secrets().set(&secret(service), None, key.reveal().as_bytes())
     })?)
 }

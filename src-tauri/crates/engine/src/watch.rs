@@ -40,6 +40,8 @@ use crate::{Error, Ledger, Result};
 
 /// Timers stand still while a machine sleeps: so the clock is looked at once a minute, and never further away.
 const LOOKS_AT_THE_CLOCK: Duration = Duration::from_secs(60);
+/// Whatever the ledger says, the processor is not kept busy.
+const SHORTEST_REST: Duration = Duration::from_secs(1);
 /// Longer than this between two looks at the clock, and the machine has slept.
 const SLEPT: TimeDelta = TimeDelta::minutes(5);
 /// What is left over in one go is taken up again after so long.
@@ -168,7 +170,7 @@ impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
                 tell(ticked);
             }
             let wait = next.and_then(|next| (next - (self.now)()).max(TimeDelta::zero()).to_std().ok());
-            let wait = wait.map_or(LOOKS_AT_THE_CLOCK, |wait| wait.min(LOOKS_AT_THE_CLOCK));
+            let wait = wait.map_or(LOOKS_AT_THE_CLOCK, |wait| wait.clamp(SHORTEST_REST, LOOKS_AT_THE_CLOCK));
             if let Either::Left(_) = select(ended.as_mut(), pin!(tokio::time::sleep(wait))).await {
                 return;
             }

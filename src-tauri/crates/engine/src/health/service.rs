@@ -12,6 +12,8 @@ use crate::watch::trouble::Trouble;
 
 /// An outage as long as this is no hiccup: what was seen last says nothing of today.
 const BLIND_AFTER: TimeDelta = TimeDelta::hours(24);
+/// The slowest rhythm comes round sooner: the program did not run, or what is due is more than may be asked for.
+const NOT_LATELY: TimeDelta = TimeDelta::days(7);
 /// The person is told of the same source at most so often.
 const TOLD_AGAIN_AFTER: TimeDelta = TimeDelta::hours(24);
 
@@ -53,6 +55,9 @@ impl Source for UnipassService {
         let trouble = state.trouble.as_deref().map(Trouble::of_word);
         Ok(match (trouble, state.answered_at) {
             (None, None) => health(HealthState::Off, Word::SourceHealthNotAskedYet),
+            (None, Some(at)) if due.is_some() && now - at > NOT_LATELY => {
+                health(HealthState::Stale, Word::SourceHealthNotLately)
+            }
             (None, Some(_)) if services::is_by_systems(&access) => {
                 health(HealthState::Healthy, Word::SourceHealthAnswersBySystems)
             }

@@ -1,6 +1,6 @@
 //! What is asked of UNI-PASS, and what comes of it.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use futures_util::StreamExt;
 use futures_util::stream;
 use munjigi_ledger::tables::followed::Followed;
@@ -145,37 +145,43 @@ fn of_post(received: unipass::client::Received<postal::Answer>) -> Came {
     }
 }
 
-/// A parcel whose cargo control number is known is asked for by it. Another is asked for by its House B/L and the year of its arrival:
-/// this one, the last one, and in the last days of December the next one.
+/// A parcel whose cargo control number is known is asked for by it. Another is asked for by its House B/L and the year of its arrival.
 fn cargo_questions(row: &Followed, now: DateTime<Utc>) -> Vec<cargo_progress::Question> {
     if let Some(cargo_no) = &row.cargo_no {
         return vec![cargo_progress::Question::Cargo { cargo_no: cargo_no.clone() }];
     }
-    let years =
-        years(KstDate::of(now), row.from_day, row.phase == Phase::NoRecord && row.answered_at.is_some());
+    let had_none = row.phase == Phase::NoRecord && row.answered_at.is_some();
+    let years = years(KstDate::of(now), row.from_day, had_none);
     years.into_iter().map(|year| cargo_progress::Question::House { hbl: row.number.clone(), year }).collect()
 }
 
 /// How long after a year's end what arrived in it may first be seen.
-const YEAR_ENDS: TimeDelta = TimeDelta::days(31);
+const YEAR_ENDS: i64 = 31;
 /// From this day of December on a parcel may arrive in the next year before it is asked for again.
 const YEAR_TURNS: u32 = 25;
+/// So many days after the first on which it can have arrived, a parcel has arrived.
+const ARRIVES_WITHIN: u64 = 180;
 
-/// The years of arrival by which a number is asked for. What had no record once has none of an earlier year later, but where that year has
-/// only just ended; and what is sought from a day of this year on cannot have arrived before.
+/// The years of arrival by which a number is asked for: this one, the last one, and in the last days of December the next one; of a
+/// parcel whose time is known, those of its time.
 fn years(today: KstDate, from: Option<KstDate>, had_none: bool) -> Vec<i32> {
     let this = today.year();
-    let mut years = vec![this];
-    let is_just_over =
-        today.days_since(KstDate::from_ymd(this, 1, 1).unwrap_or(today)) < YEAR_ENDS.num_days();
-    let may_be_older = from.is_none_or(|day| day.year() < this);
-    if may_be_older && (!had_none || is_just_over) {
-        years.push(this - 1);
-    }
-    if today.month() == 12 && today.day() >= YEAR_TURNS {
-        years.push(this + 1);
+    let is_turning = today.month() == 12 && today.day() >= YEAR_TURNS;
+    let last = from.map_or(i32::MAX, |day| day.plus(ARRIVES_WITHIN).year());
+    let first = from.map_or(this - 1, KstDate::year);
+    let past = (first..=this.min(last)).rev();
+    let mut years: Vec<i32> = past.chain((is_turning && this < last).then_some(this + 1)).collect();
+    // What had no record once has none of an earlier year later, but where that year has only just ended.
+    let is_just_over = today.days_since(KstDate::from_ymd(this, 1, 1).unwrap_or(today)) < YEAR_ENDS;
+    if had_none && !is_just_over && last >= this {
+        years.retain(|year| *year >= this);
     }
     years
+}
+
+/// Whether it had arrived long ago if it ever did: a record that is not there now never will be.
+pub(super) fn is_long_ago(from: Option<KstDate>, today: KstDate) -> bool {
+    from.is_some_and(|day| today.days_since(day.plus(ARRIVES_WITHIN)) > YEAR_ENDS)
 }
 
 /// An EMS number begins with E (UPU S10, the service indicator).
@@ -205,19 +211,31 @@ mod tests {
         let of = |today: &str, from: Option<&str>, had_none| years(day(today), from.map(day), had_none);
         assert_eq!(of("2026-06-10", None, false), [2026, 2025]);
         assert_eq!(of("2026-06-10", None, true), [2026], "what had none has none of last year later");
-        assert_eq!(
-            of("2026-06-10", Some("2026-05-01"), false),
-            [2026],
-            "what was ordered this year arrives this year"
-        );
-        assert_eq!(
-            of("2026-01-10", Some("2025-12-20"), true),
-            [2026, 2025],
-            "it may have arrived in the last days"
-        );
-        assert_eq!(of("2026-02-10", Some("2025-12-20"), true), [2026]);
+        let ordered = Some("2026-05-01");
+        assert_eq!(of("2026-06-10", ordered, false), [2026], "what was ordered this year arrives this year");
+        let at_the_end = Some("2025-12-20");
+        assert_eq!(of("2026-01-10", at_the_end, true), [2026, 2025], "it may have arrived in the last days");
+        assert_eq!(of("2026-02-10", at_the_end, true), [2026]);
         assert_eq!(of("2026-12-24", Some("2026-12-01"), false), [2026]);
         assert_eq!(of("2026-12-25", Some("2026-12-01"), false), [2026, 2027]);
         assert_eq!(of("2026-12-31", None, false), [2026, 2025, 2027]);
+        let history = Some("2024-03-11");
+        for had_none in [false, true] {
+            assert_eq!(of("2026-06-10", history, had_none), [2024], "what cleared then arrived then");
+        }
+        assert_eq!(of("2026-06-10", Some("2024-11-11"), false), [2025, 2024]);
+    }
+
+    #[test]
+    fn what_was_long_ago_is_not_waited_for() {
+        let today = day("2026-06-10");
+        for (from, is) in [
+            (None, false),
+            (Some("2026-01-01"), false),
+            (Some("2025-06-10"), true),
+            (Some("2024-03-11"), true),
+        ] {
+            assert_eq!(is_long_ago(from.map(day), today), is, "{from:?}");
+        }
     }
 }

@@ -5,10 +5,10 @@ use munjigi_ledger::Writing;
 use munjigi_ledger::tables::Recorded;
 use munjigi_ledger::tables::followed::Followed;
 use munjigi_ledger::tables::sightings::Origin;
-use munjigi_model::{EvidenceId, Phase, Source};
+use munjigi_model::{EvidenceId, KstDate, Phase, Source};
 use unipass::cargo_progress::CargoProgress;
 
-use super::asked::{Answered, Came};
+use super::asked::{Answered, Came, is_long_ago};
 use super::claim::{FOLLOWING, recount, schedule_of, stretch};
 use super::met::Met;
 use super::read;
@@ -95,6 +95,12 @@ impl Recording<'_> {
         (row.phase, row.since, row.moved_at, row.failures) =
             (after.phase, after.since, after.moved_at, after.failures);
         row.due = due;
+        if row.phase == Phase::NoRecord
+            && outcome == Outcome::NoRecord
+            && is_long_ago(row.from_day, KstDate::of(one.at))
+        {
+            (row.phase, row.due) = (Phase::GivenUp, None);
+        }
         self.w.followed().put(&row)?;
         Ok(changed)
     }
