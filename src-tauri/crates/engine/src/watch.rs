@@ -16,12 +16,14 @@ pub(crate) mod trouble;
 
 use std::future::Future;
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use futures_util::future::{Either, select};
 use munjigi_ledger::StateOfWriting;
 use munjigi_wire as wire;
+use tokio::sync::Notify;
 use unipass::Client;
 
 pub(crate) use following::service_of;
@@ -51,6 +53,7 @@ pub struct Watch<Now> {
     draws: Draws,
     client: Option<(Access, Client)>,
     within: Option<Duration>,
+    roused: Arc<Notify>,
     /// The ledger's state when it was last looked what is to be followed.
     looked_at: Option<StateOfWriting>,
     ticked_at: Option<DateTime<Utc>>,
@@ -94,13 +97,20 @@ impl Ticked {
 impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
     /// A watch over a ledger. Nothing is asked yet.
     pub fn new(ledger: Ledger, now: Now, draws: Draws) -> Self {
-        Self { ledger, now, draws, client: None, within: None, looked_at: None, ticked_at: None }
+        let roused = Arc::default();
+        Self { ledger, now, draws, client: None, within: None, roused, looked_at: None, ticked_at: None }
     }
 
     /// How long one request may take, where that is not as long as usual.
     #[must_use]
     pub fn within(self, within: Duration) -> Self {
         Self { within: Some(within), ..self }
+    }
+
+    /// By whom [`run`](Self::run) is roused to tick before its time. That makes nothing due: [`ask_now`] does.
+    #[must_use]
+    pub fn roused_by(self, roused: Arc<Notify>) -> Self {
+        Self { roused, ..self }
     }
 
     /// Asks for what is due, once.
@@ -146,7 +156,8 @@ impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
             }
             let wait = next.and_then(|next| (next - (self.now)()).max(TimeDelta::zero()).to_std().ok());
             let wait = wait.map_or(LOOKS_AT_THE_CLOCK, |wait| wait.min(LOOKS_AT_THE_CLOCK));
-            if let Either::Left(_) = select(ended.as_mut(), pin!(tokio::time::sleep(wait))).await {
+            let (asleep, roused) = (pin!(tokio::time::sleep(wait)), pin!(self.roused.notified()));
+            if let Either::Left(_) = select(ended.as_mut(), select(asleep, roused)).await {
                 return;
             }
         }
