@@ -6,6 +6,7 @@ mod frame;
 mod sample;
 mod screen;
 mod trial;
+mod unipass;
 
 use std::env;
 use std::fs;
@@ -19,12 +20,15 @@ use crate::setup;
 use crate::trouble::Trouble;
 
 use beside::Beside;
-use sample::{FIRST_LIST, ORDERS, SECOND_LIST};
+use sample::{FIRST_LIST, ORDERS, PARCELS, SECOND_LIST};
 use screen::Screen;
 use trial::Trial;
+use unipass::Unipass;
 
 /// The parcels of the second list that nobody ordered.
 const QUESTIONS: u32 = 2;
+/// A parcel by sea that is still on its way, and one by post, which no list shows.
+const BY_HAND: [&str; 2] = ["509533010446", "EG203774107JP"];
 /// The colours of the window, and the one in which it says that there is something to ask, and nothing else.
 const STYLE: &str = "ui/src/tokens.css";
 const COLOUR_OF_ASKING: &str = "--ask";
@@ -33,7 +37,7 @@ const COLOUR_OF_ASKING: &str = "--ask";
 pub fn run(place: &Place) -> Result<(), Trouble> {
     let has_display = has_display();
     setup::quietly(place, if has_display { Purpose::Build } else { Purpose::Picture })?;
-    build(place)?;
+    build(place, &[unipass::PROGRAM])?;
     let trial = Trial::make(place)?;
     sample::lay(place, &trial.sample())?;
     println!(
@@ -45,7 +49,30 @@ pub fn run(place: &Place) -> Result<(), Trouble> {
          orders and a list of eight days ago: they explain all of it, and what came later was not seen");
     show(trial.munjigi().with(["import", ORDERS, FIRST_LIST]))?;
     show(trial.munjigi().with(["check"]))?;
+    // To the end: the app asks it as well.
+    let _unipass = follow(place, &trial)?;
     if has_display { on_the_display(&trial) } else { on_a_screen_of_its_own(place, &trial) }
+}
+
+/// Follows the numbers of the orders, and two that the sample's lists do not show, at a simulated UNI-PASS. On Windows nothing ends a
+/// program with this one, however this one ends, and the demo does without.
+fn follow(place: &Place, trial: &Trial) -> Result<Option<Unipass>, Trouble> {
+    if cfg!(windows) {
+        return Ok(None);
+    }
+    say("흉내 낸 UNI-PASS를 이 컴퓨터 안에 띄웁니다. 진짜에는 아무것도 묻지 않습니다\n   \
+         a simulated UNI-PASS on this machine; the real one is asked nothing");
+    let unipass = Unipass::start(place, &trial.sample().join(PARCELS))?;
+    show(trial.munjigi().with(["setting", "unipass-address", &unipass.address]))?;
+    for (service, key) in &unipass.keys {
+        show(trial.munjigi().with(["key", "set", service]).reading(key))?;
+    }
+    for number in BY_HAND {
+        show(trial.munjigi().with(["follow", number]))?;
+    }
+    show(trial.munjigi().with(["watch", "--once"]))?;
+    show(trial.munjigi().with(["follow"]))?;
+    Ok(Some(unipass))
 }
 
 /// Until the person quits the app.

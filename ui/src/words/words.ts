@@ -683,7 +683,7 @@ export interface Words {
   followed_none: () => string;
   /** UNI-PASS 인증키가 없어 아직 아무것도 묻지 않습니다. 아래 «연결과 가져온 곳»에서 키를 넣으면, 번호마다 통관이 어디까지 왔는지 보여 줍니다. */
   followed_no_key: () => string;
-  /** 운송장 번호 */
+  /** 따라갈 운송장 번호 */
   followed_number: () => string;
   /** 따라가기 */
   followed_add: () => string;
@@ -695,7 +695,7 @@ export interface Words {
   followed_leave_which: (p: { number: string }) => string;
   /** 마지막 답 {at} */
   followed_answered: (p: { at: string }) => string;
-  /** 다음에 물을 때 {at} */
+  /** 다음에 물어볼 때 {at} */
   followed_next: (p: { at: string }) => string;
   /** 곧 물어봅니다 */
   followed_soon: () => string;
@@ -739,7 +739,7 @@ export interface Words {
   watch_health: () => string;
   /** 마지막으로 본 때 {at} */
   watch_last_good: (p: { at: string }) => string;
-  /** 다음에 물을 때 {at} */
+  /** 다음에 물어볼 때 {at} */
   watch_next_try: (p: { at: string }) => string;
   /** 통관 목록 다시 보기 */
   watch_choices: () => string;
@@ -1913,13 +1913,13 @@ export const ko: Words = {
   followed_title_count: (p) => `따라가는 번호 ${p.count}`,
   followed_none: () => `따라가는 번호가 없습니다. 주문에 적힌 번호는 스스로 따라가고, 다른 번호는 여기에 넣으면 됩니다.`,
   followed_no_key: () => `UNI-PASS 인증키가 없어 아직 아무것도 묻지 않습니다. 아래 «연결과 가져온 곳»에서 키를 넣으면, 번호마다 통관이 어디까지 왔는지 보여 줍니다.`,
-  followed_number: () => `운송장 번호`,
+  followed_number: () => `따라갈 운송장 번호`,
   followed_add: () => `따라가기`,
   followed_added: () => `따라갑니다. 1분 안에 한 번 묻습니다.`,
   followed_leave: () => `그만 따라가기`,
   followed_leave_which: (p) => `그만 따라가기: ${p.number}`,
   followed_answered: (p) => `마지막 답 ${p.at}`,
-  followed_next: (p) => `다음에 물을 때 ${p.at}`,
+  followed_next: (p) => `다음에 물어볼 때 ${p.at}`,
   followed_soon: () => `곧 물어봅니다`,
   followed_which: () => `어느 화물인가요?`,
   followed_choose_which: (p) => `이 화물: ${p.parcel}`,
@@ -1941,7 +1941,7 @@ export const ko: Words = {
   key_forget_which: (p) => `인증키 지우기: ${p.service}`,
   watch_health: () => `연결 상태`,
   watch_last_good: (p) => `마지막으로 본 때 ${p.at}`,
-  watch_next_try: (p) => `다음에 물을 때 ${p.at}`,
+  watch_next_try: (p) => `다음에 물어볼 때 ${p.at}`,
   watch_choices: () => `통관 목록 다시 보기`,
   watch_choices_why: () => `통관 목록은 직접 가져와야 합니다. 며칠이 지나면 오래된 것으로 볼지, 일주일에 한 번 알려 드릴지 고를 수 있습니다.`,
   watch_stale_after: () => `며칠이 지나면 오래된 것으로 볼지`,
@@ -2699,14 +2699,14 @@ export const en: Words = {
   followed_title_count: (p) => `${p.count} followed ${p.count === 1 ? `number` : `numbers`}`,
   followed_none: () => `No number is followed. Those of your orders are followed by themselves; enter any other here.`,
   followed_no_key: () => `There is no key of UNI-PASS, so nothing is asked yet. With one, entered under "Sources" below, you see how far each parcel has come.`,
-  followed_number: () => `Tracking number`,
+  followed_number: () => `Tracking number to follow`,
   followed_add: () => `Follow`,
   followed_added: () => `It is followed, and asked for within a minute.`,
   followed_leave: () => `Stop following`,
   followed_leave_which: (p) => `Stop following ${p.number}`,
   followed_answered: (p) => `Last answer ${p.at}`,
   followed_next: (p) => `Asked again ${p.at}`,
-  followed_soon: () => `Asked again soon`,
+  followed_soon: () => `Asked soon`,
   followed_which: () => `Which parcel is it?`,
   followed_choose_which: (p) => `It is this parcel: ${p.parcel}`,
   followed_arrived_on: (p) => `arrived on ${p.day}`,

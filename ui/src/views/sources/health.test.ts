@@ -60,11 +60,13 @@ test("a key is given once, is shown nowhere, and can be forgotten", async () => 
   expect(await source(RATES).findByText(w.key_kept())).toBeTruthy();
   expect(document.documentElement.outerHTML).not.toContain(KEY);
   expect(JSON.stringify(world.setting)).not.toContain(KEY);
-  const forget = w.key_forget_which({ service: RATES });
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: forget })));
-  await click(forget);
+  const change = w.key_change_which({ service: RATES });
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: change })));
+  await click(change);
+  await click(w.key_forget_which({ service: RATES }));
   expect(await source(RATES).findByText(w.source_health_no_key_customs_rates())).toBeTruthy();
-  expect(document.activeElement).toBe(screen.getByRole("button", { name: w.key_give_which({ service: RATES }) }));
+  const give = screen.getByRole("button", { name: w.key_give_which({ service: RATES }) });
+  await waitFor(() => expect(document.activeElement).toBe(give));
 });
 
 test("a source that takes no key offers none", async () => {
