@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::Stdio;
 
-use unipass_sim::{Fault, Trouble};
+use unipass_sim::{Fault, Request, Trouble};
 
 use crate::planted::brought;
 use crate::planted::secret::{ADDRESS, API_KEY, CODE, PASSPHRASE};
@@ -91,7 +91,7 @@ pub fn key(world: &World<'_>) {
     world.ran(keep("API001")).ended_with(0);
     world.munjigi(["follow", UNDER_WAY]).ended_with(0);
     said(world, &[&["key", "list"], &["setting"], &["watch", "--once"], &["follow"], &["sources"]]);
-    assert_eq!(unipass.requests().iter().map(|request| request.status).collect::<Vec<_>>(), [Some(200)]);
+    assert!(unipass.requests().iter().any(|request| request.status == Some(200)), "the key is taken");
     // Another's answers may repeat what was asked, key and all.
     for (trouble, number) in [(Trouble::WebPage, RELEASED), (Trouble::ExpiredKey, "6091240093118")] {
         unipass.mend();
@@ -99,7 +99,10 @@ pub fn key(world: &World<'_>) {
         world.munjigi(["follow", number]).ended_with(0);
         said(world, &[&["watch", "--once"], &["follow"], &["sources"], &["export"]]);
     }
-    assert!(unipass.requests().len() > 1, "{:?}", unipass.requests());
+    for number in [RELEASED, "6091240093118"] {
+        let is_asked = |request: &Request| request.about.as_deref() == Some(number);
+        assert!(unipass.requests().iter().any(is_asked), "{number}: {:?}", unipass.requests());
+    }
     said(world, &[&["key", "remove", "API001"]]);
 }
 

@@ -172,7 +172,7 @@ fn key(world: &World<'_>) {
     page.button(cargo, "인증키 넣기");
     world.page(&page);
     driver.quit(&tray);
-    assert_eq!(unipass.requests().iter().map(|request| request.status).collect::<Vec<_>>(), [Some(200)]);
+    assert!(unipass.requests().iter().any(|request| request.status == Some(200)), "the key was taken");
 }
 
 fn keychain(world: &World<'_>) {
