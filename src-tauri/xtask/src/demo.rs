@@ -50,8 +50,9 @@ pub fn run(place: &Place) -> Result<(), Trouble> {
     show(trial.munjigi().with(["import", ORDERS, FIRST_LIST]))?;
     show(trial.munjigi().with(["check"]))?;
     // To the end: the app asks it as well.
-    let _unipass = follow(place, &trial)?;
-    if has_display { on_the_display(&trial) } else { on_a_screen_of_its_own(place, &trial) }
+    let unipass = follow(place, &trial)?;
+    let shown = Shown { trial: &trial, is_asked: unipass.is_some() };
+    if has_display { on_the_display(&shown) } else { on_a_screen_of_its_own(place, &shown) }
 }
 
 /// Follows the numbers of the orders, and two that the sample's lists do not show, at a simulated UNI-PASS. On Windows nothing ends a
@@ -75,10 +76,17 @@ fn follow(place: &Place, trial: &Trial) -> Result<Option<Unipass>, Trouble> {
     Ok(Some(unipass))
 }
 
+/// What is shown.
+struct Shown<'a> {
+    trial: &'a Trial,
+    /// Whether there is a UNI-PASS to ask.
+    is_asked: bool,
+}
+
 /// Until the person quits the app.
-fn on_the_display(trial: &Trial) -> Result<(), Trouble> {
-    let app = trial.desktop().start()?;
-    bring_the_second_list(trial)?;
+fn on_the_display(shown: &Shown<'_>) -> Result<(), Trouble> {
+    let app = shown.trial.desktop().start()?;
+    bring_the_second_list(shown)?;
     println!(
         "\n문지기가 열렸습니다. 몇 초 안에 주문한 적 없는 두 건을 물어봅니다: 창, 알림 두 개, 트레이 아이콘을 보세요.\n\
          답해 보셔도 됩니다. 끝내려면 트레이 메뉴에서 «끝내기»를 고르거나, 트레이가 없으면 창을 닫아 주세요.\n\
@@ -96,7 +104,8 @@ fn on_the_display(trial: &Trial) -> Result<(), Trouble> {
 }
 
 /// Until its picture is taken.
-fn on_a_screen_of_its_own(place: &Place, trial: &Trial) -> Result<(), Trouble> {
+fn on_a_screen_of_its_own(place: &Place, shown: &Shown<'_>) -> Result<(), Trouble> {
+    let trial = shown.trial;
     say("화면이 없어 창을 그림으로 남깁니다 · there is no display: a picture of the window is left");
     let picture = place.in_target("demo.png");
     // What an earlier demo left must not be taken for this one's.
@@ -108,7 +117,7 @@ fn on_a_screen_of_its_own(place: &Place, trial: &Trial) -> Result<(), Trouble> {
     let screen = Screen::start(trial.folder())?;
     let app = screen.on_it(trial.desktop_by(|desktop| beside::run(desktop))).with(["--lang", language()]);
     let app = Beside::start(app)?;
-    bring_the_second_list(trial)?;
+    bring_the_second_list(shown)?;
     screen.until_still_with(&colours_of_asking(place)?, &app)?;
     screen.take(&picture)?;
     drop(app);
@@ -117,11 +126,15 @@ fn on_a_screen_of_its_own(place: &Place, trial: &Trial) -> Result<(), Trouble> {
 }
 
 /// While the app runs, as one would.
-fn bring_the_second_list(trial: &Trial) -> Result<(), Trouble> {
+fn bring_the_second_list(&Shown { trial, is_asked }: &Shown<'_>) -> Result<(), Trouble> {
     say(
         "오늘의 목록: 주문한 적 없는 것이 두 건 있습니다 · today's list, with two parcels that nobody ordered",
     );
     show(trial.munjigi().with(["import", SECOND_LIST]))?;
+    if is_asked {
+        // The list names no goods. The app would ask for them within a minute.
+        show(trial.munjigi().with(["watch", "--once"]))?;
+    }
     let ended = show(trial.munjigi().with(["check"]))?;
     let (json, _) = trial.munjigi().with(["check", "--json"]).read()?;
     match number(&json, "ask") {
