@@ -3,6 +3,7 @@
 
 mod bring;
 mod door;
+mod following;
 mod incidents;
 mod orders;
 mod refusal;
@@ -24,6 +25,9 @@ use crate::desk::Desk;
 pub mod answers {
     pub use super::bring::{brought, choose_files, paste, put_away, take, teach};
     pub use super::door::{knock, unlock};
+    pub use super::following::{
+        ask_now, choose_parcel, choose_setting, follow, forget_key, give_key, leave_number,
+    };
     pub use super::incidents::{answer, answer_all, join, undo, undo_all};
     pub use super::orders::orders;
     pub use super::sources::{leave_folder, sample, sources, watch_folder};

@@ -1,4 +1,4 @@
-//! What all surfaces share: the door to the ledger, the language, and the incident that waits to be shown.
+//! What all surfaces share: the door to the ledger, the language, and what waits to be shown.
 
 use std::sync::mpsc::Sender;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -6,12 +6,13 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, Utc};
 use munjigi_engine::opening::SHORTEST_PASSPHRASE;
 use munjigi_engine::{check, line_of_truth, state_line};
-use munjigi_wire::{Door as DoorState, Look};
+use munjigi_wire::{Door as DoorState, Look, Show};
 use munjigi_words::Lang;
 
 use crate::commands::Refusal;
 use crate::door::Door;
 use crate::folders::Folders;
+use crate::following::Following;
 use crate::settings::Settings;
 use crate::sign::{Known, Sign};
 use crate::things::Things;
@@ -25,6 +26,8 @@ pub struct Desk {
     pub things: Things,
     /// The folders that are watched.
     pub folders: Folders,
+    /// The numbers that are followed.
+    pub following: Following,
     spoken: Mutex<Spoken>,
     shown: Mutex<Shown>,
     watch: Sender<Wake>,
@@ -40,7 +43,7 @@ struct Spoken {
 struct Shown {
     /// Whether a page has asked what to show, and hears of what comes after.
     page_is_there: bool,
-    waiting: Option<String>,
+    waiting: Option<Show>,
 }
 
 impl Desk {
@@ -53,8 +56,8 @@ impl Desk {
         clock: fn() -> DateTime<Utc>,
     ) -> Self {
         let spoken = Mutex::new(Spoken { lang, settings });
-        let (things, folders) = (Things::default(), Folders::default());
-        Self { door, things, folders, spoken, shown: Mutex::default(), watch, clock }
+        let (things, folders, following) = (Things::default(), Folders::default(), Following::default());
+        Self { door, things, folders, following, spoken, shown: Mutex::default(), watch, clock }
     }
 
     /// The moment.
@@ -118,11 +121,11 @@ impl Desk {
         Ok(look)
     }
 
-    /// Whether the page that is there is to be told to show an incident; where there is none, it gets it with its first look.
-    pub fn show(&self, incident: &str) -> bool {
+    /// Whether the page that is there is to be told to show something; where there is none, it gets it with its first look.
+    pub fn show(&self, show: &Show) -> bool {
         let mut shown = lock(&self.shown);
         if !shown.page_is_there {
-            shown.waiting = Some(incident.to_owned());
+            shown.waiting = Some(show.clone());
         }
         shown.page_is_there
     }
@@ -132,7 +135,7 @@ impl Desk {
         lock(&self.shown).page_is_there = false;
     }
 
-    fn hand_over(&self) -> Option<String> {
+    fn hand_over(&self) -> Option<Show> {
         let mut shown = lock(&self.shown);
         shown.page_is_there = true;
         shown.waiting.take()
@@ -165,8 +168,12 @@ pub mod tests {
 
     pub fn closed_desk(door: Door) -> (Desk, Receiver<Wake>) {
         let (watch, woken) = channel();
-        let clock = || Utc.with_ymd_and_hms(2026, 11, 22, 3, 0, 0).unwrap();
-        (Desk::new(door, Lang::Ko, Settings::at(None), watch, clock), woken)
+        (Desk::new(door, Lang::Ko, Settings::at(None), watch, moment), woken)
+    }
+
+    /// When it is.
+    pub fn moment() -> DateTime<Utc> {
+        Utc.with_ymd_and_hms(2026, 11, 22, 3, 0, 0).unwrap()
     }
 
     /// Brings files of the sample, as another program would.
@@ -186,18 +193,19 @@ pub mod tests {
     }
 
     #[test]
-    fn an_incident_is_handed_over_once() {
+    fn what_is_to_be_shown_is_handed_over_once() {
+        let incident = |id: &str| Show::Incident { incident: id.to_owned() };
         let folder = tempfile::tempdir().unwrap();
         let (desk, _woken) = desk(folder.path());
-        assert!(!desk.show("1"), "no page is there");
-        assert!(!desk.show("2"), "the last click counts");
-        assert_eq!(desk.look().unwrap().show.as_deref(), Some("2"));
+        assert!(!desk.show(&incident("1")), "no page is there");
+        assert!(!desk.show(&incident("2")), "the last click counts");
+        assert_eq!(desk.look().unwrap().show, Some(incident("2")));
         assert_eq!(desk.look().unwrap().show, None);
-        assert!(desk.show("3"), "the page is told");
+        assert!(desk.show(&incident("3")), "the page is told");
         assert_eq!(desk.look().unwrap().show, None);
         desk.page_is_gone();
-        assert!(!desk.show("4"));
-        assert_eq!(desk.look().unwrap().show.as_deref(), Some("4"));
+        assert!(!desk.show(&incident("4")));
+        assert_eq!(desk.look().unwrap().show, Some(incident("4")));
     }
 
     #[test]

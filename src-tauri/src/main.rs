@@ -7,7 +7,7 @@
 //! |---|---|
 //! | arguments; what of the environment is not taken over; one program a ledger | `args.rs`, `environment.rs`, `instance.rs` |
 //! | what all surfaces share: ledger, language, the incident to show | `desk.rs`, `door.rs`, `settings.rs` |
-//! | noticing that something changed; reading what appears in watched folders | `watch.rs`, `folders.rs` |
+//! | noticing that something changed; reading what appears in watched folders; asking UNI-PASS | `watch.rs`, `folders.rs`, `following.rs` |
 //! | what the person brings and looks at before it is taken; the dialogs for files | `things.rs`, `dialog.rs` |
 //! | the surfaces: tray, notifications, window | `sign.rs`, `tray.rs`, `notice.rs`, `notify.rs`, `window.rs` |
 //! | what the window may ask | `commands/`, a file a view |
@@ -31,6 +31,7 @@ mod dialog;
 mod door;
 mod environment;
 mod folders;
+mod following;
 mod instance;
 mod notice;
 mod notify;

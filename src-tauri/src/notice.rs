@@ -4,14 +4,14 @@
 //! does not speak. There is no button *mine*: a mis-tap would hide a theft.
 
 use munjigi_engine::day;
-use munjigi_wire::Incident;
+use munjigi_wire::{Incident, Reminder, Show, SourceTrouble};
 use munjigi_words::{Lang, Word};
 
-/// A notification of one incident.
+/// A notification that leads somewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
-    /// The incident that a click opens.
-    pub incident: String,
+    /// What a click opens.
+    pub show: Show,
     /// The words.
     pub text: Text,
     /// The button that opens it.
@@ -42,12 +42,34 @@ impl Notice {
         };
         let day = clearance.accepted_on.as_deref().map(|iso| day(iso, lang));
         let known: Vec<String> = day.into_iter().chain(form.map(|word| lang.say(word))).collect();
-        Self {
-            incident: incident.id.clone(),
-            text: Text::of(Word::IncidentQuestion, &known.join(" · "), lang),
-            check: lang.say(Word::NoticeCheck),
-            later: lang.say(Word::NoticeLater),
+        let show = Show::Incident { incident: incident.id.clone() };
+        Self::new(show, Text::of(Word::IncidentQuestion, &known.join(" · "), lang), lang)
+    }
+
+    /// The one notification for sources by which nothing can be seen any more; `None` where there are none. A key that ran out may be all
+    /// services' key: what is said of several alike is said once.
+    pub fn of_trouble(trouble: &[SourceTrouble], lang: Lang) -> Option<Self> {
+        let mut reasons: Vec<&str> = Vec::new();
+        for SourceTrouble { reason, .. } in trouble {
+            if !reasons.contains(&reason.as_str()) {
+                reasons.push(reason);
+            }
         }
+        let text = Text::of(Word::NoticeTrouble, &reasons.join("\n"), lang);
+        (!reasons.is_empty()).then(|| Self::new(Show::Sources, text, lang))
+    }
+
+    /// The reminder of the week.
+    pub fn of_reminder(reminder: &Reminder, lang: Lang) -> Self {
+        let body = match &reminder.until {
+            Some(until) => lang.say(Word::ReminderBody { until: &day(until, lang) }),
+            None => lang.say(Word::ReminderBodyNever),
+        };
+        Self::new(Show::Sources, Text::of(Word::ReminderTitle, &body, lang), lang)
+    }
+
+    fn new(show: Show, text: Text, lang: Lang) -> Self {
+        Self { show, text, check: lang.say(Word::NoticeCheck), later: lang.say(Word::NoticeLater) }
     }
 }
 
@@ -109,6 +131,35 @@ mod tests {
             assert!(longest <= Some(2), "no number longer than a day: {said}");
             assert!(!said.contains("://") && !said.contains('%') && !said.contains("도용"), "{said}");
         }
+    }
+
+    #[test]
+    fn several_sources_in_the_same_trouble_are_one_calm_notification() {
+        let trouble = |source: &str, reason: &str| SourceTrouble {
+            source: source.into(),
+            name: format!("{source} (API001)"),
+            reason: reason.into(),
+        };
+        assert_eq!(Notice::of_trouble(&[], Lang::Ko), None);
+        let both =
+            [trouble("cargo_progress", "키를 확인해 주세요."), trouble("postal", "키를 확인해 주세요.")];
+        let notice = Notice::of_trouble(&both, Lang::Ko).unwrap();
+        assert_eq!(notice.show, Show::Sources);
+        assert_eq!(notice.text.summary, "UNI-PASS에서 통관 진행을 볼 수 없습니다");
+        assert_eq!(notice.text.body, "키를 확인해 주세요.\nMunjigi는 관세청 앱이 아닙니다");
+    }
+
+    #[test]
+    fn the_reminder_says_up_to_which_day_was_seen() {
+        let until = |until: Option<&str>| {
+            let notice = Notice::of_reminder(&Reminder { until: until.map(str::to_owned) }, Lang::Ko);
+            (notice.show, notice.text.body)
+        };
+        let own = "Munjigi는 관세청 앱이 아닙니다";
+        let seen = format!("11월 8일 이후의 통관은 아직 보지 못했습니다.\n{own}");
+        assert_eq!(until(Some("2026-11-08")), (Show::Sources, seen));
+        let never = format!("통관 목록을 아직 가져온 적이 없습니다.\n{own}");
+        assert_eq!(until(None), (Show::Sources, never));
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub type Clicked = Box<dyn FnOnce() + Send>;
 
 /// Somebody who shows notifications.
 pub trait Notifier: Send + Sync {
-    /// Rings for an incident; `clicked` is done when the person wants to see it. `false` where nobody showed it.
+    /// Rings; `clicked` is done when the person wants to see it. `false` where nobody showed it.
     fn ring(&self, notice: Notice, clicked: Clicked) -> bool;
 
     /// Says something that nothing is to be done about. `false` where nobody showed it.
@@ -89,7 +89,7 @@ mod tests {
     #[test]
     fn only_a_click_on_it_or_on_check_wants_to_see() {
         let notice = Notice {
-            incident: "1".into(),
+            show: munjigi_wire::Show::Sources,
             text: Text { summary: String::new(), body: String::new() },
             check: "확인하기".into(),
             later: "나중에".into(),

@@ -8,7 +8,7 @@ use std::thread;
 
 use chrono::{DateTime, Utc};
 use munjigi_engine::Ledger;
-use munjigi_wire::OneIncident;
+use munjigi_wire::Show;
 use munjigi_words::Word;
 use tauri::{App, AppHandle, DragDropEvent, Emitter, Manager, RunEvent, State, WindowEvent};
 
@@ -25,7 +25,7 @@ use crate::{commands, instance, system, window};
 
 /// What a page hears: something that `look` shows is another now.
 const CHANGED: &str = "changed";
-/// What a page hears: an incident is to be shown.
+/// What a page hears: something is to be shown.
 const SHOW: &str = "show";
 
 /// What a page hears: something was brought, or is being looked at.
@@ -119,6 +119,7 @@ fn on(app: &AppHandle, event: &RunEvent, hidden: bool) {
         RunEvent::WindowEvent { event: WindowEvent::DragDrop(drag), .. } => dragged(app, drag),
         RunEvent::Exit => {
             desk(app).folders.end();
+            desk(app).following.end();
             desk(app).door.leave();
         }
         event if system::asks_for_window(event) => window::open(app),
@@ -205,23 +206,25 @@ impl<N: Notifier> Surfaces for Screen<N> {
         let _ = self.app.emit_to(window::LABEL, CHANGED, ());
     }
 
-    fn watch_folders(&self, ledger: &Ledger) {
+    fn go_on_alone(&self, ledger: &Ledger) {
         let desk = Arc::clone(&desk(&self.app));
         let told = Arc::clone(&desk);
         desk.folders.begin(ledger, now, move || told.wake(Wake::Read));
+        let told = Arc::clone(&desk);
+        desk.following.begin(ledger, now, move || told.wake(Wake::Asked));
     }
 
     fn ring(&self, notice: Notice) -> bool {
-        let (app, incident) = (self.app.clone(), notice.incident.clone());
-        self.notifier.ring(notice, Box::new(move || show(&app, incident)))
+        let (app, what) = (self.app.clone(), notice.show.clone());
+        self.notifier.ring(notice, Box::new(move || show(&app, what)))
     }
 }
 
-/// Shows an incident, in the window that is there or in one that is made.
-fn show(app: &AppHandle, incident: String) {
-    if desk(app).show(&incident) {
+/// Shows something, in the window that is there or in one that is made.
+fn show(app: &AppHandle, what: Show) {
+    if desk(app).show(&what) {
         // Where the page is closed in this moment, the next one shows the list.
-        let _ = app.emit_to(window::LABEL, SHOW, OneIncident { incident });
+        let _ = app.emit_to(window::LABEL, SHOW, what);
     }
     window::open(app);
 }

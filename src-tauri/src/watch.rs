@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, SystemTime};
 
-use munjigi_engine::{Ledger, check, notices};
+use munjigi_engine::{Ledger, check, health, notices, reminder};
 use munjigi_model::{IncidentId, KstDate};
 use munjigi_wire::Door;
 
@@ -29,6 +29,8 @@ pub enum Wake {
     Answered,
     /// Something was read in a watched folder, or could not be.
     Read,
+    /// UNI-PASS was asked, or what is followed is other than before.
+    Asked,
     /// The door was tried.
     Door,
     /// Another language is spoken.
@@ -41,8 +43,8 @@ pub trait Surfaces {
     fn hang(&self, sign: &Sign);
     /// Tells the window, where there is one, that a look would say something else now.
     fn tell_window(&self);
-    /// The ledger is open: its folders can be watched.
-    fn watch_folders(&self, ledger: &Ledger);
+    /// The ledger is open: what goes on by itself can begin, its folders and the numbers that are followed.
+    fn go_on_alone(&self, ledger: &Ledger);
     /// Rings. `false` where it could not.
     fn ring(&self, notice: Notice) -> bool;
 }
@@ -69,8 +71,8 @@ struct Eye<'a, S> {
     sign: Option<Sign>,
     /// Something is to be rung for again.
     unrung: bool,
-    /// Whether the folders of the open ledger are watched.
-    has_folders: bool,
+    /// Whether what goes on by itself has begun.
+    has_begun: bool,
 }
 
 /// A moment of a ledger.
@@ -91,22 +93,22 @@ impl<'a, S: Surfaces> Eye<'a, S> {
             known: None,
             sign: None,
             unrung: false,
-            has_folders: false,
+            has_begun: false,
         }
     }
 
     fn turn(&mut self, wake: Option<Wake>) {
         self.turns = self.turns.wrapping_add(1);
         let again = self.turns.is_multiple_of(AGAIN_EVERY);
-        let mut news = matches!(wake, Some(Wake::Door | Wake::Read));
+        let mut news = matches!(wake, Some(Wake::Door | Wake::Read | Wake::Asked));
         let Some(ledger) = self.opened(again && wake.is_none()) else {
             self.know(Known::Closed(self.desk.door.state()));
             self.tell(news);
             return;
         };
-        if !self.has_folders {
-            self.has_folders = true;
-            self.surfaces.watch_folders(&ledger);
+        if !self.has_begun {
+            self.has_begun = true;
+            self.surfaces.go_on_alone(&ledger);
         }
         news |= self.has_changed(&ledger);
         let failed = !matches!(self.known, Some(Known::Checked(_)));
@@ -116,6 +118,10 @@ impl<'a, S: Surfaces> Eye<'a, S> {
             self.ring(&ledger);
         } else if again && self.unrung {
             self.ring(&ledger);
+        }
+        // The hour of the reminder comes without any news.
+        if news || again {
+            self.ring_for_sources(&ledger);
         }
         self.tell(news);
     }
@@ -179,6 +185,21 @@ impl<'a, S: Surfaces> Eye<'a, S> {
             self.unrung |= id.is_some_and(|id| notices::give_back(ledger, id).is_ok());
         }
     }
+
+    /// Rings for sources by which nothing can be seen any more, and for the reminder of the week. What nobody takes is not tried again: it
+    /// is no question, and stands in the window for as long as it is so. What cannot be had from the ledger now is had at a later turn.
+    fn ring_for_sources(&self, ledger: &Ledger) {
+        let (lang, now) = (self.desk.lang(), self.desk.now());
+        let trouble = health::take_trouble(ledger, lang, now).unwrap_or_default();
+        let reminder = reminder::take(ledger, now).unwrap_or_default();
+        let notices = [
+            Notice::of_trouble(&trouble, lang),
+            reminder.map(|reminder| Notice::of_reminder(&reminder, lang)),
+        ];
+        for notice in notices.into_iter().flatten() {
+            let _ = self.surfaces.ring(notice);
+        }
+    }
 }
 
 /// What a file shows of being written to.
@@ -198,7 +219,8 @@ fn log_of(ledger: &Path) -> PathBuf {
 mod tests {
     use std::cell::{Cell, RefCell};
 
-    use munjigi_wire::GiveAnswer;
+    use munjigi_engine::settings::{Choice, choose};
+    use munjigi_wire::{GiveAnswer, Show};
 
     use super::*;
     use crate::commands::answers as commands;
@@ -211,7 +233,8 @@ mod tests {
         signs: RefCell<Vec<String>>,
         shape: Cell<Option<Shape>>,
         told: Cell<usize>,
-        rung: RefCell<Vec<String>>,
+        rung: RefCell<Vec<Show>>,
+        begun: Cell<usize>,
         nobody_takes_them: Cell<bool>,
     }
 
@@ -225,11 +248,13 @@ mod tests {
             self.told.set(self.told.get() + 1);
         }
 
-        fn watch_folders(&self, _: &Ledger) {}
+        fn go_on_alone(&self, _: &Ledger) {
+            self.begun.set(self.begun.get() + 1);
+        }
 
         fn ring(&self, notice: Notice) -> bool {
             if !self.nobody_takes_them.get() {
-                self.rung.borrow_mut().push(notice.incident);
+                self.rung.borrow_mut().push(notice.show);
             }
             !self.nobody_takes_them.get()
         }
@@ -253,7 +278,11 @@ mod tests {
 
         bring(&desk, &["orders.csv", "first-list.html"]);
         turns(&mut eye, ASK_EVERY);
-        assert_eq!(*noted.signs.borrow(), ["볼 수 없음"], "the list is ten days old");
+        assert_eq!(
+            *noted.signs.borrow(),
+            ["볼 수 없음", "볼 수 없음, 11월 12일 이후"],
+            "the list is ten days old"
+        );
         assert!(noted.rung.borrow().is_empty());
         assert!(noted.told.get() > told, "the window is told");
 
@@ -311,6 +340,36 @@ mod tests {
         noted.nobody_takes_them.set(false);
         turns(&mut eye, 2 * AGAIN_EVERY);
         assert_eq!(noted.rung.borrow().len(), 2);
+    }
+
+    #[test]
+    fn what_goes_on_by_itself_begins_once_and_only_with_an_open_ledger() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, _woken) = closed_desk(Entrance::new(Some(folder.path().join("ledger")), None));
+        let noted = Noted::default();
+        let mut eye = Eye::new(&desk, &noted);
+        turns(&mut eye, 2);
+        assert_eq!(noted.begun.get(), 0);
+        desk.door.open(With::Passphrase("여덟 글자나 됩니다".to_owned().into())).unwrap();
+        eye.turn(Some(Wake::Door));
+        turns(&mut eye, 2);
+        assert_eq!(noted.begun.get(), 1);
+    }
+
+    #[test]
+    fn the_reminder_of_the_week_rings_once_without_any_news() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, _woken) = desk(folder.path());
+        let noted = Noted::default();
+        let mut eye = Eye::new(&desk, &noted);
+        eye.turn(Some(Wake::Door));
+        turns(&mut eye, ASK_EVERY);
+        assert!(noted.rung.borrow().is_empty(), "nobody asked for one");
+        // It is a Sunday noon.
+        choose(&desk.door.ledger().unwrap(), Choice::Reminder, Some("sun 9")).unwrap();
+        turns(&mut eye, 3 * AGAIN_EVERY);
+        Eye::new(&desk, &noted).turn(Some(Wake::Door));
+        assert_eq!(*noted.rung.borrow(), [Show::Sources]);
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod composing;
 mod door;
 pub mod driver;
 mod folders;
+mod following;
 mod handed_over;
 mod languages;
 mod life;

@@ -1,6 +1,7 @@
 //! The whole product, from outside: the built `munjigi` as a person runs it, and the house it is kept in.
 //!
-//! `cargo xtask test` builds the program and passes its path; nothing in here is linked to the product's own crates.
+//! `cargo xtask test` builds the program and passes its path; nothing in here is linked to the product's own crates; where it asks UNI-PASS,
+//! the simulated one of `tests/unipass-sim` answers.
 
 #[cfg(all(test, target_os = "linux"))]
 mod bell;
@@ -52,3 +53,5 @@ mod stopping;
 mod tables;
 #[cfg(all(test, target_os = "linux"))]
 mod terminal;
+#[cfg(all(test, target_os = "linux"))]
+mod unipass;

@@ -94,7 +94,7 @@ fn a_table_of_unknown_columns_is_read_as_the_person_says_and_from_then_on() {
 fn where_orders_come_from_and_what_was_not_read_is_listed() {
     let machine = Machine::new();
     let none = munjigi(&machine, ["sources"]).run().ended_with(0);
-    assert!(none.stdout.starts_with("아직 가져온 것이 없습니다"), "{}", none.stdout);
+    assert!(none.stdout.contains("아직 가져온 것이 없습니다"), "{}", none.stdout);
     paste(&machine, ORDERS);
     paste(&machine, &LIST.replace("509813112072", "5.09813E+11"));
     let sources = munjigi(&machine, ["sources", "--json"]).run().ended_with(0).json();

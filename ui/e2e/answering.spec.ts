@@ -117,7 +117,7 @@ test("orders that cannot be asked for are asked for again", async ({ page, open,
 test("a click on a notification shows its card", async ({ page, open }) => {
   await open("shown");
   await expect(head(page, AIR)).toBeFocused();
-  await page.evaluate(() => window.dispatchEvent(new CustomEvent("munjigi:show", { detail: { incident: "1" } })));
+  await page.evaluate(() => window.dispatchEvent(new CustomEvent("munjigi:show", { detail: { what: "incident", incident: "1" } })));
   await expect(head(page, SEA)).toBeFocused();
 });
 

@@ -3,7 +3,7 @@
 // The shell says all of it at once (`Look`), in answer to every command that changes something and whenever it is
 // asked. Nothing here is worked out from an older look: where the shell cannot be asked, nothing is shown as seen.
 
-import type { Commands, Look } from "./ipc/bindings.ts";
+import type { Commands, Look, Show } from "./ipc/bindings.ts";
 import { call, on } from "./ipc/client.ts";
 import { type Failure, failureOf } from "./ipc/failure.ts";
 import { speak } from "./words/say.svelte.ts";
@@ -13,8 +13,8 @@ class Seen {
   look: Look | null = $state.raw(null);
   /** Why there is none. */
   failure: Failure | null = $state.raw(null);
-  /** The incident to show, until it is shown. */
-  show: string | null = $state(null);
+  /** What a notification led to, until it is shown. */
+  show: Show | null = $state.raw(null);
 }
 
 export const seen = new Seen();
@@ -31,8 +31,8 @@ export async function act<K extends Acts>(name: K, request: Commands[K]["request
 export function watch(): () => void {
   const hearing = [
     on("changed", () => void refresh()),
-    // The incident may be newer than what is shown.
-    on("show", ({ incident }) => void refresh().then(() => (seen.show = incident))),
+    // What it is may be newer than what is shown.
+    on("show", (show) => void refresh().then(() => (seen.show = show))),
   ];
   // A window that was covered for days shows what is true now, not then.
   const looked = () => void refresh();

@@ -108,18 +108,18 @@ test("a clicked notification is shown once what it speaks of is there", async ()
   stop = watch();
   (await next()).answer(look("first"));
   await vi.waitFor(() => expect(seen.look).not.toBeNull());
-  heard.get("show")?.({ incident: "7" } as never);
+  heard.get("show")?.({ what: "incident", incident: "7" } as never);
   const reply = await next();
   expect(seen.show).toBeNull();
   reply.answer(look("with the seventh"));
-  await vi.waitFor(() => expect(seen.show).toBe("7"));
+  await vi.waitFor(() => expect(seen.show).toEqual({ what: "incident", incident: "7" }));
 });
 
 test("one that was clicked before there was a window is in the first look", async () => {
   const asking = refresh();
-  (await next()).answer(look("first", { show: "4" }));
+  (await next()).answer(look("first", { show: { what: "sources" } }));
   await asking;
-  expect(seen.show).toBe("4");
+  expect(seen.show).toEqual({ what: "sources" });
 });
 
 test("a window that comes to the front asks again", async () => {

@@ -1,6 +1,8 @@
 //! Why something that the window asked for was not done.
 
-use munjigi_engine::Error;
+use munjigi_engine::{Error, other_number, waybill_fault};
+use munjigi_model::WaybillError;
+use munjigi_model::carrier::OtherNumber;
 use munjigi_wire::{ErrorBody, ErrorCode};
 use munjigi_words::{Lang, UnknownLang, Word};
 
@@ -21,6 +23,15 @@ pub enum Refusal {
     /// A row whose number is none. The word is the noun for it.
     #[error("there is no such row")]
     NoSuch(Word<'static>),
+    /// A text that is no tracking number.
+    #[error(transparent)]
+    NotAWaybill(#[from] WaybillError),
+    /// A number of another kind.
+    #[error("it is a number of another kind")]
+    OtherNumber(OtherNumber),
+    /// A text that is no key. It may be nearly one: it is not repeated.
+    #[error("it is no key")]
+    NotAKey,
     /// An answer that is none of the model's.
     #[error("the answer is not understood")]
     NoAnswer,
@@ -42,6 +53,9 @@ impl Refusal {
             Self::NoSuch(what) => {
                 (ErrorCode::Usage, lang.say(Word::TroubleNoSuch { what: &lang.say(*what) }))
             }
+            Self::NotAWaybill(why) => (ErrorCode::Usage, waybill_fault(why, lang)),
+            Self::OtherNumber(what) => (ErrorCode::Usage, other_number(*what, lang)),
+            Self::NotAKey => (ErrorCode::Usage, lang.say(Word::CliNotAKey)),
             Self::NoAnswer => (ErrorCode::Usage, lang.say(Word::WindowFailed)),
             Self::Language(unknown) => {
                 (ErrorCode::Usage, lang.say(Word::LangUnknown { given: &unknown.given }))

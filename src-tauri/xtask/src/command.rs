@@ -12,6 +12,7 @@ use crate::trouble::Trouble;
 pub struct Run {
     command: Command,
     line: String,
+    input: Option<String>,
 }
 
 impl Run {
@@ -20,7 +21,7 @@ impl Run {
         let program = program.as_ref();
         let mut command = Command::new(program);
         command.stdin(Stdio::null());
-        Self { line: shown(program), command }
+        Self { line: shown(program), command, input: None }
     }
 
     /// The cargo that runs this program, at the top of the checkout.
@@ -55,6 +56,13 @@ impl Run {
         self
     }
 
+    /// With a text on its standard input, which the command line does not show.
+    pub fn reading(mut self, text: &str) -> Self {
+        self.command.stdin(Stdio::piped());
+        self.input = Some(text.to_owned());
+        self
+    }
+
     pub fn within(mut self, folder: &Path) -> Self {
         self.command.current_dir(folder);
         self
@@ -86,8 +94,17 @@ impl Run {
 
     /// Runs to the end and gives the exit code; none when a signal ended it.
     pub fn code(mut self) -> Result<Option<i32>, Trouble> {
-        let status = self.command.status();
+        let status = self.status();
         status.map(|status| status.code()).map_err(|cause| Trouble::NotStarted { line: self.line, cause })
+    }
+
+    fn status(&mut self) -> std::io::Result<ExitStatus> {
+        let mut child = self.command.spawn()?;
+        // Closed when all of it is written. Who does not read it says so by its exit code.
+        if let (Some(text), Some(mut input)) = (&self.input, child.stdin.take()) {
+            let _ = input.write_all(text.as_bytes());
+        }
+        child.wait()
     }
 
     /// Runs to the end and gives what it wrote to standard output with its exit code.

@@ -6,6 +6,7 @@ mod frame;
 mod sample;
 mod screen;
 mod trial;
+mod unipass;
 
 use std::env;
 use std::fs;
@@ -19,12 +20,15 @@ use crate::setup;
 use crate::trouble::Trouble;
 
 use beside::Beside;
-use sample::{FIRST_LIST, ORDERS, SECOND_LIST};
+use sample::{FIRST_LIST, ORDERS, PARCELS, SECOND_LIST};
 use screen::Screen;
 use trial::Trial;
+use unipass::Unipass;
 
 /// The parcels of the second list that nobody ordered.
 const QUESTIONS: u32 = 2;
+/// A parcel by sea that is still on its way, and one by post, which no list shows.
+const BY_HAND: [&str; 2] = ["509533010446", "EG203774107JP"];
 /// The colours of the window, and the one in which it says that there is something to ask, and nothing else.
 const STYLE: &str = "ui/src/tokens.css";
 const COLOUR_OF_ASKING: &str = "--ask";
@@ -33,7 +37,7 @@ const COLOUR_OF_ASKING: &str = "--ask";
 pub fn run(place: &Place) -> Result<(), Trouble> {
     let has_display = has_display();
     setup::quietly(place, if has_display { Purpose::Build } else { Purpose::Picture })?;
-    build(place)?;
+    build(place, &[unipass::PROGRAM])?;
     let trial = Trial::make(place)?;
     sample::lay(place, &trial.sample())?;
     println!(
@@ -45,13 +49,44 @@ pub fn run(place: &Place) -> Result<(), Trouble> {
          orders and a list of eight days ago: they explain all of it, and what came later was not seen");
     show(trial.munjigi().with(["import", ORDERS, FIRST_LIST]))?;
     show(trial.munjigi().with(["check"]))?;
-    if has_display { on_the_display(&trial) } else { on_a_screen_of_its_own(place, &trial) }
+    // To the end: the app asks it as well.
+    let unipass = follow(place, &trial)?;
+    let shown = Shown { trial: &trial, is_asked: unipass.is_some() };
+    if has_display { on_the_display(&shown) } else { on_a_screen_of_its_own(place, &shown) }
+}
+
+/// Follows the numbers of the orders, and two that the sample's lists do not show, at a simulated UNI-PASS. On Windows nothing ends a
+/// program with this one, however this one ends, and the demo does without.
+fn follow(place: &Place, trial: &Trial) -> Result<Option<Unipass>, Trouble> {
+    if cfg!(windows) {
+        return Ok(None);
+    }
+    say("흉내 낸 UNI-PASS를 이 컴퓨터 안에 띄웁니다. 진짜에는 아무것도 묻지 않습니다\n   \
+         a simulated UNI-PASS on this machine; the real one is asked nothing");
+    let unipass = Unipass::start(place, &trial.sample().join(PARCELS))?;
+    show(trial.munjigi().with(["setting", "unipass-address", &unipass.address]))?;
+    for (service, key) in &unipass.keys {
+        show(trial.munjigi().with(["key", "set", service]).reading(key))?;
+    }
+    for number in BY_HAND {
+        show(trial.munjigi().with(["follow", number]))?;
+    }
+    show(trial.munjigi().with(["watch", "--once"]))?;
+    show(trial.munjigi().with(["follow"]))?;
+    Ok(Some(unipass))
+}
+
+/// What is shown.
+struct Shown<'a> {
+    trial: &'a Trial,
+    /// Whether there is a UNI-PASS to ask.
+    is_asked: bool,
 }
 
 /// Until the person quits the app.
-fn on_the_display(trial: &Trial) -> Result<(), Trouble> {
-    let app = trial.desktop().start()?;
-    bring_the_second_list(trial)?;
+fn on_the_display(shown: &Shown<'_>) -> Result<(), Trouble> {
+    let app = shown.trial.desktop().start()?;
+    bring_the_second_list(shown)?;
     println!(
         "\n문지기가 열렸습니다. 몇 초 안에 주문한 적 없는 두 건을 물어봅니다: 창, 알림 두 개, 트레이 아이콘을 보세요.\n\
          답해 보셔도 됩니다. 끝내려면 트레이 메뉴에서 «끝내기»를 고르거나, 트레이가 없으면 창을 닫아 주세요.\n\
@@ -69,7 +104,8 @@ fn on_the_display(trial: &Trial) -> Result<(), Trouble> {
 }
 
 /// Until its picture is taken.
-fn on_a_screen_of_its_own(place: &Place, trial: &Trial) -> Result<(), Trouble> {
+fn on_a_screen_of_its_own(place: &Place, shown: &Shown<'_>) -> Result<(), Trouble> {
+    let trial = shown.trial;
     say("화면이 없어 창을 그림으로 남깁니다 · there is no display: a picture of the window is left");
     let picture = place.in_target("demo.png");
     // What an earlier demo left must not be taken for this one's.
@@ -81,7 +117,7 @@ fn on_a_screen_of_its_own(place: &Place, trial: &Trial) -> Result<(), Trouble> {
     let screen = Screen::start(trial.folder())?;
     let app = screen.on_it(trial.desktop_by(|desktop| beside::run(desktop))).with(["--lang", language()]);
     let app = Beside::start(app)?;
-    bring_the_second_list(trial)?;
+    bring_the_second_list(shown)?;
     screen.until_still_with(&colours_of_asking(place)?, &app)?;
     screen.take(&picture)?;
     drop(app);
@@ -90,11 +126,15 @@ fn on_a_screen_of_its_own(place: &Place, trial: &Trial) -> Result<(), Trouble> {
 }
 
 /// While the app runs, as one would.
-fn bring_the_second_list(trial: &Trial) -> Result<(), Trouble> {
+fn bring_the_second_list(&Shown { trial, is_asked }: &Shown<'_>) -> Result<(), Trouble> {
     say(
         "오늘의 목록: 주문한 적 없는 것이 두 건 있습니다 · today's list, with two parcels that nobody ordered",
     );
     show(trial.munjigi().with(["import", SECOND_LIST]))?;
+    if is_asked {
+        // The list names no goods. The app would ask for them within a minute.
+        show(trial.munjigi().with(["watch", "--once"]))?;
+    }
     let ended = show(trial.munjigi().with(["check"]))?;
     let (json, _) = trial.munjigi().with(["check", "--json"]).read()?;
     match number(&json, "ask") {

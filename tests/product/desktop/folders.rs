@@ -17,7 +17,7 @@ fn a_list_that_appears_in_a_watched_folder_rings() {
     around.munjigi(&["folder", "add", name]).ended_with(0);
     around.bring(&["orders.csv", "first-list.html"]);
     let mut app = around.start(&["--hidden"]);
-    tray.until_it_says("볼 수 없음");
+    tray.until("up to when was seen", |face| face.tooltip.starts_with("볼 수 없음, "));
 
     let list = moved(&around.machine, "second-list.html", "2026-11-20", today(&around.machine));
     fs::rename(list, folder.join("통관.html")).expect("both are on one disk");

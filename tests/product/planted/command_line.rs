@@ -4,10 +4,13 @@ use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::Stdio;
 
+use unipass_sim::{Fault, Request, Trouble};
+
 use crate::planted::brought;
 use crate::planted::secret::{ADDRESS, API_KEY, CODE, NAME, PASSPHRASE, PHONE, POSTCODE};
 use crate::planted::world::World;
 use crate::terminal::Terminal;
+use crate::unipass::{RELEASED, UNDER_WAY, Unipass};
 
 /// Each of these is said in both languages, for people and for programs.
 fn said(world: &World<'_>, calls: &[&[&str]]) {
@@ -79,6 +82,34 @@ pub fn main_job(world: &World<'_>) {
     assert_ne!(std::fs::metadata(saved).map(|file| file.len()).unwrap_or_default(), 0);
 }
 
+/// A key is kept, asked with, refused, and forgotten.
+pub fn key(world: &World<'_>) {
+    let machine = &world.around.machine;
+    let unipass = Unipass::start(machine);
+    assert_eq!(unipass.key, API_KEY);
+    unipass.is_known_to(machine);
+    for typed in [format!("{API_KEY} {API_KEY}"), format!("{API_KEY}열쇠")] {
+        world.ran(machine.munjigi_on_ledger().with(["key", "set", "API001"]).reading(typed)).ended_with(2);
+    }
+    let keep = |service: &str| machine.munjigi_on_ledger().with(["key", "set", service]).reading(API_KEY);
+    world.ran(keep("API001")).ended_with(0);
+    world.munjigi(["follow", UNDER_WAY]).ended_with(0);
+    said(world, &[&["key", "list"], &["setting"], &["watch", "--once"], &["follow"], &["sources"]]);
+    assert!(unipass.requests().iter().any(|request| request.status == Some(200)), "the key is taken");
+    // Another's answers may repeat what was asked, key and all.
+    for (trouble, number) in [(Trouble::WebPage, RELEASED), (Trouble::ExpiredKey, "6091240093118")] {
+        unipass.mend();
+        unipass.fault(Fault::always(trouble));
+        world.munjigi(["follow", number]).ended_with(0);
+        said(world, &[&["watch", "--once"], &["follow"], &["sources"], &["export"]]);
+    }
+    for number in [RELEASED, "6091240093118"] {
+        let is_asked = |request: &Request| request.about.as_deref() == Some(number);
+        assert!(unipass.requests().iter().any(is_asked), "{number}: {:?}", unipass.requests());
+    }
+    said(world, &[&["key", "remove", "API001"]]);
+}
+
 /// A call that waits for the last of its files on standard input. The others are written meanwhile.
 fn waits(world: &World<'_>, files: &[PathBuf]) {
     let mut command = world.around.machine.munjigi_on_ledger().with(["import"]).with(files).command();
@@ -116,7 +147,11 @@ pub fn refused(world: &World<'_>) {
             &["answer", ADDRESS, "mine"],
             &["check", "--passphrase", PASSPHRASE],
             &["check", "--api-key", API_KEY],
-            &["check", "--key=g271w094e336q118t050v000n0"],
+            &["key", "set", "API001", API_KEY],
+            &["key", "remove", API_KEY],
+            &["setting", "unipass-address", &format!("https://{API_KEY}@host.example/")],
+            &["follow", CODE],
+            &["check", "--key=w228r923i536z008b184l416s2"],
             &["check", ADDRESS],
             &[ADDRESS],
         ],

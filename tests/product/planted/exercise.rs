@@ -13,8 +13,9 @@ use crate::desktop::tray::Tray;
 use crate::keychain::Keychain;
 use crate::planted::brought;
 use crate::planted::command_line;
-use crate::planted::secret::{CODE, PASSPHRASE};
+use crate::planted::secret::{API_KEY, CODE, PASSPHRASE};
 use crate::planted::world::World;
+use crate::unipass::{GOODS, UNDER_WAY, Unipass};
 
 /// What is done, in words and in deed.
 type Step = (&'static str, fn(&World<'_>));
@@ -24,6 +25,8 @@ pub const STEPS: &[Step] = &[
     ("files are brought, compared, answered and taken away", command_line::main_job),
     ("what cannot be read or must not be given is refused", command_line::refused),
     ("a passphrase is typed on a terminal", command_line::passphrase),
+    ("a key is kept on the command line, and asked with", command_line::key),
+    ("a key is given in the window, asked with, and forgotten", key),
     ("a hidden start rings, and a click leads to the window", rings),
     ("questions are answered in the window, in both languages", answers),
     ("pages are pasted into the window, looked at, taken and put away", pastes),
@@ -131,6 +134,45 @@ fn passphrase(world: &World<'_>) {
     page.until("!document.querySelector('form')", &[]);
     world.processes();
     driver.quit(&tray);
+}
+
+fn key(world: &World<'_>) {
+    let around = &world.around;
+    let (tray, _bubbles) = (Tray::start(&around.bus), Notifications::start(&around.bus));
+    let unipass = Unipass::start(&around.machine);
+    unipass.is_known_to(&around.machine);
+    world.munjigi(["order", "add", "--merchant", "Shop", "--waybill", UNDER_WAY]).ended_with(0);
+    let driver = Driver::start(around);
+    let page = driver.open(around, &[]);
+    page.button("main", "따라가는 번호 1").click();
+    page.button("main", "기록을 기다리는 번호 1").click();
+    page.find(&format!("[data-number='{UNDER_WAY}']"));
+    page.button("main", "연결과 가져온 곳").click();
+    let cargo = "[data-source='cargo_progress']";
+    let types = |key: &str| {
+        page.find(&format!("{cargo} input[name='key']")).types(key);
+        world.page(&page);
+        page.button(cargo, "넣기").click();
+    };
+    page.button(cargo, "인증키 넣기").click();
+    types(&format!("{API_KEY}열쇠"));
+    page.until_it_says(cargo, "인증키가 아닌 글자가 있습니다.");
+    world.page(&page);
+    types(API_KEY);
+    page.until_it_says(cargo, "인증키가 있습니다.");
+    world.page(&page);
+    world.processes();
+    page.button("main", "지금 확인").click();
+    page.until_it_says(&format!("[data-number='{UNDER_WAY}']"), GOODS);
+    world.page(&page);
+    world.processes();
+    world.files();
+    page.button(cargo, "인증키 바꾸기").click();
+    page.button(cargo, "인증키 지우기").click();
+    page.button(cargo, "인증키 넣기");
+    world.page(&page);
+    driver.quit(&tray);
+    assert!(unipass.requests().iter().any(|request| request.status == Some(200)), "the key was taken");
 }
 
 fn keychain(world: &World<'_>) {

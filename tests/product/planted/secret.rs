@@ -22,8 +22,8 @@ pub const NAME_IN_CP949: &[u8] = b"\xb3\xb2\xb1\xc3\xba\xb8\xb6\xf3\xbc\xd6";
 pub const PHONE: &str = "010-7294-6138";
 pub const POSTCODE: &str = "06138";
 pub const ADDRESS: &str = "은하구 자물쇠로 4817";
-/// A key as UNI-PASS gives it. No surface takes one yet: it is planted in files that are brought, and in an argument that is refused.
-pub const API_KEY: &str = "g271w094e336q118t050v000n0";
+/// A key as UNI-PASS gives it: the one that the simulated UNI-PASS knows.
+pub const API_KEY: &str = "w228r923i536z008b184l416s2";
 pub const PASSPHRASE: &str = "찬별 열일곱 자물쇠 x7Q";
 /// What `Machine::key_file` holds.
 pub const DATA_KEY: &[u8] = b"a key for tests, 32 bytes long..";

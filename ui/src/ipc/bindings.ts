@@ -162,6 +162,26 @@ export type ChooseLanguage = {
  */
 lang: string, };
 
+export type ChooseParcel = { 
+/**
+ * The number.
+ */
+followed: string, 
+/**
+ * The parcel, as in [`ParcelChoice`].
+ */
+cargo_no: string, };
+
+export type Chosen = { 
+/**
+ * What is chosen: `stale-after`, `reminder`, `unipass-address`.
+ */
+setting: string, 
+/**
+ * The choice.
+ */
+value: string, };
+
 export type Clearance = { 
 /**
  * Its row.
@@ -396,6 +416,66 @@ name: string,
  */
 why: string, };
 
+export type FollowNumber = { 
+/**
+ * What the person typed.
+ */
+number: string, };
+
+export type FollowedNumber = { 
+/**
+ * Its row.
+ */
+id: string, 
+/**
+ * The number.
+ */
+number: string, 
+/**
+ * Which service is asked: `API001`, `API037`.
+ */
+service: string, 
+/**
+ * Whether the person asked for it.
+ */
+by_hand: boolean, 
+/**
+ * How far it is, for the rhythm of looking: `no_record`, `announced`, `under_way`, `released`, `given_up`.
+ */
+phase: string, 
+/**
+ * What is known of it, in a sentence.
+ */
+said: string, 
+/**
+ * The stage, where there is a record.
+ */
+stage: string | null, 
+/**
+ * UNI-PASS's own word for it.
+ */
+stage_text: string | null, 
+/**
+ * Goods, where there is a record.
+ */
+goods: string | null, 
+/**
+ * The parcels that have this number, where there are several: to choose from.
+ */
+parcels: Array<ParcelChoice>, 
+/**
+ * When it was last asked for (RFC 3339).
+ */
+asked_at: string | null, 
+/**
+ * When it was last answered for (RFC 3339).
+ */
+answered_at: string | null, 
+/**
+ * When it is asked for again (RFC 3339); `None` for never.
+ */
+next: string | null, };
+
 export type GiveAnswer = { 
 /**
  * Which incident.
@@ -409,6 +489,18 @@ answer: string,
  * The order that it is of; null for "no order, mine".
  */
 order: string | null, };
+
+export type GiveKey = { 
+/**
+ * Of which service.
+ */
+service: string, 
+/**
+ * What the person typed.
+ */
+key: string, };
+
+export type HealthState = "healthy" | "stale" | "blind" | "off";
 
 export type History = { 
 /**
@@ -621,9 +713,9 @@ unjoined: Array<Unjoined>,
  */
 shortest_passphrase: number, 
 /**
- * The incident to show, where a notification was clicked before this window was there. It is said once.
+ * What to show, where a notification was clicked before this window was there. It is said once.
  */
-show: string | null, };
+show: Show | null, };
 
 export type ManyIncidents = { 
 /**
@@ -649,11 +741,23 @@ export type OneFolder = {
  */
 folder: string, };
 
+export type OneFollowed = { 
+/**
+ * Which.
+ */
+followed: string, };
+
 export type OneIncident = { 
 /**
  * Which.
  */
 incident: string, };
+
+export type OneService = { 
+/**
+ * Which.
+ */
+service: string, };
 
 export type OneThing = { 
 /**
@@ -722,6 +826,20 @@ orders: Array<Order>,
  * How many there are in all.
  */
 total: number, };
+
+export type ParcelChoice = { 
+/**
+ * Its cargo control number.
+ */
+cargo_no: string, 
+/**
+ * The day of its arrival.
+ */
+arrived_on: string | null, 
+/**
+ * Where it was unloaded.
+ */
+port: string | null, };
 
 export type Pasted = { 
 /**
@@ -793,6 +911,20 @@ export type Sample = {
  */
 text: string, };
 
+export type ServiceKey = { 
+/**
+ * Which service: `API001`, `API012`, `API028`, `API037`.
+ */
+service: string, 
+/**
+ * The source that it is, as in [`SourceHealth`].
+ */
+source: string, 
+/**
+ * Whether there is a key.
+ */
+has_key: boolean, };
+
 export type Shop = { 
 /**
  * Its name.
@@ -806,6 +938,12 @@ orders: number,
  * The day up to which its orders were brought; null where the person entered them by hand.
  */
 until: string | null, };
+
+export type Show = { "what": "incident", 
+/**
+ * Which.
+ */
+incident: string, } | { "what": "sources" };
 
 export type Sight = { 
 /**
@@ -847,6 +985,32 @@ place: string,
  */
 said: Array<Fact>, };
 
+export type SourceHealth = { 
+/**
+ * Which: `clearance_list`, `cargo_progress`, `customs_rates`, `code_check`, `postal`, `notice`, `folders`.
+ */
+source: string, 
+/**
+ * What it is called, in the person's language.
+ */
+name: string, 
+/**
+ * Whether it can be seen by.
+ */
+health: HealthState, 
+/**
+ * Why, in a sentence.
+ */
+reason: string, 
+/**
+ * When something was last seen by it (RFC 3339).
+ */
+last_good: string | null, 
+/**
+ * When it is tried again (RFC 3339).
+ */
+next_try: string | null, };
+
 export type Sources = { 
 /**
  * The shops, the one brought last first: "AliExpress: 11월 3일까지".
@@ -863,7 +1027,23 @@ unread_count: number,
 /**
  * The folders that are watched.
  */
-folders: Array<Folder>, };
+folders: Array<Folder>, 
+/**
+ * How each source is: the one that shows everything first.
+ */
+health: Array<SourceHealth>, 
+/**
+ * The numbers that are followed: what is looked at again first, the next first.
+ */
+followed: Array<FollowedNumber>, 
+/**
+ * The services that take a key.
+ */
+keys: Array<ServiceKey>, 
+/**
+ * What the person chose of the watch.
+ */
+chosen: Array<Chosen>, };
 
 export type Span = { 
 /**
@@ -1111,6 +1291,20 @@ export interface Commands {
   watch_folder: { request: Nothing; response: Sources };
   /** Watches a folder no longer. */
   leave_folder: { request: OneFolder; response: Sources };
+  /** Follows a number from now on. */
+  follow: { request: FollowNumber; response: Sources };
+  /** Follows it no more, unless an order or a clearance has it. */
+  leave_number: { request: OneFollowed; response: Sources };
+  /** Says which of several parcels with the same number it is. */
+  choose_parcel: { request: ChooseParcel; response: Sources };
+  /** Lets all that is under way be asked for now. */
+  ask_now: { request: Nothing; response: Sources };
+  /** Keeps the key of a service. No key ever comes back. */
+  give_key: { request: GiveKey; response: Sources };
+  /** Forgets the key of a service. */
+  forget_key: { request: OneService; response: Sources };
+  /** Chooses when a list is stale, and when to be reminded of it. */
+  choose_setting: { request: Chosen; response: Sources };
   /** Changes the language of every surface. */
   language: { request: ChooseLanguage; response: Look };
 }

@@ -37,9 +37,9 @@ test("an event of the shell is heard until it is no longer", async () => {
   mockIPC(() => {}, { shouldMockEvents: true });
   const heard = vi.fn();
   const stop = await on("show", heard);
-  await emit("show", { incident: "2" });
-  expect(heard).toHaveBeenCalledExactlyOnceWith({ incident: "2" });
+  await emit("show", { what: "incident", incident: "2" });
+  expect(heard).toHaveBeenCalledExactlyOnceWith({ what: "incident", incident: "2" });
   stop();
-  await emit("show", { incident: "3" });
+  await emit("show", { what: "incident", incident: "3" });
   expect(heard).toHaveBeenCalledTimes(1);
 });

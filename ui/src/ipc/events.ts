@@ -1,4 +1,4 @@
-import type { OneIncident } from "./bindings.ts";
+import type { Show } from "./bindings.ts";
 
 /** What the shell tells the window, and with what. */
 export interface Events {
@@ -8,6 +8,6 @@ export interface Events {
   brought: null;
   /** Files are held over the window, or no longer. The shell takes what is dropped. */
   dragging: boolean;
-  /** A notification was clicked: show this incident. */
-  show: OneIncident;
+  /** A notification was clicked: show what it leads to. */
+  show: Show;
 }

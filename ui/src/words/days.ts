@@ -1,6 +1,9 @@
 // Days as they are said. What is no day is shown as it came.
 
-import { say, type Plain } from "./say.svelte.ts";
+import { lang, say, type Plain } from "./say.svelte.ts";
+
+/** Korea's clocks are nine hours ahead, all year; in milliseconds. */
+const AHEAD = 9 * 3_600_000;
 
 /** A day with its year: `2026-11-20`. */
 export function fullDay(iso: string): string {
@@ -17,8 +20,27 @@ export function day(iso: string): string {
 /** The day in Korea of a moment in UTC: `2026-11-20T23:10:00Z` is the 21st. */
 export function dayOfMoment(moment: string): string {
   const at = Date.parse(moment);
-  // Korea's clocks are nine hours ahead, all year.
-  return Number.isNaN(at) ? moment : fullDay(new Date(at + 9 * 3_600_000).toISOString().slice(0, 10));
+  return Number.isNaN(at) ? moment : fullDay(new Date(at + AHEAD).toISOString().slice(0, 10));
+}
+
+/** A moment in UTC, by Korea's clocks: day and hour. */
+export function moment(iso: string): string {
+  const at = Date.parse(iso);
+  if (Number.isNaN(at)) return iso;
+  const korea = new Date(at + AHEAD).toISOString();
+  const parts = partsOf(korea.slice(0, 10));
+  return parts === null ? iso : say("date_moment", { ...parts, time: korea.slice(11, 16) });
+}
+
+/** Whether a moment is over. */
+export function isPast(iso: string): boolean {
+  return Date.parse(iso) <= Date.now();
+}
+
+/** A day of the week by its name; 0 is Monday. */
+export function weekday(number: number): string {
+  // The first of January 2024 was one.
+  return new Intl.DateTimeFormat(lang(), { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2024, 0, 1 + number));
 }
 
 /** A month with its year: `2026-11`. */

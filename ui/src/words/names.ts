@@ -1,6 +1,6 @@
 // The names of what the shell sends as codes. A code that is not known here is shown as it came.
 
-import type { Answer, Cautioned, Clearance, Order, Reason, Sighting, UnreadPart } from "../ipc/bindings.ts";
+import type { Answer, Cautioned, Clearance, HealthState, Order, Reason, Sighting, SourceHealth, UnreadPart } from "../ipc/bindings.ts";
 import { lang, say, type Plain } from "./say.svelte.ts";
 
 export function formName({ form }: Pick<Clearance, "form">): string {
@@ -18,6 +18,10 @@ export function answerName(kind: Answer["kind"]): string {
 
 export function orderStatusName({ status }: Pick<Order, "status">): string {
   return named(statuses, status);
+}
+
+export function healthName({ health }: Pick<SourceHealth, "health">): string {
+  return say(healths[health]);
 }
 
 export function sourceName({ source }: Pick<Sighting, "source">): string {
@@ -172,6 +176,13 @@ const answers: Record<string, Plain> = {
   return: "answer_return",
   not_mine: "answer_not_mine",
   unsure: "answer_unsure",
+};
+
+const healths: Record<HealthState, Plain> = {
+  healthy: "health_healthy",
+  stale: "health_stale",
+  blind: "health_blind",
+  off: "health_off",
 };
 
 const sources: Record<string, Plain> = {

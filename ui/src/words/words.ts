@@ -55,12 +55,24 @@ export interface Words {
   noun_merchant: () => string;
   /** 열 */
   noun_columns: () => string;
+  /** 따라가는 번호 */
+  noun_followed: () => string;
+  /** 화물 */
+  noun_parcel: () => string;
+  /** 주소 (https로 시작해야 합니다) */
+  noun_address: () => string;
+  /** 날수 (1–30) */
+  noun_stale_after: () => string;
+  /** 요일과 시각 (예: sat 20) */
+  noun_reminder: () => string;
   /** 물어볼 것 {#count} */
   state_asking: (p: { count: number }) => string;
   /** 조용함 ({until}까지 봄) */
   state_quiet: (p: { until: string }) => string;
   /** 볼 수 없음 */
   state_blind: () => string;
+  /** 볼 수 없음, {until} 이후 */
+  state_blind_since: (p: { until: string }) => string;
   /** 볼 수 없음, 여는 중 */
   state_opening: () => string;
   /** 볼 수 없음, 잠김 */
@@ -79,6 +91,8 @@ export interface Words {
   notice_no_tray: () => string;
   /** 이 화면에는 트레이가 없습니다. 창을 닫으면 Munjigi도 끝나고, 더 지켜보지 않습니다. */
   notice_no_tray_why: () => string;
+  /** UNI-PASS에서 통관 진행을 볼 수 없습니다 */
+  notice_trouble: () => string;
   /** {until}까지 본 통관 {#total}건: {parts}. 우편은 포함되지 않습니다. */
   check_seen: (p: { until: string; total: number; parts: string }) => string;
   /** {until}까지 보았고, 통관된 것이 없습니다. 우편은 포함되지 않습니다. */
@@ -237,10 +251,14 @@ export interface Words {
   health_stale: () => string;
   /** 볼 수 없음 */
   health_blind: () => string;
+  /** 쓰지 않음 */
+  health_off: () => string;
   /** {month} {#day}일 */
   date_day: (p: { month: string; day: number }) => string;
   /** {#year}년 {month} {#day}일 */
   date_full: (p: { year: number; month: string; day: number }) => string;
+  /** {month} {#day}일 {time} */
+  date_moment: (p: { month: string; day: number; time: string }) => string;
   /** 1월 */
   month_january: () => string;
   /** 2월 */
@@ -533,10 +551,14 @@ export interface Words {
   review_undo: () => string;
   /** {#count}건의 답변을 되돌렸습니다. */
   review_undone: (p: { count: number }) => string;
-  /** 가져온 곳 */
+  /** 연결과 가져온 곳 */
   sources_title: () => string;
-  /** 가져온 곳, 읽지 못한 것 {#count} */
+  /** 연결과 가져온 곳, 읽지 못한 것 {#count} */
   sources_title_unread: (p: { count: number }) => string;
+  /** 연결과 가져온 곳, 볼 수 없는 곳 {#count} */
+  sources_title_blind: (p: { count: number }) => string;
+  /** 연결과 가져온 곳, 볼 수 없는 곳 {#blind}, 읽지 못한 것 {#unread} */
+  sources_title_both: (p: { blind: number; unread: number }) => string;
   /** 쇼핑몰 */
   sources_shops: () => string;
   /** {shop}: {day}까지 */
@@ -579,6 +601,166 @@ export interface Words {
   sources_copied: () => string;
   /** 복사하지 못했습니다. 글을 골라 두었으니 {copy:을를} 눌러 주세요. */
   sources_copy_failed: (p: { copy: string }) => string;
+  /** 화물 통관 진행정보 (API001) */
+  source_health_name_cargo_progress: () => string;
+  /** 관세환율 (API012) */
+  source_health_name_customs_rates: () => string;
+  /** 개인통관고유부호 확인 (API028) */
+  source_health_name_code_check: () => string;
+  /** 우편물 통관 진행정보 (API037) */
+  source_health_name_postal: () => string;
+  /** 인증키가 없어 묻지 않습니다. 키를 넣으면 운송장 번호마다 통관이 어디까지 왔는지 스스로 확인하고, 목록에 없는 품명과 무게도 채웁니다. */
+  source_health_no_key_cargo_progress: () => string;
+  /** 인증키가 없어 묻지 않습니다. 키를 넣으면 이번 주 관세환율로 금액을 셈합니다. */
+  source_health_no_key_customs_rates: () => string;
+  /** 인증키가 없어 묻지 않습니다. 키를 넣으면 내 개인통관고유부호가 살아 있는지 확인할 수 있습니다. */
+  source_health_no_key_code_check: () => string;
+  /** 인증키가 없어 묻지 않습니다. 키를 넣으면 우편과 EMS의 통관도 따라갑니다. */
+  source_health_no_key_postal: () => string;
+  /** 아직 물어볼 것이 없었습니다. */
+  source_health_not_asked_yet: () => string;
+  /** 물어본 번호에 답하고 있습니다. */
+  source_health_answers: () => string;
+  /** 물어본 번호에 답하고 있습니다. 이 서버와는 시스템의 암호화로 연결합니다. */
+  source_health_answers_by_systems: () => string;
+  /** UNI-PASS가 지금 답하지 못합니다. 점검이나 혼잡일 수 있습니다. 나중에 스스로 다시 묻습니다. */
+  source_health_status: () => string;
+  /** UNI-PASS가 제때 답하지 않습니다. 나중에 스스로 다시 묻습니다. */
+  source_health_timed_out: () => string;
+  /** UNI-PASS에 연결되지 않습니다. 인터넷 연결을 확인해 주세요. 나중에 스스로 다시 묻습니다. */
+  source_health_connection: () => string;
+  /** UNI-PASS와 안전하게 연결되지 않아 아무것도 보내지 않았습니다. 나중에 스스로 다시 시도합니다. */
+  source_health_encryption: () => string;
+  /** UNI-PASS가 인증키를 받아 주지 않습니다. 기간이 끝났거나 다른 서비스의 키일 수 있으니 키를 확인해 주세요. */
+  source_health_key_refused: () => string;
+  /** UNI-PASS가 물음을 받아 주지 않습니다. 마지막으로 본 내용은 그대로 둡니다. */
+  source_health_refused: () => string;
+  /** UNI-PASS의 답을 이해할 수 없습니다. 양식이 바뀌었을 수 있습니다. 마지막으로 본 내용은 그대로 둡니다. */
+  source_health_not_understood: () => string;
+  /** 있던 기록이 갑자기 보이지 않습니다. 없어진 것으로 치지 않고, 마지막으로 본 내용을 그대로 둡니다. */
+  source_health_suddenly_empty: () => string;
+  /** 통관 목록을 아직 가져온 적이 없습니다. */
+  source_health_list_never: () => string;
+  /** {until}까지 보았습니다. */
+  source_health_list_seen: (p: { until: string }) => string;
+  /** 보지 못한 날이 있습니다. 그 기간의 통관 목록을 가져와 주세요. */
+  source_health_list_gaps: () => string;
+  /** {until} 이후는 보지 못했습니다. 통관 목록을 다시 가져와 주세요. */
+  source_health_list_old: (p: { until: string }) => string;
+  /** 알림은 온 것만 보여 줍니다. 알림이 없다고 통관이 없는 것은 아닙니다. */
+  source_health_notices_some: () => string;
+  /** 가져온 통관 알림이 없습니다. */
+  source_health_notices_none: () => string;
+  /** 지켜보는 폴더가 없습니다. */
+  source_health_folders_none: () => string;
+  /** 지켜보던 폴더 가운데 찾을 수 없는 것이 있습니다. */
+  source_health_folders_gone: () => string;
+  /** 폴더에 새 파일이 생기면 읽습니다. */
+  source_health_folders_watched: () => string;
+  /** 아직 물어보지 않았습니다. */
+  follow_not_asked: () => string;
+  /** UNI-PASS에 아직 기록이 없습니다. */
+  follow_no_record: () => string;
+  /** 같은 번호의 예전 기록만 있습니다. 새 기록을 기다립니다. */
+  follow_older: () => string;
+  /** 이 번호의 화물이 여럿입니다. 어느 것인지 골라 주세요. */
+  follow_several: () => string;
+  /** 있던 기록이 보이지 않습니다. 마지막으로 본 내용을 그대로 둡니다. */
+  follow_gone: () => string;
+  /** 들어올 예정입니다. */
+  follow_announced: () => string;
+  /** 한국에 들어와 통관하는 중입니다. */
+  follow_under_way: () => string;
+  /** 통관하고 반출되었습니다. */
+  follow_released: () => string;
+  /** 60일 동안 기록이 없어 더 묻지 않습니다. 번호가 맞는지 봐 주세요. */
+  follow_given_up: () => string;
+  /** 따라가는 번호 */
+  followed_title: () => string;
+  /** 따라가는 번호 {#count} */
+  followed_title_count: (p: { count: number }) => string;
+  /** 따라가는 번호가 없습니다. 주문에 적힌 번호는 스스로 따라가고, 다른 번호는 여기에 넣으면 됩니다. */
+  followed_none: () => string;
+  /** UNI-PASS 인증키가 없어 아직 아무것도 묻지 않습니다. 아래 «연결과 가져온 곳»에서 키를 넣으면, 번호마다 통관이 어디까지 왔는지 보여 줍니다. */
+  followed_no_key: () => string;
+  /** 따라갈 운송장 번호 */
+  followed_number: () => string;
+  /** 따라가기 */
+  followed_add: () => string;
+  /** 따라갑니다. 1분 안에 한 번 묻습니다. */
+  followed_added: () => string;
+  /** 그만 따라가기 */
+  followed_leave: () => string;
+  /** 그만 따라가기: {number} */
+  followed_leave_which: (p: { number: string }) => string;
+  /** 마지막 답 {at} */
+  followed_answered: (p: { at: string }) => string;
+  /** 다음에 물어볼 때 {at} */
+  followed_next: (p: { at: string }) => string;
+  /** 곧 물어봅니다 */
+  followed_soon: () => string;
+  /** 어느 화물인가요? */
+  followed_which: () => string;
+  /** 이 화물: {parcel} */
+  followed_choose_which: (p: { parcel: string }) => string;
+  /** {day} 입항 */
+  followed_arrived_on: (p: { day: string }) => string;
+  /** 지금 확인 */
+  followed_ask_now: () => string;
+  /** 지금 묻고 있습니다. 답이 오면 여기에 나타납니다. */
+  followed_asking: () => string;
+  /** 기록을 기다리는 번호 {#count} */
+  followed_waiting: (p: { count: number }) => string;
+  /** 끝난 번호 {#count} */
+  followed_over: (p: { count: number }) => string;
+  /** 인증키 넣기 */
+  key_give: () => string;
+  /** 인증키 넣기: {service} */
+  key_give_which: (p: { service: string }) => string;
+  /** 인증키 바꾸기 */
+  key_change: () => string;
+  /** 인증키 바꾸기: {service} */
+  key_change_which: (p: { service: string }) => string;
+  /** 인증키 */
+  key_label: () => string;
+  /** UNI-PASS에 로그인해 My메뉴의 서비스관리에서 OPEN API를 신청하면 서비스마다 인증키를 받습니다. 키는 암호화된 장부에만 두고, UNI-PASS에 물을 때만 씁니다. */
+  key_why: () => string;
+  /** 넣기 */
+  key_keep: () => string;
+  /** 인증키를 넣어 주세요. */
+  key_empty: () => string;
+  /** 인증키가 있습니다. */
+  key_kept: () => string;
+  /** 인증키 지우기 */
+  key_forget: () => string;
+  /** 인증키 지우기: {service} */
+  key_forget_which: (p: { service: string }) => string;
+  /** 연결 상태 */
+  watch_health: () => string;
+  /** 마지막으로 본 때 {at} */
+  watch_last_good: (p: { at: string }) => string;
+  /** 다음에 물어볼 때 {at} */
+  watch_next_try: (p: { at: string }) => string;
+  /** 통관 목록 다시 보기 */
+  watch_choices: () => string;
+  /** 통관 목록은 직접 가져와야 합니다. 며칠이 지나면 오래된 것으로 볼지, 일주일에 한 번 알려 드릴지 고를 수 있습니다. */
+  watch_choices_why: () => string;
+  /** 며칠이 지나면 오래된 것으로 볼지 */
+  watch_stale_after: () => string;
+  /** {#count}일 */
+  watch_days: (p: { count: number }) => string;
+  /** 알릴 요일 */
+  watch_reminder: () => string;
+  /** 알리지 않음 */
+  watch_reminder_off: () => string;
+  /** 알릴 시각 */
+  watch_reminder_hour: () => string;
+  /** 통관 목록을 볼 때입니다 */
+  reminder_title: () => string;
+  /** {until} 이후의 통관은 아직 보지 못했습니다. */
+  reminder_body: (p: { until: string }) => string;
+  /** 통관 목록을 아직 가져온 적이 없습니다. */
+  reminder_body_never: () => string;
   /** 장부를 여는 중입니다. */
   door_opening: () => string;
   /** 키체인이 묻는 창이 나타나면 그 창에서 답해 주세요. */
@@ -795,6 +977,8 @@ export interface Words {
   error_asks_row: () => string;
   /** {field:을를} 이해하지 못했습니다. 고쳐서 다시 보내 주세요. */
   error_not_understood: (p: { field: string }) => string;
+  /** 방금 확인했습니다. {at}부터 다시 바로 확인할 수 있습니다. */
+  error_too_soon: (p: { at: string }) => string;
   /** 장부는 있는데 여는 열쇠가 없어졌습니다. 장부는 그대로 두었습니다. 열쇠를 파일로 따로 두셨다면 지금은 터미널에서만 열 수 있습니다. munjigi-desktop --key-file 뒤에 그 파일을 적어 시작해 주세요. */
   trouble_key_gone: () => string;
   /** 키체인이 열쇠를 내주지 않았습니다. 키체인에서 Munjigi 항목을 확인한 뒤 다시 시도해 주세요. */
@@ -1015,6 +1199,38 @@ export interface Words {
   help_completions: () => string;
   /** 어느 셸인지 */
   help_shell: () => string;
+  /** 따라가는 번호를 UNI-PASS에 물어봅니다. 끝낼 때까지 계속합니다 */
+  help_watch: () => string;
+  /** 때가 된 것만 한 번 물어봅니다 */
+  help_watch_once: () => string;
+  /** 때가 되지 않았어도 지금 물어봅니다 (30분에 한 번) */
+  help_watch_now: () => string;
+  /** 번호를 따라갑니다. 번호를 적지 않으면 따라가는 번호를 모두 보여 줍니다 */
+  help_follow: () => string;
+  /** 운송장 번호 (House B/L)나 우편물 번호 */
+  help_follow_number: () => string;
+  /** 그만 따라갑니다 */
+  help_follow_stop: () => string;
+  /** 같은 번호의 화물이 여럿일 때, 그 가운데 하나의 화물관리번호 */
+  help_follow_parcel: () => string;
+  /** UNI-PASS 인증키를 넣고, 보고, 지웁니다 (키는 보여 주지 않습니다) */
+  help_key: () => string;
+  /** 인증키를 물어보고 장부에 넣습니다. 인자로는 받지 않습니다 */
+  help_key_set: () => string;
+  /** 어느 서비스의 인증키가 있는지 보여 줍니다 */
+  help_key_list: () => string;
+  /** 인증키를 지웁니다 */
+  help_key_remove: () => string;
+  /** 서비스 번호 */
+  help_key_service: () => string;
+  /** 지켜보는 방법을 고릅니다 */
+  help_setting: () => string;
+  /** 무엇을 */
+  help_setting_name: () => string;
+  /** 어떻게 */
+  help_setting_value: () => string;
+  /** 처음 값으로 되돌립니다 */
+  help_setting_default: () => string;
   /** 부호, 열쇠, 암호는 명령줄에 적을 수 없습니다. 명령줄은 셸 기록과 프로세스 목록에 남습니다. 물어볼 때 적거나 표준 입력으로 넣어 주세요. */
   cli_secret_argument: () => string;
   /** 빠진 것이 있습니다: {what} */
@@ -1209,6 +1425,46 @@ export interface Words {
   cli_folder_messages: (p: { count: number }) => string;
   /** 택배사 */
   cli_column_carrier: () => string;
+  /** 지켜보고 있습니다. Ctrl-C로 끝냅니다. */
+  cli_watching: () => string;
+  /** 번호 {#count}개를 물어봤습니다. */
+  cli_watch_asked: (p: { count: number }) => string;
+  /** 마지막으로 본 때: {at} */
+  cli_source_last_good: (p: { at: string }) => string;
+  /** 다음에 물어볼 때: {at} */
+  cli_watch_next: (p: { at: string }) => string;
+  /** 따라가는 번호가 없습니다. */
+  cli_follow_none: () => string;
+  /** 그만 따라갑니다. */
+  cli_follow_stopped: () => string;
+  /** 마지막 답 */
+  cli_column_answered: () => string;
+  /** 다음 */
+  cli_column_next: () => string;
+  /** 인증키: */
+  cli_key: () => string;
+  /** 인증키가 없습니다. 물어볼 때 적거나 표준 입력으로 넣어 주세요. */
+  cli_key_missing: () => string;
+  /** 인증키가 아닌 글자가 있습니다. UNI-PASS에서 받은 키를 그대로 복사해 주세요. */
+  cli_not_a_key: () => string;
+  /** 흔히 보는 인증키와 모양이 다릅니다. 그대로 넣었으니, 받아 주지 않으면 다시 확인해 주세요. */
+  cli_unusual_key: () => string;
+  /** {service} 인증키를 장부에 넣었습니다. */
+  cli_key_kept: (p: { service: string }) => string;
+  /** {service} 인증키를 지웠습니다. */
+  cli_key_removed: (p: { service: string }) => string;
+  /** {service} 인증키가 없습니다. */
+  cli_no_key: (p: { service: string }) => string;
+  /** 키 있음 */
+  cli_has_key: () => string;
+  /** 키 없음 */
+  cli_has_no_key: () => string;
+  /** 통관 목록이 며칠 지나면 오래된 것으로 볼지 (1–30) */
+  cli_setting_stale_after: () => string;
+  /** 목록을 보라고 일주일에 한 번 알리는 요일과 시각 (예: sat 20, 끄기: off) */
+  cli_setting_reminder: () => string;
+  /** UNI-PASS에 물어보는 주소 */
+  cli_setting_unipass_address: () => string;
   /** 폴더가 보이지 않습니다. 다시 나타나면 이어서 지켜봅니다. */
   folder_gone: () => string;
   /** 이 폴더를 열 권한이 없습니다. 폴더의 권한을 확인해 주세요. */
@@ -1419,9 +1675,15 @@ export const ko: Words = {
   noun_day: () => `날짜`,
   noun_merchant: () => `쇼핑몰 이름`,
   noun_columns: () => `열`,
+  noun_followed: () => `따라가는 번호`,
+  noun_parcel: () => `화물`,
+  noun_address: () => `주소 (https로 시작해야 합니다)`,
+  noun_stale_after: () => `날수 (1–30)`,
+  noun_reminder: () => `요일과 시각 (예: sat 20)`,
   state_asking: (p) => `물어볼 것 ${p.count}`,
   state_quiet: (p) => `조용함 (${p.until}까지 봄)`,
   state_blind: () => `볼 수 없음`,
+  state_blind_since: (p) => `볼 수 없음, ${p.until} 이후`,
   state_opening: () => `볼 수 없음, 여는 중`,
   state_locked: () => `볼 수 없음, 잠김`,
   state_trouble: () => `볼 수 없음, 장부에 문제가 있음`,
@@ -1431,6 +1693,7 @@ export const ko: Words = {
   notice_later: () => `나중에`,
   notice_no_tray: () => `트레이가 없어 창을 닫으면 끝납니다`,
   notice_no_tray_why: () => `이 화면에는 트레이가 없습니다. 창을 닫으면 Munjigi도 끝나고, 더 지켜보지 않습니다.`,
+  notice_trouble: () => `UNI-PASS에서 통관 진행을 볼 수 없습니다`,
   check_seen: (p) => `${p.until}까지 본 통관 ${p.total}건: ${p.parts}. 우편은 포함되지 않습니다.`,
   check_seen_none: (p) => `${p.until}까지 보았고, 통관된 것이 없습니다. 우편은 포함되지 않습니다.`,
   check_unseen: () => `아직 통관 목록을 본 적이 없어, 통관된 것이 더 있는지 알 수 없습니다. UNI-PASS에서 본인 확인 후 나오는 ‘해외직구 통관정보조회’ 목록을 가져와 주세요.`,
@@ -1510,8 +1773,10 @@ export const ko: Words = {
   health_healthy: () => `정상`,
   health_stale: () => `오래됨`,
   health_blind: () => `볼 수 없음`,
+  health_off: () => `쓰지 않음`,
   date_day: (p) => `${p.month} ${p.day}일`,
   date_full: (p) => `${p.year}년 ${p.month} ${p.day}일`,
+  date_moment: (p) => `${p.month} ${p.day}일 ${p.time}`,
   month_january: () => `1월`,
   month_february: () => `2월`,
   month_march: () => `3월`,
@@ -1658,8 +1923,10 @@ export const ko: Words = {
   review_done: (p) => `${p.count}건을 내 것으로 답했습니다.`,
   review_undo: () => `되돌리기`,
   review_undone: (p) => `${p.count}건의 답변을 되돌렸습니다.`,
-  sources_title: () => `가져온 곳`,
-  sources_title_unread: (p) => `가져온 곳, 읽지 못한 것 ${p.count}`,
+  sources_title: () => `연결과 가져온 곳`,
+  sources_title_unread: (p) => `연결과 가져온 곳, 읽지 못한 것 ${p.count}`,
+  sources_title_blind: (p) => `연결과 가져온 곳, 볼 수 없는 곳 ${p.count}`,
+  sources_title_both: (p) => `연결과 가져온 곳, 볼 수 없는 곳 ${p.blind}, 읽지 못한 것 ${p.unread}`,
   sources_shops: () => `쇼핑몰`,
   sources_until: (p) => `${p.shop}: ${p.day}까지`,
   sources_by_hand: (p) => `${p.shop}: 직접 적은 주문`,
@@ -1681,6 +1948,86 @@ export const ko: Words = {
   sources_copy: () => `복사`,
   sources_copied: () => `복사했습니다.`,
   sources_copy_failed: (p) => `복사하지 못했습니다. 글을 골라 두었으니 ${josa(p.copy, "을를")} 눌러 주세요.`,
+  source_health_name_cargo_progress: () => `화물 통관 진행정보 (API001)`,
+  source_health_name_customs_rates: () => `관세환율 (API012)`,
+  source_health_name_code_check: () => `개인통관고유부호 확인 (API028)`,
+  source_health_name_postal: () => `우편물 통관 진행정보 (API037)`,
+  source_health_no_key_cargo_progress: () => `인증키가 없어 묻지 않습니다. 키를 넣으면 운송장 번호마다 통관이 어디까지 왔는지 스스로 확인하고, 목록에 없는 품명과 무게도 채웁니다.`,
+  source_health_no_key_customs_rates: () => `인증키가 없어 묻지 않습니다. 키를 넣으면 이번 주 관세환율로 금액을 셈합니다.`,
+  source_health_no_key_code_check: () => `인증키가 없어 묻지 않습니다. 키를 넣으면 내 개인통관고유부호가 살아 있는지 확인할 수 있습니다.`,
+  source_health_no_key_postal: () => `인증키가 없어 묻지 않습니다. 키를 넣으면 우편과 EMS의 통관도 따라갑니다.`,
+  source_health_not_asked_yet: () => `아직 물어볼 것이 없었습니다.`,
+  source_health_answers: () => `물어본 번호에 답하고 있습니다.`,
+  source_health_answers_by_systems: () => `물어본 번호에 답하고 있습니다. 이 서버와는 시스템의 암호화로 연결합니다.`,
+  source_health_status: () => `UNI-PASS가 지금 답하지 못합니다. 점검이나 혼잡일 수 있습니다. 나중에 스스로 다시 묻습니다.`,
+  source_health_timed_out: () => `UNI-PASS가 제때 답하지 않습니다. 나중에 스스로 다시 묻습니다.`,
+  source_health_connection: () => `UNI-PASS에 연결되지 않습니다. 인터넷 연결을 확인해 주세요. 나중에 스스로 다시 묻습니다.`,
+  source_health_encryption: () => `UNI-PASS와 안전하게 연결되지 않아 아무것도 보내지 않았습니다. 나중에 스스로 다시 시도합니다.`,
+  source_health_key_refused: () => `UNI-PASS가 인증키를 받아 주지 않습니다. 기간이 끝났거나 다른 서비스의 키일 수 있으니 키를 확인해 주세요.`,
+  source_health_refused: () => `UNI-PASS가 물음을 받아 주지 않습니다. 마지막으로 본 내용은 그대로 둡니다.`,
+  source_health_not_understood: () => `UNI-PASS의 답을 이해할 수 없습니다. 양식이 바뀌었을 수 있습니다. 마지막으로 본 내용은 그대로 둡니다.`,
+  source_health_suddenly_empty: () => `있던 기록이 갑자기 보이지 않습니다. 없어진 것으로 치지 않고, 마지막으로 본 내용을 그대로 둡니다.`,
+  source_health_list_never: () => `통관 목록을 아직 가져온 적이 없습니다.`,
+  source_health_list_seen: (p) => `${p.until}까지 보았습니다.`,
+  source_health_list_gaps: () => `보지 못한 날이 있습니다. 그 기간의 통관 목록을 가져와 주세요.`,
+  source_health_list_old: (p) => `${p.until} 이후는 보지 못했습니다. 통관 목록을 다시 가져와 주세요.`,
+  source_health_notices_some: () => `알림은 온 것만 보여 줍니다. 알림이 없다고 통관이 없는 것은 아닙니다.`,
+  source_health_notices_none: () => `가져온 통관 알림이 없습니다.`,
+  source_health_folders_none: () => `지켜보는 폴더가 없습니다.`,
+  source_health_folders_gone: () => `지켜보던 폴더 가운데 찾을 수 없는 것이 있습니다.`,
+  source_health_folders_watched: () => `폴더에 새 파일이 생기면 읽습니다.`,
+  follow_not_asked: () => `아직 물어보지 않았습니다.`,
+  follow_no_record: () => `UNI-PASS에 아직 기록이 없습니다.`,
+  follow_older: () => `같은 번호의 예전 기록만 있습니다. 새 기록을 기다립니다.`,
+  follow_several: () => `이 번호의 화물이 여럿입니다. 어느 것인지 골라 주세요.`,
+  follow_gone: () => `있던 기록이 보이지 않습니다. 마지막으로 본 내용을 그대로 둡니다.`,
+  follow_announced: () => `들어올 예정입니다.`,
+  follow_under_way: () => `한국에 들어와 통관하는 중입니다.`,
+  follow_released: () => `통관하고 반출되었습니다.`,
+  follow_given_up: () => `60일 동안 기록이 없어 더 묻지 않습니다. 번호가 맞는지 봐 주세요.`,
+  followed_title: () => `따라가는 번호`,
+  followed_title_count: (p) => `따라가는 번호 ${p.count}`,
+  followed_none: () => `따라가는 번호가 없습니다. 주문에 적힌 번호는 스스로 따라가고, 다른 번호는 여기에 넣으면 됩니다.`,
+  followed_no_key: () => `UNI-PASS 인증키가 없어 아직 아무것도 묻지 않습니다. 아래 «연결과 가져온 곳»에서 키를 넣으면, 번호마다 통관이 어디까지 왔는지 보여 줍니다.`,
+  followed_number: () => `따라갈 운송장 번호`,
+  followed_add: () => `따라가기`,
+  followed_added: () => `따라갑니다. 1분 안에 한 번 묻습니다.`,
+  followed_leave: () => `그만 따라가기`,
+  followed_leave_which: (p) => `그만 따라가기: ${p.number}`,
+  followed_answered: (p) => `마지막 답 ${p.at}`,
+  followed_next: (p) => `다음에 물어볼 때 ${p.at}`,
+  followed_soon: () => `곧 물어봅니다`,
+  followed_which: () => `어느 화물인가요?`,
+  followed_choose_which: (p) => `이 화물: ${p.parcel}`,
+  followed_arrived_on: (p) => `${p.day} 입항`,
+  followed_ask_now: () => `지금 확인`,
+  followed_asking: () => `지금 묻고 있습니다. 답이 오면 여기에 나타납니다.`,
+  followed_waiting: (p) => `기록을 기다리는 번호 ${p.count}`,
+  followed_over: (p) => `끝난 번호 ${p.count}`,
+  key_give: () => `인증키 넣기`,
+  key_give_which: (p) => `인증키 넣기: ${p.service}`,
+  key_change: () => `인증키 바꾸기`,
+  key_change_which: (p) => `인증키 바꾸기: ${p.service}`,
+  key_label: () => `인증키`,
+  key_why: () => `UNI-PASS에 로그인해 My메뉴의 서비스관리에서 OPEN API를 신청하면 서비스마다 인증키를 받습니다. 키는 암호화된 장부에만 두고, UNI-PASS에 물을 때만 씁니다.`,
+  key_keep: () => `넣기`,
+  key_empty: () => `인증키를 넣어 주세요.`,
+  key_kept: () => `인증키가 있습니다.`,
+  key_forget: () => `인증키 지우기`,
+  key_forget_which: (p) => `인증키 지우기: ${p.service}`,
+  watch_health: () => `연결 상태`,
+  watch_last_good: (p) => `마지막으로 본 때 ${p.at}`,
+  watch_next_try: (p) => `다음에 물어볼 때 ${p.at}`,
+  watch_choices: () => `통관 목록 다시 보기`,
+  watch_choices_why: () => `통관 목록은 직접 가져와야 합니다. 며칠이 지나면 오래된 것으로 볼지, 일주일에 한 번 알려 드릴지 고를 수 있습니다.`,
+  watch_stale_after: () => `며칠이 지나면 오래된 것으로 볼지`,
+  watch_days: (p) => `${p.count}일`,
+  watch_reminder: () => `알릴 요일`,
+  watch_reminder_off: () => `알리지 않음`,
+  watch_reminder_hour: () => `알릴 시각`,
+  reminder_title: () => `통관 목록을 볼 때입니다`,
+  reminder_body: (p) => `${p.until} 이후의 통관은 아직 보지 못했습니다.`,
+  reminder_body_never: () => `통관 목록을 아직 가져온 적이 없습니다.`,
   door_opening: () => `장부를 여는 중입니다.`,
   door_opening_prompt: () => `키체인이 묻는 창이 나타나면 그 창에서 답해 주세요.`,
   door_closed: () => `장부가 열려 있지 않아서 지금은 아무것도 볼 수 없습니다.`,
@@ -1789,6 +2136,7 @@ export const ko: Words = {
   error_asks_shop: () => `어느 쇼핑몰의 주문인지 알아야 읽을 수 있습니다. --shop으로 알려 주세요.`,
   error_asks_row: () => `이것이 어떤 통관을 말하는지 알 수 없습니다. 창에서 가져와 날짜를 알려 주시거나, munjigi clearance add로 적어 주세요.`,
   error_not_understood: (p) => `${josa(p.field, "을를")} 이해하지 못했습니다. 고쳐서 다시 보내 주세요.`,
+  error_too_soon: (p) => `방금 확인했습니다. ${p.at}부터 다시 바로 확인할 수 있습니다.`,
   trouble_key_gone: () => `장부는 있는데 여는 열쇠가 없어졌습니다. 장부는 그대로 두었습니다. 열쇠를 파일로 따로 두셨다면 지금은 터미널에서만 열 수 있습니다. munjigi-desktop --key-file 뒤에 그 파일을 적어 시작해 주세요.`,
   trouble_keychain_refused: () => `키체인이 열쇠를 내주지 않았습니다. 키체인에서 Munjigi 항목을 확인한 뒤 다시 시도해 주세요.`,
   trouble_keys_damaged: () => `장부 옆에 있는, 이름이 .keys로 끝나는 열쇠 파일이 손상되었습니다. 백업한 것이 있으면 되돌린 뒤 다시 시도해 주세요.`,
@@ -1899,6 +2247,22 @@ export const ko: Words = {
   help_inspect_unipass: () => `받아 둔 UNI-PASS 응답(API001, API012, API028, API037)을 읽습니다`,
   help_completions: () => `셸 자동 완성 스크립트를 냅니다`,
   help_shell: () => `어느 셸인지`,
+  help_watch: () => `따라가는 번호를 UNI-PASS에 물어봅니다. 끝낼 때까지 계속합니다`,
+  help_watch_once: () => `때가 된 것만 한 번 물어봅니다`,
+  help_watch_now: () => `때가 되지 않았어도 지금 물어봅니다 (30분에 한 번)`,
+  help_follow: () => `번호를 따라갑니다. 번호를 적지 않으면 따라가는 번호를 모두 보여 줍니다`,
+  help_follow_number: () => `운송장 번호 (House B/L)나 우편물 번호`,
+  help_follow_stop: () => `그만 따라갑니다`,
+  help_follow_parcel: () => `같은 번호의 화물이 여럿일 때, 그 가운데 하나의 화물관리번호`,
+  help_key: () => `UNI-PASS 인증키를 넣고, 보고, 지웁니다 (키는 보여 주지 않습니다)`,
+  help_key_set: () => `인증키를 물어보고 장부에 넣습니다. 인자로는 받지 않습니다`,
+  help_key_list: () => `어느 서비스의 인증키가 있는지 보여 줍니다`,
+  help_key_remove: () => `인증키를 지웁니다`,
+  help_key_service: () => `서비스 번호`,
+  help_setting: () => `지켜보는 방법을 고릅니다`,
+  help_setting_name: () => `무엇을`,
+  help_setting_value: () => `어떻게`,
+  help_setting_default: () => `처음 값으로 되돌립니다`,
   cli_secret_argument: () => `부호, 열쇠, 암호는 명령줄에 적을 수 없습니다. 명령줄은 셸 기록과 프로세스 목록에 남습니다. 물어볼 때 적거나 표준 입력으로 넣어 주세요.`,
   cli_missing: (p) => `빠진 것이 있습니다: ${p.what}`,
   cli_choose: (p) => `${p.what}에는 다음 중 하나를 적어 주세요: ${p.choices}.`,
@@ -1996,6 +2360,26 @@ export const ko: Words = {
   cli_folder_not_read: (p) => `읽지 못한 파일 ${p.count}:`,
   cli_folder_messages: (p) => `가져온 메일 ${p.count}통`,
   cli_column_carrier: () => `택배사`,
+  cli_watching: () => `지켜보고 있습니다. Ctrl-C로 끝냅니다.`,
+  cli_watch_asked: (p) => `번호 ${p.count}개를 물어봤습니다.`,
+  cli_source_last_good: (p) => `마지막으로 본 때: ${p.at}`,
+  cli_watch_next: (p) => `다음에 물어볼 때: ${p.at}`,
+  cli_follow_none: () => `따라가는 번호가 없습니다.`,
+  cli_follow_stopped: () => `그만 따라갑니다.`,
+  cli_column_answered: () => `마지막 답`,
+  cli_column_next: () => `다음`,
+  cli_key: () => `인증키:`,
+  cli_key_missing: () => `인증키가 없습니다. 물어볼 때 적거나 표준 입력으로 넣어 주세요.`,
+  cli_not_a_key: () => `인증키가 아닌 글자가 있습니다. UNI-PASS에서 받은 키를 그대로 복사해 주세요.`,
+  cli_unusual_key: () => `흔히 보는 인증키와 모양이 다릅니다. 그대로 넣었으니, 받아 주지 않으면 다시 확인해 주세요.`,
+  cli_key_kept: (p) => `${p.service} 인증키를 장부에 넣었습니다.`,
+  cli_key_removed: (p) => `${p.service} 인증키를 지웠습니다.`,
+  cli_no_key: (p) => `${p.service} 인증키가 없습니다.`,
+  cli_has_key: () => `키 있음`,
+  cli_has_no_key: () => `키 없음`,
+  cli_setting_stale_after: () => `통관 목록이 며칠 지나면 오래된 것으로 볼지 (1–30)`,
+  cli_setting_reminder: () => `목록을 보라고 일주일에 한 번 알리는 요일과 시각 (예: sat 20, 끄기: off)`,
+  cli_setting_unipass_address: () => `UNI-PASS에 물어보는 주소`,
   folder_gone: () => `폴더가 보이지 않습니다. 다시 나타나면 이어서 지켜봅니다.`,
   folder_forbidden: () => `이 폴더를 열 권한이 없습니다. 폴더의 권한을 확인해 주세요.`,
   folder_file_not_recognised: () => `Munjigi가 아는 파일이 아닙니다`,
@@ -2115,9 +2499,15 @@ export const en: Words = {
   noun_day: () => `date`,
   noun_merchant: () => `shop's name`,
   noun_columns: () => `columns`,
+  noun_followed: () => `Followed number`,
+  noun_parcel: () => `Parcel`,
+  noun_address: () => `the address (it has to begin with https)`,
+  noun_stale_after: () => `the number of days (1–30)`,
+  noun_reminder: () => `the weekday and hour (such as sat 20)`,
   state_asking: (p) => `${p.count} ${p.count === 1 ? `question` : `questions`} for you`,
   state_quiet: (p) => `Quiet (seen up to ${p.until})`,
   state_blind: () => `Cannot see`,
+  state_blind_since: (p) => `Cannot see since ${p.until}`,
   state_opening: () => `Cannot see, opening`,
   state_locked: () => `Cannot see, locked`,
   state_trouble: () => `Cannot see, trouble with the ledger`,
@@ -2127,6 +2517,7 @@ export const en: Words = {
   notice_later: () => `Later`,
   notice_no_tray: () => `No tray: closing the window quits`,
   notice_no_tray_why: () => `There is no tray on this screen. Closing the window ends Munjigi, and it stops watching.`,
+  notice_trouble: () => `UNI-PASS cannot be seen by just now`,
   check_seen: (p) => `${p.total} ${p.total === 1 ? `clearance` : `clearances`} seen up to ${p.until}: ${p.parts}. Post is not included.`,
   check_seen_none: (p) => `Seen up to ${p.until}: nothing cleared. Post is not included.`,
   check_unseen: () => `No clearance list has been read yet, so whether anything else cleared cannot be known. Bring the list of overseas purchases that UNI-PASS shows after identity verification.`,
@@ -2206,8 +2597,10 @@ export const en: Words = {
   health_healthy: () => `Working`,
   health_stale: () => `Out of date`,
   health_blind: () => `Cannot see`,
+  health_off: () => `Not in use`,
   date_day: (p) => `${p.month} ${p.day}`,
   date_full: (p) => `${p.month} ${p.day}, ${p.year}`,
+  date_moment: (p) => `${p.month} ${p.day}, ${p.time}`,
   month_january: () => `January`,
   month_february: () => `February`,
   month_march: () => `March`,
@@ -2356,6 +2749,8 @@ export const en: Words = {
   review_undone: (p) => `${p.count} ${p.count === 1 ? `answer` : `answers`} taken back.`,
   sources_title: () => `Sources`,
   sources_title_unread: (p) => `Sources, ${p.count} not read`,
+  sources_title_blind: (p) => `Sources, ${p.count} cannot be seen by`,
+  sources_title_both: (p) => `Sources, ${p.blind} cannot be seen by, ${p.unread} not read`,
   sources_shops: () => `Shops`,
   sources_until: (p) => `${p.shop}: up to ${p.day}`,
   sources_by_hand: (p) => `${p.shop}: orders entered by hand`,
@@ -2377,6 +2772,86 @@ export const en: Words = {
   sources_copy: () => `Copy`,
   sources_copied: () => `Copied.`,
   sources_copy_failed: (p) => `It could not be copied. The text is selected: please press ${p.copy}.`,
+  source_health_name_cargo_progress: () => `Cargo clearance progress (API001)`,
+  source_health_name_customs_rates: () => `Customs exchange rates (API012)`,
+  source_health_name_code_check: () => `Customs code check (API028)`,
+  source_health_name_postal: () => `Postal clearance progress (API037)`,
+  source_health_no_key_cargo_progress: () => `Not asked, for there is no key. With one, Munjigi sees by itself how far each tracking number has come, and fills in goods and weight that the list leaves out.`,
+  source_health_no_key_customs_rates: () => `Not asked, for there is no key. With one, amounts are reckoned at this week's customs rates.`,
+  source_health_no_key_code_check: () => `Not asked, for there is no key. With one, Munjigi can check that your customs code is alive.`,
+  source_health_no_key_postal: () => `Not asked, for there is no key. With one, post and EMS are followed too.`,
+  source_health_not_asked_yet: () => `There has been nothing to ask yet.`,
+  source_health_answers: () => `It answers for the numbers that it is asked about.`,
+  source_health_answers_by_systems: () => `It answers for the numbers that it is asked about. This server is reached by the system's own encryption.`,
+  source_health_status: () => `UNI-PASS cannot answer now, perhaps for maintenance or a rush. It is asked again later by itself.`,
+  source_health_timed_out: () => `UNI-PASS does not answer in time. It is asked again later by itself.`,
+  source_health_connection: () => `UNI-PASS cannot be reached. Please check the internet connection. It is asked again later by itself.`,
+  source_health_encryption: () => `No safe connection to UNI-PASS came about, so nothing was sent. It is tried again later by itself.`,
+  source_health_key_refused: () => `UNI-PASS does not accept the key. It may have expired or belong to another service: please check it.`,
+  source_health_refused: () => `UNI-PASS refuses the question. What was seen last is kept.`,
+  source_health_not_understood: () => `UNI-PASS's answer cannot be understood. Its form may have changed. What was seen last is kept.`,
+  source_health_suddenly_empty: () => `Records that were there are suddenly gone. They are not taken for gone: what was seen last is kept.`,
+  source_health_list_never: () => `No clearance list was ever brought.`,
+  source_health_list_seen: (p) => `Seen up to ${p.until}.`,
+  source_health_list_gaps: () => `Some days were not seen. Please bring the clearance list of those days.`,
+  source_health_list_old: (p) => `Nothing after ${p.until} was seen. Please bring the clearance list again.`,
+  source_health_notices_some: () => `Notices show only what came. That none came does not mean that nothing cleared.`,
+  source_health_notices_none: () => `No notice was brought.`,
+  source_health_folders_none: () => `No folder is watched.`,
+  source_health_folders_gone: () => `A folder that was watched is not there any more.`,
+  source_health_folders_watched: () => `New files in the folders are read.`,
+  follow_not_asked: () => `Not asked for yet.`,
+  follow_no_record: () => `UNI-PASS has no record of it yet.`,
+  follow_older: () => `There is only an older record with this number. A new one is waited for.`,
+  follow_several: () => `Several parcels have this number. Please say which it is.`,
+  follow_gone: () => `Its record is not to be seen any more. What was seen last is kept.`,
+  follow_announced: () => `It is announced.`,
+  follow_under_way: () => `It is in Korea and being cleared.`,
+  follow_released: () => `It is cleared and released.`,
+  follow_given_up: () => `There was no record for 60 days, so it is not asked for any more. Please check the number.`,
+  followed_title: () => `Followed numbers`,
+  followed_title_count: (p) => `${p.count} followed ${p.count === 1 ? `number` : `numbers`}`,
+  followed_none: () => `No number is followed. Those of your orders are followed by themselves; enter any other here.`,
+  followed_no_key: () => `There is no key of UNI-PASS, so nothing is asked yet. With one, entered under "Sources" below, you see how far each parcel has come.`,
+  followed_number: () => `Tracking number to follow`,
+  followed_add: () => `Follow`,
+  followed_added: () => `It is followed, and asked for within a minute.`,
+  followed_leave: () => `Stop following`,
+  followed_leave_which: (p) => `Stop following ${p.number}`,
+  followed_answered: (p) => `Last answer ${p.at}`,
+  followed_next: (p) => `Asked again ${p.at}`,
+  followed_soon: () => `Asked soon`,
+  followed_which: () => `Which parcel is it?`,
+  followed_choose_which: (p) => `It is this parcel: ${p.parcel}`,
+  followed_arrived_on: (p) => `arrived on ${p.day}`,
+  followed_ask_now: () => `Check now`,
+  followed_asking: () => `It is being asked. The answer shows up here.`,
+  followed_waiting: (p) => `${p.count} ${p.count === 1 ? `number` : `numbers`} without a record yet`,
+  followed_over: (p) => `${p.count} ${p.count === 1 ? `number` : `numbers`} finished`,
+  key_give: () => `Enter a key`,
+  key_give_which: (p) => `Enter a key: ${p.service}`,
+  key_change: () => `Change the key`,
+  key_change_which: (p) => `Change the key: ${p.service}`,
+  key_label: () => `Key`,
+  key_why: () => `Sign in to UNI-PASS and apply for OPEN API under My Menu, service management (서비스관리): each service has a key of its own. It is kept in the encrypted ledger only, and used only to ask UNI-PASS.`,
+  key_keep: () => `Keep it`,
+  key_empty: () => `Please enter the key.`,
+  key_kept: () => `There is a key.`,
+  key_forget: () => `Forget the key`,
+  key_forget_which: (p) => `Forget the key: ${p.service}`,
+  watch_health: () => `How the sources are`,
+  watch_last_good: (p) => `Last seen ${p.at}`,
+  watch_next_try: (p) => `Asked again ${p.at}`,
+  watch_choices: () => `Looking at the clearance list again`,
+  watch_choices_why: () => `You bring the clearance list yourself. Choose after how many days it is out of date, and whether to be reminded once a week.`,
+  watch_stale_after: () => `Out of date after`,
+  watch_days: (p) => `${p.count} ${p.count === 1 ? `day` : `days`}`,
+  watch_reminder: () => `Reminder`,
+  watch_reminder_off: () => `None`,
+  watch_reminder_hour: () => `At`,
+  reminder_title: () => `Time to look at the clearance list`,
+  reminder_body: (p) => `Nothing that cleared after ${p.until} has been seen yet.`,
+  reminder_body_never: () => `No clearance list was ever brought.`,
   door_opening: () => `The ledger is being opened.`,
   door_opening_prompt: () => `If the keychain asks in a window of its own, please answer there.`,
   door_closed: () => `The ledger is not open, so nothing can be seen now.`,
@@ -2485,6 +2960,7 @@ export const en: Words = {
   error_asks_shop: () => `Whose orders these are has to be said before they can be read: --shop.`,
   error_asks_row: () => `Which clearance this speaks of cannot be made out. Bring it in the window and say the day, or write it down with munjigi clearance add.`,
   error_not_understood: (p) => `The ${p.field} is not understood. Please put it right and send it again.`,
+  error_too_soon: (p) => `It was looked at just now. It can be looked at again at once from ${p.at} on.`,
   trouble_key_gone: () => `The ledger is there, but its key is gone. The ledger was left as it is. If you keep the key in a file, only a terminal can open it for now: start munjigi-desktop --key-file with that file.`,
   trouble_keychain_refused: () => `The keychain did not give the key. Please look at the keychain's entry for Munjigi and try again.`,
   trouble_keys_damaged: () => `The file of keys beside the ledger, whose name ends with .keys, is damaged. If you have a copy of it, put it back and try again.`,
@@ -2595,6 +3071,22 @@ export const en: Words = {
   help_inspect_unipass: () => `Reads an answer of UNI-PASS that was kept (API001, API012, API028, API037)`,
   help_completions: () => `Give a completion script for a shell`,
   help_shell: () => `Which shell`,
+  help_watch: () => `Asks UNI-PASS for the numbers that are followed, until it is ended`,
+  help_watch_once: () => `Asks once, for what is due`,
+  help_watch_now: () => `Asks now, due or not (once in 30 minutes)`,
+  help_follow: () => `Follows a number; without one, shows all that are followed`,
+  help_follow_number: () => `Waybill number (House B/L) or postal item`,
+  help_follow_stop: () => `Follows it no more`,
+  help_follow_parcel: () => `Where several parcels have the number: the cargo control number of the one`,
+  help_key: () => `Keeps, lists and forgets keys of UNI-PASS (never shown)`,
+  help_key_set: () => `Asks for a key and keeps it in the ledger; never taken as an argument`,
+  help_key_list: () => `Shows for which services there is a key`,
+  help_key_remove: () => `Forgets a key`,
+  help_key_service: () => `Number of the service`,
+  help_setting: () => `Chooses how to watch`,
+  help_setting_name: () => `What`,
+  help_setting_value: () => `How`,
+  help_setting_default: () => `Back to what it was at first`,
   cli_secret_argument: () => `Codes, keys and passphrases are not taken as arguments: arguments stay in the shell's history and in the list of processes. Type them when asked, or hand them in on standard input.`,
   cli_missing: (p) => `Something is missing: ${p.what}`,
   cli_choose: (p) => `For ${p.what}, give one of: ${p.choices}.`,
@@ -2692,6 +3184,26 @@ export const en: Words = {
   cli_folder_not_read: (p) => `${p.count} ${p.count === 1 ? `file` : `files`} not read:`,
   cli_folder_messages: (p) => `${p.count} ${p.count === 1 ? `mail` : `mails`} taken`,
   cli_column_carrier: () => `Carrier`,
+  cli_watching: () => `Watching. Ctrl-C ends it.`,
+  cli_watch_asked: (p) => `${p.count} ${p.count === 1 ? `number` : `numbers`} asked for.`,
+  cli_source_last_good: (p) => `Last seen: ${p.at}`,
+  cli_watch_next: (p) => `Next: ${p.at}`,
+  cli_follow_none: () => `No number is followed.`,
+  cli_follow_stopped: () => `It is followed no more.`,
+  cli_column_answered: () => `Answered`,
+  cli_column_next: () => `Next`,
+  cli_key: () => `Key:`,
+  cli_key_missing: () => `There is no key. Please type it when asked, or hand it in on standard input.`,
+  cli_not_a_key: () => `It holds letters that no key has. Please copy the key from UNI-PASS as it is.`,
+  cli_unusual_key: () => `It does not look like the keys that are usual. It is kept as it is; if it is refused, please check it.`,
+  cli_key_kept: (p) => `The key of ${p.service} is kept in the ledger.`,
+  cli_key_removed: (p) => `The key of ${p.service} is forgotten.`,
+  cli_no_key: (p) => `There is no key of ${p.service}.`,
+  cli_has_key: () => `has a key`,
+  cli_has_no_key: () => `no key`,
+  cli_setting_stale_after: () => `After how many days a clearance list is old (1–30)`,
+  cli_setting_reminder: () => `Weekday and hour of the one reminder a week to look at the list (such as sat 20; off)`,
+  cli_setting_unipass_address: () => `Where UNI-PASS is asked`,
   folder_gone: () => `The folder is not there. Once it is back it is watched on.`,
   folder_forbidden: () => `This folder may not be opened. Please check its permissions.`,
   folder_file_not_recognised: () => `not a file that Munjigi knows`,

@@ -73,6 +73,11 @@ pub fn name(service: Service) -> Word<'static> {
     service::UnipassService(service).name()
 }
 
+/// Which source a service of UNI-PASS is, as in [`wire::SourceHealth`].
+pub fn word(service: Service) -> &'static str {
+    service::UnipassService(service).word()
+}
+
 /// How each source is, in the person's language.
 ///
 /// # Errors

@@ -20,6 +20,7 @@ mod turn;
 
 use std::future::Future;
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
@@ -27,6 +28,7 @@ use futures_util::future::{Either, select};
 use munjigi_ledger::StateOfWriting;
 use munjigi_model::KstDate;
 use munjigi_wire as wire;
+use tokio::sync::Notify;
 use unipass::Client;
 
 use self::errands::Errands;
@@ -59,6 +61,7 @@ pub struct Watch<Now> {
     draws: Draws,
     client: Option<(Access, Client)>,
     within: Option<Duration>,
+    roused: Arc<Notify>,
     /// The ledger's state when it was last looked what is to be followed.
     looked_at: Option<StateOfWriting>,
     /// On which day that was: orders grow old.
@@ -110,6 +113,7 @@ impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
             draws,
             client: None,
             within: None,
+            roused: Arc::default(),
             looked_at: None,
             looked_on: None,
             ticked_at: None,
@@ -120,6 +124,12 @@ impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
     #[must_use]
     pub fn within(self, within: Duration) -> Self {
         Self { within: Some(within), ..self }
+    }
+
+    /// By whom [`run`](Self::run) is roused to tick before its time. That makes nothing due: [`ask_now`] does.
+    #[must_use]
+    pub fn roused_by(self, roused: Arc<Notify>) -> Self {
+        Self { roused, ..self }
     }
 
     /// Asks for what is due, once.
@@ -171,7 +181,8 @@ impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
             }
             let wait = next.and_then(|next| (next - (self.now)()).max(TimeDelta::zero()).to_std().ok());
             let wait = wait.map_or(LOOKS_AT_THE_CLOCK, |wait| wait.clamp(SHORTEST_REST, LOOKS_AT_THE_CLOCK));
-            if let Either::Left(_) = select(ended.as_mut(), pin!(tokio::time::sleep(wait))).await {
+            let (asleep, roused) = (pin!(tokio::time::sleep(wait)), pin!(self.roused.notified()));
+            if let Either::Left(_) = select(ended.as_mut(), select(asleep, roused)).await {
                 return;
             }
         }

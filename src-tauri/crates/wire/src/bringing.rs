@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{FileClearance, FileOrder, Imported, Taught, UnreadPart};
+use crate::{
+    Chosen, FileClearance, FileOrder, FollowedNumber, Imported, ServiceKey, SourceHealth, Taught, UnreadPart,
+};
 
 /// Everything that was brought and neither put away nor forgotten yet, the newest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -144,6 +146,14 @@ pub struct Sources {
     pub unread_count: usize,
     /// The folders that are watched.
     pub folders: Vec<Folder>,
+    /// How each source is: the one that shows everything first.
+    pub health: Vec<SourceHealth>,
+    /// The numbers that are followed: what is looked at again first, the next first.
+    pub followed: Vec<FollowedNumber>,
+    /// The services that take a key.
+    pub keys: Vec<ServiceKey>,
+    /// What the person chose of the watch.
+    pub chosen: Vec<Chosen>,
 }
 
 /// A shop and how far its orders are known.

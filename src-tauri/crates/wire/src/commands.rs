@@ -53,6 +53,20 @@ macro_rules! commands {
             watch_folder($crate::Nothing) -> $crate::Sources;
             /// Watches a folder no longer.
             leave_folder($crate::OneFolder) -> $crate::Sources;
+            /// Follows a number from now on.
+            follow($crate::FollowNumber) -> $crate::Sources;
+            /// Follows it no more, unless an order or a clearance has it.
+            leave_number($crate::OneFollowed) -> $crate::Sources;
+            /// Says which of several parcels with the same number it is.
+            choose_parcel($crate::ChooseParcel) -> $crate::Sources;
+            /// Lets all that is under way be asked for now.
+            ask_now($crate::Nothing) -> $crate::Sources;
+            /// Keeps the key of a service. No key ever comes back.
+            give_key($crate::GiveKey) -> $crate::Sources;
+            /// Forgets the key of a service.
+            forget_key($crate::OneService) -> $crate::Sources;
+            /// Chooses when a list is stale, and when to be reminded of it.
+            choose_setting($crate::Chosen) -> $crate::Sources;
             /// Changes the language of every surface.
             language($crate::ChooseLanguage) -> $crate::Look;
         }

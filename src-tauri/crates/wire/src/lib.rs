@@ -57,9 +57,12 @@ pub use inspect::{
 pub use order::{Item, Money, Order, OrderPage, Waybill, order_label};
 #[cfg(feature = "typescript")]
 pub use typescript::typescript;
-pub use watch::{FollowedNumber, HealthState, ParcelChoice, Reminder, SourceHealth, SourceTrouble, Watched};
+pub use watch::{
+    ChooseParcel, Chosen, FollowNumber, FollowedNumber, GiveKey, HealthState, OneFollowed, OneService,
+    ParcelChoice, Reminder, ServiceKey, SourceHealth, SourceTrouble, Watched,
+};
 pub use window::{
-    ChooseLanguage, Door, FindOrders, GiveAnswer, JoinProof, Look, Nothing, OneIncident, Unlock,
+    ChooseLanguage, Door, FindOrders, GiveAnswer, JoinProof, Look, Nothing, OneIncident, Show, Unlock,
 };
 
 /// A moment as it is sent.

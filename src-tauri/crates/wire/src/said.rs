@@ -1,9 +1,9 @@
-//! What a person wrote, copied or is asked about, as programs print it: its kind, and none of its texts. Names, addresses and codes may
-//! stand in any of them.
+//! What a person wrote, copied or is asked about, as programs print it: its kind, and none of its texts. Names, addresses, codes and keys
+//! may stand in any of them.
 
 use std::fmt::{Debug, Formatter, Result};
 
-use crate::{Ask, AskedColumn, Pasted, Sample, Taught};
+use crate::{Ask, AskedColumn, GiveKey, Pasted, Sample, Taught};
 
 impl Debug for Pasted {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
@@ -14,6 +14,12 @@ impl Debug for Pasted {
 impl Debug for Sample {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         f.write_str("Sample(…)")
+    }
+}
+
+impl Debug for GiveKey {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        write!(f, "GiveKey({}, …)", self.service)
     }
 }
 
@@ -81,12 +87,20 @@ mod tests {
             },
         ];
         let taught = taught.map(|taught| TeachThing { thing: "1".to_owned(), taught });
+        let key = GiveKey { service: "API001".to_owned(), key: text() };
         let pasted = Pasted { text: text(), html: Some(text()) };
-        let printed = format!("{asks:?} {taught:#?} {:?} {pasted:?} {:?}", column(), Sample { text: text() });
+        let printed =
+            format!("{asks:?} {taught:#?} {:?} {pasted:?} {:?} {key:?}", column(), Sample { text: text() });
         for part in PERSONAL.split(' ') {
             assert!(!printed.contains(part), "{printed}");
         }
-        for told in ["Columns(2 columns, 7 rows, …)", "Shop(3 orders, …)", "TeachThing", "Sample(…)"] {
+        for told in [
+            "Columns(2 columns, 7 rows, …)",
+            "Shop(3 orders, …)",
+            "TeachThing",
+            "Sample(…)",
+            "GiveKey(API001, …)",
+        ] {
             assert!(printed.contains(told), "{printed}");
         }
     }

@@ -97,6 +97,72 @@ pub struct ParcelChoice {
     pub port: Option<String>,
 }
 
+/// Whether there is a key of one of UNI-PASS's services. The key itself never leaves the program.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ServiceKey {
+    /// Which service: `API001`, `API012`, `API028`, `API037`.
+    pub service: String,
+    /// The source that it is, as in [`SourceHealth`].
+    pub source: String,
+    /// Whether there is a key.
+    pub has_key: bool,
+}
+
+/// A key as the person gives it. It goes one way.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct GiveKey {
+    /// Of which service.
+    pub service: String,
+    /// What the person typed.
+    pub key: String,
+}
+
+/// One of UNI-PASS's services.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct OneService {
+    /// Which.
+    pub service: String,
+}
+
+/// What the person chose of the watch, as it is written: `stale-after` `7`, `reminder` `sat 20` or `off`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Chosen {
+    /// What is chosen: `stale-after`, `reminder`, `unipass-address`.
+    pub setting: String,
+    /// The choice.
+    pub value: String,
+}
+
+/// A number to follow.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FollowNumber {
+    /// What the person typed.
+    pub number: String,
+}
+
+/// A number that is followed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct OneFollowed {
+    /// Which.
+    pub followed: String,
+}
+
+/// Which of several parcels with the same number it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ChooseParcel {
+    /// The number.
+    pub followed: String,
+    /// The parcel, as in [`ParcelChoice`].
+    pub cargo_no: String,
+}
+
 /// What one tick of the watch did.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Watched {

@@ -32,8 +32,22 @@ pub struct Look {
     /// Fewest characters of a new passphrase.
     #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub shortest_passphrase: usize,
-    /// The incident to show, where a notification was clicked before this window was there. It is said once.
-    pub show: Option<String>,
+    /// What to show, where a notification was clicked before this window was there. It is said once.
+    pub show: Option<Show>,
+}
+
+/// What a click on a notification leads to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum Show {
+    /// An incident.
+    Incident {
+        /// Which.
+        incident: String,
+    },
+    /// The sources, and how they are.
+    Sources,
 }
 
 /// Whether the ledger is open, and what opens it.

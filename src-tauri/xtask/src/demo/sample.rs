@@ -11,7 +11,11 @@ pub const ORDERS: &str = "orders.csv";
 pub const FIRST_LIST: &str = "first-list.html";
 pub const SECOND_LIST: &str = "second-list.html";
 
+/// How the parcels of all of them come, and two more: for the simulated UNI-PASS.
+pub const PARCELS: &str = "sample.toml";
+
 const FOLDER: &str = "src-tauri/crates/engine/sample";
+const SCENARIOS: &str = "tests/unipass-sim/scenario";
 /// The last day of the second list, as the sample has it.
 const NEWEST: Day = Day { year: 2026, month: 11, day: 20 };
 const SECONDS_A_DAY: u64 = 24 * 60 * 60;
@@ -21,8 +25,9 @@ const KOREA: u64 = 9 * 60 * 60;
 /// Lays its files into a folder.
 pub fn lay(place: &Place, folder: &Path) -> Result<(), Trouble> {
     let days = today() - NEWEST.number();
-    for file in [ORDERS, FIRST_LIST, SECOND_LIST] {
-        let from = place.root.join(FOLDER).join(file);
+    let sample = [ORDERS, FIRST_LIST, SECOND_LIST].map(|file| (FOLDER, file));
+    for (beside, file) in sample.into_iter().chain([(SCENARIOS, PARCELS)]) {
+        let from = place.root.join(beside).join(file);
         let text = fs::read_to_string(&from).map_err(|cause| Trouble::File {
             doing: "reading",
             path: from,

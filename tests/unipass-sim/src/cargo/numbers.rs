@@ -38,12 +38,14 @@ impl Numbers {
         let mbl = parcel.mbl.as_deref().map_or_else(|| master(&mut shared, is_by_sea), plain);
         let serial = shared.serial(11 - 3 - route.carrier_code.len());
         let voyage = format!("{year}{}{serial}I", route.carrier_code);
+        let given = parcel.declaration.as_deref().map(plain);
+        let (listed, declared) = if parcel.way.is_by_list() { (given, None) } else { (None, given) };
         let customs = if is_by_sea { "020" } else { "040" };
         Self {
             consolidation: format!("{voyage}{}", shared.digits(4)),
             unloading: format!("{year}{customs}{}", shared.digits(6)),
-            list: list(is_by_sea, &year, arrives_on),
-            import: format!("42124{year}{}M", own.digits(6)),
+            list: listed.unwrap_or_else(|| list(is_by_sea, &year, arrives_on)),
+            import: declared.unwrap_or_else(|| format!("42124{year}{}M", own.digits(6))),
             transport: format!("020D80200090{year}{}", own.digits(6)),
             entry: format!("{year}55{}", own.digits(6)),
             exit: format!("{year}L3{}", own.digits(6)),

@@ -17,6 +17,9 @@ pub struct Parcel {
     /// Its cargo control number; made from its flight or ship where none is given.
     #[serde(default)]
     pub cargo_no: Option<String>,
+    /// The number of its list, or of its declaration where it is declared; made from the day or drawn where none is given.
+    #[serde(default)]
+    pub declaration: Option<String>,
     /// By which way it comes.
     pub way: Way,
     /// When UNI-PASS first hears of it.
@@ -53,6 +56,7 @@ impl Parcel {
             hbl: hbl.into(),
             mbl: None,
             cargo_no: None,
+            declaration: None,
             way,
             begins_at,
             whose: Whose::default(),
@@ -110,6 +114,14 @@ impl Way {
         Self::HeldForGood,
         Self::Split,
     ];
+
+    /// Whether a list is all that it is cleared by.
+    pub(crate) fn is_by_list(self) -> bool {
+        match self {
+            Self::AirList | Self::SeaList => true,
+            Self::AirImport | Self::SeaBonded | Self::Held | Self::HeldForGood | Self::Split => false,
+        }
+    }
 
     pub(crate) fn is_by_sea(self) -> bool {
         match self {

@@ -173,3 +173,12 @@ fn what_the_scenario_says_of_a_parcel_is_answered() {
     assert_eq!(header.gross_weight.unwrap().text(), "1.35");
     assert_eq!(header.packages.unwrap().value(), Some(2));
 }
+
+#[test]
+fn the_number_of_a_list_or_of_a_declaration_may_be_told() {
+    for (way, number) in [(Way::AirList, "PE02072600005290"), (Way::AirImport, "4127326501944M")] {
+        let told = Parcel { declaration: Some(number.into()), ..parcel(HBL, way) };
+        let one = one(&client(&sim([told])), HBL);
+        assert_eq!(one.reading().declaration_no.as_deref(), Some(number), "{way:?}");
+    }
+}

@@ -10,7 +10,9 @@ export function stateLine(check: Check, lang: Lang): string {
     const questions = check.ask > 0 ? w.state_asking({ count: check.ask }) : "";
     return [questions, ...besideQuestions(check, w)].filter(Boolean).join(", ");
   }
-  return check.state === "quiet" && until !== null ? w.state_quiet({ until: day(until, w) }) : w.state_blind();
+  if (until === null) return w.state_blind();
+  if (check.state === "quiet") return w.state_quiet({ until: day(until, w) });
+  return check.sight.freshness === "fresh" ? w.state_blind() : w.state_blind_since({ until: day(until, w) });
 }
 
 export function lineOfTruth(check: Check, lang: Lang): string[] {

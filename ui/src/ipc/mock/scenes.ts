@@ -23,6 +23,8 @@ export interface Setting {
   /** What was brought and is looked at, the newest first. */
   things: brought.Brought[];
   sources: Sources;
+  /** Whether the person has just let all be asked for. */
+  hasAsked: boolean;
   /** The incident of a notification that was clicked before the window was there. */
   show: string | null;
   /**
@@ -46,6 +48,7 @@ const sample = (): Setting => ({
   incidents: structuredClone(sampleQuestions),
   things: [],
   sources: noSources(),
+  hasAsked: false,
   show: null,
   fails: { look: false, answer: false, orders: false, bring: false },
 });

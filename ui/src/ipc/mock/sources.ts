@@ -1,9 +1,10 @@
 // From where the mock's world knows what it knows.
 
-import type { KeptUnread, Sources } from "../bindings.ts";
 import { words, type Lang } from "../../words/words.ts";
+import type { KeptUnread, Sources } from "../bindings.ts";
+import { noWatch, someWatch, toldWatch } from "./watching.ts";
 
-export const noSources = (): Sources => ({ shops: [], unread: [], unread_count: 0, folders: [] });
+export const noSources = (): Sources => ({ shops: [], unread: [], unread_count: 0, folders: [], ...noWatch() });
 
 const unread = (id: string, kind: string, where: string, why: string): KeptUnread => ({
   id,
@@ -38,6 +39,7 @@ export const someSources = (): Sources => ({
     },
     { id: "2", path: "/media/semo/USB/mail", read_at: null, unread: [], trouble: "" },
   ],
+  ...someWatch(),
 });
 
 /** The same as the shell says it. */
@@ -49,7 +51,7 @@ export function told(sources: Sources, lang: Lang): Sources {
     spoofed: w.unread_spoofed,
   };
   return {
-    ...sources,
+    ...toldWatch(sources, lang),
     unread: sources.unread.map((one) => ({
       ...one,
       said: `${placed(one.where, lang)}: ${says[one.why]?.() ?? one.why}`,

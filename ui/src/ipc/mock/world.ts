@@ -20,6 +20,7 @@ import { completeness, lineOfTruth, stateLine } from "./line.ts";
 import type { Setting } from "./scenes.ts";
 import { SAMPLE, told } from "./sources.ts";
 import { question, reason } from "./things.ts";
+import * as watching from "./watching.ts";
 
 /** The passphrase of every locked ledger in here. */
 export const PASSPHRASE = "세모 네모 동그라미";
@@ -169,6 +170,46 @@ export class World {
       sources.folders = sources.folders.filter(({ id }) => id !== folder);
       return this.sources();
     },
+    follow: ({ number }) => {
+      this.failing();
+      watching.follow(this.setting.sources, number, this.lang);
+      return this.sources();
+    },
+    leave_number: ({ followed }) => {
+      this.failing();
+      const { sources } = this.setting;
+      sources.followed = sources.followed.filter(({ id }) => id !== followed);
+      return this.sources();
+    },
+    choose_parcel: ({ followed, cargo_no }) => {
+      this.failing();
+      watching.choose(this.setting.sources, followed, cargo_no);
+      return this.sources();
+    },
+    ask_now: () => {
+      this.failing();
+      if (this.setting.hasAsked) throw new Failure("usage", words[this.lang].error_too_soon({ at: "2026-11-22 11:30" }));
+      this.setting.hasAsked = true;
+      return this.sources();
+    },
+    give_key: ({ service, key }) => {
+      this.failing();
+      // The key is looked at and kept nowhere.
+      if (/\s/.test(key)) throw new Failure("usage", words[this.lang].cli_not_a_key());
+      watching.setKey(this.setting.sources, service, true);
+      return this.sources();
+    },
+    forget_key: ({ service }) => {
+      this.failing();
+      watching.setKey(this.setting.sources, service, false);
+      return this.sources();
+    },
+    choose_setting: (chosen) => {
+      this.failing();
+      const { sources } = this.setting;
+      sources.chosen = sources.chosen.map((one) => (one.setting === chosen.setting ? chosen : one));
+      return this.sources();
+    },
     language: ({ lang }) => {
       if (lang !== "ko" && lang !== "en") throw new Failure("usage", words[this.lang].lang_unknown({ given: lang }));
       this.lang = lang;
@@ -265,7 +306,7 @@ export class World {
       incidents: this.ordered().map((incident) => this.withLabels(incident)),
       review: this.review(),
       unjoined: this.setting.unjoined,
-      show,
+      show: show === null ? null : { what: "incident", incident: show },
     };
   }
 

@@ -107,7 +107,7 @@ test("an order is called by its shop and number, not by its row", async () => {
 test("a clicked notification unfolds its card and puts the focus there, ended or not", async () => {
   await open("review");
   const show = (incident: string) =>
-    window.dispatchEvent(new CustomEvent("munjigi:show", { detail: { incident } }));
+    window.dispatchEvent(new CustomEvent("munjigi:show", { detail: { what: "incident", incident } }));
   show("22");
   await waitFor(() => expect(document.activeElement).toBe(head("8601990143")));
   expect(head("8601990143").getAttribute("aria-expanded")).toBe("true");

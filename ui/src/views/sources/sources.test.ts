@@ -21,7 +21,7 @@ const click = (name: string) => fireEvent.click(screen.getByRole("button", { nam
 async function open() {
   world = enter("sources");
   render(App);
-  await fireEvent.click(await screen.findByRole("button", { name: w.sources_title_unread({ count: 6 }) }));
+  await fireEvent.click(await screen.findByRole("button", { name: w.sources_title_both({ blind: 1, unread: 6 }) }));
 }
 
 const masked = () => `${w.import_line({ number: 118 })}: ${w.unread_masked()}`;
