@@ -55,3 +55,5 @@ mod tables;
 mod terminal;
 #[cfg(all(test, target_os = "linux"))]
 mod unipass;
+#[cfg(target_os = "linux")]
+mod watching;

@@ -89,9 +89,9 @@ impl Running {
     }
 
     /// Asks it to end, and waits until it has.
-    pub fn ask_to_end(&mut self) {
+    pub fn ask_to_end(&mut self) -> ExitStatus {
         kill_process_group(pid(&self.child), Signal::TERM).ok();
-        self.child.wait().ok();
+        self.child.wait().expect("a started program can be waited for")
     }
 }
 

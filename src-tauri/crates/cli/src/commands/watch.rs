@@ -32,20 +32,22 @@ pub fn run(global: &Global, out: Output, once: bool, at_once: bool) -> Result<Ex
         let ticked = network::wait_for(watch.tick())??;
         return said(&ledger, out, &ticked);
     }
-    let mut told = None;
     output::remark(&say(Word::CliWatching));
-    say_what_is_new(&ledger, &mut told)?;
     network::wait_for(async {
+        // Whoever reads the first line may ask it to end.
+        let ended = ended();
+        let mut told = None;
+        say_what_is_new(&ledger, &mut told)?;
         watch
-            .run(ended(), |ticked| {
+            .run(ended, |ticked| {
                 let said = ticked.map_err(Failure::from).and_then(|_| say_what_is_new(&ledger, &mut told));
                 if let Err(failure) = said {
                     Output::report(&failure, false);
                 }
             })
             .await;
-    })?;
-    Ok(Exit::Quiet)
+        Ok(Exit::Quiet)
+    })?
 }
 
 fn said(ledger: &Ledger, out: Output, ticked: &Ticked) -> Result<Exit> {
