@@ -1,7 +1,5 @@
 //! `watch`: what is followed at UNI-PASS is asked for, once or until the program is ended.
 
-use std::future::Future;
-
 use munjigi_engine::watch::{Ticked, Watch, ask_now};
 use munjigi_engine::{Draws, Ledger, check, health, line_of_truth, reminder};
 use munjigi_wire::{Check, Watched};
