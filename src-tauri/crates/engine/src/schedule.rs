@@ -32,8 +32,7 @@ const CATCHES_UP_WITHIN: Duration = Duration::from_secs(HOUR);
 const NO_RECORD: [(i64, Duration); 2] = [(14, Duration::from_secs(DAY)), (60, Duration::from_secs(3 * DAY))];
 /// Before it arrives in Korea.
 const ANNOUNCED: Duration = Duration::from_secs(6 * HOUR);
-/// From its arrival to its release, while it moves. By air, captured parcels take 4 to 9 hours for that, and hardly ever a day from one
-/// step to the next (reference §2.9).
+/// From its arrival to its release, while it moves. By air, captured parcels take 4 to 9 hours for all of that (reference §2.9).
 const UNDER_WAY: Duration = Duration::from_secs(45 * MINUTE);
 /// And where nothing has moved for [`RESTS_AFTER`], until it moves again. By sea, captured parcels lie in the port for 4 to 6 days, over
 /// three of them without any step, and so do declared ones over a week-end. Asked for every 45 minutes all that time, a usual install

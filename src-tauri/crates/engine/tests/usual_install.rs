@@ -2,12 +2,12 @@
 //!
 //! | parcels under way at any time | may ask | asks |
 //! |---|---|---|
-//! | two, each from the day that its number is known to its release | 8 times a day | 7.6 |
+//! | two, each from the day that its number is known to its release | 8 times a day | 6.3 |
 //! | none; a mistyped number waits for a record | once a day | 0.5 |
 //!
 //! The mix, of which nothing was measured, stands in `benches/herd/course.rs`: 60 of a hundred parcels by air on a list, 12 by air with a
 //! declaration, 28 by sea on a list, each known for 3 to 10 days before UNI-PASS has a record of it. It decides much: without the slower
-//! rhythm of what lies in the port the same install asks 12.1 times a day, and with 2 to 9 days instead of 3 to 10 it asks 8.3 times.
+//! rhythm of what lies in the port the same install asks 12.1 times a day, and with 2 to 7 days instead of 3 to 10 it asks 7.6 times.
 
 use munjigi_engine::schedule::{Outcome, State, next};
 
@@ -23,7 +23,7 @@ const YEARS: i64 = 400;
 #[test]
 fn two_parcels_under_way_are_asked_for_at_most_eight_times_a_day() {
     let a_day = 2.0 * looks_a_day(|now, random| Some(Parcel::sent(now, random)));
-    assert!((7.0..=8.0).contains(&a_day), "{a_day:.2} requests a day");
+    assert!((5.5..=8.0).contains(&a_day), "{a_day:.2} requests a day");
 }
 
 #[test]
