@@ -127,7 +127,7 @@ test("in a long review the answer for what is chosen stays at hand", async ({ pa
 
 test("a sample of what could not be read is shown and copied", async ({ page, open, w }, info) => {
   await open("sources");
-  await page.getByRole("button", { name: w.sources_title_unread({ count: 6 }) }).click();
+  await page.getByRole("button", { name: w.sources_title_both({ blind: 1, unread: 6 }) }).click();
   await page.getByRole("button", { name: w.sources_sample() }).first().click();
   await expect(page.getByRole("textbox")).not.toHaveValue("");
   await page.getByRole("button", { name: w.sources_copy() }).click();

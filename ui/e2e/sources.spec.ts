@@ -18,7 +18,7 @@ test("a key is given with the keyboard alone, and stands nowhere afterwards", as
   await page.getByRole("button", { name: w.key_give_which({ service }) }).focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
-  await expectFocusSeen(page.getByLabel(w.key_label()));
+  await expectFocusSeen(page.getByLabel(w.key_label(), { exact: true }));
   await page.keyboard.type(key);
   await page.screenshot({ path: info.outputPath("key.png") });
   await expectAccessible(page);
