@@ -204,3 +204,20 @@ fn a_clearance_of_the_past_is_asked_for_by_its_own_year_and_once() {
     assert_eq!(unknown.said, "UNI-PASS에 기록이 없습니다. 지난 화물이라 더 묻지 않습니다.");
     assert_eq!(unknown.next, None);
 }
+
+#[test]
+fn a_list_numbers_its_parcels_in_its_own_way_and_they_are_filled_in_all_the_same() {
+    for way in [Way::AirList, Way::AirImport, Way::Held] {
+        let mut world = World::new(one(way, "2026-11-10T03:00:00+09:00"), at("2026-11-20T12:00:00+09:00"));
+        let accepted = KstDate::of(world.sim.course(NUMBER).unwrap().cleared_at.unwrap()).to_string();
+        world.bring(page("2026-08-22", "2026-11-01", &[]));
+        let listed = page("2026-08-22", "2026-11-20", &[(&accepted, "PE02072600005290", NUMBER)]);
+        world.bring(listed.clone());
+        world.tick();
+        let filled = world.clearances();
+        assert_eq!(filled[0].facts.goods.as_deref(), Some("COTTON T-SHIRT"), "{way:?}");
+        world.sim.set_now(at("2026-11-21T12:00:00+09:00"));
+        world.bring(listed);
+        assert_eq!(world.clearances().len(), 1, "{way:?}: the same list again is the same parcel");
+    }
+}

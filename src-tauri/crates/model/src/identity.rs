@@ -66,7 +66,19 @@ fn same_by_hbl(a: &ClearanceFacts, b: &ClearanceFacts) -> bool {
         (Some(d), Some(e)) => d.days_since(e).abs() <= SAME_NUMBER_DAYS,
         _ => true,
     };
-    x == y && near && !conflict(&a.declaration_no, &b.declaration_no)
+    x == y && near && !is_another_declaration(&a.declaration_no, &b.declaration_no)
+}
+
+/// Two declarations are two parcels. A list's number and a declaration's are not: what is found unfit for a list (통관목록보류) is declared
+/// after it.
+fn is_another_declaration(a: &Option<String>, b: &Option<String>) -> bool {
+    let is_of_one_kind = |a: &str, b: &str| is_number_of_a_list(a) == is_number_of_a_list(b);
+    conflict(a, b) && a.as_deref().zip(b.as_deref()).is_some_and(|(a, b)| is_of_one_kind(a, b))
+}
+
+/// Whether it numbers a submitted list, of many parcels (`SE0207…`): two letters come first, where a declaration has its declarant's digits.
+fn is_number_of_a_list(number: &str) -> bool {
+    number.chars().take(2).filter(char::is_ascii_alphabetic).count() == 2
 }
 
 fn conflict(a: &Option<String>, b: &Option<String>) -> bool {
@@ -113,6 +125,15 @@ mod tests {
     fn two_declarations_under_one_number_are_two_parcels() {
         let known = [facts("5512099003", Some("1235626107745M"), None)];
         assert_eq!(place_among(&facts("5512099003", Some("1235626107746M"), None), &known), Place::New);
+    }
+
+    #[test]
+    fn what_was_unfit_for_a_list_and_is_declared_after_it_is_one_parcel() {
+        let listed = [facts("6091240077312", Some("PE02072600005290"), None)];
+        let declared = facts("6091240077312", Some("4389426501944M"), Some("2026-11-20"));
+        assert_eq!(place_among(&declared, &listed), Place::Joins(ClearanceId(0)));
+        let other_list = facts("6091240077312", Some("PE02072600005291"), None);
+        assert_eq!(place_among(&other_list, &listed), Place::New);
     }
 
     #[test]

@@ -13,7 +13,8 @@ pub(crate) fn facts(progress: &CargoProgress) -> ClearanceFacts {
         cargo_no: whole(&header.cargo_no),
         hbl: whole(&header.hbl),
         mbl: whole(&header.mbl),
-        declaration_no: reading.declaration_no,
+        // A list's number stands on the clearance list in another form than here (reference §2.7: PE0… and AE0231…), and is no parcel's.
+        declaration_no: reading.declaration_no.filter(|_| reading.form == cargo_progress::Form::Import),
         form: form(reading.form),
         stage: stage(reading.stage),
         stage_text: reading
