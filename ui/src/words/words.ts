@@ -687,8 +687,10 @@ export interface Words {
   followed_number: () => string;
   /** 따라가기 */
   followed_add: () => string;
-  /** 따라갑니다. 1분 안에 한 번 묻습니다. */
+  /** 따라갑니다. */
   followed_added: () => string;
+  /** 인증키가 없어 묻지 않습니다 */
+  followed_unasked: () => string;
   /** 그만 따라가기 */
   followed_leave: () => string;
   /** 그만 따라가기: {number} */
@@ -723,7 +725,7 @@ export interface Words {
   key_change_which: (p: { service: string }) => string;
   /** 인증키 */
   key_label: () => string;
-  /** UNI-PASS에 로그인해 My메뉴의 서비스관리에서 OPEN API를 신청하면 서비스마다 인증키를 받습니다. 키는 암호화된 장부에만 두고, UNI-PASS에 물을 때만 씁니다. */
+  /** UNI-PASS에 로그인해 My메뉴, 서비스관리, OpenAPI 사용관리에서 신청하면 서비스마다 인증키를 받습니다. 키는 암호화된 장부에만 두고, UNI-PASS에 물을 때만 씁니다. */
   key_why: () => string;
   /** 넣기 */
   key_keep: () => string;
@@ -745,9 +747,9 @@ export interface Words {
   watch_choices: () => string;
   /** 통관 목록은 직접 가져와야 합니다. 며칠이 지나면 오래된 것으로 볼지, 일주일에 한 번 알려 드릴지 고를 수 있습니다. */
   watch_choices_why: () => string;
-  /** 며칠이 지나면 오래된 것으로 볼지 */
+  /** 오래된 목록으로 보는 때 */
   watch_stale_after: () => string;
-  /** {#count}일 */
+  /** {#count}일 뒤 */
   watch_days: (p: { count: number }) => string;
   /** 알릴 요일 */
   watch_reminder: () => string;
@@ -1915,7 +1917,8 @@ export const ko: Words = {
   followed_no_key: () => `UNI-PASS 인증키가 없어 아직 아무것도 묻지 않습니다. 아래 «연결과 가져온 곳»에서 키를 넣으면, 번호마다 통관이 어디까지 왔는지 보여 줍니다.`,
   followed_number: () => `따라갈 운송장 번호`,
   followed_add: () => `따라가기`,
-  followed_added: () => `따라갑니다. 1분 안에 한 번 묻습니다.`,
+  followed_added: () => `따라갑니다.`,
+  followed_unasked: () => `인증키가 없어 묻지 않습니다`,
   followed_leave: () => `그만 따라가기`,
   followed_leave_which: (p) => `그만 따라가기: ${p.number}`,
   followed_answered: (p) => `마지막 답 ${p.at}`,
@@ -1933,7 +1936,7 @@ export const ko: Words = {
   key_change: () => `인증키 바꾸기`,
   key_change_which: (p) => `인증키 바꾸기: ${p.service}`,
   key_label: () => `인증키`,
-  key_why: () => `UNI-PASS에 로그인해 My메뉴의 서비스관리에서 OPEN API를 신청하면 서비스마다 인증키를 받습니다. 키는 암호화된 장부에만 두고, UNI-PASS에 물을 때만 씁니다.`,
+  key_why: () => `UNI-PASS에 로그인해 My메뉴, 서비스관리, OpenAPI 사용관리에서 신청하면 서비스마다 인증키를 받습니다. 키는 암호화된 장부에만 두고, UNI-PASS에 물을 때만 씁니다.`,
   key_keep: () => `넣기`,
   key_empty: () => `인증키를 넣어 주세요.`,
   key_kept: () => `인증키가 있습니다.`,
@@ -1944,8 +1947,8 @@ export const ko: Words = {
   watch_next_try: (p) => `다음에 물어볼 때 ${p.at}`,
   watch_choices: () => `통관 목록 다시 보기`,
   watch_choices_why: () => `통관 목록은 직접 가져와야 합니다. 며칠이 지나면 오래된 것으로 볼지, 일주일에 한 번 알려 드릴지 고를 수 있습니다.`,
-  watch_stale_after: () => `며칠이 지나면 오래된 것으로 볼지`,
-  watch_days: (p) => `${p.count}일`,
+  watch_stale_after: () => `오래된 목록으로 보는 때`,
+  watch_days: (p) => `${p.count}일 뒤`,
   watch_reminder: () => `알릴 요일`,
   watch_reminder_off: () => `알리지 않음`,
   watch_reminder_hour: () => `알릴 시각`,
@@ -2701,7 +2704,8 @@ export const en: Words = {
   followed_no_key: () => `There is no key of UNI-PASS, so nothing is asked yet. With one, entered under "Sources" below, you see how far each parcel has come.`,
   followed_number: () => `Tracking number to follow`,
   followed_add: () => `Follow`,
-  followed_added: () => `It is followed, and asked for within a minute.`,
+  followed_added: () => `It is followed.`,
+  followed_unasked: () => `Not asked, for there is no key`,
   followed_leave: () => `Stop following`,
   followed_leave_which: (p) => `Stop following ${p.number}`,
   followed_answered: (p) => `Last answer ${p.at}`,
@@ -2719,7 +2723,7 @@ export const en: Words = {
   key_change: () => `Change the key`,
   key_change_which: (p) => `Change the key: ${p.service}`,
   key_label: () => `Key`,
-  key_why: () => `Sign in to UNI-PASS and apply for OPEN API under My Menu, service management (서비스관리): each service has a key of its own. It is kept in the encrypted ledger only, and used only to ask UNI-PASS.`,
+  key_why: () => `Sign in to UNI-PASS and apply under My메뉴, 서비스관리, OpenAPI 사용관리: each service has a key of its own. It is kept in the encrypted ledger only, and used only to ask UNI-PASS.`,
   key_keep: () => `Keep it`,
   key_empty: () => `Please enter the key.`,
   key_kept: () => `There is a key.`,
