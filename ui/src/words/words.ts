@@ -91,7 +91,7 @@ export interface Words {
   notice_no_tray: () => string;
   /** 이 화면에는 트레이가 없습니다. 창을 닫으면 Munjigi도 끝나고, 더 지켜보지 않습니다. */
   notice_no_tray_why: () => string;
-  /** UNI-PASS에서 통관 진행을 볼 수 없습니다 */
+  /** UNI-PASS에서 볼 수 없는 것이 있습니다 */
   notice_trouble: () => string;
   /** {until}까지 본 통관 {#total}건: {parts}. 우편은 포함되지 않습니다. */
   check_seen: (p: { until: string; total: number; parts: string }) => string;
@@ -1619,7 +1619,7 @@ export const ko: Words = {
   notice_later: () => `나중에`,
   notice_no_tray: () => `트레이가 없어 창을 닫으면 끝납니다`,
   notice_no_tray_why: () => `이 화면에는 트레이가 없습니다. 창을 닫으면 Munjigi도 끝나고, 더 지켜보지 않습니다.`,
-  notice_trouble: () => `UNI-PASS에서 통관 진행을 볼 수 없습니다`,
+  notice_trouble: () => `UNI-PASS에서 볼 수 없는 것이 있습니다`,
   check_seen: (p) => `${p.until}까지 본 통관 ${p.total}건: ${p.parts}. 우편은 포함되지 않습니다.`,
   check_seen_none: (p) => `${p.until}까지 보았고, 통관된 것이 없습니다. 우편은 포함되지 않습니다.`,
   check_unseen: () => `아직 통관 목록을 본 적이 없어, 통관된 것이 더 있는지 알 수 없습니다. UNI-PASS에서 본인 확인 후 나오는 ‘해외직구 통관정보조회’ 목록을 가져와 주세요.`,
@@ -2406,7 +2406,7 @@ export const en: Words = {
   notice_later: () => `Later`,
   notice_no_tray: () => `No tray: closing the window quits`,
   notice_no_tray_why: () => `There is no tray on this screen. Closing the window ends Munjigi, and it stops watching.`,
-  notice_trouble: () => `UNI-PASS cannot be seen by just now`,
+  notice_trouble: () => `Something at UNI-PASS cannot be seen now`,
   check_seen: (p) => `${p.total} ${p.total === 1 ? `clearance` : `clearances`} seen up to ${p.until}: ${p.parts}. Post is not included.`,
   check_seen_none: (p) => `Seen up to ${p.until}: nothing cleared. Post is not included.`,
   check_unseen: () => `No clearance list has been read yet, so whether anything else cleared cannot be known. Bring the list of overseas purchases that UNI-PASS shows after identity verification.`,
