@@ -145,7 +145,7 @@ mod tests {
             [trouble("cargo_progress", "키를 확인해 주세요."), trouble("postal", "키를 확인해 주세요.")];
         let notice = Notice::of_trouble(&both, Lang::Ko).unwrap();
         assert_eq!(notice.show, Show::Sources);
-        assert_eq!(notice.text.summary, "UNI-PASS에서 통관 진행을 볼 수 없습니다");
+        assert_eq!(notice.text.summary, "UNI-PASS에서 볼 수 없는 것이 있습니다");
         assert_eq!(notice.text.body, "키를 확인해 주세요.\nMunjigi는 관세청 앱이 아닙니다");
     }
 

@@ -31,6 +31,8 @@ pub enum Wake {
     Read,
     /// UNI-PASS was asked, or what is followed is other than before.
     Asked,
+    /// The person chose otherwise: what was fresh may be stale by it.
+    Chosen,
     /// The door was tried.
     Door,
     /// Another language is spoken.
@@ -100,7 +102,7 @@ impl<'a, S: Surfaces> Eye<'a, S> {
     fn turn(&mut self, wake: Option<Wake>) {
         self.turns = self.turns.wrapping_add(1);
         let again = self.turns.is_multiple_of(AGAIN_EVERY);
-        let mut news = matches!(wake, Some(Wake::Door | Wake::Read | Wake::Asked));
+        let mut news = matches!(wake, Some(Wake::Door | Wake::Read | Wake::Asked | Wake::Chosen));
         let Some(ledger) = self.opened(again && wake.is_none()) else {
             self.know(Known::Closed(self.desk.door.state()));
             self.tell(news);
@@ -220,7 +222,7 @@ mod tests {
     use std::cell::{Cell, RefCell};
 
     use munjigi_engine::settings::{Choice, choose};
-    use munjigi_wire::{GiveAnswer, Show};
+    use munjigi_wire::{Chosen, GiveAnswer, Show};
 
     use super::*;
     use crate::commands::answers as commands;
@@ -370,6 +372,22 @@ mod tests {
         turns(&mut eye, 3 * AGAIN_EVERY);
         Eye::new(&desk, &noted).turn(Some(Wake::Door));
         assert_eq!(*noted.rung.borrow(), [Show::Sources]);
+    }
+
+    #[test]
+    fn what_is_chosen_is_hung_and_told_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, woken) = desk(folder.path());
+        bring(&desk, &["orders.csv", "first-list.html"]);
+        let noted = Noted::default();
+        let mut eye = Eye::new(&desk, &noted);
+        eye.turn(Some(Wake::Door));
+        assert_eq!(noted.shape.get(), Some(Shape::Blind), "the list is ten days old");
+        let (told, setting) = (noted.told.get(), "stale-after".to_owned());
+        commands::choose_setting(&desk, Chosen { setting, value: "14".into() }).unwrap();
+        eye.turn(woken.try_recv().ok());
+        assert_eq!(noted.shape.get(), Some(Shape::Quiet));
+        assert_eq!(noted.told.get(), told + 1);
     }
 
     #[test]

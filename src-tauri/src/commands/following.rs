@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 use super::Refusal;
 use super::sources::all;
 use crate::desk::Desk;
+use crate::watch::Wake;
 
 /// It is asked for within the minute, as anything that is due: not sooner because of a click.
 pub fn follow(desk: &Desk, FollowNumber { number }: FollowNumber) -> Result<Sources, Refusal> {
@@ -65,6 +66,7 @@ pub fn choose_setting(desk: &Desk, Chosen { setting, value }: Chosen) -> Result<
     let ledger = desk.door.ledger().ok_or(Refusal::Closed)?;
     let choice = Choice::of_word(&setting).ok_or(Refusal::NoSuch(Word::NounSource))?;
     settings::choose(&ledger, choice, Some(&value))?;
+    desk.wake(Wake::Chosen);
     all(desk, &ledger)
 }
 
@@ -143,12 +145,13 @@ mod tests {
     #[test]
     fn a_choice_is_kept_and_nonsense_is_not() {
         let folder = tempfile::tempdir().unwrap();
-        let (desk, _woken) = desk(folder.path());
+        let (desk, woken) = desk(folder.path());
         let choose = |setting: &str, value: &str| {
             choose_setting(&desk, Chosen { setting: setting.into(), value: value.into() })
         };
         let chosen = choose("stale-after", "14").unwrap().chosen;
         assert!(chosen.iter().any(|one| one.setting == "stale-after" && one.value == "14"));
+        assert_eq!(woken.try_recv(), Ok(Wake::Chosen), "the state may be another by it");
         for (setting, value) in [("stale-after", "31"), ("reminder", "someday"), ("colour", "blue")] {
             assert!(choose(setting, value).is_err(), "{setting} {value}");
         }

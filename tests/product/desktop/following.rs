@@ -51,7 +51,7 @@ fn a_source_that_went_blind_rings_once_and_leads_to_the_sources() {
         let driver = Driver::start(&around);
         let page = driver.open(&around, &[]);
         let rung = bubbles.wait_for(1).remove(0);
-        assert_eq!(rung.summary, "UNI-PASS에서 통관 진행을 볼 수 없습니다");
+        assert_eq!(rung.summary, "UNI-PASS에서 볼 수 없는 것이 있습니다");
         assert!(rung.body.starts_with("UNI-PASS가 인증키를 받아 주지 않습니다."), "{}", rung.body);
         assert!(rung.body.ends_with("\nMunjigi는 관세청 앱이 아닙니다"), "{}", rung.body);
         let said = format!("{}\n{}", rung.summary, rung.body);

@@ -91,7 +91,7 @@ export interface Words {
   notice_no_tray: () => string;
   /** 이 화면에는 트레이가 없습니다. 창을 닫으면 Munjigi도 끝나고, 더 지켜보지 않습니다. */
   notice_no_tray_why: () => string;
-  /** UNI-PASS에서 통관 진행을 볼 수 없습니다 */
+  /** UNI-PASS에서 볼 수 없는 것이 있습니다 */
   notice_trouble: () => string;
   /** {until}까지 본 통관 {#total}건: {parts}. 우편은 포함되지 않습니다. */
   check_seen: (p: { until: string; total: number; parts: string }) => string;
@@ -687,8 +687,10 @@ export interface Words {
   followed_number: () => string;
   /** 따라가기 */
   followed_add: () => string;
-  /** 따라갑니다. 1분 안에 한 번 묻습니다. */
+  /** 따라갑니다. */
   followed_added: () => string;
+  /** 인증키가 없어 묻지 않습니다 */
+  followed_unasked: () => string;
   /** 그만 따라가기 */
   followed_leave: () => string;
   /** 그만 따라가기: {number} */
@@ -723,7 +725,7 @@ export interface Words {
   key_change_which: (p: { service: string }) => string;
   /** 인증키 */
   key_label: () => string;
-  /** UNI-PASS에 로그인해 My메뉴의 서비스관리에서 OPEN API를 신청하면 서비스마다 인증키를 받습니다. 키는 암호화된 장부에만 두고, UNI-PASS에 물을 때만 씁니다. */
+  /** UNI-PASS에 로그인해 My메뉴, 서비스관리, OpenAPI 사용관리에서 신청하면 서비스마다 인증키를 받습니다. 키는 암호화된 장부에만 두고, UNI-PASS에 물을 때만 씁니다. */
   key_why: () => string;
   /** 넣기 */
   key_keep: () => string;
@@ -745,9 +747,9 @@ export interface Words {
   watch_choices: () => string;
   /** 통관 목록은 직접 가져와야 합니다. 며칠이 지나면 오래된 것으로 볼지, 일주일에 한 번 알려 드릴지 고를 수 있습니다. */
   watch_choices_why: () => string;
-  /** 며칠이 지나면 오래된 것으로 볼지 */
+  /** 오래된 목록으로 보는 때 */
   watch_stale_after: () => string;
-  /** {#count}일 */
+  /** {#count}일 뒤 */
   watch_days: (p: { count: number }) => string;
   /** 알릴 요일 */
   watch_reminder: () => string;
@@ -1693,7 +1695,7 @@ export const ko: Words = {
   notice_later: () => `나중에`,
   notice_no_tray: () => `트레이가 없어 창을 닫으면 끝납니다`,
   notice_no_tray_why: () => `이 화면에는 트레이가 없습니다. 창을 닫으면 Munjigi도 끝나고, 더 지켜보지 않습니다.`,
-  notice_trouble: () => `UNI-PASS에서 통관 진행을 볼 수 없습니다`,
+  notice_trouble: () => `UNI-PASS에서 볼 수 없는 것이 있습니다`,
   check_seen: (p) => `${p.until}까지 본 통관 ${p.total}건: ${p.parts}. 우편은 포함되지 않습니다.`,
   check_seen_none: (p) => `${p.until}까지 보았고, 통관된 것이 없습니다. 우편은 포함되지 않습니다.`,
   check_unseen: () => `아직 통관 목록을 본 적이 없어, 통관된 것이 더 있는지 알 수 없습니다. UNI-PASS에서 본인 확인 후 나오는 ‘해외직구 통관정보조회’ 목록을 가져와 주세요.`,
@@ -1991,7 +1993,8 @@ export const ko: Words = {
   followed_no_key: () => `UNI-PASS 인증키가 없어 아직 아무것도 묻지 않습니다. 아래 «연결과 가져온 곳»에서 키를 넣으면, 번호마다 통관이 어디까지 왔는지 보여 줍니다.`,
   followed_number: () => `따라갈 운송장 번호`,
   followed_add: () => `따라가기`,
-  followed_added: () => `따라갑니다. 1분 안에 한 번 묻습니다.`,
+  followed_added: () => `따라갑니다.`,
+  followed_unasked: () => `인증키가 없어 묻지 않습니다`,
   followed_leave: () => `그만 따라가기`,
   followed_leave_which: (p) => `그만 따라가기: ${p.number}`,
   followed_answered: (p) => `마지막 답 ${p.at}`,
@@ -2009,7 +2012,7 @@ export const ko: Words = {
   key_change: () => `인증키 바꾸기`,
   key_change_which: (p) => `인증키 바꾸기: ${p.service}`,
   key_label: () => `인증키`,
-  key_why: () => `UNI-PASS에 로그인해 My메뉴의 서비스관리에서 OPEN API를 신청하면 서비스마다 인증키를 받습니다. 키는 암호화된 장부에만 두고, UNI-PASS에 물을 때만 씁니다.`,
+  key_why: () => `UNI-PASS에 로그인해 My메뉴, 서비스관리, OpenAPI 사용관리에서 신청하면 서비스마다 인증키를 받습니다. 키는 암호화된 장부에만 두고, UNI-PASS에 물을 때만 씁니다.`,
   key_keep: () => `넣기`,
   key_empty: () => `인증키를 넣어 주세요.`,
   key_kept: () => `인증키가 있습니다.`,
@@ -2020,8 +2023,8 @@ export const ko: Words = {
   watch_next_try: (p) => `다음에 물어볼 때 ${p.at}`,
   watch_choices: () => `통관 목록 다시 보기`,
   watch_choices_why: () => `통관 목록은 직접 가져와야 합니다. 며칠이 지나면 오래된 것으로 볼지, 일주일에 한 번 알려 드릴지 고를 수 있습니다.`,
-  watch_stale_after: () => `며칠이 지나면 오래된 것으로 볼지`,
-  watch_days: (p) => `${p.count}일`,
+  watch_stale_after: () => `오래된 목록으로 보는 때`,
+  watch_days: (p) => `${p.count}일 뒤`,
   watch_reminder: () => `알릴 요일`,
   watch_reminder_off: () => `알리지 않음`,
   watch_reminder_hour: () => `알릴 시각`,
@@ -2517,7 +2520,7 @@ export const en: Words = {
   notice_later: () => `Later`,
   notice_no_tray: () => `No tray: closing the window quits`,
   notice_no_tray_why: () => `There is no tray on this screen. Closing the window ends Munjigi, and it stops watching.`,
-  notice_trouble: () => `UNI-PASS cannot be seen by just now`,
+  notice_trouble: () => `Something at UNI-PASS cannot be seen now`,
   check_seen: (p) => `${p.total} ${p.total === 1 ? `clearance` : `clearances`} seen up to ${p.until}: ${p.parts}. Post is not included.`,
   check_seen_none: (p) => `Seen up to ${p.until}: nothing cleared. Post is not included.`,
   check_unseen: () => `No clearance list has been read yet, so whether anything else cleared cannot be known. Bring the list of overseas purchases that UNI-PASS shows after identity verification.`,
@@ -2815,7 +2818,8 @@ export const en: Words = {
   followed_no_key: () => `There is no key of UNI-PASS, so nothing is asked yet. With one, entered under "Sources" below, you see how far each parcel has come.`,
   followed_number: () => `Tracking number to follow`,
   followed_add: () => `Follow`,
-  followed_added: () => `It is followed, and asked for within a minute.`,
+  followed_added: () => `It is followed.`,
+  followed_unasked: () => `Not asked, for there is no key`,
   followed_leave: () => `Stop following`,
   followed_leave_which: (p) => `Stop following ${p.number}`,
   followed_answered: (p) => `Last answer ${p.at}`,
@@ -2833,7 +2837,7 @@ export const en: Words = {
   key_change: () => `Change the key`,
   key_change_which: (p) => `Change the key: ${p.service}`,
   key_label: () => `Key`,
-  key_why: () => `Sign in to UNI-PASS and apply for OPEN API under My Menu, service management (서비스관리): each service has a key of its own. It is kept in the encrypted ledger only, and used only to ask UNI-PASS.`,
+  key_why: () => `Sign in to UNI-PASS and apply under My Menu, service management, OpenAPI: each service has a key of its own. It is kept in the encrypted ledger only, and used only to ask UNI-PASS.`,
   key_keep: () => `Keep it`,
   key_empty: () => `Please enter the key.`,
   key_kept: () => `There is a key.`,

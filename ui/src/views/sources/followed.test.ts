@@ -4,12 +4,10 @@ import { beforeEach, expect, test } from "vitest";
 import App from "../../App.svelte";
 import { enter } from "../../ipc/mock.ts";
 import type { Scene } from "../../ipc/mock/scenes.ts";
-import type { World } from "../../ipc/mock/world.ts";
 import { seen } from "../../seen.svelte.ts";
 import { words } from "../../words/words.ts";
 
 const w = words.ko;
-let world: World;
 
 beforeEach(() => {
   seen.look = seen.failure = seen.show = null;
@@ -20,7 +18,7 @@ const row = (number: string) => within(document.querySelector<HTMLElement>(`[dat
 const rows = () => [...document.querySelectorAll<HTMLElement>("[data-number]")].map((one) => one.dataset["number"]);
 
 async function open(scene: Scene, title: string) {
-  world = enter(scene);
+  enter(scene);
   render(App);
   await fireEvent.click(await screen.findByRole("button", { name: title }));
 }
@@ -91,6 +89,8 @@ test("without a key nothing is asked, and it says what one would add", async () 
   expect(screen.getByText(w.followed_no_key())).toBeTruthy();
   expect(screen.getByText(w.followed_none())).toBeTruthy();
   expect(screen.queryByRole("button", { name: w.followed_ask_now() })).toBeNull();
-  const { sources } = world.setting;
-  expect(sources.keys.every(({ has_key }) => !has_key)).toBe(true);
+  await fireEvent.input(screen.getByRole("textbox", { name: w.followed_number() }), { target: { value: "6092440000011" } });
+  await click(w.followed_add());
+  expect(await screen.findByText(w.followed_unasked())).toBeTruthy();
+  expect(screen.queryByRole("button", { name: w.followed_ask_now() })).toBeNull();
 });
