@@ -619,6 +619,8 @@ export interface Words {
   source_health_no_key_postal: () => string;
   /** 아직 물어볼 것이 없었습니다. */
   source_health_not_asked_yet: () => string;
+  /** 여러 날 묻지 못했습니다. 차례가 되면 다시 묻습니다. */
+  source_health_not_lately: () => string;
   /** 물어본 번호에 답하고 있습니다. */
   source_health_answers: () => string;
   /** 물어본 번호에 답하고 있습니다. 이 서버와는 시스템의 암호화로 연결합니다. */
@@ -661,6 +663,8 @@ export interface Words {
   follow_not_asked: () => string;
   /** UNI-PASS에 아직 기록이 없습니다. */
   follow_no_record: () => string;
+  /** UNI-PASS에 기록이 없습니다. 지난 화물이라 더 묻지 않습니다. */
+  follow_no_record_past: () => string;
   /** 같은 번호의 예전 기록만 있습니다. 새 기록을 기다립니다. */
   follow_older: () => string;
   /** 이 번호의 화물이 여럿입니다. 어느 것인지 골라 주세요. */
@@ -1959,6 +1963,7 @@ export const ko: Words = {
   source_health_no_key_code_check: () => `인증키가 없어 묻지 않습니다. 키를 넣으면 내 개인통관고유부호가 살아 있는지 확인할 수 있습니다.`,
   source_health_no_key_postal: () => `인증키가 없어 묻지 않습니다. 키를 넣으면 우편과 EMS의 통관도 따라갑니다.`,
   source_health_not_asked_yet: () => `아직 물어볼 것이 없었습니다.`,
+  source_health_not_lately: () => `여러 날 묻지 못했습니다. 차례가 되면 다시 묻습니다.`,
   source_health_answers: () => `물어본 번호에 답하고 있습니다.`,
   source_health_answers_by_systems: () => `물어본 번호에 답하고 있습니다. 이 서버와는 시스템의 암호화로 연결합니다.`,
   source_health_status: () => `UNI-PASS가 지금 답하지 못합니다. 점검이나 혼잡일 수 있습니다. 나중에 스스로 다시 묻습니다.`,
@@ -1980,6 +1985,7 @@ export const ko: Words = {
   source_health_folders_watched: () => `폴더에 새 파일이 생기면 읽습니다.`,
   follow_not_asked: () => `아직 물어보지 않았습니다.`,
   follow_no_record: () => `UNI-PASS에 아직 기록이 없습니다.`,
+  follow_no_record_past: () => `UNI-PASS에 기록이 없습니다. 지난 화물이라 더 묻지 않습니다.`,
   follow_older: () => `같은 번호의 예전 기록만 있습니다. 새 기록을 기다립니다.`,
   follow_several: () => `이 번호의 화물이 여럿입니다. 어느 것인지 골라 주세요.`,
   follow_gone: () => `있던 기록이 보이지 않습니다. 마지막으로 본 내용을 그대로 둡니다.`,
@@ -2784,6 +2790,7 @@ export const en: Words = {
   source_health_no_key_code_check: () => `Not asked, for there is no key. With one, Munjigi can check that your customs code is alive.`,
   source_health_no_key_postal: () => `Not asked, for there is no key. With one, post and EMS are followed too.`,
   source_health_not_asked_yet: () => `There has been nothing to ask yet.`,
+  source_health_not_lately: () => `Not asked for several days. It is asked again in its turn.`,
   source_health_answers: () => `It answers for the numbers that it is asked about.`,
   source_health_answers_by_systems: () => `It answers for the numbers that it is asked about. This server is reached by the system's own encryption.`,
   source_health_status: () => `UNI-PASS cannot answer now, perhaps for maintenance or a rush. It is asked again later by itself.`,
@@ -2805,6 +2812,7 @@ export const en: Words = {
   source_health_folders_watched: () => `New files in the folders are read.`,
   follow_not_asked: () => `Not asked for yet.`,
   follow_no_record: () => `UNI-PASS has no record of it yet.`,
+  follow_no_record_past: () => `UNI-PASS has no record of it. Its time is over, so it is not asked for any more.`,
   follow_older: () => `There is only an older record with this number. A new one is waited for.`,
   follow_several: () => `Several parcels have this number. Please say which it is.`,
   follow_gone: () => `Its record is not to be seen any more. What was seen last is kept.`,
