@@ -23,8 +23,8 @@ const DAYS: usize = 7;
 const MOST_MEMORY: f64 = 60.0;
 /// How much more memory there may be at the end than after the second day, in megabytes.
 const MOST_GROWTH: f64 = 8.0;
-/// Stretched evenly to the cap, the slowest rhythm comes round within so many days.
-const MOST_WAITED: TimeDelta = TimeDelta::days(6);
+/// With twice as many looks due as a day may hold, each comes round within so many days.
+const MOST_WAITED: TimeDelta = TimeDelta::days(5);
 
 fn main() -> ExitCode {
     let mut world = crowd(PARCELS);

@@ -53,6 +53,9 @@ const SLOWER_AT_NIGHT: u32 = 3;
 
 /// More than any number of parcels of one person could ask for.
 const MOST_STRETCHED: f64 = 1000.0;
+/// No interval is stretched beyond this: slow rhythms would else come round once in weeks. What is then more than a day may hold waits its
+/// turn, the longest due first.
+const LONGEST_STRETCHED: Duration = Duration::from_secs(48 * HOUR);
 
 /// What the ledger keeps of a thing that is followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,7 +124,7 @@ pub fn next(
         Outcome::Unavailable(_) => State { failures: state.failures.saturating_add(1), ..state },
     };
     let Some(interval) = interval(&after, now) else { return (after, None) };
-    let interval = interval.mul_f64(within(stretch, 1.0, MOST_STRETCHED));
+    let interval = stretched(interval, stretch);
     let mut due = by_day(now, around(interval, draw) + back_off(after.failures, draw));
     if let Outcome::Unavailable(Some(not_before)) = outcome {
         // All who were told the same moment would else come at it.
@@ -141,7 +144,7 @@ pub fn due_after_absence(
     draw: &mut impl FnMut() -> f64,
 ) -> Option<DateTime<Utc>> {
     let interval = interval(&not_in_the_future(*state, now), now)?;
-    let interval = interval.mul_f64(within(stretch, 1.0, MOST_STRETCHED));
+    let interval = stretched(interval, stretch);
     let is_overdue = due <= now;
     // Later than any draw could have put it: the clock went back.
     let is_too_far =
@@ -163,7 +166,7 @@ pub fn due_after_sleep(
         return due_after_absence(state, due, now, stretch, draw);
     }
     let interval = interval(&not_in_the_future(*state, now), now)?.min(CATCHES_UP_WITHIN);
-    let interval = interval.mul_f64(within(stretch, 1.0, MOST_STRETCHED));
+    let interval = stretched(interval, stretch);
     Some(by_day(now, place(interval, draw)))
 }
 
@@ -190,6 +193,11 @@ fn interval(state: &State, now: DateTime<Utc>) -> Option<Duration> {
         Phase::UnderWay => Some(if now - state.moved_at < RESTS_AFTER { UNDER_WAY } else { AT_REST }),
         Phase::Released | Phase::GivenUp => None,
     }
+}
+
+/// An interval, stretched as all are.
+fn stretched(interval: Duration, stretch: f64) -> Duration {
+    interval.mul_f64(within(stretch, 1.0, MOST_STRETCHED)).min(LONGEST_STRETCHED.max(interval))
 }
 
 /// Only an answer ends the wait for a record: a look that failed, or was slept through, is done again.
