@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use munjigi_engine::rates::{Rate, Source, Unit, rate, said_of};
-use munjigi_engine::services;
+use munjigi_engine::{orders, rates, services};
 use munjigi_model::{Currency, KstDate, Money};
 use munjigi_words::Lang;
 use unipass::Service;
@@ -183,4 +183,18 @@ fn what_goes_wrong_is_the_services_trouble_and_the_last_week_stays() {
         assert_eq!(rate_of(&world, "USD").unwrap().valid_from.to_string(), "2026-11-08", "{trouble:?}");
         assert_eq!(world.service(Service::CustomsRates).trouble, None, "{trouble:?}");
     }
+}
+
+#[test]
+fn what_an_order_cost_is_told_in_won_with_the_day_of_the_rate() {
+    let mut world = with_dollars(Scenario::default());
+    let order = orders::newest(&world.ledger, 1).unwrap().orders.remove(0);
+    let in_won =
+        |world: &World| rates::of_order(&world.ledger, order.id.parse().unwrap(), Lang::Ko).unwrap().unwrap();
+    let before = in_won(&world);
+    assert!(before.said.contains("2026년 5월 8일"), "{}", before.said);
+    world.run_until(at("2026-11-06T10:00:00+09:00"));
+    let after = in_won(&world);
+    assert!(after.said.contains("2026년 11월 1일부터 적용되는 관세환율"), "{}", after.said);
+    assert!(after.krw > 10_000 && after.krw != before.krw, "{after:?}, {before:?}");
 }

@@ -1577,6 +1577,8 @@ export interface Words {
   unreadable_no_column: (p: { column: string }) => string;
   /** 목록에 아무것도 없는데, 정말 없는 것인지 알 수 없습니다. 조회한 뒤 다시 저장해 주세요. */
   unreadable_empty_unproven: () => string;
+  /** 원으로 약 {#krw}원. {said} */
+  rates_in_won: (p: { krw: number; said: string }) => string;
   /** {day}부터 적용되는 관세환율입니다. */
   rates_asked: (p: { day: string }) => string;
   /** 관세환율을 아직 받지 못해 {day}의 유럽중앙은행 기준환율로 어림했습니다. */
@@ -2442,6 +2444,7 @@ export const ko: Words = {
   unreadable_no_list: () => `통관 목록 페이지인데 목록이 들어 있지 않습니다. 본인 확인을 하고 목록이 나온 뒤 저장해 주세요.`,
   unreadable_no_column: (p) => `목록에 ${p.column} 열이 없어 읽을 수 없습니다. 페이지가 바뀌었을 수 있습니다.`,
   unreadable_empty_unproven: () => `목록에 아무것도 없는데, 정말 없는 것인지 알 수 없습니다. 조회한 뒤 다시 저장해 주세요.`,
+  rates_in_won: (p) => `원으로 약 ${p.krw}원. ${p.said}`,
   rates_asked: (p) => `${p.day}부터 적용되는 관세환율입니다.`,
   rates_bundled: (p) => `관세환율을 아직 받지 못해 ${p.day}의 유럽중앙은행 기준환율로 어림했습니다.`,
   rates_by_hundred: (p) => `UNI-PASS가 알려 준 값은 100${p.currency}의 값으로 보았습니다.`,
@@ -3269,6 +3272,7 @@ export const en: Words = {
   unreadable_no_list: () => `This is the page of the clearance list without the list. Sign in, wait for the list, and save it then.`,
   unreadable_no_column: (p) => `The list has no column ${p.column}, so it cannot be read. The page may have changed.`,
   unreadable_empty_unproven: () => `The list shows nothing, and nothing says that there is nothing. Run the search on the page and save it again.`,
+  rates_in_won: (p) => `About ${p.krw} won. ${p.said}`,
   rates_asked: (p) => `The customs rate that holds from ${p.day}.`,
   rates_bundled: (p) => `Reckoned by the European Central Bank's reference rate of ${p.day}, as the customs rate has not been received yet.`,
   rates_by_hundred: (p) => `UNI-PASS's number was taken to be for 100 ${p.currency}.`,

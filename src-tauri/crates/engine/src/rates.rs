@@ -8,12 +8,14 @@ mod unit;
 
 use munjigi_ledger::tables::customs_rates::CustomsRate;
 use munjigi_ledger::{Reading, Writing};
-use munjigi_model::{Currency, KstDate};
+use munjigi_model::{Currency, KstDate, OrderId};
+use munjigi_wire as wire;
 use munjigi_words::{Lang, Word};
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use unipass::customs_rates::{Direction, Rates};
 
-use crate::full_day;
+use crate::{Ledger, Result, full_day};
 
 /// What one unit of a currency is in won.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +74,21 @@ fn asked(rate: CustomsRate) -> Rate {
         Some(_) | None => Unit::Unknown,
     };
     Rate { krw: rate.krw, valid_from: rate.valid_from, source: Source::Asked, assumed }
+}
+
+/// What was paid for an order, in won; `None` where it was paid in won, nothing is known of it, or there is no rate.
+///
+/// # Errors
+/// [`crate::Error::Ledger`], with `NoSuch`.
+pub fn of_order(ledger: &Ledger, id: OrderId, lang: Lang) -> Result<Option<wire::InWon>> {
+    Ok(ledger.read(|r| {
+        let order = r.orders().get(id)?;
+        let Some(total) = order.facts.total else { return Ok(None) };
+        let day = order.facts.ordered_on.unwrap_or_else(|| KstDate::of(order.added_at));
+        let Some(rate) = rate(r, total.currency, day)? else { return Ok(None) };
+        let krw = total.amount.checked_mul(rate.krw).and_then(|krw| krw.round().to_u64());
+        Ok(krw.map(|krw| wire::InWon { krw, said: said_of(&rate, total.currency, lang) }))
+    })?)
 }
 
 /// Where a rate is from and of which day, in a person's words, and what was assumed about it.

@@ -54,7 +54,7 @@ pub use inspect::{
     CargoProgressReading, CodeCheckReading, CustomsRatesReading, PostalFacts, PostalReading, UnipassFacts,
     UnipassReading, UnipassRow,
 };
-pub use order::{Item, Money, Order, OrderPage, Waybill, order_label};
+pub use order::{InWon, Item, Money, Order, OrderPage, Waybill, order_label};
 #[cfg(feature = "typescript")]
 pub use typescript::typescript;
 pub use watch::{

@@ -40,6 +40,15 @@ pub struct Money {
     pub currency: String,
 }
 
+/// What a foreign amount is in won.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InWon {
+    /// Won, rounded.
+    pub krw: u64,
+    /// By which rate, of which day, in the person's language.
+    pub said: String,
+}
+
 /// A line of an order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

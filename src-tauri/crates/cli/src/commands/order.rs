@@ -1,9 +1,10 @@
 //! `order`.
 
-use munjigi_engine::{full_day, orders};
+use munjigi_engine::{full_day, orders, rates};
 use munjigi_model::{Leg, OrderFacts, OrderId, OrderStatus, Waybill, WaybillKey};
-use munjigi_wire::{Item, Money, Order, OrderPage};
+use munjigi_wire::{InWon, Item, Money, Order, OrderPage};
 use munjigi_words::Word;
+use serde::Serialize;
 
 use super::{ledger, now, or_dash};
 use crate::args::{Global, OrderArgs, OrderCommand};
@@ -25,7 +26,11 @@ pub fn run(global: &Global, out: Output, command: OrderCommand) -> Result<Exit> 
             let page = orders::newest(&ledger(global)?, limit as usize)?;
             out.result(&page, listed);
         }
-        OrderCommand::Show { order } => out.result(&orders::show(&ledger(global)?, OrderId(order))?, one),
+        OrderCommand::Show { order } => {
+            let (ledger, id) = (ledger(global)?, OrderId(order));
+            let order = orders::show(&ledger, id)?;
+            out.result(&Shown { order, in_won: rates::of_order(&ledger, id, lang())? }, shown);
+        }
         OrderCommand::Edit { order, merchant, facts, remove_waybill } => {
             let change = Change::of(merchant, &facts, &remove_waybill)?;
             let order =
@@ -139,6 +144,20 @@ fn row(order: &Order) -> Vec<String> {
         status(&order.status),
         order.waybills.iter().map(|w| w.number.as_str()).collect::<Vec<_>>().join(", "),
     ]
+}
+
+/// What `order show --json` gives.
+#[derive(Serialize)]
+struct Shown {
+    #[serde(flatten)]
+    order: Order,
+    /// What was paid, where that was foreign money.
+    in_won: Option<InWon>,
+}
+
+fn shown(Shown { order, in_won }: &Shown) -> String {
+    let in_won = in_won.as_ref().map(|won| say(Word::RatesInWon { krw: won.krw, said: &won.said }));
+    [Some(one(order)), in_won].into_iter().flatten().collect()
 }
 
 /// One order, a line a fact.
