@@ -1577,8 +1577,8 @@ export interface Words {
   unreadable_no_column: (p: { column: string }) => string;
   /** 목록에 아무것도 없는데, 정말 없는 것인지 알 수 없습니다. 조회한 뒤 다시 저장해 주세요. */
   unreadable_empty_unproven: () => string;
-  /** 원으로 약 {#krw}원. {said} */
-  rates_in_won: (p: { krw: number; said: string }) => string;
+  /** 원으로 약 {krw}원. {said} */
+  rates_in_won: (p: { krw: string; said: string }) => string;
   /** {day}부터 적용되는 관세환율입니다. */
   rates_asked: (p: { day: string }) => string;
   /** 관세환율을 아직 받지 못해 {day}의 유럽중앙은행 기준환율로 어림했습니다. */

@@ -156,8 +156,14 @@ struct Shown {
 }
 
 fn shown(Shown { order, in_won }: &Shown) -> String {
-    let in_won = in_won.as_ref().map(|won| say(Word::RatesInWon { krw: won.krw, said: &won.said }));
+    let in_won = in_won.as_ref().map(|won| say(Word::RatesInWon { krw: &grouped(won.krw), said: &won.said }));
     [Some(one(order)), in_won].into_iter().flatten().collect()
+}
+
+/// A number as people write it, its digits in threes.
+fn grouped(number: u64) -> String {
+    let digits: Vec<char> = number.to_string().chars().collect();
+    digits.rchunks(3).rev().map(String::from_iter).collect::<Vec<_>>().join(",")
 }
 
 /// One order, a line a fact.
@@ -218,5 +224,16 @@ fn leg(leg: &str) -> String {
         Ok(Leg::Forwarder) => say(Word::LegForwarder),
         Ok(Leg::Korea) => say(Word::LegKorea),
         Ok(Leg::Unknown) | Err(_) => say(Word::LegUnknown),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::grouped;
+
+    #[test]
+    fn digits_stand_in_threes() {
+        let all = [0, 7, 999, 1000, 45_089, 1_234_567].map(grouped);
+        assert_eq!(all, ["0", "7", "999", "1,000", "45,089", "1,234,567"]);
     }
 }
