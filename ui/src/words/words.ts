@@ -427,6 +427,30 @@ export interface Words {
   bring_taken: () => string;
   /** 지난 기록 {#count}건을 넣었습니다. 의심하는 것도, 묻는 것도 없습니다. 주문 내역도 가져오면 비교합니다. */
   bring_no_orders: (p: { count: number }) => string;
+  /** 유니패스에 로그인해서 가져오기 */
+  sign_in_open: () => string;
+  /** 따로 열리는 창에서 로그인하고 «해외직구 통관정보조회» 화면에서 ‘이 화면 가져오기’를 누르면, Munjigi는 가져온 그 화면만 보고 로그인은 보지 않습니다. */
+  sign_in_about: () => string;
+  /** 이 화면 가져오기 */
+  sign_in_bring: () => string;
+  /** 닫기 */
+  sign_in_close: () => string;
+  /** 로그인 창에서 가져온 화면 */
+  sign_in_thing: () => string;
+  /** {host}, 문지기 로그인 창 */
+  sign_in_title: (p: { host: string }) => string;
+  /** 가져왔습니다. Munjigi 창에서 보고 장부에 넣어 주세요. */
+  sign_in_brought: () => string;
+  /** 화면이 너무 길어 가져오지 못했습니다. 조회기간을 줄여 다시 해 보세요. */
+  sign_in_too_long: () => string;
+  /** 화면을 읽지 못했습니다. 다 열린 뒤에 다시 해 보세요. */
+  sign_in_unreadable: () => string;
+  /** 로그인 창을 열 수 없거나, 창이 예기치 않게 닫혔습니다. 다시 열어 보거나, 화면을 복사해 붙여넣어 주세요. */
+  sign_in_failed: () => string;
+  /** 로그인 창은 ‘가져오기’에서 여는 창입니다. */
+  sign_in_alone: () => string;
+  /** --sign-in: 주소는 https로 시작해야 합니다. 이 컴퓨터의 주소만 http여도 됩니다. */
+  sign_in_address: () => string;
   /** 이 형식은 아직 실제 자료로 확인되지 않았습니다. 읽은 내용이 맞는지 봐 주세요. */
   caution_unconfirmed: () => string;
   /** 월과 일 가운데 어느 쪽이 먼저인지 알 수 없는 날짜가 있습니다. 날짜가 맞는지 봐 주세요. */
@@ -619,6 +643,8 @@ export interface Words {
   source_health_no_key_postal: () => string;
   /** 아직 물어볼 것이 없었습니다. */
   source_health_not_asked_yet: () => string;
+  /** 여러 날 묻지 못했습니다. 차례가 되면 다시 묻습니다. */
+  source_health_not_lately: () => string;
   /** 물어본 번호에 답하고 있습니다. */
   source_health_answers: () => string;
   /** 물어본 번호에 답하고 있습니다. 이 서버와는 시스템의 암호화로 연결합니다. */
@@ -661,6 +687,8 @@ export interface Words {
   follow_not_asked: () => string;
   /** UNI-PASS에 아직 기록이 없습니다. */
   follow_no_record: () => string;
+  /** UNI-PASS에 기록이 없습니다. 지난 화물이라 더 묻지 않습니다. */
+  follow_no_record_past: () => string;
   /** 같은 번호의 예전 기록만 있습니다. 새 기록을 기다립니다. */
   follow_older: () => string;
   /** 이 번호의 화물이 여럿입니다. 어느 것인지 골라 주세요. */
@@ -1059,6 +1087,8 @@ export interface Words {
   help_json: () => string;
   /** 말: 한국어(ko) 또는 영어(en) */
   help_lang: () => string;
+  /** 이 주소에서 로그인하는 창을 엽니다 (Munjigi가 스스로 씁니다) */
+  help_sign_in: () => string;
   /** 창 없이 트레이에서 시작합니다 */
   help_hidden: () => string;
   /** 주문 내역이나 통관 목록 파일을 가져옵니다 */
@@ -1861,6 +1891,18 @@ export const ko: Words = {
   bring_put_away: () => `넣지 않기`,
   bring_taken: () => `장부에 넣었습니다.`,
   bring_no_orders: (p) => `지난 기록 ${p.count}건을 넣었습니다. 의심하는 것도, 묻는 것도 없습니다. 주문 내역도 가져오면 비교합니다.`,
+  sign_in_open: () => `유니패스에 로그인해서 가져오기`,
+  sign_in_about: () => `따로 열리는 창에서 로그인하고 «해외직구 통관정보조회» 화면에서 ‘이 화면 가져오기’를 누르면, Munjigi는 가져온 그 화면만 보고 로그인은 보지 않습니다.`,
+  sign_in_bring: () => `이 화면 가져오기`,
+  sign_in_close: () => `닫기`,
+  sign_in_thing: () => `로그인 창에서 가져온 화면`,
+  sign_in_title: (p) => `${p.host}, 문지기 로그인 창`,
+  sign_in_brought: () => `가져왔습니다. Munjigi 창에서 보고 장부에 넣어 주세요.`,
+  sign_in_too_long: () => `화면이 너무 길어 가져오지 못했습니다. 조회기간을 줄여 다시 해 보세요.`,
+  sign_in_unreadable: () => `화면을 읽지 못했습니다. 다 열린 뒤에 다시 해 보세요.`,
+  sign_in_failed: () => `로그인 창을 열 수 없거나, 창이 예기치 않게 닫혔습니다. 다시 열어 보거나, 화면을 복사해 붙여넣어 주세요.`,
+  sign_in_alone: () => `로그인 창은 ‘가져오기’에서 여는 창입니다.`,
+  sign_in_address: () => `--sign-in: 주소는 https로 시작해야 합니다. 이 컴퓨터의 주소만 http여도 됩니다.`,
   caution_unconfirmed: () => `이 형식은 아직 실제 자료로 확인되지 않았습니다. 읽은 내용이 맞는지 봐 주세요.`,
   caution_day_or_month: () => `월과 일 가운데 어느 쪽이 먼저인지 알 수 없는 날짜가 있습니다. 날짜가 맞는지 봐 주세요.`,
   caution_smishing: () => `관세청을 사칭한 문자처럼 보입니다. Munjigi는 링크를 열지 않았습니다. 문자에 있는 링크도 누르지 마세요.`,
@@ -1957,6 +1999,7 @@ export const ko: Words = {
   source_health_no_key_code_check: () => `인증키가 없어 묻지 않습니다. 키를 넣으면 내 개인통관고유부호가 살아 있는지 확인할 수 있습니다.`,
   source_health_no_key_postal: () => `인증키가 없어 묻지 않습니다. 키를 넣으면 우편과 EMS의 통관도 따라갑니다.`,
   source_health_not_asked_yet: () => `아직 물어볼 것이 없었습니다.`,
+  source_health_not_lately: () => `여러 날 묻지 못했습니다. 차례가 되면 다시 묻습니다.`,
   source_health_answers: () => `물어본 번호에 답하고 있습니다.`,
   source_health_answers_by_systems: () => `물어본 번호에 답하고 있습니다. 이 서버와는 시스템의 암호화로 연결합니다.`,
   source_health_status: () => `UNI-PASS가 지금 답하지 못합니다. 점검이나 혼잡일 수 있습니다. 나중에 스스로 다시 묻습니다.`,
@@ -1978,6 +2021,7 @@ export const ko: Words = {
   source_health_folders_watched: () => `폴더에 새 파일이 생기면 읽습니다.`,
   follow_not_asked: () => `아직 물어보지 않았습니다.`,
   follow_no_record: () => `UNI-PASS에 아직 기록이 없습니다.`,
+  follow_no_record_past: () => `UNI-PASS에 기록이 없습니다. 지난 화물이라 더 묻지 않습니다.`,
   follow_older: () => `같은 번호의 예전 기록만 있습니다. 새 기록을 기다립니다.`,
   follow_several: () => `이 번호의 화물이 여럿입니다. 어느 것인지 골라 주세요.`,
   follow_gone: () => `있던 기록이 보이지 않습니다. 마지막으로 본 내용을 그대로 둡니다.`,
@@ -2177,6 +2221,7 @@ export const ko: Words = {
   help_key_file: () => `열쇠 파일: 정확히 32바이트 (환경 변수 MUNJIGI_KEY_FILE도 됩니다)`,
   help_json: () => `결과를 JSON으로 냅니다`,
   help_lang: () => `말: 한국어(ko) 또는 영어(en)`,
+  help_sign_in: () => `이 주소에서 로그인하는 창을 엽니다 (Munjigi가 스스로 씁니다)`,
   help_hidden: () => `창 없이 트레이에서 시작합니다`,
   help_import: () => `주문 내역이나 통관 목록 파일을 가져옵니다`,
   help_paste: () => `복사한 화면이나 알림을 가져옵니다 (클립보드, 또는 표준 입력)`,
@@ -2685,6 +2730,18 @@ export const en: Words = {
   bring_put_away: () => `Leave it out`,
   bring_taken: () => `It is in the ledger.`,
   bring_no_orders: (p) => `${p.count} past ${p.count === 1 ? `clearance is` : `clearances are`} in the ledger. Nothing is suspected and nothing is asked. Bring your orders too and they will be compared.`,
+  sign_in_open: () => `Sign in at UNI-PASS and bring the list`,
+  sign_in_about: () => `In a window of its own you sign in, go to the list of overseas purchases and choose “Bring this page”: Munjigi sees that page alone, and nothing of your signing in.`,
+  sign_in_bring: () => `Bring this page`,
+  sign_in_close: () => `Close`,
+  sign_in_thing: () => `A page from the sign-in window`,
+  sign_in_title: (p) => `${p.host}, sign-in window of Munjigi`,
+  sign_in_brought: () => `Brought. Look at it in Munjigi's own window, and take it into the ledger there.`,
+  sign_in_too_long: () => `The page is too long to be brought. Choose a shorter period and try again.`,
+  sign_in_unreadable: () => `The page could not be read. Try again once it is all there.`,
+  sign_in_failed: () => `The sign-in window could not be opened, or closed unexpectedly. Open it again, or copy the page and paste it here.`,
+  sign_in_alone: () => `The sign-in window is opened by the program's own.`,
+  sign_in_address: () => `--sign-in: the address has to begin with https. Only one of this computer may have http.`,
   caution_unconfirmed: () => `This layout has not been confirmed on a real file yet. Please check that what was read is right.`,
   caution_day_or_month: () => `In some dates the day and the month could be either way round. Please check that they are right.`,
   caution_smishing: () => `It looks like a message that only pretends to be from customs. Munjigi opened no link. Please do not open the link in it either.`,
@@ -2781,6 +2838,7 @@ export const en: Words = {
   source_health_no_key_code_check: () => `Not asked, for there is no key. With one, Munjigi can check that your customs code is alive.`,
   source_health_no_key_postal: () => `Not asked, for there is no key. With one, post and EMS are followed too.`,
   source_health_not_asked_yet: () => `There has been nothing to ask yet.`,
+  source_health_not_lately: () => `Not asked for several days. It is asked again in its turn.`,
   source_health_answers: () => `It answers for the numbers that it is asked about.`,
   source_health_answers_by_systems: () => `It answers for the numbers that it is asked about. This server is reached by the system's own encryption.`,
   source_health_status: () => `UNI-PASS cannot answer now, perhaps for maintenance or a rush. It is asked again later by itself.`,
@@ -2802,6 +2860,7 @@ export const en: Words = {
   source_health_folders_watched: () => `New files in the folders are read.`,
   follow_not_asked: () => `Not asked for yet.`,
   follow_no_record: () => `UNI-PASS has no record of it yet.`,
+  follow_no_record_past: () => `UNI-PASS has no record of it. Its time is over, so it is not asked for any more.`,
   follow_older: () => `There is only an older record with this number. A new one is waited for.`,
   follow_several: () => `Several parcels have this number. Please say which it is.`,
   follow_gone: () => `Its record is not to be seen any more. What was seen last is kept.`,
@@ -3001,6 +3060,7 @@ export const en: Words = {
   help_key_file: () => `The key file: exactly 32 bytes (also MUNJIGI_KEY_FILE in the environment)`,
   help_json: () => `Give the result as JSON`,
   help_lang: () => `Language: Korean (ko) or English (en)`,
+  help_sign_in: () => `Opens a window to sign in at this address (for Munjigi's own use)`,
   help_hidden: () => `Starts in the tray, without a window`,
   help_import: () => `Bring files: orders, clearance lists`,
   help_paste: () => `Brings what was copied from a page or a message (the clipboard, or standard input)`,
