@@ -85,7 +85,7 @@ fn window<'a>(
     let (lang, began) = (shared.lang, shared.began.clone());
     let (handle, opener) = (app.clone(), Arc::clone(shared));
     let mut builder = WebviewWindowBuilder::new(app, label, address)
-        .title(title(&shared.began, lang))
+        .title(lang.say(Word::AppName))
         .incognito(true)
         .on_navigation(move |to| way::is_open(&began, to))
         .on_download(|_, _| false)
@@ -106,10 +106,10 @@ fn window<'a>(
                 Err(_) => NewWindowResponse::Deny,
             }
         })
-        .on_page_load(move |window, load| {
-            if load.event() == PageLoadEvent::Finished {
-                say(&window, title(load.url(), lang));
-            }
+        .on_page_load(move |window, load| match load.event() {
+            // Neither what was brought before nor whose page it was is true of the next.
+            PageLoadEvent::Started => say(&window, lang.say(Word::AppName)),
+            PageLoadEvent::Finished => say(&window, title(load.url(), lang)),
         });
     if let Some(folder) = system::web_folder() {
         builder = builder.data_directory(folder);
@@ -117,7 +117,7 @@ fn window<'a>(
     builder
 }
 
-/// At whose page the person types: what a page says of itself may be anything.
+/// At whose page the person types. What a page says of itself may be anything.
 fn title(url: &Url, lang: Lang) -> String {
     url.host_str().map_or_else(|| lang.say(Word::AppName), |host| lang.say(Word::SignInTitle { host: &host }))
 }
