@@ -207,7 +207,8 @@ mod tests {
     #[test]
     fn help_names_every_argument() {
         let Asked::Word(help) = asked(&["--help", "--lang", "ko"]).unwrap() else { panic!("no help") };
-        for name in ["--hidden", "--ledger", "--key-file", "--lang", "--sign-in", "관세청 앱이 아닙니다"] {
+        for name in ["--hidden", "--ledger", "--key-file", "--lang", "--sign-in", "관세청 앱이 아닙니다"]
+        {
             assert!(help.contains(name), "{name}: {help}");
         }
     }

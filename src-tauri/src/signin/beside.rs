@@ -10,6 +10,9 @@ use munjigi_words::Lang;
 use super::{ARGUMENT, frame};
 use crate::environment;
 
+/// Lets it come forward.
+const NUDGE: &[u8] = b"\n";
+
 /// What is heard of it.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Told {
@@ -104,7 +107,7 @@ impl Beside {
 impl Open {
     /// Whether it is there still.
     fn comes_forward(&mut self) -> bool {
-        matches!(self.child.try_wait(), Ok(None)) && self.nudges.write_all(&[0]).is_ok()
+        matches!(self.child.try_wait(), Ok(None)) && self.nudges.write_all(NUDGE).is_ok()
     }
 }
 
@@ -189,7 +192,7 @@ mod tests {
     fn what_it_brings_is_told_and_a_second_one_is_only_a_nudge() {
         let (beside, told) = beside();
         // It answers each nudge with a page of one letter, and its end comes with the end of the nudges.
-        let nudged = r"while dd bs=1 count=1 2>/dev/null | grep -qz .; do printf '\000\000\000\001x'; done";
+        let nudged = r"while read -r nudge; do printf '\000\000\000\001x'; done";
         beside.start(script(nudged)).unwrap();
         for _ in 0..2 {
             beside.start(script("exit 1")).unwrap();
@@ -198,7 +201,10 @@ mod tests {
         beside.end();
         beside.start(script("exit 1")).unwrap();
         drop(beside);
-        assert!(told.recv_timeout(PATIENCE).is_err(), "nothing begins after the end, and ending is no failure");
+        assert!(
+            told.recv_timeout(PATIENCE).is_err(),
+            "nothing begins after the end, and ending is no failure"
+        );
     }
 
     #[test]

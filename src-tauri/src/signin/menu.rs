@@ -1,7 +1,7 @@
 //! What the person can do beside the page, and out of its reach.
 
 use munjigi_words::{Lang, Word};
-use tauri::menu::{Menu, MenuItem};
+use tauri::menu::{Menu, MenuItem, Submenu};
 use tauri::{AppHandle, Wry};
 
 /// What is chosen in the menu.
@@ -28,6 +28,13 @@ impl Act {
         }
     }
 
+    const fn keys(self) -> &'static str {
+        match self {
+            Self::Bring => "CmdOrCtrl+B",
+            Self::Close => "CmdOrCtrl+W",
+        }
+    }
+
     const fn word(self) -> Word<'static> {
         match self {
             Self::Bring => Word::SignInBring,
@@ -36,28 +43,18 @@ impl Act {
     }
 }
 
-/// The menu of every window: each entry stands in the bar itself, so that it is seen and one click.
-#[cfg(not(target_os = "macos"))]
+/// The menu of every window. An entry that stands in the bar itself is no single click everywhere: GTK takes a short one for opening it.
 pub fn menu(app: &AppHandle, lang: Lang) -> tauri::Result<Menu<Wry>> {
-    let menu = Menu::new(app)?;
+    let ours = Submenu::new(app, lang.say(Word::SignInMenu), true)?;
     for act in Act::ALL {
-        menu.append(&entry(app, act, lang)?)?;
+        ours.append(&MenuItem::with_id(app, act.id(), lang.say(act.word()), true, Some(act.keys()))?)?;
     }
-    Ok(menu)
-}
-
-/// The bar of macOS holds menus alone, and without those of every program nothing can be pasted into the page.
-#[cfg(target_os = "macos")]
-pub fn menu(app: &AppHandle, lang: Lang) -> tauri::Result<Menu<Wry>> {
-    let menu = Menu::default(app)?;
-    let ours = tauri::menu::Submenu::new(app, lang.say(Word::AppName), true)?;
-    for act in Act::ALL {
-        ours.append(&entry(app, act, lang)?)?;
-    }
+    let menu = usual(app)?;
     menu.append(&ours)?;
     Ok(menu)
 }
 
-fn entry(app: &AppHandle, act: Act, lang: Lang) -> tauri::Result<MenuItem<Wry>> {
-    MenuItem::with_id(app, act.id(), lang.say(act.word()), true, None::<&str>)
+/// On macOS nothing can be pasted into a page without the menus that every program has.
+fn usual(app: &AppHandle) -> tauri::Result<Menu<Wry>> {
+    if cfg!(target_os = "macos") { Menu::default(app) } else { Menu::new(app) }
 }

@@ -21,7 +21,9 @@ mod tests {
 
     #[test]
     fn what_is_encrypted_or_here_is_confidential() {
-        for text in ["https://unipass.customs.go.kr/csp/index.do", " http://127.0.0.1:8080/ ", "http://[::1]/"] {
+        for text in
+            ["https://unipass.customs.go.kr/csp/index.do", " http://127.0.0.1:8080/ ", "http://[::1]/"]
+        {
             assert_eq!(confidential(text).map(String::from).as_deref(), Some(text.trim()));
         }
     }
