@@ -14,8 +14,8 @@ pub const UNDER_WAY: &str = "509533010446";
 pub const RELEASED: &str = "6091240093117";
 /// What is in the first.
 pub const GOODS: &str = "BAMBOO SHELF";
-/// With what the person signs in, and their password: one text, which can be pasted twice.
-pub const SIGN_IN: &str = "a-password-for-tests";
+/// The person's password.
+pub const PASSWORD: &str = "a-password-for-tests";
 
 /// It runs until it is dropped.
 pub struct Unipass {
@@ -29,8 +29,7 @@ impl Unipass {
         let today = midnight(today(machine));
         let by_sea = Parcel { goods: GOODS.to_owned(), ..Parcel::new(UNDER_WAY, Way::SeaList, today) };
         let by_air = Parcel::new(RELEASED, Way::AirList, today - TimeDelta::days(20));
-        let sign_in = SIGN_IN.to_owned();
-        let person = Person { password: sign_in.clone(), sign_in, ..Person::default() };
+        let person = Person { password: PASSWORD.to_owned(), is_remembered: true, ..Person::default() };
         let scenario = Scenario { person, parcels: vec![by_sea, by_air], ..Scenario::default() };
         let key = scenario.key_text(unipass::Service::CargoProgress);
         let sim = Sim::start(scenario, today).expect("a port is left");

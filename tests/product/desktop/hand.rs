@@ -10,9 +10,7 @@ use x11rb::rust_connection::RustConnection;
 
 use crate::desktop::screen::{Screen, Window, connected};
 
-/// `XK_Tab` of X11/keysymdef.h; a letter's is its own in ASCII.
-pub const TAB: Keysym = 0xff09;
-/// `XK_Return`.
+/// `XK_Return` of X11/keysymdef.h; a letter's is its own in ASCII.
 pub const ENTER: Keysym = 0xff0d;
 /// `XK_Control_L`.
 const CONTROL: Keysym = 0xffe3;
