@@ -3,14 +3,19 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use munjigi_engine::arguments;
+use munjigi_engine::{address, arguments};
 use munjigi_words::{Lang, Word};
+use tauri::Url;
+
+use crate::signin;
 
 /// What the program is asked for.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Asked {
     /// To start.
     Start(Args),
+    /// To be the sign-in window at an address, in a language.
+    SignIn(Url, Lang),
     /// To say something and end.
     Word(String),
 }
@@ -40,6 +45,7 @@ pub fn parse(
         return Err(lang.say(Word::CliSecretArgument));
     }
     let mut args = Args { key_file: usual_key_file.map(PathBuf::from), ..Args::default() };
+    let mut sign_in = None;
     let mut rest = given.into_iter();
     while let Some(argument) = rest.next() {
         let (name, glued) = split(&argument);
@@ -53,6 +59,11 @@ pub fn parse(
             "--hidden" if glued.is_none() => args.hidden = true,
             "--ledger" => args.ledger = Some(value("--ledger")?.into()),
             "--key-file" => args.key_file = Some(value("--key-file")?.into()),
+            signin::ARGUMENT => {
+                let given = value(signin::ARGUMENT)?;
+                let address = given.to_str().and_then(address::confidential);
+                sign_in = Some(address.ok_or_else(|| lang.say(Word::SignInAddress))?);
+            }
             "--lang" => {
                 args.lang = Some(code(&value("--lang")?).ok_or_else(|| {
                     lang.say(Word::CliChoose {
@@ -68,7 +79,10 @@ pub fn parse(
             _ => return Err(format!("{}\n\n{}", lang.say(Word::CliUnknownArgument), help(lang))),
         }
     }
-    Ok(Asked::Start(args))
+    Ok(match sign_in {
+        Some(address) => Asked::SignIn(address, args.lang.unwrap_or_else(of_the_system)),
+        None => Asked::Start(args),
+    })
 }
 
 /// The system's language.
@@ -101,6 +115,7 @@ fn help(lang: Lang) -> String {
         ("--ledger PATH", Word::HelpLedger),
         ("--key-file PATH", Word::HelpKeyFile),
         ("--lang ko|en", Word::HelpLang),
+        ("--sign-in URL", Word::HelpSignIn),
     ];
     let lines = options.map(|(name, word)| format!("  {name:<16}  {}", lang.say(word)));
     format!("{}\n\n{}\n\n{}", lang.say(Word::HelpAbout), lines.join("\n"), lang.say(Word::AppNotCustoms))
@@ -118,6 +133,7 @@ mod tests {
         match asked(given).unwrap() {
             Asked::Start(args) => args,
             Asked::Word(word) => panic!("{word}"),
+            Asked::SignIn(address, _) => panic!("{address}"),
         }
     }
 
@@ -175,9 +191,24 @@ mod tests {
     }
 
     #[test]
+    fn who_signs_in_does_so_where_nobody_reads_along() {
+        for address in ["https://unipass.customs.go.kr/csp/index.do", "http://127.0.0.1:8080/csp/index.do"] {
+            let due = Ok(Asked::SignIn(address.parse().unwrap(), Lang::En));
+            assert_eq!(asked(&["--sign-in", address, "--lang", "en"]), due);
+            assert_eq!(asked(&["--lang=en", &format!("--sign-in={address}")]), due);
+        }
+        for address in ["http://unipass.customs.go.kr/", "file:///etc/passwd", "unipass", ""] {
+            let refused = asked(&["--lang", "en", "--sign-in", address]).unwrap_err();
+            assert!(refused.contains("https"), "{refused}");
+            assert!(address.is_empty() || !refused.contains(address), "{refused}");
+        }
+    }
+
+    #[test]
     fn help_names_every_argument() {
         let Asked::Word(help) = asked(&["--help", "--lang", "ko"]).unwrap() else { panic!("no help") };
-        for name in ["--hidden", "--ledger", "--key-file", "--lang", "관세청 앱이 아닙니다"] {
+        for name in ["--hidden", "--ledger", "--key-file", "--lang", "--sign-in", "관세청 앱이 아닙니다"]
+        {
             assert!(help.contains(name), "{name}: {help}");
         }
     }

@@ -16,14 +16,14 @@ use munjigi_wire::{ErrorBody, ErrorCode};
 use munjigi_words::Word;
 use tauri::ipc::Invoke;
 
-pub use bring::files;
+pub use bring::{files, signed_in};
 pub use refusal::Refusal;
 
 use crate::desk::Desk;
 
 /// What the window may ask, each by its name on the wire.
 pub mod answers {
-    pub use super::bring::{brought, choose_files, paste, put_away, take, teach};
+    pub use super::bring::{brought, choose_files, paste, put_away, sign_in, take, teach};
     pub use super::door::{knock, unlock};
     pub use super::following::{
         ask_now, choose_parcel, choose_setting, follow, forget_key, give_key, leave_number,

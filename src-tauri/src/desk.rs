@@ -15,6 +15,7 @@ use crate::folders::Folders;
 use crate::following::Following;
 use crate::settings::Settings;
 use crate::sign::{Known, Sign};
+use crate::signin::Beside;
 use crate::things::Things;
 use crate::watch::Wake;
 
@@ -28,6 +29,8 @@ pub struct Desk {
     pub folders: Folders,
     /// The numbers that are followed.
     pub following: Following,
+    /// The sign-in window.
+    pub sign_in: Beside,
     spoken: Mutex<Spoken>,
     shown: Mutex<Shown>,
     watch: Sender<Wake>,
@@ -56,8 +59,9 @@ impl Desk {
         clock: fn() -> DateTime<Utc>,
     ) -> Self {
         let spoken = Mutex::new(Spoken { lang, settings });
-        let (things, folders, following) = (Things::default(), Folders::default(), Following::default());
-        Self { door, things, folders, following, spoken, shown: Mutex::default(), watch, clock }
+        let (things, folders) = (Things::default(), Folders::default());
+        let (following, sign_in) = (Following::default(), Beside::default());
+        Self { door, things, folders, following, sign_in, spoken, shown: Mutex::default(), watch, clock }
     }
 
     /// The moment.

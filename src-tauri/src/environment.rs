@@ -7,7 +7,7 @@
 use std::process::{Command, ExitCode};
 
 /// What hands a web view to another program.
-const HANDED_OVER: [&str; 4] = [
+pub const HANDED_OVER: [&str; 4] = [
     // tauri-runtime-wry: WebDriver may drive the window.
     "TAURI_WEBVIEW_AUTOMATION",
     // WebKitGTK: a remote inspector listens there.

@@ -9,6 +9,7 @@
 //! | what all surfaces share: ledger, language, the incident to show | `desk.rs`, `door.rs`, `settings.rs` |
 //! | noticing that something changed; reading what appears in watched folders; asking UNI-PASS | `watch.rs`, `folders.rs`, `following.rs` |
 //! | what the person brings and looks at before it is taken; the dialogs for files | `things.rs`, `dialog.rs` |
+//! | the person signs in at UNI-PASS in a process of its own, and brings what they see | `signin.rs`, `signin/` |
 //! | the surfaces: tray, notifications, window | `sign.rs`, `tray.rs`, `notice.rs`, `notify.rs`, `window.rs` |
 //! | what the window may ask | `commands/`, a file a view |
 //! | putting them together; closing and quitting | `shell.rs` |
@@ -38,6 +39,7 @@ mod notify;
 mod settings;
 mod shell;
 mod sign;
+mod signin;
 mod system;
 mod things;
 mod tray;
@@ -54,6 +56,7 @@ fn main() -> ExitCode {
     }
     match args::parse(std::env::args_os().skip(1), std::env::var_os("MUNJIGI_KEY_FILE")) {
         Ok(Asked::Start(args)) => shell::run(args),
+        Ok(Asked::SignIn(address, lang)) => signin::run(address, lang),
         Ok(Asked::Word(text)) => {
             println!("{text}");
             ExitCode::SUCCESS

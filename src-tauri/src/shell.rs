@@ -46,7 +46,7 @@ pub fn run(args: Args) -> ExitCode {
     };
     tauri::async_runtime::set(runtime.handle().clone());
     let hidden = args.hidden;
-    let context = tauri::generate_context!();
+    let context = context();
     let one_a_ledger = tauri_plugin_single_instance::Builder::new()
         .dbus_id(instance::name(&context.config().identifier, args.ledger.as_deref()))
         // Of what the second start says nothing is used.
@@ -69,6 +69,11 @@ pub fn run(args: Args) -> ExitCode {
     }
 }
 
+/// What was built in: the window's files, and what tauri.conf.json and capabilities/ say. They are built in once.
+pub fn context() -> tauri::Context {
+    tauri::generate_context!()
+}
+
 /// What all surfaces share.
 pub fn desk(app: &AppHandle) -> State<'_, Arc<Desk>> {
     app.state()
@@ -85,6 +90,13 @@ fn begin(app: &mut App, args: Args) -> std::io::Result<()> {
     desk.things.told_to(move || {
         // A page that is being closed need not hear it.
         let _ = page.emit_to(window::LABEL, BROUGHT, ());
+    });
+    // The desk lets go of it, and not the other way round.
+    let reader = Arc::downgrade(&desk);
+    desk.sign_in.told_to(move |told| {
+        if let Some(desk) = reader.upgrade() {
+            commands::signed_in(&desk, told);
+        }
     });
     app.manage(Arc::clone(&desk));
     app.manage(Tray::new(Sign::of(&Known::Closed(desk.door.state()), lang)));
@@ -118,6 +130,7 @@ fn on(app: &AppHandle, event: &RunEvent, hidden: bool) {
         }
         RunEvent::WindowEvent { event: WindowEvent::DragDrop(drag), .. } => dragged(app, drag),
         RunEvent::Exit => {
+            desk(app).sign_in.end();
             desk(app).folders.end();
             desk(app).following.end();
             desk(app).door.leave();

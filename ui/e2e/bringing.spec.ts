@@ -135,6 +135,27 @@ test("a sample of what could not be read is shown and copied", async ({ page, op
   await page.screenshot({ path: info.outputPath("sample.png"), fullPage: true });
 });
 
+test("signing in is offered beside choosing files, with what it means", async ({ page, open, w }, info) => {
+  await open("empty");
+  const button = page.getByRole("button", { name: w.sign_in_open() });
+  await expect(button).toHaveAccessibleDescription(w.sign_in_about());
+  await page.getByRole("button", { name: w.bring_choose_files() }).focus();
+  await page.keyboard.press("Tab");
+  await expect(button).toBeFocused();
+  await expectFocusSeen(button);
+  await page.screenshot({ path: info.outputPath("sign-in.png"), fullPage: true });
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await expectAllReadable(page);
+  await page.screenshot({ path: info.outputPath("sign-in-narrow.png"), fullPage: true });
+});
+
+test("a sign-in window that cannot be opened is told where it was asked for", async ({ page, open, w }) => {
+  await open("refusing");
+  await page.getByRole("button", { name: w.sign_in_open() }).click();
+  await expect(page.getByRole("alert")).toHaveText(w.error_busy());
+});
+
 test("a refusal is told where it was asked", async ({ page, open, w }) => {
   await open("refusing");
   await paste(page, "주문 내역");

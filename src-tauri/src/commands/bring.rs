@@ -4,11 +4,14 @@ use std::path::PathBuf;
 
 use munjigi_engine::Ledger;
 use munjigi_engine::brought::Brought;
+use munjigi_engine::services;
 use munjigi_wire::{Bringing, Nothing, OneThing, Pasted, TeachThing};
+use munjigi_words::Word;
 
 use super::Refusal;
 use crate::desk::Desk;
 use crate::dialog;
+use crate::signin::Told;
 use crate::things::{self, At};
 use crate::watch::Wake;
 
@@ -41,6 +44,27 @@ pub fn files(desk: &Desk, paths: &[PathBuf]) -> Result<Bringing, Refusal> {
         }
     }
     Ok(desk.things.shown())
+}
+
+/// Opens the sign-in window. What is brought in it comes whenever the person brings it.
+pub fn sign_in(desk: &Desk, _: Nothing) -> Result<Bringing, Refusal> {
+    let page = services::sign_in_page(&open(desk)?)?;
+    desk.sign_in.open(page.as_str(), desk.lang()).map_err(|_| Refusal::NoSignIn)?;
+    Ok(desk.things.shown())
+}
+
+/// Brings the page that the person brought in the sign-in window.
+pub fn signed_in(desk: &Desk, told: Told) {
+    let lang = desk.lang();
+    let name = Some(lang.say(Word::SignInThing));
+    match (told, open(desk)) {
+        (Told::Page(page), Ok(ledger)) => {
+            let id = desk.things.lay_down(name, Brought::file_of(page, Some(desk.now())));
+            desk.things.look_at(&id, at(desk, &ledger));
+        }
+        (Told::Page(_), Err(_)) => desk.things.lay_down_failed(name, lang.say(Word::DoorClosed)),
+        (Told::Failed, _) => desk.things.lay_down_failed(name, lang.say(Word::SignInFailed)),
+    }
 }
 
 pub fn teach(desk: &Desk, TeachThing { thing, taught }: TeachThing) -> Result<Bringing, Refusal> {

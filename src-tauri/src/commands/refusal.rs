@@ -23,6 +23,9 @@ pub enum Refusal {
     /// A row whose number is none. The word is the noun for it.
     #[error("there is no such row")]
     NoSuch(Word<'static>),
+    /// The sign-in window cannot be started.
+    #[error("the sign-in window cannot be started")]
+    NoSignIn,
     /// A text that is no tracking number.
     #[error(transparent)]
     NotAWaybill(#[from] WaybillError),
@@ -53,6 +56,7 @@ impl Refusal {
             Self::NoSuch(what) => {
                 (ErrorCode::Usage, lang.say(Word::TroubleNoSuch { what: &lang.say(*what) }))
             }
+            Self::NoSignIn => (ErrorCode::Ledger, lang.say(Word::SignInFailed)),
             Self::NotAWaybill(why) => (ErrorCode::Usage, waybill_fault(why, lang)),
             Self::OtherNumber(what) => (ErrorCode::Usage, other_number(*what, lang)),
             Self::NotAKey => (ErrorCode::Usage, lang.say(Word::CliNotAKey)),

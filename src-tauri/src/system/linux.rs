@@ -1,6 +1,9 @@
 //! Linux: GTK and WebKitGTK, notifications and tray over the session bus.
 
 use std::collections::HashMap;
+use std::fs::{File, OpenOptions};
+use std::io::{self, Write};
+use std::os::fd::AsFd;
 use std::path::PathBuf;
 
 use notify_rust::{Notification, NotificationResponse, get_capabilities};
@@ -34,6 +37,14 @@ pub fn show_composing(window: &WebviewWindow) -> tauri::Result<()> {
             settings.set_enable_write_console_messages_to_stdout(true);
         }
     })
+}
+
+/// The standard output, for this process alone: the processes of the web view take over what they find there, and a page writes to its
+/// console.
+pub fn take_output() -> io::Result<impl Write + Send> {
+    let own = io::stdout().as_fd().try_clone_to_owned()?;
+    rustix::stdio::dup2_stdout(OpenOptions::new().write(true).open("/dev/null")?)?;
+    Ok(File::from(own))
 }
 
 /// Where the web view keeps what it writes though it is private: WebKit's salts, and a list of hosts that stays empty. The session's own

@@ -1,5 +1,6 @@
 //! macOS: the menu bar always shows the icon, and a program without a window leaves the Dock.
 
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 use notify_rust::{Notification, NotificationHandle};
@@ -14,6 +15,11 @@ pub const TRAY_HAS_NAME: bool = false;
 /// Nothing: WKWebView shows it.
 pub fn show_composing(_: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
+}
+
+/// The standard output. WKWebView's processes are not started by this one.
+pub fn take_output() -> io::Result<impl Write + Send> {
+    Ok(io::stdout())
 }
 
 /// Nothing: a private WKWebView writes nothing.

@@ -1,5 +1,6 @@
 //! Windows: the notification area always shows the icon; toasts need the installer's shortcut.
 
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 use notify_rust::{Notification, NotificationHandle};
@@ -17,6 +18,11 @@ const APP_ID: &str = "kr.munjigi.desktop";
 /// Nothing: WebView2 shows it.
 pub fn show_composing(_: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
+}
+
+/// The standard output. WebView2's processes are given no handles of this one.
+pub fn take_output() -> io::Result<impl Write + Send> {
+    Ok(io::stdout())
 }
 
 /// The place that Tauri chooses, below the person's local application data: a private WebView2 keeps no history, cache or cookies there, but

@@ -12,7 +12,7 @@ use crate::desktop::port::Port;
 use crate::desktop::surroundings::{App, Surroundings, automation};
 use crate::desktop::tray::Tray;
 use crate::munjigi::PATIENCE;
-use crate::running::Running;
+use crate::running::{Process, Running};
 
 /// Runs until it is dropped, and what it drives with it.
 pub struct Driver {
@@ -58,10 +58,15 @@ impl Driver {
         self.app().as_ref().map(App::said).unwrap_or_default()
     }
 
+    /// The program, and all that it has started.
+    pub fn processes(&self) -> Vec<Process> {
+        self.app().as_ref().expect("a program was opened").processes()
+    }
+
     /// Quits the program in its tray, and waits until all of it has ended.
     #[track_caller]
     pub fn quit(&self, tray: &Tray) {
-        let all = self.app().as_ref().expect("a program was opened").processes();
+        let all = self.processes();
         tray.quit();
         for process in all {
             process.wait_for_end();

@@ -1273,6 +1273,8 @@ export interface Commands {
   paste: { request: Pasted; response: Bringing };
   /** Lets the person choose files, and brings them. */
   choose_files: { request: Nothing; response: Bringing };
+  /** Opens the sign-in window, or lets it come forward. What is brought there is told by an event. */
+  sign_in: { request: Nothing; response: Bringing };
   /** Takes in what the person says of a thing, and reads it again. */
   teach: { request: TeachThing; response: Bringing };
   /** Takes a thing into the ledger. */

@@ -427,6 +427,32 @@ export interface Words {
   bring_taken: () => string;
   /** 지난 기록 {#count}건을 넣었습니다. 의심하는 것도, 묻는 것도 없습니다. 주문 내역도 가져오면 비교합니다. */
   bring_no_orders: (p: { count: number }) => string;
+  /** 유니패스에 로그인해서 가져오기 */
+  sign_in_open: () => string;
+  /** 따로 열리는 창에서 로그인하고 «해외직구 통관정보조회» 화면에서 ‘이 화면 가져오기’를 누르면, Munjigi는 가져온 그 화면만 보고 로그인은 보지 않습니다. */
+  sign_in_about: () => string;
+  /** 가져오기 */
+  sign_in_menu: () => string;
+  /** 이 화면 가져오기 */
+  sign_in_bring: () => string;
+  /** 닫기 */
+  sign_in_close: () => string;
+  /** 로그인 창에서 가져온 화면 */
+  sign_in_thing: () => string;
+  /** {host}, 문지기 로그인 창 */
+  sign_in_title: (p: { host: string }) => string;
+  /** 가져왔습니다. Munjigi 창에서 보고 장부에 넣어 주세요. */
+  sign_in_brought: () => string;
+  /** 화면이 너무 길어 가져오지 못했습니다. 조회기간을 줄여 다시 해 보세요. */
+  sign_in_too_long: () => string;
+  /** 화면을 읽지 못했습니다. 다 열린 뒤에 다시 해 보세요. */
+  sign_in_unreadable: () => string;
+  /** 로그인 창을 열 수 없거나, 창이 예기치 않게 닫혔습니다. 다시 열어 보거나, 화면을 복사해 붙여넣어 주세요. */
+  sign_in_failed: () => string;
+  /** 로그인 창은 ‘가져오기’에서 여는 창입니다. */
+  sign_in_alone: () => string;
+  /** --sign-in: 주소는 https로 시작해야 합니다. 이 컴퓨터의 주소만 http여도 됩니다. */
+  sign_in_address: () => string;
   /** 이 형식은 아직 실제 자료로 확인되지 않았습니다. 읽은 내용이 맞는지 봐 주세요. */
   caution_unconfirmed: () => string;
   /** 월과 일 가운데 어느 쪽이 먼저인지 알 수 없는 날짜가 있습니다. 날짜가 맞는지 봐 주세요. */
@@ -1065,6 +1091,8 @@ export interface Words {
   help_json: () => string;
   /** 말: 한국어(ko) 또는 영어(en) */
   help_lang: () => string;
+  /** 이 주소에서 로그인하는 창을 엽니다 (Munjigi가 스스로 씁니다) */
+  help_sign_in: () => string;
   /** 창 없이 트레이에서 시작합니다 */
   help_hidden: () => string;
   /** 주문 내역이나 통관 목록 파일을 가져옵니다 */
@@ -1869,6 +1897,19 @@ export const ko: Words = {
   bring_put_away: () => `넣지 않기`,
   bring_taken: () => `장부에 넣었습니다.`,
   bring_no_orders: (p) => `지난 기록 ${p.count}건을 넣었습니다. 의심하는 것도, 묻는 것도 없습니다. 주문 내역도 가져오면 비교합니다.`,
+  sign_in_open: () => `유니패스에 로그인해서 가져오기`,
+  sign_in_about: () => `따로 열리는 창에서 로그인하고 «해외직구 통관정보조회» 화면에서 ‘이 화면 가져오기’를 누르면, Munjigi는 가져온 그 화면만 보고 로그인은 보지 않습니다.`,
+  sign_in_menu: () => `가져오기`,
+  sign_in_bring: () => `이 화면 가져오기`,
+  sign_in_close: () => `닫기`,
+  sign_in_thing: () => `로그인 창에서 가져온 화면`,
+  sign_in_title: (p) => `${p.host}, 문지기 로그인 창`,
+  sign_in_brought: () => `가져왔습니다. Munjigi 창에서 보고 장부에 넣어 주세요.`,
+  sign_in_too_long: () => `화면이 너무 길어 가져오지 못했습니다. 조회기간을 줄여 다시 해 보세요.`,
+  sign_in_unreadable: () => `화면을 읽지 못했습니다. 다 열린 뒤에 다시 해 보세요.`,
+  sign_in_failed: () => `로그인 창을 열 수 없거나, 창이 예기치 않게 닫혔습니다. 다시 열어 보거나, 화면을 복사해 붙여넣어 주세요.`,
+  sign_in_alone: () => `로그인 창은 ‘가져오기’에서 여는 창입니다.`,
+  sign_in_address: () => `--sign-in: 주소는 https로 시작해야 합니다. 이 컴퓨터의 주소만 http여도 됩니다.`,
   caution_unconfirmed: () => `이 형식은 아직 실제 자료로 확인되지 않았습니다. 읽은 내용이 맞는지 봐 주세요.`,
   caution_day_or_month: () => `월과 일 가운데 어느 쪽이 먼저인지 알 수 없는 날짜가 있습니다. 날짜가 맞는지 봐 주세요.`,
   caution_smishing: () => `관세청을 사칭한 문자처럼 보입니다. Munjigi는 링크를 열지 않았습니다. 문자에 있는 링크도 누르지 마세요.`,
@@ -2188,6 +2229,7 @@ export const ko: Words = {
   help_key_file: () => `열쇠 파일: 정확히 32바이트 (환경 변수 MUNJIGI_KEY_FILE도 됩니다)`,
   help_json: () => `결과를 JSON으로 냅니다`,
   help_lang: () => `말: 한국어(ko) 또는 영어(en)`,
+  help_sign_in: () => `이 주소에서 로그인하는 창을 엽니다 (Munjigi가 스스로 씁니다)`,
   help_hidden: () => `창 없이 트레이에서 시작합니다`,
   help_import: () => `주문 내역이나 통관 목록 파일을 가져옵니다`,
   help_paste: () => `복사한 화면이나 알림을 가져옵니다 (클립보드, 또는 표준 입력)`,
@@ -2697,6 +2739,19 @@ export const en: Words = {
   bring_put_away: () => `Leave it out`,
   bring_taken: () => `It is in the ledger.`,
   bring_no_orders: (p) => `${p.count} past ${p.count === 1 ? `clearance is` : `clearances are`} in the ledger. Nothing is suspected and nothing is asked. Bring your orders too and they will be compared.`,
+  sign_in_open: () => `Sign in at UNI-PASS and bring the list`,
+  sign_in_about: () => `In a window of its own you sign in, go to the list of overseas purchases and choose “Bring this page”: Munjigi sees that page alone, and nothing of your signing in.`,
+  sign_in_menu: () => `Bring`,
+  sign_in_bring: () => `Bring this page`,
+  sign_in_close: () => `Close`,
+  sign_in_thing: () => `A page from the sign-in window`,
+  sign_in_title: (p) => `${p.host}, sign-in window of Munjigi`,
+  sign_in_brought: () => `Brought. Look at it in Munjigi's own window, and take it into the ledger there.`,
+  sign_in_too_long: () => `The page is too long to be brought. Choose a shorter period and try again.`,
+  sign_in_unreadable: () => `The page could not be read. Try again once it is all there.`,
+  sign_in_failed: () => `The sign-in window could not be opened, or closed unexpectedly. Open it again, or copy the page and paste it here.`,
+  sign_in_alone: () => `The sign-in window is opened by the program's own.`,
+  sign_in_address: () => `--sign-in: the address has to begin with https. Only one of this computer may have http.`,
   caution_unconfirmed: () => `This layout has not been confirmed on a real file yet. Please check that what was read is right.`,
   caution_day_or_month: () => `In some dates the day and the month could be either way round. Please check that they are right.`,
   caution_smishing: () => `It looks like a message that only pretends to be from customs. Munjigi opened no link. Please do not open the link in it either.`,
@@ -3016,6 +3071,7 @@ export const en: Words = {
   help_key_file: () => `The key file: exactly 32 bytes (also MUNJIGI_KEY_FILE in the environment)`,
   help_json: () => `Give the result as JSON`,
   help_lang: () => `Language: Korean (ko) or English (en)`,
+  help_sign_in: () => `Opens a window to sign in at this address (for Munjigi's own use)`,
   help_hidden: () => `Starts in the tray, without a window`,
   help_import: () => `Bring files: orders, clearance lists`,
   help_paste: () => `Brings what was copied from a page or a message (the clipboard, or standard input)`,

@@ -26,7 +26,7 @@
 //! | what a foreign amount is in won, and by which rate | `rates.rs` |
 //! | whether the own code is in use | `code_check.rs` |
 //! | when to look again; when to leave a service alone | `schedule.rs`, `breaker.rs`: pure |
-//! | refuse secrets as arguments | `arguments.rs` |
+//! | refuse secrets as arguments; where a secret may be sent | `arguments.rs`; `address.rs` |
 //!
 //! Errors are [`Error`]: each says itself in the person's language and names what to do.
 //!
@@ -47,6 +47,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod address;
 mod answers;
 pub mod arguments;
 pub mod breaker;

@@ -10,6 +10,7 @@ use unipass::client::{self, Encryption, Setting};
 use unipass::{Client, Url};
 pub use unipass::{Key, Service};
 
+use crate::address::{confidential, is_here};
 use crate::{Error, Ledger, Result};
 
 /// Under which name the address is kept, where it is another than the real one.
@@ -17,6 +18,8 @@ const BASE: &str = "unipass_base";
 /// Under which name it is kept that only the system's encryption speaks with UNI-PASS.
 const ENCRYPTION: &str = "unipass_encryption";
 const SYSTEMS: &str = "systems";
+/// The portal's first page.
+const PORTAL: &str = "/csp/index.do";
 
 /// Keeps a key, in place of a former one of the service.
 ///
@@ -53,7 +56,7 @@ pub fn services_with_key(ledger: &Ledger) -> Result<Vec<Service>> {
 
 /// Where UNI-PASS is asked.
 pub(crate) fn base(r: &Reading<'_>) -> munjigi_ledger::Result<Url> {
-    let base = r.settings().get(BASE)?.and_then(|text| address(&text));
+    let base = r.settings().get(BASE)?.and_then(|text| confidential(&text));
     base.or_else(|| Url::parse(client::REAL).ok()).ok_or(munjigi_ledger::Error::Value { column: "base" })
 }
 
@@ -68,19 +71,26 @@ pub(crate) fn is_by_systems(access: &Access) -> bool {
 /// [`Error::NotUnderstood`] for an address that would let keys be read on the way.
 pub fn set_base(ledger: &Ledger, base: Option<&str>) -> Result<()> {
     let base = match base {
-        Some(text) => Some(address(text).ok_or(Error::NotUnderstood { field: "address" })?.to_string()),
+        Some(text) => Some(confidential(text).ok_or(Error::NotUnderstood { field: "address" })?.to_string()),
         None => None,
     };
     Ok(ledger.write(move |w| w.settings().set(BASE, base.as_deref()))?)
 }
 
-/// An address to which a key may be sent: encrypted, or on this machine.
-fn address(text: &str) -> Option<Url> {
-    let url = Url::parse(text.trim()).ok()?;
-    let is_here = matches!(url.host_str(), Some("127.0.0.1" | "localhost" | "[::1]"));
-    let is_safe = url.scheme() == "https" || (url.scheme() == "http" && is_here);
-    let is_bare = url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
-    (is_safe && is_bare && url.host_str().is_some()).then_some(url)
+/// Where a person signs in: the portal of whom is asked. Its menu leads to «해외직구 통관정보조회»; under which address that page itself
+/// opens to who has signed in is unverified, so it is not gone to directly.
+///
+/// # Errors
+/// [`crate::Error::Ledger`].
+pub fn sign_in_page(ledger: &Ledger) -> Result<Url> {
+    let mut page = ledger.read(base)?;
+    // UNI-PASS's portal is at the usual port, its API at another; a simulated one has both at the same.
+    if !is_here(&page) {
+        // Refused only where there is no host, which every address here has.
+        let _ = page.set_port(None);
+    }
+    page.set_path(PORTAL);
+    Ok(page)
 }
 
 /// What another key says of a service is its own: neither its faults nor its count of requests are the former key's.
@@ -139,27 +149,22 @@ pub(crate) fn remember(ledger: &Ledger, encryption: Encryption) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use munjigi_ledger::key::DataKey;
+
     use super::*;
 
     #[test]
-    fn a_key_is_sent_nowhere_where_it_could_be_read_on_the_way() {
-        for text in [
-            "https://tunipass.customs.go.kr:38010/ext/rest",
-            "http://127.0.0.1:8080/ext/rest",
-            "http://[::1]:1/",
+    fn who_is_asked_is_signed_in_at() {
+        let folder = tempfile::tempdir().unwrap();
+        let ledger = Ledger::open(&folder.path().join("ledger"), &DataKey::random().unwrap()).unwrap();
+        for (base, page) in [
+            (None, "https://unipass.customs.go.kr/csp/index.do"),
+            (Some(client::TEST), "https://tunipass.customs.go.kr/csp/index.do"),
+            (Some("http://127.0.0.1:8080/ext/rest"), "http://127.0.0.1:8080/csp/index.do"),
         ] {
-            assert!(address(text).is_some(), "{text}");
+            set_base(&ledger, base).unwrap();
+            assert_eq!(sign_in_page(&ledger).unwrap().as_str(), page);
         }
-        for text in [
-            "http://unipass.customs.go.kr/ext/rest",
-            "http://127.0.0.1.example/",
-            "https://a@host.example/",
-            "https://host.example/?x=1",
-            "ftp://127.0.0.1/",
-            "unipass",
-            "",
-        ] {
-            assert!(address(text).is_none(), "{text}");
-        }
+        assert!(set_base(&ledger, Some("http://unipass.customs.go.kr/")).is_err());
     }
 }

@@ -35,6 +35,8 @@ macro_rules! commands {
             paste($crate::Pasted) -> $crate::Bringing;
             /// Lets the person choose files, and brings them.
             choose_files($crate::Nothing) -> $crate::Bringing;
+            /// Opens the sign-in window, or lets it come forward. What is brought there is told by an event.
+            sign_in($crate::Nothing) -> $crate::Bringing;
             /// Takes in what the person says of a thing, and reads it again.
             teach($crate::TeachThing) -> $crate::Bringing;
             /// Takes a thing into the ledger.

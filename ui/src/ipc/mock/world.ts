@@ -47,6 +47,8 @@ type Handlers = { [K in keyof Commands]: (request: Commands[K]["request"]) => Co
 export class World {
   readonly setting: Setting;
   lang: Lang;
+  /** How often the sign-in window was asked for. */
+  signIns = 0;
 
   constructor(setting: Setting, lang: Lang) {
     this.setting = setting;
@@ -112,6 +114,12 @@ export class World {
     choose_files: () => {
       this.failing();
       this.bring(known());
+      return this.bringing();
+    },
+    // What is brought there comes later, by an event.
+    sign_in: () => {
+      this.failing();
+      this.signIns += 1;
       return this.bringing();
     },
     teach: ({ thing, taught }) => {

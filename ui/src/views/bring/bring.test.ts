@@ -294,6 +294,19 @@ test("a refusal is told where it was asked, and nothing looks taken", async () =
   await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(2));
 });
 
+test("the sign-in window is opened by one button, and what is brought there comes by itself", async () => {
+  await open("empty");
+  const button = screen.getByRole("button", { name: w.sign_in_open() });
+  expect(document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent).toBe(w.sign_in_about());
+  await fireEvent.click(button);
+  await waitFor(() => expect(world.signIns).toBe(1));
+  expect(document.querySelectorAll("[data-thing]")).toHaveLength(0);
+  world.commands.paste({ text: "통관", html: null });
+  tell("brought", null);
+  await waitFor(() => expect(document.querySelectorAll("[data-thing]")).toHaveLength(1));
+  expect(document.activeElement?.textContent).toContain(w.bring_pasted());
+});
+
 test("what is being read or taken is not taken twice", async () => {
   await open("reading");
   const taken = vi.spyOn(world.commands, "take");

@@ -23,7 +23,7 @@ export const brought = new Brought();
 type Acts = { [K in keyof Commands]: Commands[K]["response"] extends Bringing ? K : never }[keyof Commands];
 
 /** Brings something. What was wrong is said where things are brought. */
-export async function bring<K extends "paste" | "choose_files">(
+export async function bring<K extends "paste" | "choose_files" | "sign_in">(
   name: K,
   request: Commands[K]["request"],
 ): Promise<void> {
