@@ -6,7 +6,6 @@
 //! | a machine, a bus and a display of its own, and the program on them | `surroundings.rs`, `screen.rs` |
 //! | somebody who shows notifications, the tray, and what the keychain asks | `notifications.rs`, `tray.rs`, `prompter.rs` |
 //! | the window from within | `driver.rs`, `page.rs`, `port.rs` |
-//! | a window that lets no driver in, by its keys and the pointer | `hand.rs` |
 
 mod answering;
 mod clicks;
@@ -15,7 +14,6 @@ mod door;
 pub mod driver;
 mod folders;
 mod following;
-pub mod hand;
 mod handed_over;
 mod languages;
 mod life;

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use unipass_sim::{Parcel, Person, Scenario, Sim, Way};
+use unipass_sim::{Parcel, Scenario, Sim, Way};
 
 use crate::munjigi::Machine;
 use crate::sample::today;
@@ -14,8 +14,6 @@ pub const UNDER_WAY: &str = "509533010446";
 pub const RELEASED: &str = "6091240093117";
 /// What is in the first.
 pub const GOODS: &str = "BAMBOO SHELF";
-/// The person's password.
-pub const PASSWORD: &str = "a-password-for-tests";
 
 /// It runs until it is dropped.
 pub struct Unipass {
@@ -29,8 +27,7 @@ impl Unipass {
         let today = midnight(today(machine));
         let by_sea = Parcel { goods: GOODS.to_owned(), ..Parcel::new(UNDER_WAY, Way::SeaList, today) };
         let by_air = Parcel::new(RELEASED, Way::AirList, today - TimeDelta::days(20));
-        let person = Person { password: PASSWORD.to_owned(), is_remembered: true, ..Person::default() };
-        let scenario = Scenario { person, parcels: vec![by_sea, by_air], ..Scenario::default() };
+        let scenario = Scenario { parcels: vec![by_sea, by_air], ..Scenario::default() };
         let key = scenario.key_text(unipass::Service::CargoProgress);
         let sim = Sim::start(scenario, today).expect("a port is left");
         let arrived = sim.course(UNDER_WAY).and_then(|course| course.first("하선신고 수리"));

@@ -189,6 +189,18 @@ mod tests {
     }
 
     #[test]
+    fn what_is_brought_from_the_sign_in_window_is_looked_at_and_not_taken() {
+        let folder = tempfile::tempdir().unwrap();
+        let (desk, _woken) = desk(folder.path());
+        signed_in(&desk, Told::Page(LIST.into()));
+        let looked = only(brought(&desk, Nothing {}).unwrap());
+        assert_eq!((looked.at, looked.clearances.len()), (ThingAt::Looked, 1));
+        assert_eq!(desk.look().unwrap().check.unwrap().clearances, 0);
+        signed_in(&desk, Told::Failed);
+        assert_eq!(brought(&desk, Nothing {}).unwrap().things[0].at, ThingAt::Failed);
+    }
+
+    #[test]
     fn files_come_with_their_own_names_and_a_bad_one_costs_no_other() {
         let folder = tempfile::tempdir().unwrap();
         let (desk, _woken) = desk(folder.path());

@@ -27,7 +27,7 @@ pub struct Screen {
 /// A window that can be seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Window {
-    pub(super) id: Id,
+    id: Id,
     pub title: String,
 }
 
@@ -179,7 +179,7 @@ impl Drop for Screen {
     }
 }
 
-pub(super) fn connected(display: &str) -> (RustConnection, Id) {
+fn connected(display: &str) -> (RustConnection, Id) {
     let (connection, screen) = x11rb::connect(Some(display)).expect("the display takes a connection");
     let root = connection.setup().roots.get(screen).expect("the display has a screen").root;
     (connection, root)

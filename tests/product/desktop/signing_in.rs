@@ -1,21 +1,19 @@
-//! The person signs in at UNI-PASS in a window of its own and brings the list that they see. Nothing else of it is kept anywhere.
+//! The window to sign in at UNI-PASS is a process of its own: it holds no ledger, leaves no file, and ends with the program.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use unipass_sim::Part;
 
 use crate::desktop::driver::Driver;
-use crate::desktop::hand::{ENTER, Hand};
-use crate::desktop::screen::Window;
 use crate::desktop::surroundings::{App, Surroundings};
 use crate::desktop::tray::Tray;
-use crate::munjigi::{Machine, files_below};
+use crate::munjigi::files_below;
 use crate::running::Process;
-use crate::unipass::{PASSWORD, RELEASED, Unipass};
+use crate::unipass::Unipass;
 
 #[test]
-fn what_is_seen_after_signing_in_is_brought_by_one_act_and_looked_at_first() {
+fn the_window_to_sign_in_is_a_process_without_the_ledger_and_ends_with_the_program() {
     let around = Surroundings::new();
     let tray = Tray::start(&around.bus);
     let unipass = Unipass::start(&around.machine);
@@ -24,44 +22,15 @@ fn what_is_seen_after_signing_in_is_brought_by_one_act_and_looked_at_first() {
     let page = driver.open(&around, &[]);
     let button = page.button("main", "유니패스에 로그인해서 가져오기");
     button.click();
-    let window = until_shown(&around, &unipass, 1);
+    until_shown(&around, &unipass, 1);
     // It comes forward: there is no second one.
     button.click();
 
-    let hand = Hand::on(&around.screen);
-    // What is pressed before the page knows that it has the keys is nobody's: as a person would, it is done again.
-    around.screen.until("the form to be sent", |_| {
-        let is_sent = pages(&unipass) > 1;
-        if !is_sent {
-            hand.clicks(&window, 130, 205);
-            hand.takes(ENTER);
-        }
-        is_sent
-    });
-    let window = until_shown(&around, &unipass, 3);
     assert_eq!(around.screen.windows().len(), 2, "the program's own and one to sign in");
     is_apart(&driver.processes());
 
-    let asked = pages(&unipass);
-    around.screen.until("a word that it was brought", |windows| {
-        let is_brought = windows.iter().any(|window| window.title.starts_with("가져왔습니다."));
-        if !is_brought {
-            hand.clicks(&window, 260, 205);
-            hand.takes_with_control('b');
-        }
-        is_brought
-    });
-    page.until_it_says("[data-thing=looked]", "로그인 창에서 가져온 화면");
-    page.until_it_says("[data-thing=looked]", "1건을 모두 읽었습니다.");
-    assert_eq!(numbers(&around), [""; 0], "what is looked at is not in the ledger");
-    page.button("[data-thing=looked]", "장부에 넣기").click();
-    page.until_it_says("[data-thing=taken]", "장부에 넣었습니다.");
-    assert_eq!(numbers(&around), [RELEASED]);
-    assert_eq!(pages(&unipass), asked, "bringing asks for nothing");
-
     // Whatever has begun beside the program ends with it.
     driver.quit(&tray);
-    is_left_nowhere(&around.machine, &driver.said());
 }
 
 #[test]
@@ -91,14 +60,10 @@ fn files(around: &Surroundings) -> Vec<PathBuf> {
 
 /// Waits until so many pages were asked for and the last of them is there.
 #[track_caller]
-fn until_shown(around: &Surroundings, unipass: &Unipass, least: usize) -> Window {
-    let mut shown = None;
+fn until_shown(around: &Surroundings, unipass: &Unipass, least: usize) {
     around.screen.until("the page to sign in", |windows| {
-        let is_asked = pages(unipass) >= least;
-        shown = windows.iter().find(|window| is_asked && window.title.starts_with("127.0.0.1, ")).cloned();
-        shown.is_some()
+        pages(unipass) >= least && windows.iter().any(|window| window.title.starts_with("127.0.0.1, "))
     });
-    shown.expect("it was just seen")
 }
 
 /// How many pages were asked for.
@@ -126,26 +91,4 @@ fn opened(process: &Process) -> Vec<String> {
     let all = fs::read_dir(format!("/proc/{}/fd", process.pid)).expect("it runs, and is ours");
     let links = all.filter_map(|file| fs::read_link(file.ok()?.path()).ok());
     links.map(|path| path.to_string_lossy().into_owned()).collect()
-}
-
-/// The House numbers in the ledger.
-fn numbers(around: &Surroundings) -> Vec<String> {
-    let listed = around.munjigi(&["clearance", "list", "--json"]).ended_with(0).json();
-    let listed = listed["clearances"].as_array().cloned().unwrap_or_default();
-    listed.iter().filter_map(|one| one["hbl"].as_str()).map(str::to_owned).collect()
-}
-
-/// Neither the list nor what was typed lies in a file or was said. The ledger is encrypted.
-#[track_caller]
-fn is_left_nowhere(machine: &Machine, said: &str) {
-    let folder = machine.home();
-    let folder: &Path = folder.parent().expect("the home lies in the machine's folder");
-    for secret in [RELEASED, PASSWORD] {
-        assert!(!said.contains(secret));
-        for path in files_below(folder) {
-            let bytes = fs::read(&path).unwrap_or_default();
-            let is_in = bytes.windows(secret.len()).any(|part| part == secret.as_bytes());
-            assert!(!is_in, "{secret} in {}", path.display());
-        }
-    }
 }

@@ -54,7 +54,7 @@ pub(crate) fn answer(
         ANSWER => Reply::json(json::answer(&world.person, asked.query, rows())),
         PAGE if is_signed_in => Reply::html(list_page(world, asked.query, &rows(), now)),
         _ if asked.method == Method::POST => sign_in(world, sessions, asked.query),
-        _ => Reply::html(html::sign_in(&world.person, None)),
+        _ => Reply::html(html::sign_in(None)),
     }
 }
 
@@ -72,7 +72,7 @@ fn sign_in(world: &World, sessions: &Sessions, query: &Query) -> Reply {
     let is_theirs = query.get("userId") == Some(&world.person.sign_in)
         && query.get("userPw") == Some(&world.person.password);
     if !is_theirs {
-        return Reply::html(html::sign_in(&world.person, Some("아이디 또는 비밀번호가 올바르지 않습니다.")));
+        return Reply::html(html::sign_in(Some("아이디 또는 비밀번호가 올바르지 않습니다.")));
     }
     let cookie = HeaderValue::try_from(sessions.begin(world.seed));
     let mut reply = Reply::html(String::new());

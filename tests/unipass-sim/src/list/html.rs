@@ -60,16 +60,13 @@ pub(super) fn list(person: &Person, period: Period, rows: &[&Row], paging: Pagin
     )
 }
 
-pub(super) fn sign_in(person: &Person, wrong: Option<&str>) -> String {
+pub(super) fn sign_in(wrong: Option<&str>) -> String {
     let wrong = wrong.map(|wrong| format!("<p class=\"error\">{wrong}</p>\n")).unwrap_or_default();
-    let filled_in = |text: &str| if person.is_remembered { escape(text).into_owned() } else { String::new() };
     frame(
         "로그인",
         &format!(
-            "<h2>로그인</h2>\n{wrong}<form method=\"post\" action=\"{SIGN_IN}\"><label>아이디 <input name=\"userId\" value=\"{user}\"></label>\
-             <label>비밀번호 <input type=\"password\" name=\"userPw\" value=\"{password}\"></label><button>로그인</button></form>\n",
-            user = filled_in(&person.sign_in),
-            password = filled_in(&person.password),
+            "<h2>로그인</h2>\n{wrong}<form method=\"post\" action=\"{SIGN_IN}\"><label>아이디 <input name=\"userId\"></label>\
+             <label>비밀번호 <input type=\"password\" name=\"userPw\"></label><button>로그인</button></form>\n"
         ),
     )
 }

@@ -23,8 +23,6 @@ pub struct Person {
     pub sign_in: String,
     /// And the password.
     pub password: String,
-    /// Whether both stand in their fields already, as a browser that remembers them fills them in.
-    pub is_remembered: bool,
     /// From when on the code is not in use any more.
     #[serde(deserialize_with = "moment::read_optional")]
     pub suspended_from: Option<DateTime<Utc>>,
@@ -42,7 +40,6 @@ impl Default for Person {
             postcode: "00000".to_owned(),
             sign_in: "sample".to_owned(),
             password: "sample-password".to_owned(),
-            is_remembered: false,
             suspended_from: None,
             expired_from: None,
         }
