@@ -1427,6 +1427,8 @@ export interface Words {
   cli_column_order_no: () => string;
   /** 물건 */
   cli_column_items: () => string;
+  /** 원으로 */
+  cli_column_in_won: () => string;
   /** 금액 */
   cli_column_total: () => string;
   /** 상태 */
@@ -1605,7 +1607,7 @@ export interface Words {
   unreadable_no_column: (p: { column: string }) => string;
   /** 목록에 아무것도 없는데, 정말 없는 것인지 알 수 없습니다. 조회한 뒤 다시 저장해 주세요. */
   unreadable_empty_unproven: () => string;
-  /** 원으로 약 {krw}원. {said} */
+  /** 약 {krw}원. {said} */
   rates_in_won: (p: { krw: string; said: string }) => string;
   /** {day}부터 적용되는 관세환율입니다. */
   rates_asked: (p: { day: string }) => string;
@@ -2397,6 +2399,7 @@ export const ko: Words = {
   cli_column_merchant: () => `쇼핑몰`,
   cli_column_order_no: () => `주문번호`,
   cli_column_items: () => `물건`,
+  cli_column_in_won: () => `원으로`,
   cli_column_total: () => `금액`,
   cli_column_status: () => `상태`,
   cli_column_goods: () => `품명`,
@@ -2486,7 +2489,7 @@ export const ko: Words = {
   unreadable_no_list: () => `통관 목록 페이지인데 목록이 들어 있지 않습니다. 본인 확인을 하고 목록이 나온 뒤 저장해 주세요.`,
   unreadable_no_column: (p) => `목록에 ${p.column} 열이 없어 읽을 수 없습니다. 페이지가 바뀌었을 수 있습니다.`,
   unreadable_empty_unproven: () => `목록에 아무것도 없는데, 정말 없는 것인지 알 수 없습니다. 조회한 뒤 다시 저장해 주세요.`,
-  rates_in_won: (p) => `원으로 약 ${p.krw}원. ${p.said}`,
+  rates_in_won: (p) => `약 ${p.krw}원. ${p.said}`,
   rates_asked: (p) => `${p.day}부터 적용되는 관세환율입니다.`,
   rates_bundled: (p) => `관세환율을 아직 받지 못해 ${p.day}의 유럽중앙은행 기준환율로 어림했습니다.`,
   rates_by_hundred: (p) => `UNI-PASS가 알려 준 값은 100${p.currency}의 값으로 보았습니다.`,
@@ -3239,6 +3242,7 @@ export const en: Words = {
   cli_column_merchant: () => `Shop`,
   cli_column_order_no: () => `Order number`,
   cli_column_items: () => `Items`,
+  cli_column_in_won: () => `In won`,
   cli_column_total: () => `Total`,
   cli_column_status: () => `Status`,
   cli_column_goods: () => `Goods`,

@@ -156,8 +156,11 @@ struct Shown {
 }
 
 fn shown(Shown { order, in_won }: &Shown) -> String {
-    let in_won = in_won.as_ref().map(|won| say(Word::RatesInWon { krw: &grouped(won.krw), said: &won.said }));
-    [Some(one(order)), in_won].into_iter().flatten().collect()
+    let Some(won) = in_won else { return one(order) };
+    let in_won = say(Word::RatesInWon { krw: &grouped(won.krw), said: &won.said });
+    let [number, merchant, order_no, ordered, items, total, status, waybills] = rows(order);
+    let in_won = (Word::CliColumnInWon, in_won);
+    super::facts([number, merchant, order_no, ordered, items, total, in_won, status, waybills])
 }
 
 /// A number as people write it, its digits in threes.
@@ -168,9 +171,13 @@ fn grouped(number: u64) -> String {
 
 /// One order, a line a fact.
 fn one(order: &Order) -> String {
+    super::facts(rows(order))
+}
+
+fn rows(order: &Order) -> [(Word<'static>, String); 8] {
     let waybills =
         order.waybills.iter().map(|w| format!("{} ({})", w.number, leg(&w.leg))).collect::<Vec<_>>();
-    let rows = [
+    [
         (Word::CliColumnNumber, order.id.clone()),
         (Word::CliColumnMerchant, order.merchant.clone()),
         (Word::CliColumnOrderNo, or_dash(order.order_no.clone())),
@@ -179,8 +186,7 @@ fn one(order: &Order) -> String {
         (Word::CliColumnTotal, total(order.total.as_ref())),
         (Word::CliColumnStatus, status(&order.status)),
         (Word::NounWaybill, waybills.join(", ")),
-    ];
-    super::facts(rows)
+    ]
 }
 
 fn items(order: &Order) -> String {
