@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use chrono::{DateTime, Utc};
-use munjigi_engine::watch::Watch;
+use munjigi_engine::watch::{Ticked, Watch};
 use munjigi_engine::{Draws, Ledger};
 use tokio::runtime::Builder;
 use tokio::sync::{Notify, oneshot};
@@ -74,7 +74,12 @@ impl Following {
 fn run(watch: Watch<fn() -> DateTime<Utc>>, ended: oneshot::Receiver<()>, tell: &impl Fn()) {
     let Ok(runtime) = Builder::new_current_thread().enable_all().build() else { return };
     // What the ledger refused is tried again by itself, and the next look says what is wrong with it.
-    runtime.block_on(watch.run(async { drop(ended.await) }, |_| tell()));
+    let tell = |ticked| {
+        if !matches!(ticked, Ok(Ticked { changed: false, .. })) {
+            tell();
+        }
+    };
+    runtime.block_on(watch.run(async { drop(ended.await) }, tell));
     // A name that is being looked up has a thread of its own, which may take as long as the system lets it.
     runtime.shutdown_background();
 }

@@ -1,14 +1,15 @@
 //! The page «해외직구 통관정보조회», as a person saves it.
 
-/// A row: the day of acceptance, the declaration number, the House B/L.
+/// A row: the day of acceptance (empty while in progress), the declaration number, the House B/L.
 pub type Row<'a> = (&'a str, &'a str, &'a str);
 
 /// The page of a period, with these rows.
 pub fn page(from: &str, to: &str, rows: &[Row<'_>]) -> Vec<u8> {
     let row = |(n, (day, declaration, hbl)): (usize, &Row<'_>)| {
         let number = n + 1;
+        let state = if day.is_empty() { "통관진행중" } else { "통관완료 후 반출" };
         format!(
-            "<tr><td>{number}</td><td>{day}</td><td>목록통관</td><td>{declaration}</td><td>SEMOKE26A0123A - {hbl}</td><td>통관완료 후 반출</td></tr>"
+            "<tr><td>{number}</td><td>{day}</td><td>목록통관</td><td>{declaration}</td><td>SEMOKE26A0123A - {hbl}</td><td>{state}</td></tr>"
         )
     };
     let table: String = rows.iter().enumerate().map(row).collect();

@@ -221,3 +221,26 @@ fn a_list_numbers_its_parcels_in_its_own_way_and_they_are_filled_in_all_the_same
         assert_eq!(world.clearances().len(), 1, "{way:?}: the same list again is the same parcel");
     }
 }
+
+#[test]
+fn the_same_answer_again_is_no_further_proof() {
+    let mut world =
+        World::new(one(Way::HeldForGood, "2026-11-10T03:00:00+09:00"), at("2026-11-20T12:00:00+09:00"));
+    world.bring(page("2026-08-22", "2026-11-01", &[]));
+    world.bring(page("2026-08-22", "2026-11-20", &[("", "PE02072600005290", NUMBER)]));
+    let proofs = |world: &World| {
+        let clearance = world.clearances().remove(0).id;
+        world.ledger.read(|r| r.sightings().of_clearance(clearance)).unwrap().len()
+    };
+    world.tick();
+    let first = proofs(&world);
+    assert_eq!(first, 2, "the list, and what UNI-PASS said");
+    for n in 0..4 {
+        world.run_for(TimeDelta::days(1));
+        // Whatever is written, it is looked again what is to be followed.
+        world.order(&format!("50981204488{n}"));
+        world.tick();
+    }
+    assert!(world.requests(Service::CargoProgress) > 10, "it was asked for again and again");
+    assert_eq!(proofs(&world), first);
+}

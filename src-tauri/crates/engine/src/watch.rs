@@ -163,7 +163,7 @@ impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
         Ok(ticked)
     }
 
-    /// Ticks until it is ended. `tell` hears of every tick that did anything, and of what the ledger refused; that is tried again by
+    /// Ticks until it is ended, at least once a minute. `tell` hears of every tick, and of what the ledger refused; that is tried again by
     /// itself.
     pub async fn run(mut self, ended: impl Future<Output = ()>, mut tell: impl FnMut(Result<Ticked>)) {
         let mut ended = pin!(ended);
@@ -176,9 +176,7 @@ impl<Now: Fn() -> DateTime<Utc>> Watch<Now> {
                 Either::Right((ticked, _)) => ticked,
             };
             let next = ticked.as_ref().ok().and_then(|ticked| ticked.next);
-            if !matches!(ticked, Ok(Ticked { changed: false, .. })) {
-                tell(ticked);
-            }
+            tell(ticked);
             let wait = next.and_then(|next| (next - (self.now)()).max(TimeDelta::zero()).to_std().ok());
             let wait = wait.map_or(LOOKS_AT_THE_CLOCK, |wait| wait.clamp(SHORTEST_REST, LOOKS_AT_THE_CLOCK));
             let (asleep, roused) = (pin!(tokio::time::sleep(wait)), pin!(self.roused.notified()));

@@ -62,7 +62,8 @@ fn said(ledger: &Ledger, out: Output, ticked: &Ticked) -> Result<Exit> {
     Ok(state.into())
 }
 
-/// Prints the line of truth where it is another one than before, and what is told once.
+/// Prints the line of truth where it is another one than before, and what is told once. Without any answer a list grows old all the same,
+/// and the hour of the reminder comes.
 fn say_what_is_new(ledger: &Ledger, told: &mut Option<String>) -> Result<()> {
     for trouble in health::take_trouble(ledger, lang(), now())? {
         output::print(&format!("{}: {}", trouble.name, printable(&trouble.reason)));

@@ -19,6 +19,9 @@ use crate::schedule::{self, MOST_A_DAY, State};
 pub(super) const FOLLOWING: [Service; 2] = [Service::CargoProgress, Service::Postal];
 /// How many numbers are asked for in one go. The next go is a minute later.
 const IN_ONE_GO: usize = 20;
+/// Requests that one number may take: this year's, the last one's, and at the end of December the next one's. With fewer left, the next day
+/// is waited for.
+const MOST_FOR_ONE: u32 = 3;
 /// What was looked at so lately is not looked at again, whoever wishes it.
 const FRESH: TimeDelta = TimeDelta::minutes(15);
 /// How long what was taken stays taken. Whoever took it writes what came of it long before, or has been ended meanwhile.
@@ -95,7 +98,7 @@ fn postpone(
     Ok(())
 }
 
-/// Gives what was slept through a new place. Gives whether anything was.
+/// Gives what was slept through a new place.
 pub(super) fn wake(
     w: &Writing<'_>,
     slept_since: DateTime<Utc>,
@@ -148,8 +151,7 @@ pub(super) fn next_due(
         let state = r.services().get(name)?;
         let due = match breaker(&state).may_ask(now) {
             Permission::Not { until } => due.max(until),
-            // A request more could be one too many: one number takes up to three.
-            Permission::Yes | Permission::Probe if left_today(&state, now) < 3 => {
+            Permission::Yes | Permission::Probe if left_today(&state, now) < MOST_FOR_ONE => {
                 due.max(KstDate::of(now).end())
             }
             Permission::Yes | Permission::Probe => due,

@@ -162,17 +162,17 @@ pub(crate) fn service_of(waybill: &Waybill) -> Option<Service> {
 
 /// A clearance that was brought after its number had been answered for is told what was answered: it need not be asked for again.
 fn tell_clearance(w: &Writing<'_>, compared: &Compared, row: &Followed) -> munjigi_ledger::Result<bool> {
-    let (Some(evidence), Some(at)) = (row.evidence, row.answered_at) else { return Ok(false) };
+    let Some(evidence) = row.evidence else { return Ok(false) };
     if row.service != Service::CargoProgress.number() || row.said.as_deref() != Some(said::RECORD) {
         return Ok(false);
     }
     let key = WaybillKey::of(&row.number);
-    let clearances = compared.clearances.iter().filter(|clearance| clearance.holder == row.holder);
-    let with_number = clearances.filter(|clearance| clearance.facts.hbl_key().as_ref() == Some(&key));
-    if with_number.clone().count() == 0 {
+    let mut clearances = compared.clearances.iter().filter(|clearance| clearance.holder == row.holder);
+    if !clearances.any(|clearance| clearance.facts.hbl_key().as_ref() == Some(&key)) {
         return Ok(false);
     }
     let bytes = w.reading().evidence().bytes(evidence)?;
     let Answer::One(progress) = cargo_progress::read(&bytes) else { return Ok(false) };
-    add_to_clearance(w, row, &progress, evidence, at)
+    // Of the moment at which it was first said: said again, it is the same proof.
+    add_to_clearance(w, row, &progress, evidence, row.moved_at)
 }
