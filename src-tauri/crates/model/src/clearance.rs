@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::text::worded;
-use crate::{ClearanceId, HolderId, Kilograms, KstDate, Source, Stage, WaybillKey};
+use crate::{ClearanceId, HolderId, Kilograms, KstDate, Money, Source, Stage, WaybillKey};
 
 worded! {
     /// How a parcel is cleared (통관형태).
@@ -52,6 +52,8 @@ pub struct ClearanceFacts {
     pub forwarder: Option<String>,
     /// Customs office.
     pub office: Option<String>,
+    /// The value that was declared. Most records show none.
+    pub declared: Option<Money>,
 }
 
 impl Default for ClearanceFacts {
@@ -72,6 +74,7 @@ impl Default for ClearanceFacts {
             country: None,
             forwarder: None,
             office: None,
+            declared: None,
         }
     }
 }
@@ -117,6 +120,7 @@ impl ClearanceFacts {
         take(&mut self.country, &newer.country);
         take(&mut self.forwarder, &newer.forwarder);
         take(&mut self.office, &newer.office);
+        take(&mut self.declared, &newer.declared);
         *self != before
     }
 }

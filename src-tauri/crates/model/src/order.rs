@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::text::worded;
-use crate::{HolderId, KstDate, Money, OrderId, Waybill};
+use crate::{HolderId, Kilograms, KstDate, Money, OrderId, Waybill};
 
 worded! {
     /// What the shop said last. Stale at times: a shop's "delivered" can mean the forwarder's warehouse.
@@ -32,6 +32,8 @@ pub struct Item {
     pub name: String,
     /// Pieces.
     pub quantity: u32,
+    /// The price of one piece.
+    pub price: Option<Money>,
 }
 
 /// What one source says of an order.
@@ -51,6 +53,29 @@ pub struct OrderFacts {
     pub items: Vec<Item>,
     /// Its tracking numbers.
     pub waybills: Vec<Waybill>,
+    /// The country that the shop sends from, two letters.
+    pub ships_from: Option<String>,
+    /// The forwarder (배대지) that the shop sends it to, as the person knows it.
+    pub forwarder: Option<String>,
+    /// What the shop or the forwarder weighed.
+    pub weight: Option<Kilograms>,
+}
+
+impl Default for OrderFacts {
+    fn default() -> Self {
+        Self {
+            merchant: String::new(),
+            order_no: None,
+            ordered_on: None,
+            total: None,
+            status: OrderStatus::Unknown,
+            items: Vec::new(),
+            waybills: Vec::new(),
+            ships_from: None,
+            forwarder: None,
+            weight: None,
+        }
+    }
 }
 
 impl OrderFacts {

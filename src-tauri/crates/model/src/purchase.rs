@@ -79,7 +79,7 @@ mod tests {
     use crate::{KstDate, Leg, OrderStatus, Waybill};
 
     fn item(name: &str, quantity: u32) -> Item {
-        Item { name: name.into(), quantity }
+        Item { name: name.into(), quantity, price: None }
     }
 
     /// An order of a list that shows no numbers.
@@ -91,7 +91,7 @@ mod tests {
             total: "31900 KRW".parse().ok(),
             status: OrderStatus::Shipped,
             items: vec![item("오메가3", 2), item("비타민 D", 1)],
-            waybills: Vec::new(),
+            ..OrderFacts::default()
         }
     }
 

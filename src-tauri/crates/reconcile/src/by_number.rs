@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use munjigi_model::{Clearance, HolderId, KstDate, Order, Verdict, WaybillKey};
 
-use crate::{Judgement, Reason};
+use crate::{Evidence, Judgement, Reason};
 
 /// A shop's order date may be a day ahead of Korea's.
 const DAYS_BEFORE_ORDER: i64 = 1;
@@ -44,7 +44,13 @@ impl<'a> ByNumber<'a> {
     pub(crate) fn judge(&self, clearance: &Clearance) -> Judgement {
         let ask = |mut reasons: Vec<Reason>| {
             reasons.sort_unstable();
-            Judgement { clearance: clearance.id, verdict: Verdict::Ask, orders: Vec::new(), reasons }
+            Judgement {
+                clearance: clearance.id,
+                verdict: Verdict::Ask,
+                orders: Vec::new(),
+                unexplained: 0.5,
+                evidence: reasons.into_iter().map(|reason| Evidence { reason, bits: 0.0 }).collect(),
+            }
         };
         let Some(key) = clearance.facts.hbl_key() else { return ask(vec![Reason::NoNumber]) };
         let key = (clearance.holder, key);
@@ -75,7 +81,8 @@ impl<'a> ByNumber<'a> {
         Judgement {
             clearance: clearance.id,
             verdict: Verdict::Confirmed,
-            reasons: orders.iter().map(|id| Reason::SameNumber(*id)).collect(),
+            unexplained: 0.0,
+            evidence: orders.iter().map(|id| Evidence { reason: Reason::SameNumber(*id), bits: 0.0 }).collect(),
             orders,
         }
     }
@@ -88,174 +95,3 @@ fn in_time(ordered_on: Option<KstDate>, cleared_on: KstDate) -> bool {
     })
 }
 
-#[cfg(test)]
-mod tests {
-    use chrono::{DateTime, Utc};
-    use munjigi_model::{
-        AnswerKind, ClearanceFacts, ClearanceId, Leg, OrderFacts, OrderId, OrderStatus, Stage, Waybill,
-    };
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::{Case, PersonSaid, judge};
-
-    fn moment() -> DateTime<Utc> {
-        DateTime::from_timestamp(1_795_000_000, 0).unwrap()
-    }
-
-    fn order(id: i64, ordered_on: &str, waybills: &[(&str, Leg)]) -> Order {
-        let facts = OrderFacts {
-            merchant: "shop".into(),
-            order_no: Some(id.to_string()),
-            ordered_on: KstDate::parse(ordered_on).ok(),
-            total: None,
-            status: OrderStatus::Shipped,
-            items: Vec::new(),
-            waybills: waybills.iter().map(|(n, leg)| Waybill::parse(n, *leg).unwrap()).collect(),
-        };
-        Order { id: OrderId(id), holder: HolderId(1), facts, added_at: moment(), changed_at: moment() }
-    }
-
-    fn clearance(id: i64, hbl: Option<&str>, accepted_on: &str) -> Clearance {
-        let facts = ClearanceFacts {
-            hbl: hbl.map(Into::into),
-            accepted_on: KstDate::parse(accepted_on).ok(),
-            stage: Stage::Released,
-            ..ClearanceFacts::default()
-        };
-        Clearance {
-            id: ClearanceId(id),
-            holder: HolderId(1),
-            facts,
-            provisional: hbl.is_none(),
-            history: false,
-            first_seen_at: moment(),
-            changed_at: moment(),
-        }
-    }
-
-    fn one(orders: &[Order], clearances: &[Clearance]) -> (Verdict, Vec<Reason>) {
-        let judgement = judge(&Case { orders, clearances, answers: &[] }).remove(0);
-        (judgement.verdict, judgement.reasons)
-    }
-
-    #[test]
-    fn the_same_number_confirms_however_it_is_written() {
-        let orders = [order(1, "2026-10-01", &[("5098 1204 4885", Leg::Korea)])];
-        let seen = one(&orders, &[clearance(1, Some("0509812044885"), "2026-10-09")]);
-        assert_eq!(seen, (Verdict::Confirmed, vec![Reason::SameNumber(OrderId(1))]));
-    }
-
-    #[test]
-    fn one_digit_off_is_somebody_elses_parcel() {
-        let orders = [order(1, "2026-10-01", &[("509812044885", Leg::Korea)])];
-        let seen = one(&orders, &[clearance(1, Some("509812044886"), "2026-10-09")]);
-        assert_eq!(seen, (Verdict::Ask, vec![Reason::NoOrderHasNumber]));
-    }
-
-    #[test]
-    fn a_number_of_the_origin_leg_confirms_nothing() {
-        for leg in [Leg::Origin, Leg::Forwarder] {
-            let orders = [order(1, "2026-10-01", &[("8601774215", leg)])];
-            assert_eq!(one(&orders, &[clearance(1, Some("8601774215"), "2026-10-09")]).0, Verdict::Ask);
-        }
-    }
-
-    #[test]
-    fn a_cancelled_order_and_a_number_used_again_are_asked_about() {
-        let mut cancelled = order(1, "2026-10-01", &[("509812044885", Leg::Korea)]);
-        cancelled.facts.status = OrderStatus::Cancelled;
-        let seen = one(&[cancelled], &[clearance(1, Some("509812044885"), "2026-10-09")]);
-        assert_eq!(seen, (Verdict::Ask, vec![Reason::SameNumberCancelled(OrderId(1))]));
-
-        let orders = [order(1, "2026-10-01", &[("509812044885", Leg::Korea)])];
-        for (day, verdict) in [
-            ("2026-09-29", Verdict::Ask),
-            ("2026-09-30", Verdict::Confirmed),
-            ("2027-10-01", Verdict::Confirmed),
-            ("2027-10-02", Verdict::Ask),
-        ] {
-            assert_eq!(one(&orders, &[clearance(1, Some("509812044885"), day)]).0, verdict, "{day}");
-        }
-    }
-
-    #[test]
-    fn two_parcels_under_one_number_are_both_asked_about() {
-        let orders = [order(1, "2026-10-01", &[("5512099003", Leg::Korea)])];
-        let clearances =
-            [clearance(1, Some("5512099003"), "2026-10-09"), clearance(2, Some("5512099003"), "2026-10-10")];
-        for judgement in judge(&Case { orders: &orders, clearances: &clearances, answers: &[] }) {
-            assert_eq!(judgement.reasons, [Reason::SeveralUnderOneNumber]);
-        }
-        // Years apart, the number was used again: the one in time is this order's.
-        let clearances =
-            [clearance(1, Some("5512099003"), "2026-10-09"), clearance(2, Some("5512099003"), "2024-10-10")];
-        let verdicts: Vec<_> = judge(&Case { orders: &orders, clearances: &clearances, answers: &[] })
-            .into_iter()
-            .map(|j| j.verdict)
-            .collect();
-        assert_eq!(verdicts, [Verdict::Confirmed, Verdict::Ask]);
-    }
-
-    #[test]
-    fn another_holders_order_explains_nothing() {
-        let mut others = order(1, "2026-10-01", &[("509812044885", Leg::Korea)]);
-        others.holder = HolderId(2);
-        assert_eq!(one(&[others], &[clearance(1, Some("509812044885"), "2026-10-09")]).0, Verdict::Ask);
-    }
-
-    #[test]
-    fn several_orders_in_one_parcel_all_explain_it() {
-        let orders = [
-            order(2, "2026-10-02", &[("509812044885", Leg::Korea)]),
-            order(1, "2026-10-01", &[("509812044885", Leg::Unknown)]),
-        ];
-        let judgement = judge(&Case {
-            orders: &orders,
-            clearances: &[clearance(1, Some("509812044885"), "2026-10-09")],
-            answers: &[],
-        })
-        .remove(0);
-        assert_eq!(judgement.orders, [OrderId(1), OrderId(2)]);
-    }
-
-    #[test]
-    fn the_person_settles_it_and_unsure_settles_nothing() {
-        let clearances = [clearance(1, None, "2026-10-09")];
-        let said = |answer| PersonSaid { clearance: ClearanceId(1), answer, order: None };
-        let verdict = |answer| {
-            judge(&Case { orders: &[], clearances: &clearances, answers: &[said(answer)] }).remove(0)
-        };
-        assert_eq!(verdict(AnswerKind::Gift).verdict, Verdict::Confirmed);
-        assert_eq!(verdict(AnswerKind::NotMine).verdict, Verdict::Unknown);
-        assert_eq!(verdict(AnswerKind::Unsure).reasons, [Reason::PersonUnsure, Reason::NoNumber]);
-        assert_eq!(verdict(AnswerKind::Unsure).verdict, Verdict::Ask);
-    }
-
-    proptest! {
-        #[test]
-        fn the_order_of_the_input_changes_nothing(seed in proptest::collection::vec((0u8..6, 0u8..6, 0u64..900), 0..12)) {
-            let day = |n: u64| KstDate::from_ymd(2025, 1, 1).unwrap().plus(n).to_string();
-            let mut orders: Vec<_> = seed.iter().enumerate()
-                .map(|(i, (o, _, n))| order(i as i64, &day(*n), &[(&format!("60012345678{o}0"), Leg::Korea)])).collect();
-            let mut clearances: Vec<_> = seed.iter().enumerate()
-                .map(|(i, (_, c, n))| clearance(i as i64, Some(&format!("60012345678{c}0")), &day(n / 2))).collect();
-            let sorted = |orders: &[Order], clearances: &[Clearance]| {
-                let mut all = judge(&Case { orders, clearances, answers: &[] });
-                all.sort_by_key(|j| j.clearance);
-                all
-            };
-            let forwards = sorted(&orders, &clearances);
-            orders.reverse();
-            clearances.reverse();
-            prop_assert_eq!(sorted(&orders, &clearances), forwards);
-        }
-
-        #[test]
-        fn nothing_is_confirmed_without_an_order_that_has_the_number(hbl in "[0-9]{10,13}", waybill in "[0-9]{10,13}") {
-            let orders = [order(1, "2026-10-01", &[(&waybill, Leg::Korea)])];
-            let (verdict, _) = one(&orders, &[clearance(1, Some(&hbl), "2026-10-09")]);
-            prop_assert_eq!(verdict == Verdict::Confirmed, WaybillKey::of(&hbl) == WaybillKey::of(&waybill));
-        }
-    }
-}

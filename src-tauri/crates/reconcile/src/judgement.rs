@@ -1,46 +1,34 @@
-//! The verdict over one clearance.
+//! The verdict over one clearance, and what it rests on.
 
-use munjigi_model::{AnswerKind, Clearance, ClearanceId, Order, OrderId, Verdict};
-
-use crate::by_number::ByNumber;
-
-/// What a judgement is made from. All of one ledger; holders are kept apart inside.
-#[derive(Clone, Copy, Debug)]
-pub struct Case<'a> {
-    /// All orders.
-    pub orders: &'a [Order],
-    /// The clearances to judge.
-    pub clearances: &'a [Clearance],
-    /// What the person has said, one entry a clearance at most.
-    pub answers: &'a [PersonSaid],
-}
-
-/// An answer in force.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PersonSaid {
-    /// About which clearance.
-    pub clearance: ClearanceId,
-    /// What.
-    pub answer: AnswerKind,
-    /// The order that the person chose.
-    pub order: Option<OrderId>,
-}
+use munjigi_model::{AnswerKind, ClearanceId, KstDate, MerchantKey, OrderId, Verdict};
 
 /// The verdict over one clearance, and what it rests on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Judgement {
     /// Which clearance.
     pub clearance: ClearanceId,
     /// The verdict.
     pub verdict: Verdict,
-    /// The orders that explain it.
+    /// The orders that explain it. Of an `ask`: those that might.
     pub orders: Vec<OrderId>,
+    /// The probability, 0 to 1, that no known order explains it.
+    pub unexplained: f64,
     /// Why, the weightiest first. Never empty.
-    pub reasons: Vec<Reason>,
+    pub evidence: Vec<Evidence>,
 }
 
-/// One reason.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// One reason, and what it weighs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evidence {
+    /// The reason.
+    pub reason: Reason,
+    /// Bits (log2 of how many times likelier), for a known order where positive, against where negative. 0 where the reason decides and
+    /// is not weighed.
+    pub bits: f64,
+}
+
+/// One reason. Where it speaks of an order, it names it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
     /// The person settled it.
     PersonSaid(AnswerKind),
@@ -48,40 +36,87 @@ pub enum Reason {
     PersonUnsure,
     /// The order has this very number.
     SameNumber(OrderId),
+    /// The order has this number but for a damage that can only be read in one way (O for 0, a carrier's name in brackets).
+    SameNumberRepaired(OrderId),
+    /// The order has a number that differs by a slip of the hand. Never a proof.
+    NearlySameNumber(OrderId),
     /// The order has this number, but it was cancelled.
     SameNumberCancelled(OrderId),
     /// The order has this number, but it cleared before the order or more than a year after it: couriers use numbers again.
     SameNumberOtherTime(OrderId),
+    /// The order has this number, but something else speaks against it so strongly that the number alone proves nothing.
+    SameNumberContradicted(OrderId),
     /// An order has this number, and several clearances stand under it.
     SeveralUnderOneNumber,
     /// No order of the holder has this number.
     NoOrderHasNumber,
+    /// The order has a number of its own, and it is another one.
+    OtherNumber(OrderId),
     /// The clearance has no number to compare.
     NoNumber,
-}
-
-/// Judges every clearance.
-pub fn judge(case: &Case<'_>) -> Vec<Judgement> {
-    let by_number = ByNumber::of(case.orders, case.clearances);
-    case.clearances.iter().map(|clearance| judge_one(clearance, &by_number, case.answers)).collect()
-}
-
-fn judge_one(clearance: &Clearance, by_number: &ByNumber<'_>, answers: &[PersonSaid]) -> Judgement {
-    let said = answers.iter().find(|s| s.clearance == clearance.id);
-    let mut compared = by_number.judge(clearance);
-    match said {
-        None => compared,
-        Some(said) if !said.answer.settles() => {
-            if compared.verdict.needs_person() {
-                compared.reasons.insert(0, Reason::PersonUnsure);
-            }
-            compared
-        }
-        Some(said) => Judgement {
-            clearance: clearance.id,
-            verdict: if said.answer == AnswerKind::NotMine { Verdict::Unknown } else { Verdict::Confirmed },
-            orders: said.order.into_iter().collect(),
-            reasons: vec![Reason::PersonSaid(said.answer)],
-        },
-    }
+    /// The goods are called as the order's title.
+    SameTitle(OrderId),
+    /// Some telling words of the goods stand in the order's title.
+    SharedWords(OrderId),
+    /// The goods are of the same kind.
+    SameGoods(OrderId),
+    /// The goods may be of the same kind.
+    RelatedGoods(OrderId),
+    /// The goods are of another kind.
+    OtherGoods(OrderId),
+    /// The declared value fits what was paid.
+    SameValue(OrderId),
+    /// The declared value is another one.
+    OtherValue(OrderId),
+    /// The weight fits.
+    SameWeight(OrderId),
+    /// The weight does not fit.
+    OtherWeight(OrderId),
+    /// It came as long after the order as is usual.
+    UsualDelay(OrderId),
+    /// It came unusually early or late for the order.
+    UnusualDelay(OrderId),
+    /// It was there before it was ordered.
+    BeforeOrder(OrderId),
+    /// It comes from where the order is sent from.
+    SameCountry(OrderId),
+    /// It comes from elsewhere.
+    OtherCountry(OrderId),
+    /// Parcels of this shop have come by this handler before.
+    UsualHandler(OrderId),
+    /// Parcels of this shop come by others.
+    UnusualHandler(OrderId),
+    /// The order's parcels are known already.
+    OrderComplete(OrderId),
+    /// What the shop says of the order fits.
+    StatusFits(OrderId),
+    /// What the shop says of the order does not fit.
+    StatusAgainst(OrderId),
+    /// Several orders together explain it.
+    SeveralOrders,
+    /// Several orders explain it alike.
+    SeveralAlike,
+    /// There are more parcels of this kind than orders.
+    MoreParcelsThanOrders,
+    /// Nothing but the days fits.
+    OnlyDays,
+    /// Several parcels of one kind that no order explains came within days.
+    Burst,
+    /// The code was suspended that day: nothing of the holder's own is accepted then.
+    CodeSuspended,
+    /// Another code had taken the place of the one that it came under.
+    CodeReplaced,
+    /// No order fits.
+    NothingFits,
+    /// How often a parcel is one that no known order explains.
+    Prior,
+    /// The orders of this shop are known until this day only.
+    OrdersStale {
+        /// The shop.
+        merchant: MerchantKey,
+        /// The day of its newest import.
+        since: KstDate,
+    },
+    /// No orders of the holder are known at all.
+    NoOrders,
 }

@@ -1,21 +1,27 @@
 //! Which clearance belongs to which order, and why.
 //!
-//! [`judge`] is a pure function: orders, clearances and the person's answers in, one [`Judgement`] with its reasons for each clearance
-//! out, in the order of the clearances. No clock, no randomness, no I/O; the order of the input changes nothing.
-//!
-//! Only a key confirms: the same normalised number, in a year in which the courier had not used it again, of an order that still
-//! expects a parcel, and standing on one clearance only. Everything else is asked. A number of an origin leg can never equal a
-//! House B/L and is not compared.
+//! [`judge`] is a pure function: orders, clearances, what became of the codes, the person's answers and a day in, one [`Judgement`]
+//! with its weighed evidence for each clearance out, in the order of the clearances. No clock, no randomness, no I/O; the order of the
+//! input changes nothing.
 //!
 //! ```
-//! use munjigi_model::Verdict;
-//! use munjigi_reconcile::{Case, judge};
+//! use munjigi_model::KstDate;
+//! use munjigi_reconcile::{Case, UsdRates, judge};
 //!
-//! let verdicts = judge(&Case { orders: &[], clearances: &[], answers: &[] });
-//! assert!(verdicts.iter().all(|j| j.verdict == Verdict::Ask));
+//! let today = KstDate::from_ymd(2026, 11, 23).unwrap();
+//! let rates = UsdRates::new([]);
+//! let case = Case { today, orders: &[], clearances: &[], codes: &[], answers: &[], shops: &[], rates: &rates };
+//! assert!(judge(&case).is_empty());
 //! ```
 
 mod by_number;
+mod case;
+mod judge;
 mod judgement;
 
-pub use judgement::{Case, Judgement, PersonSaid, Reason, judge};
+/// The version of the weights and of the rules over them. Verdicts that are kept say by which they were made.
+pub const WEIGHTS: u32 = 1;
+
+pub use case::{Case, CodeLife, PersonSaid, ShopSeen, Suspension, UsdRates};
+pub use judge::judge;
+pub use judgement::{Evidence, Judgement, Reason};
