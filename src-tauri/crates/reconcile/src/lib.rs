@@ -14,14 +14,26 @@
 //! assert!(judge(&case).is_empty());
 //! ```
 
-mod by_number;
+mod belief;
 mod case;
+mod delays;
+#[doc(hidden)]
+pub mod dump;
+mod fit;
+mod goods;
+mod habits;
 mod judge;
 mod judgement;
+mod number;
+mod parcel;
+mod purchase;
+pub mod set;
+mod weights;
 
 /// The version of the weights and of the rules over them. Verdicts that are kept say by which they were made.
 pub const WEIGHTS: u32 = 1;
 
 pub use case::{Case, CodeLife, PersonSaid, ShopSeen, Suspension, UsdRates};
-pub use judge::judge;
+pub use judge::{judge, judge_with};
 pub use judgement::{Evidence, Judgement, Reason};
+pub use weights::{Piece, Weights};

@@ -1,0 +1,104 @@
+//! Orders as they are compared.
+
+use munjigi_model::carrier::LegHint;
+use munjigi_model::{HolderId, KstDate, Leg, MerchantKey, Order, OrderId, OrderStatus, Waybill, WaybillKey};
+use rust_decimal::prelude::ToPrimitive;
+
+use crate::UsdRates;
+use crate::goods::Named;
+use crate::number;
+use crate::parcel::country;
+
+/// An order.
+#[derive(Clone, Debug)]
+pub(crate) struct Purchase {
+    pub(crate) id: OrderId,
+    pub(crate) holder: HolderId,
+    /// None where no source says when it was placed: it may be of any day.
+    pub(crate) day: Option<KstDate>,
+    pub(crate) shop: String,
+    pub(crate) forwarder: Option<String>,
+    pub(crate) is_forwarded: bool,
+    pub(crate) status: OrderStatus,
+    pub(crate) items: Vec<Line>,
+    /// Pieces: an order never fills more parcels.
+    pub(crate) units: u32,
+    pub(crate) usd: Option<f64>,
+    pub(crate) weight: Option<f64>,
+    pub(crate) country: Option<[u8; 2]>,
+    /// Numbers that may stand on a clearance, with what they are read as where letters were taken for digits.
+    pub(crate) numbers: Vec<Number>,
+}
+
+/// One line.
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    pub(crate) named: Named,
+    pub(crate) quantity: u32,
+    pub(crate) usd: Option<f64>,
+}
+
+/// A number that may be a House B/L.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Number {
+    pub(crate) key: WaybillKey,
+    /// With letters read as the digits that they look like.
+    pub(crate) repaired: Option<WaybillKey>,
+    /// Whether it is surely the one under which the parcel is delivered in Korea.
+    pub(crate) is_korean: bool,
+}
+
+impl Purchase {
+    /// The orders of all holders, by day and id.
+    pub(crate) fn all(orders: &[Order], rates: &UsdRates) -> Vec<Self> {
+        let mut purchases: Vec<Self> = orders.iter().map(|order| Self::of(order, rates)).collect();
+        purchases.sort_by_key(|purchase| (purchase.holder, purchase.day, purchase.id));
+        purchases
+    }
+
+    fn of(order: &Order, rates: &UsdRates) -> Self {
+        let facts = &order.facts;
+        let forwarder = facts.forwarder.as_deref().map(|name| MerchantKey::of(name).to_string());
+        let items: Vec<Line> = facts
+            .items
+            .iter()
+            .map(|item| Line {
+                named: Named::of(&item.name),
+                quantity: item.quantity,
+                usd: item.price.as_ref().and_then(|price| rates.usd(price)),
+            })
+            .collect();
+        Self {
+            id: order.id,
+            holder: order.holder,
+            day: facts.ordered_on,
+            shop: MerchantKey::of(&facts.merchant).to_string(),
+            is_forwarded: forwarder.is_some() || facts.waybills.iter().any(|w| w.leg() == Leg::Forwarder),
+            forwarder,
+            status: facts.status,
+            // A source that shows no lines may have left out any number of them.
+            units: if items.is_empty() { u32::MAX } else { items.iter().map(|i| i.quantity.max(1)).sum() },
+            items,
+            usd: facts.total.as_ref().and_then(|total| rates.usd(total)),
+            weight: facts.weight.and_then(|kg| kg.0.to_f64()).filter(|kg| *kg > 0.0),
+            country: facts.ships_from.as_deref().and_then(country),
+            numbers: facts.waybills.iter().filter(|w| w.leg().may_be_house_bl()).map(Number::of).collect(),
+        }
+    }
+
+    pub(crate) fn is_cancelled(&self) -> bool {
+        self.status == OrderStatus::Cancelled
+    }
+}
+
+impl Number {
+    fn of(waybill: &Waybill) -> Self {
+        let is_korean = waybill.leg() == Leg::Korea
+            || waybill.carriers().first().is_some_and(|guess| guess.leg == LegHint::Korea);
+        Self {
+            key: waybill.key(),
+            repaired: number::read_as_digits(waybill.number()).map(|digits| WaybillKey::of(&digits)),
+            is_korean,
+        }
+    }
+}
