@@ -3,7 +3,6 @@
 use munjigi_model::OrderStatus;
 
 use crate::delays;
-use crate::goods::Agreement;
 use crate::habits::Fits;
 use crate::parcel::Parcel;
 use crate::purchase::Purchase;
@@ -87,13 +86,18 @@ pub(crate) fn fit(parcel: &Parcel, purchase: &Purchase, trace: usize, way: &Fits
     Some(Fit {
         delay,
         goods,
-        value: if weights.has(Piece::Value) { value(parcel.usd, purchase.usd) } else { 0.0 },
-        weight: if weights.has(Piece::Weight) { weight(parcel.weight, purchase.weight) } else { 0.0 },
+        value: if weights.has(Piece::Value) { value(parcel.usd, purchase.usd, part_share(purchase)) } else { 0.0 },
+        weight: if weights.has(Piece::Weight) { weight(parcel.weight, purchase.weight, part_share(purchase)) } else { 0.0 },
         country: way.country.get(trace).copied().unwrap_or_default(),
         handler: way.handler.get(trace).copied().unwrap_or_default(),
         number: 0.0,
         parts,
     })
+}
+
+/// How likely a parcel of an order is a part of it.
+pub(crate) fn part_share(purchase: &Purchase) -> f64 {
+    if purchase.units > 1 { 0.33 } else { 0.002 }
 }
 
 /// What the goods say for orders together: each part is one of their lines, and any of them may be the one that is named.
@@ -110,32 +114,55 @@ pub(crate) fn goods_of(orders: &[&Vec<Vec<f64>>]) -> f64 {
     bits
 }
 
-/// Declared and paid, in dollars.
-pub(crate) fn value(declared: Option<f64>, paid: Option<f64>) -> f64 {
-    let (Some(declared), Some(paid)) = (declared, paid) else { return 0.0 };
-    let ratio = declared / paid;
-    match (ratio - 1.0).abs() {
-        off if off <= 0.01 => 5.5,
-        off if off <= 0.03 => 3.5,
-        off if off <= 0.05 => 3.0,
-        off if off <= 0.10 => 1.0,
-        off if off <= 0.20 => 0.0,
-        _ if (0.5..1.0).contains(&ratio) => -0.5,
-        _ => -2.0,
-    }
+/// Bits for the whole of an order, and for a part of it, up to a ratio.
+type Step = (f64, f64, f64);
+
+/// The declared value, by its ratio to what was paid.
+const VALUE: &[Step] = &[
+    (0.25, -5.0, 0.0),
+    (0.50, -2.0, 1.5),
+    (0.80, 0.25, 1.0),
+    (0.90, 2.0, 0.25),
+    (0.95, 3.0, -0.75),
+    (1.03, 3.75, -1.0),
+    (1.05, 3.0, -1.0),
+    (1.10, 2.5, -2.0),
+    (1.20, 1.25, -3.0),
+    (1.50, -3.0, -4.0),
+    (2.00, -4.0, -4.5),
+    (f64::INFINITY, -6.0, -6.0),
+];
+/// The recorded weight, by its ratio to what the shop or the forwarder says. The record is gross: a whole order is hardly ever lighter.
+const WEIGHT: &[Step] = &[
+    (0.25, -6.0, -0.75),
+    (0.50, -6.0, 0.75),
+    (0.70, -5.5, 1.75),
+    (0.80, -5.0, 2.25),
+    (0.90, -5.0, 1.25),
+    (0.97, -4.5, 1.25),
+    (1.03, 0.75, 1.0),
+    (1.10, 2.75, 0.5),
+    (1.20, 3.25, 0.0),
+    (1.35, 2.25, -1.5),
+    (1.50, 1.5, -1.5),
+    (2.00, 0.5, -2.0),
+    (3.00, -0.5, -4.0),
+    (f64::INFINITY, -3.0, -6.0),
+];
+
+/// Declared and paid, in dollars. `part` is how likely the parcel holds a part of the order only.
+pub(crate) fn value(declared: Option<f64>, paid: Option<f64>, part: f64) -> f64 {
+    ratio(VALUE, declared, paid, part)
 }
 
 /// On the customs record, and as the shop or the forwarder weighed it.
-pub(crate) fn weight(recorded: Option<f64>, known: Option<f64>) -> f64 {
-    let (Some(recorded), Some(known)) = (recorded, known) else { return 0.0 };
-    let ratio = recorded.min(known) / recorded.max(known);
-    match ratio {
-        r if r >= 0.95 => 2.3,
-        r if r >= 0.85 => 1.8,
-        r if r >= 0.7 => 1.0,
-        r if r >= 0.5 => 0.5,
-        _ => -0.8,
-    }
+pub(crate) fn weight(recorded: Option<f64>, known: Option<f64>, part: f64) -> f64 {
+    ratio(WEIGHT, recorded, known, part)
 }
-#[allow(dead_code)]
-fn _unused(_: Agreement) {}
+
+fn ratio(steps: &[Step], recorded: Option<f64>, known: Option<f64>, part: f64) -> f64 {
+    let (Some(recorded), Some(known)) = (recorded, known) else { return 0.0 };
+    let ratio = recorded / known;
+    let Some((_, whole, of_part)) = steps.iter().find(|(until, _, _)| ratio < *until) else { return 0.0 };
+    ((1.0 - part) * whole.exp2() + part * of_part.exp2()).log2()
+}

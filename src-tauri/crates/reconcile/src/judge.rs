@@ -57,11 +57,21 @@ struct Option_ {
 impl<'a> Holding<'a> {
     fn judge(&self) -> Vec<(&'a Parcel, Judgement)> {
         let keyed = self.keyed();
+        let soft = std::env::var("SOFT").ok().and_then(|v| v.parse::<f64>().ok()).unwrap_or(2.0);
+        let mut learnt: Vec<(usize, usize)> = Vec::new();
+        for _ in 0..2 {
+            let (_, more) = self.pass(&keyed, &learnt);
+            learnt = more.into_iter().filter(|(_, _, b)| *b >= soft).map(|(p, o, _)| (p, o)).collect();
+        }
+        self.pass(&keyed, &learnt).0
+    }
+
+    fn pass(&self, keyed: &[Vec<usize>], learnt: &[(usize, usize)]) -> (Vec<(&'a Parcel, Judgement)>, Vec<(usize, usize, f64)>) {
         let weights = self.weights;
         // habits
         let habits = Habits::learn(
             self.parcels.iter().copied(),
-            keyed.iter().enumerate().flat_map(|(p, orders)| orders.iter().map(move |o| (p, *o))).map(|(p, o)| (self.parcels[p], self.purchases[o])),
+            keyed.iter().enumerate().flat_map(|(p, orders)| orders.iter().map(move |o| (p, *o))).chain(learnt.iter().copied()).map(|(p, o)| (self.parcels[p], self.purchases[o])),
         );
         let mut traces: Vec<(Trace, Option<[u8; 2]>)> = Vec::new();
         let mut trace_of = Vec::new();
@@ -88,7 +98,7 @@ impl<'a> Holding<'a> {
             })
             .collect();
         let mut so_far = vec![0usize; self.purchases.len()];
-        for orders in &keyed {
+        for orders in keyed {
             for o in orders {
                 so_far[*o] += 1;
             }
@@ -175,7 +185,7 @@ impl<'a> Holding<'a> {
                             let base = keyed[p].iter().map(|k| fit::fit(parcel, self.purchases[*k], trace_of[p], &fits[way_of[*k]], weights)).next().flatten();
                             let gain = base.map_or(0.0, |base| {
                                 goods_of(&[&base.parts, &opt.fit.parts]) - goods_of(&[&base.parts])
-                                    + self.sum_fits(parcel, &[keyed[p][0], opt.order]) - fit::value(parcel.usd, first.usd) - fit::weight(parcel.weight, first.weight)
+                                    + self.sum_fits(parcel, &[keyed[p][0], opt.order]) - fit::value(parcel.usd, first.usd, 0.0) - fit::weight(parcel.weight, first.weight, 0.0)
                             });
                             hyps.push(Hypothesis { orders: vec![opt.order], weight: b * (gain + opt.fit.number).exp2() });
                         }
@@ -192,18 +202,29 @@ impl<'a> Holding<'a> {
                 let p_none: Vec<f64> = (0..self.parcels.len()).map(|p| if keyed[p].is_empty() { beliefs[p][0] } else { 0.0 }).collect();
                 for p in 0..self.parcels.len() {
                     if keyed[p].is_empty() {
-                        let boost = self.burst(p, &p_none, &keyed);
+                        let boost = self.burst(p, &p_none, keyed);
                         all[p][0].weight = weights.strangers_a_day * vetoed[p].exp2() * boost;
                     }
                 }
                 beliefs = believe(&all, &fills);
             }
         }
-        self.parcels
+        let mut more = Vec::new();
+        for p in 0..self.parcels.len() {
+            if keyed[p].is_empty() {
+                for (h, b) in all[p].iter().zip(&beliefs[p]) {
+                    for o in &h.orders {
+                        more.push((p, *o, *b));
+                    }
+                }
+            }
+        }
+        let judged = self.parcels
             .iter()
             .enumerate()
             .map(|(p, parcel)| (*parcel, self.verdict(p, &keyed[p], &all[p], &beliefs[p], &options[p], vetoed[p])))
-            .collect()
+            .collect();
+        (judged, more)
     }
 
     /// Orders that a number ties to each parcel.
@@ -304,10 +325,10 @@ impl<'a> Holding<'a> {
         let sum = |of: fn(&Purchase) -> Option<f64>| orders.iter().map(|o| of(self.purchases[*o])).sum::<Option<f64>>();
         let mut bits = 0.0;
         if self.weights.has(Piece::Value) {
-            bits += fit::value(parcel.usd, sum(|o| o.usd));
+            bits += fit::value(parcel.usd, sum(|o| o.usd), 0.05);
         }
         if self.weights.has(Piece::Weight) {
-            bits += fit::weight(parcel.weight, sum(|o| o.weight));
+            bits += fit::weight(parcel.weight, sum(|o| o.weight), 0.05);
         }
         bits
     }
