@@ -14,7 +14,7 @@ const WAY_BELIEF: f64 = 3.0;
 /// The same for the country that an order says itself.
 const SAID_BELIEF: f64 = 5.0;
 /// How many parcels of a household weigh as much as what is assumed of all.
-const ALL_BELIEF: f64 = 6.0;
+static ALL_B: std::sync::LazyLock<f64> = std::sync::LazyLock::new(|| std::env::var("ALLB").ok().and_then(|v| v.parse().ok()).unwrap_or(6.0));
 /// Handlers and series that are about.
 const KINDS_OF_MARKS: f64 = 12.0;
 /// A parcel from where its order is sent, of all that say both (estimated: 93 of 100; the rest is transit).
@@ -118,10 +118,11 @@ impl Habits {
         confirmed: impl IntoIterator<Item = (&'a Parcel, &'a Purchase)>,
     ) -> Self {
         let mut habits = Self::default();
-        for parcel in parcels {
+        if std::env::var("KO").is_err() { for parcel in parcels {
             habits.everything.add(parcel);
-        }
+        } }
         for (parcel, purchase) in confirmed {
+            if std::env::var("KO").is_ok() { habits.everything.add(parcel); }
             let way = Way::of(purchase);
             let ways = [way.anywhere(), way.above(), way.above().anywhere()];
             let delay = purchase.day.map(|day| parcel.day.days_since(day));
@@ -172,7 +173,7 @@ impl Habits {
     /// How likely a mark is on a parcel of whoever.
     fn general(&self, mark: &str) -> f64 {
         let assumed = if kind(mark) == b'c' { from_anywhere(mark) } else { 1.0 / KINDS_OF_MARKS };
-        (self.everything.of(mark) + ALL_BELIEF * assumed) / (self.everything.all(mark) + ALL_BELIEF)
+        (self.everything.of(mark) + *ALL_B * assumed) / (self.everything.all(mark) + *ALL_B)
     }
 }
 
