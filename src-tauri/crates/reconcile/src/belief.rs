@@ -1,8 +1,11 @@
-//! All parcels and orders at once: each parcel is of nobody's, of one order or of several; each order fills so many parcels.
+//! All parcels and orders at once: each parcel is of nobody's, of one order or of several; each order rooms so many parcels.
 //!
 //! Sum-product over the graph of parcels and orders, as it is used where measurements are assigned to tracks (Williams and Lau 2014):
 //! what a parcel believes of an order depends on how much the others need that order. Messages go round until they stand still, all at
 //! once, so the order in which anything is given changes nothing.
+
+use crate::options::Options;
+use crate::room::Room;
 
 /// Rounds at most; it stands still long before.
 const ROUNDS: usize = 60;
@@ -20,15 +23,19 @@ pub(crate) struct Hypothesis {
     pub(crate) weight: f64,
 }
 
-/// What is believed of a parcel: a share for each of its hypotheses.
-pub(crate) type Belief = Vec<f64>;
+/// What is believed of a parcel.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Belief {
+    /// A share for each of its hypotheses.
+    pub(crate) shares: Vec<f64>,
+}
 
-/// The shares of all hypotheses of all parcels. `fills` says for each order how likely it fills none, one, … parcels.
-pub(crate) fn believe(parcels: &[Vec<Hypothesis>], fills: &[[f64; 5]]) -> Vec<Belief> {
-    let mut graph = Graph::of(parcels, fills);
+/// What is believed of each parcel. `rooms` says for each order how likely it rooms none, one, … parcels.
+pub(crate) fn believe(parcels: &[Options], rooms: &[Room]) -> Vec<Belief> {
+    let mut graph = Graph::of(parcels, rooms);
     for _ in 0..ROUNDS {
         graph.tell_orders(parcels);
-        if graph.tell_parcels(fills) < STILL {
+        if graph.tell_parcels(rooms) < STILL {
             break;
         }
     }
@@ -51,9 +58,9 @@ struct Graph {
 }
 
 impl Graph {
-    fn of(parcels: &[Vec<Hypothesis>], fills: &[[f64; 5]]) -> Self {
-        let mut graph = Self { edges: Vec::new(), of_parcels: Vec::new(), of_orders: vec![Vec::new(); fills.len()] };
-        for hypotheses in parcels {
+    fn of(parcels: &[Options], rooms: &[Room]) -> Self {
+        let mut graph = Self { edges: Vec::new(), of_parcels: Vec::new(), of_orders: vec![Vec::new(); rooms.len()] };
+        for hypotheses in parcels.iter().map(|options| &options.hypotheses) {
             let mut known: Vec<(usize, usize)> = Vec::new();
             let mut of_parcel = Vec::new();
             for hypothesis in hypotheses {
@@ -61,8 +68,8 @@ impl Graph {
                 for order in &hypothesis.orders {
                     let edge = known.iter().find(|(o, _)| o == order).map(|(_, edge)| *edge).unwrap_or_else(|| {
                         let edge = graph.edges.len();
-                        let fill = fills.get(*order).copied().unwrap_or_default();
-                        graph.edges.push(Edge { order: *order, needs: 0.0, room: fill[1] / fill[0].max(1e-12) });
+                        let room = rooms.get(*order).copied().unwrap_or_default();
+                        graph.edges.push(Edge { order: *order, needs: 0.0, room: room[1] / room[0].max(1e-12) });
                         if let Some(of_order) = graph.of_orders.get_mut(*order) {
                             of_order.push(edge);
                         }
@@ -89,8 +96,8 @@ impl Graph {
             .collect()
     }
 
-    fn tell_orders(&mut self, parcels: &[Vec<Hypothesis>]) {
-        for (parcel, hypotheses) in parcels.iter().enumerate() {
+    fn tell_orders(&mut self, parcels: &[Options]) {
+        for (parcel, Options { hypotheses, .. }) in parcels.iter().enumerate() {
             let weights = self.weights(parcel, hypotheses);
             let total: f64 = weights.iter().sum();
             let Some(of_parcel) = self.of_parcels.get(parcel) else { continue };
@@ -114,13 +121,13 @@ impl Graph {
     }
 
     /// Gives by how much the messages have changed at most, in bits.
-    fn tell_parcels(&mut self, fills: &[[f64; 5]]) -> f64 {
+    fn tell_parcels(&mut self, rooms: &[Room]) -> f64 {
         let mut change: f64 = 0.0;
-        for (of_order, fills) in self.of_orders.iter().zip(fills) {
+        for (of_order, shares) in self.of_orders.iter().zip(rooms) {
             let needs: Vec<f64> = of_order.iter().filter_map(|edge| self.edges.get(*edge)).map(|e| e.needs).collect();
             for (edge, others) in of_order.iter().zip(without_each(&needs)) {
-                let one_more: f64 = others.iter().zip(fills.iter().skip(1)).map(|(q, fill)| q * fill).sum();
-                let no_more: f64 = others.iter().zip(fills.iter()).map(|(q, fill)| q * fill).sum();
+                let one_more: f64 = others.iter().zip(shares.iter().skip(1)).map(|(q, share)| q * share).sum();
+                let no_more: f64 = others.iter().zip(shares.iter()).map(|(q, share)| q * share).sum();
                 let room = one_more / no_more.max(1e-300);
                 if let Some(edge) = self.edges.get_mut(*edge) {
                     let room = edge.room.max(1e-30).powf(KEPT) * room.max(1e-30).powf(1.0 - KEPT);
@@ -132,14 +139,14 @@ impl Graph {
         change
     }
 
-    fn beliefs(&self, parcels: &[Vec<Hypothesis>]) -> Vec<Belief> {
+    fn beliefs(&self, parcels: &[Options]) -> Vec<Belief> {
         parcels
             .iter()
             .enumerate()
-            .map(|(parcel, hypotheses)| {
+            .map(|(parcel, Options { hypotheses, .. })| {
                 let weights = self.weights(parcel, hypotheses);
                 let total: f64 = weights.iter().sum();
-                weights.iter().map(|weight| weight / total.max(1e-300)).collect()
+                Belief { shares: weights.iter().map(|weight| weight / total.max(1e-300)).collect() }
             })
             .collect()
     }

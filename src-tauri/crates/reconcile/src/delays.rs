@@ -58,8 +58,18 @@ pub(crate) struct Table {
 }
 
 impl Table {
+    /// Share of the parcels that arrive so many days after their order, as bits.
+    pub(crate) fn bits(&self, days: i64) -> f64 {
+        self.share(days).max(f64::MIN_POSITIVE).log2()
+    }
+
+    /// The most that any day has.
+    pub(crate) fn highest(&self) -> f64 {
+        self.shares.iter().copied().fold(f64::MIN_POSITIVE, f64::max).log2()
+    }
+
     /// Share of the parcels that arrive so many days after their order.
-    pub(crate) fn share(&self, days: i64) -> f64 {
+    fn share(&self, days: i64) -> f64 {
         usize::try_from(days - SHORTEST).ok().and_then(|n| self.shares.get(n)).copied().unwrap_or_default()
     }
 

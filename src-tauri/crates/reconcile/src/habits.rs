@@ -14,7 +14,7 @@ const WAY_BELIEF: f64 = 3.0;
 /// The same for the country that an order says itself.
 const SAID_BELIEF: f64 = 5.0;
 /// How many parcels of a household weigh as much as what is assumed of all.
-static ALL_B: std::sync::LazyLock<f64> = std::sync::LazyLock::new(|| std::env::var("ALLB").ok().and_then(|v| v.parse().ok()).unwrap_or(6.0));
+const ALL_BELIEF: f64 = 12.0;
 /// Handlers and series that are about.
 const KINDS_OF_MARKS: f64 = 12.0;
 /// A parcel from where its order is sent, of all that say both (estimated: 93 of 100; the rest is transit).
@@ -55,7 +55,6 @@ struct Counts {
     /// Of each kind of mark, by its first letter.
     kinds: HashMap<u8, f64>,
     delays: Vec<i64>,
-    parcels: f64,
 }
 
 impl Counts {
@@ -64,7 +63,6 @@ impl Counts {
             *self.kinds.entry(kind(&mark)).or_default() += 1.0;
             *self.marks.entry(mark).or_default() += 1.0;
         }
-        self.parcels += 1.0;
     }
 
     fn of(&self, mark: &str) -> f64 {
@@ -82,7 +80,7 @@ fn kind(mark: &str) -> u8 {
 
 fn marks(parcel: &Parcel) -> Vec<String> {
     let mut marks: Vec<String> = parcel.trace.marks().map(str::to_owned).collect();
-    if let Some(country) = parcel.country {
+    if let Some(country) = parcel.trace.country {
         marks.push(country_mark(country));
     }
     marks
@@ -112,21 +110,14 @@ pub(crate) struct Habits {
 }
 
 impl Habits {
-    /// Learns from all parcels of a holder, and from those that are confirmed, with their orders.
-    pub(crate) fn learn<'a>(
-        parcels: impl IntoIterator<Item = &'a Parcel>,
-        confirmed: impl IntoIterator<Item = (&'a Parcel, &'a Purchase)>,
-    ) -> Self {
+    /// Learns from parcels that are confirmed, with their orders.
+    pub(crate) fn learn<'a>(confirmed: impl IntoIterator<Item = (&'a Parcel, &'a Purchase)>) -> Self {
         let mut habits = Self::default();
-        if std::env::var("KO").is_err() { for parcel in parcels {
-            habits.everything.add(parcel);
-        } }
         for (parcel, purchase) in confirmed {
-            if std::env::var("KO").is_ok() { habits.everything.add(parcel); }
+            habits.everything.add(parcel);
             let way = Way::of(purchase);
-            let ways = [way.anywhere(), way.above(), way.above().anywhere()];
             let delay = purchase.day.map(|day| parcel.day.days_since(day));
-            for way in ways {
+            for way in [way.anywhere(), way.above(), way.above().anywhere()] {
                 let counts = habits.own.entry(way).or_default();
                 counts.add(parcel);
                 counts.delays.extend(delay);
@@ -136,7 +127,7 @@ impl Habits {
     }
 
     /// The tables for orders of one way.
-    pub(crate) fn of(&self, way: &Way, traces: &[(Trace, Option<[u8; 2]>)], weights: &Weights) -> Fits {
+    pub(crate) fn fits(&self, way: &Way, traces: &[&Trace], weights: &Weights) -> Fits {
         let empty = Counts::default();
         let shop = self.own.get(&way.anywhere()).unwrap_or(&empty);
         let above = self.own.get(&way.above()).unwrap_or(&empty);
@@ -164,8 +155,8 @@ impl Habits {
             (by_shop / general).log2()
         };
         Fits {
-            handler: traces.iter().map(|(trace, _)| handler(trace)).collect(),
-            country: traces.iter().map(|(_, code)| country(*code)).collect(),
+            handler: traces.iter().map(|trace| handler(trace)).collect(),
+            country: traces.iter().map(|trace| country(trace.country)).collect(),
             delay: delays::table(way.is_forwarded, &shop.delays),
         }
     }
@@ -173,7 +164,7 @@ impl Habits {
     /// How likely a mark is on a parcel of whoever.
     fn general(&self, mark: &str) -> f64 {
         let assumed = if kind(mark) == b'c' { from_anywhere(mark) } else { 1.0 / KINDS_OF_MARKS };
-        (self.everything.of(mark) + *ALL_B * assumed) / (self.everything.all(mark) + *ALL_B)
+        (self.everything.of(mark) + ALL_BELIEF * assumed) / (self.everything.all(mark) + ALL_BELIEF)
     }
 }
 

@@ -15,19 +15,27 @@
 //! ```
 
 mod belief;
+mod burst;
 mod case;
+mod code;
 mod delays;
 #[doc(hidden)]
 pub mod dump;
 mod fit;
 mod goods;
 mod habits;
+mod household;
 mod judge;
 mod judgement;
+mod keys;
 mod number;
+mod options;
 mod parcel;
 mod purchase;
+mod room;
+mod said;
 pub mod set;
+mod verdict;
 mod weights;
 
 /// The version of the weights and of the rules over them. Verdicts that are kept say by which they were made.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use munjigi_model::{Clearance, Form, HolderId, KstDate, MerchantKey, Stage, WaybillKey};
+use munjigi_model::{Clearance, HolderId, KstDate, MerchantKey, Stage, WaybillKey};
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::UsdRates;
@@ -22,25 +22,27 @@ pub(crate) struct Parcel {
     pub(crate) accepted_on: Option<KstDate>,
     pub(crate) key: Option<WaybillKey>,
     pub(crate) is_held: bool,
-    pub(crate) is_post: bool,
     pub(crate) goods: Vec<Named>,
     pub(crate) weight: Option<f64>,
     pub(crate) usd: Option<f64>,
-    pub(crate) country: Option<[u8; 2]>,
     pub(crate) trace: Trace,
+    /// Its number, where it counts up.
+    pub(crate) serial: Option<u64>,
 }
 
 /// What a customs record shows of who carried a parcel: the handler by name, by the number under which it declares, by the series of
 /// its parcels' numbers. Each is the same fact, known more or less well.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Trace {
     pub(crate) handler: Option<String>,
     pub(crate) declarant: Option<String>,
     pub(crate) series: Option<String>,
+    /// Where it was loaded.
+    pub(crate) country: Option<[u8; 2]>,
 }
 
 impl Trace {
-    /// The marks, the surest first.
+    /// The marks of the handler, the surest first.
     pub(crate) fn marks(&self) -> impl Iterator<Item = &str> {
         [&self.handler, &self.declarant, &self.series].into_iter().flatten().map(String::as_str)
     }
@@ -51,6 +53,7 @@ impl Trace {
             handler: facts.forwarder.as_deref().map(|name| format!("h:{}", MerchantKey::of(name))),
             declarant: facts.declaration_no.as_deref().and_then(declarant),
             series: facts.hbl_key().map(|key| series(&key)),
+            country: facts.country.as_deref().and_then(country),
         }
     }
 }
@@ -113,7 +116,6 @@ impl Parcel {
             accepted_on,
             key: first.facts.hbl_key(),
             is_held: all.iter().any(|c| c.facts.stage == Stage::Held),
-            is_post: all.iter().any(|c| c.facts.form == Form::Postal),
             goods: all
                 .iter()
                 .find_map(|c| c.facts.goods.as_deref())
@@ -124,11 +126,12 @@ impl Parcel {
                 .collect(),
             weight: all.iter().find_map(|c| c.facts.weight).and_then(|kg| kg.0.to_f64()).filter(|kg| *kg > 0.0),
             usd: all.iter().find_map(|c| c.facts.declared.as_ref()).and_then(|declared| rates.usd(declared)),
-            country: all.iter().find_map(|c| c.facts.country.as_deref()).and_then(country),
+            serial: first.facts.hbl_key().and_then(|key| key.as_str().parse().ok()),
             trace: Trace {
                 handler: traces.iter().find_map(|trace| trace.handler.clone()),
                 declarant: traces.iter().find_map(|trace| trace.declarant.clone()),
                 series: traces.iter().find_map(|trace| trace.series.clone()),
+                country: traces.iter().find_map(|trace| trace.country),
             },
             rows,
         }

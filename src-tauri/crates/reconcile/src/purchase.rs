@@ -1,10 +1,11 @@
 //! Orders as they are compared.
 
 use munjigi_model::carrier::LegHint;
-use munjigi_model::{HolderId, KstDate, Leg, MerchantKey, Order, OrderId, OrderStatus, Waybill, WaybillKey};
+use munjigi_model::{HolderId, Item, KstDate, Leg, MerchantKey, Order, OrderId, OrderStatus, Waybill, WaybillKey};
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::UsdRates;
+use crate::delays;
 use crate::goods::Named;
 use crate::number;
 use crate::parcel::country;
@@ -20,22 +21,15 @@ pub(crate) struct Purchase {
     pub(crate) forwarder: Option<String>,
     pub(crate) is_forwarded: bool,
     pub(crate) status: OrderStatus,
-    pub(crate) items: Vec<Line>,
+    /// Its lines.
+    pub(crate) items: Vec<Named>,
     /// Pieces: an order never fills more parcels.
-    pub(crate) units: u32,
+    pub(crate) pieces: u32,
     pub(crate) usd: Option<f64>,
     pub(crate) weight: Option<f64>,
     pub(crate) country: Option<[u8; 2]>,
     /// Numbers that may stand on a clearance, with what they are read as where letters were taken for digits.
     pub(crate) numbers: Vec<Number>,
-}
-
-/// One line.
-#[derive(Clone, Debug)]
-pub(crate) struct Line {
-    pub(crate) named: Named,
-    pub(crate) quantity: u32,
-    pub(crate) usd: Option<f64>,
 }
 
 /// A number that may be a House B/L.
@@ -59,15 +53,6 @@ impl Purchase {
     fn of(order: &Order, rates: &UsdRates) -> Self {
         let facts = &order.facts;
         let forwarder = facts.forwarder.as_deref().map(|name| MerchantKey::of(name).to_string());
-        let items: Vec<Line> = facts
-            .items
-            .iter()
-            .map(|item| Line {
-                named: Named::of(&item.name),
-                quantity: item.quantity,
-                usd: item.price.as_ref().and_then(|price| rates.usd(price)),
-            })
-            .collect();
         Self {
             id: order.id,
             holder: order.holder,
@@ -77,8 +62,8 @@ impl Purchase {
             forwarder,
             status: facts.status,
             // A source that shows no lines may have left out any number of them.
-            units: if items.is_empty() { u32::MAX } else { items.iter().map(|i| i.quantity.max(1)).sum() },
-            items,
+            pieces: if facts.items.is_empty() { u32::MAX } else { pieces(&facts.items) },
+            items: facts.items.iter().map(|item| Named::of(&item.name)).filter(|line| !line.says_nothing()).collect(),
             usd: facts.total.as_ref().and_then(|total| rates.usd(total)),
             weight: facts.weight.and_then(|kg| kg.0.to_f64()).filter(|kg| *kg > 0.0),
             country: facts.ships_from.as_deref().and_then(country),
@@ -86,9 +71,18 @@ impl Purchase {
         }
     }
 
+    /// Days since it was placed; one of no known day is as old as any.
+    pub(crate) fn age(&self, today: KstDate) -> i64 {
+        self.day.map_or(delays::LONGEST, |day| today.days_since(day)).clamp(0, delays::LONGEST)
+    }
+
     pub(crate) fn is_cancelled(&self) -> bool {
         self.status == OrderStatus::Cancelled
     }
+}
+
+fn pieces(items: &[Item]) -> u32 {
+    items.iter().fold(0, |pieces, item| pieces.saturating_add(item.quantity.max(1)))
 }
 
 impl Number {

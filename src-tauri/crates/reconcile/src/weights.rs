@@ -1,10 +1,11 @@
 //! The weights: one table, with where each is from.
 //!
 //! All are bits (log2 of how many times likelier) for an order that is known, against none that is known, unless it says otherwise.
-//! *Estimated*: from made-up households whose truth is known, of many kinds together; rounded to a quarter of a bit, so that no set is
-//! learnt by heart. *Assumed*: a judgement of ours.
+//! *Estimated*: from made-up households whose truth is known, of many kinds together, and rounded, so that no set is learnt by heart.
+//! *Assumed*: a judgement of ours.
 
-use crate::goods::{Agreement, Kinship, Wording};
+use crate::goods::{Agreement, Kinship, Named, Wording};
+use crate::purchase::Purchase;
 
 /// Pieces of evidence that can be left out, to measure what each is worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,18 +60,42 @@ impl Piece {
 /// The weights in force.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Weights {
-    pub(crate) without: Vec<Piece>,
-    /// Parcels a day that no known order explains, before anything is known.
+    without: Vec<Piece>,
+    /// Parcels a day that no known order explains (a share, no bits), before anything is known. *Estimated.*
     pub(crate) strangers_a_day: f64,
-    /// At most so much is believed to be quiet.
+    /// How likely no parcel of an order ever clears under this code (a share). *Estimated.*
+    pub(crate) never: f64,
+    /// An order of no known day: it may be of any of a hundred days.
+    pub(crate) undated: f64,
+    /// The order has a number that differs by one slip, and that no other parcel has. A random pair of twelve digits does so in one of
+    /// ten thousand million; neighbours in a courier's series do, so it is believed no more than a title. *Assumed.*
+    pub(crate) slip: f64,
+    /// The order has a Korean number of its own that no parcel has so far, and it is another one (features §6, lesson 4). *Estimated.*
+    pub(crate) other_number: f64,
+    /// For a stranger: it was accepted while the code was suspended.
+    pub(crate) suspended: f64,
+    /// For a stranger: it is stuck under a code that another one has replaced. *Estimated.*
+    pub(crate) stuck: f64,
+    /// How likely two orders of one shop go out together, and two by one forwarder (shares). *Estimated.*
+    pub(crate) bundled_by_shop: f64,
+    pub(crate) bundled_by_forwarder: f64,
+    /// How likely a parcel of several orders holds a part of one of them only (a share). *Assumed.*
+    pub(crate) part_of_bundle: f64,
+    /// How much another stranger's parcel in the same week adds to how likely one more is, and how many are free. *Estimated.*
+    pub(crate) burst: f64,
+    pub(crate) burst_free: f64,
+    /// Logits are taken so many times before they are believed: pieces of evidence are not as independent as they are added up.
+    /// *Estimated*, from the reliability of the probabilities.
+    pub(crate) temper: f64,
+    /// A probability of nobody's up to which a parcel is passed over quietly, and how likely exactly these orders have to be.
     pub(crate) likely_below: f64,
     pub(crate) likely_set: f64,
-    /// From here on it is a warning.
+    /// Bits that something beyond the days has to bring for a quiet link: a date alone never does.
+    pub(crate) telling: f64,
+    /// A probability of nobody's from which on it is a warning.
     pub(crate) unknown_from: f64,
-    pub(crate) burst: f64,
-    pub(crate) bundle_direct: f64,
-    pub(crate) bundle_forwarded: f64,
-    pub(crate) lost: f64,
+    /// How likely a further order has to be in a parcel that a number ties to another.
+    pub(crate) beside: f64,
 }
 
 impl Default for Weights {
@@ -89,13 +114,23 @@ impl Weights {
         Self {
             without: Vec::new(),
             strangers_a_day: env("STRANGERS", 0.02),
+            never: env("NEVER", 0.03),
+            undated: -7.0,
+            slip: env("SLIP", 14.0),
+            other_number: env("OTHER", -5.0),
+            suspended: 14.0,
+            stuck: env("STUCK", 4.0),
+            bundled_by_shop: env("BD", 0.04),
+            bundled_by_forwarder: env("BF", 0.05),
+            part_of_bundle: 0.05,
+            burst: env("BURST", 1.0),
+            burst_free: env("BFREE", 0.3),
+            temper: env("TEMPER", 1.0),
             likely_below: env("LIKELY", 0.02),
             likely_set: env("SET", 0.8),
+            telling: env("TELL", 2.0),
             unknown_from: env("UNKNOWN", 0.97),
-            burst: env("BURST", 1.0),
-            bundle_direct: env("BD", 0.04),
-            bundle_forwarded: env("BF", 0.05),
-            lost: env("LOST", 0.03),
+            beside: env("BESIDE", 0.85),
         }
     }
 
@@ -109,6 +144,7 @@ impl Weights {
         !self.without.contains(&piece)
     }
 
+    /// How a declared part agrees with a line of an order.
     pub(crate) fn goods(&self, agreement: Agreement) -> f64 {
         let wording = if self.has(Piece::Words) { agreement.wording } else { Wording::Bare };
         let kinship = if self.has(Piece::Kinds) { agreement.kinship } else { Kinship::Unknown };
@@ -117,10 +153,10 @@ impl Weights {
             Kinship::Wider => 3.0,
             Kinship::Narrower => 3.0,
             Kinship::Made => 2.5,
-            Kinship::Siblings => 2.0,
-            Kinship::Cousins => 0.5,
-            Kinship::Unknown => 0.0,
-            Kinship::Other => -3.0,
+            Kinship::Siblings => 2.25,
+            Kinship::Cousins => 0.25,
+            Kinship::Unknown => -0.25,
+            Kinship::Other => -3.5,
         };
         match wording {
             Wording::Title => 9.0,
@@ -130,4 +166,80 @@ impl Weights {
             Wording::None => kind - 2.0,
         }
     }
+
+    /// The most that goods can bring.
+    pub(crate) fn best_goods(&self, parts: &[Named]) -> f64 {
+        9.5 * parts.len() as f64
+    }
+
+    /// The declared value against what was paid, both in dollars. `part` is how likely the parcel holds a part of the order only.
+    pub(crate) fn value(&self, declared: Option<f64>, paid: Option<f64>, part: f64) -> f64 {
+        if self.has(Piece::Value) { by_ratio(VALUE, declared, paid, part) } else { 0.0 }
+    }
+
+    /// The recorded weight against what the shop or the forwarder weighed.
+    pub(crate) fn weight(&self, recorded: Option<f64>, known: Option<f64>, part: f64) -> f64 {
+        if self.has(Piece::Weight) { by_ratio(WEIGHT, recorded, known, part) } else { 0.0 }
+    }
+
+    /// How likely a parcel of an order is a part of it. *Estimated.*
+    pub(crate) fn part_share(&self, purchase: &Purchase) -> f64 {
+        if purchase.pieces > 1 { 0.33 } else { 0.002 }
+    }
+
+    /// How much likelier two orders are to go out together, by the days between them. *Estimated.*
+    pub(crate) fn bundled_after(&self, days: u64) -> Option<f64> {
+        match days {
+            0 => Some(2.0),
+            1..=4 => Some(1.0),
+            5..=8 => Some(0.6),
+            9..=12 => Some(0.3),
+            13..=17 => Some(0.08),
+            _ => None,
+        }
+    }
+}
+
+/// Bits for the whole of an order, and for a part of it, below a ratio. *Estimated*, and tempered at both ends.
+type Step = (f64, f64, f64);
+
+/// The declared value, by its ratio to what was paid. Less is often declared, more hardly ever (order-sources §7).
+const VALUE: &[Step] = &[
+    (0.25, -5.0, 0.0),
+    (0.50, -2.0, 1.5),
+    (0.80, 0.25, 1.0),
+    (0.90, 2.0, 0.25),
+    (0.95, 3.0, -0.75),
+    (1.03, 3.75, -1.0),
+    (1.05, 3.0, -1.0),
+    (1.10, 2.5, -2.0),
+    (1.20, 1.25, -3.0),
+    (1.50, -3.0, -4.0),
+    (2.00, -4.0, -4.5),
+    (f64::INFINITY, -6.0, -6.0),
+];
+
+/// The recorded weight, by its ratio to what is known. The record is gross: a whole order is hardly ever lighter.
+const WEIGHT: &[Step] = &[
+    (0.25, -6.0, -0.75),
+    (0.50, -6.0, 0.75),
+    (0.70, -5.5, 1.75),
+    (0.80, -5.0, 2.25),
+    (0.90, -5.0, 1.25),
+    (0.97, -4.5, 1.25),
+    (1.03, 0.75, 1.0),
+    (1.10, 2.75, 0.5),
+    (1.20, 3.25, 0.0),
+    (1.35, 2.25, -1.5),
+    (1.50, 1.5, -1.5),
+    (2.00, 0.5, -2.0),
+    (3.00, -0.5, -4.0),
+    (f64::INFINITY, -3.0, -6.0),
+];
+
+fn by_ratio(steps: &[Step], recorded: Option<f64>, known: Option<f64>, part: f64) -> f64 {
+    let (Some(recorded), Some(known)) = (recorded, known) else { return 0.0 };
+    let ratio = recorded / known;
+    let Some((_, whole, of_part)) = steps.iter().find(|(below, _, _)| ratio < *below) else { return 0.0 };
+    ((1.0 - part) * whole.exp2() + part * of_part.exp2()).log2()
 }

@@ -1,0 +1,141 @@
+//! One holder's orders and parcels, made ready to be compared.
+
+use std::collections::{BTreeMap, HashMap};
+
+use munjigi_model::{KstDate, WaybillKey};
+
+use crate::case::CodeLife;
+use crate::delays;
+use crate::habits::{Fits, Habits, Way};
+use crate::keys::{self, Tie};
+use crate::parcel::{Parcel, Trace};
+use crate::purchase::Purchase;
+use crate::room::{self, Room};
+use crate::weights::{Piece, Weights};
+
+/// One holder's side of a comparison. Parcels and orders are in the order of their days.
+pub(crate) struct Household<'a> {
+    pub(crate) weights: &'a Weights,
+    pub(crate) parcels: Vec<&'a Parcel>,
+    pub(crate) purchases: Vec<&'a Purchase>,
+    /// The life of the holder's codes.
+    pub(crate) codes: Vec<&'a CodeLife>,
+    /// For each parcel, the orders that a number ties to it.
+    pub(crate) ties: Vec<Vec<Tie>>,
+    /// For each order, how likely it fills so many parcels more than those that are tied to it.
+    pub(crate) rooms: Vec<Room>,
+    /// For each order, whether a parcel is tied to it.
+    pub(crate) is_tied: Vec<bool>,
+    /// The parcels by their numbers.
+    pub(crate) by_number: HashMap<&'a WaybillKey, usize>,
+    fits: Vec<Fits>,
+    way_of: Vec<usize>,
+    trace_of: Vec<usize>,
+}
+
+impl<'a> Household<'a> {
+    pub(crate) fn of(
+        parcels: Vec<&'a Parcel>,
+        purchases: Vec<&'a Purchase>,
+        codes: Vec<&'a CodeLife>,
+        today: KstDate,
+        weights: &'a Weights,
+    ) -> Self {
+        let ties = keys::ties(&parcels, &purchases, &codes, weights);
+        let confirmed = ties.iter().zip(&parcels).flat_map(|(ties, parcel)| {
+            ties.iter().filter_map(|tie| Some((*parcel, *purchases.get(tie.order)?)))
+        });
+        let habits = Habits::learn(confirmed);
+        let (traces, trace_of) = traces(&parcels);
+        let (fits, way_of) = fits(&purchases, &habits, &traces, weights);
+        let mut filled = vec![0_usize; purchases.len()];
+        for order in ties.iter().flatten().map(|tie| tie.order) {
+            if let Some(filled) = filled.get_mut(order) {
+                *filled += 1;
+            }
+        }
+        let rooms = purchases
+            .iter()
+            .zip(&way_of)
+            .zip(&filled)
+            .map(|((purchase, way), filled)| match fits.get(*way).filter(|_| weights.has(Piece::Jointly)) {
+                Some(way) => room::of(purchase, purchase.age(today), way, weights, *filled),
+                None => room::ANY,
+            })
+            .collect();
+        let by_number =
+            parcels.iter().enumerate().filter_map(|(n, parcel)| parcel.key.as_ref().map(|key| (key, n))).collect();
+        Self {
+            weights,
+            codes,
+            rooms,
+            is_tied: filled.into_iter().map(|filled| filled > 0).collect(),
+            by_number,
+            fits,
+            way_of,
+            trace_of,
+            ties,
+            parcels,
+            purchases,
+        }
+    }
+
+    /// The tables that an order is compared by.
+    pub(crate) fn fits(&self, order: usize) -> &Fits {
+        // Every order has a way, and every way its tables.
+        &self.fits[self.way_of[order]]
+    }
+
+    /// Which of the traces a parcel shows.
+    pub(crate) fn trace(&self, parcel: usize) -> usize {
+        self.trace_of.get(parcel).copied().unwrap_or_default()
+    }
+
+    /// Orders that are of the time of a parcel: those without a day, and those from the longest way before it to the day after.
+    pub(crate) fn in_time(&self, parcel: &Parcel) -> impl Iterator<Item = usize> + '_ {
+        let undated = self.purchases.partition_point(|purchase| purchase.day.is_none());
+        let first = parcel.day.minus(delays::LONGEST.unsigned_abs());
+        let last = parcel.day.plus(delays::SHORTEST.unsigned_abs());
+        let from = self.purchases.partition_point(|purchase| purchase.day.is_none_or(|day| day < first));
+        let to = self.purchases.partition_point(|purchase| purchase.day.is_none_or(|day| day <= last));
+        (0..undated).chain(from..to)
+    }
+}
+
+/// What the parcels show of who carried them, each once, and which one each parcel shows.
+fn traces<'a>(parcels: &[&'a Parcel]) -> (Vec<&'a Trace>, Vec<usize>) {
+    let mut known: HashMap<&Trace, usize> = HashMap::new();
+    let mut traces = Vec::new();
+    let of = parcels
+        .iter()
+        .map(|parcel| {
+            *known.entry(&parcel.trace).or_insert_with(|| {
+                traces.push(&parcel.trace);
+                traces.len() - 1
+            })
+        })
+        .collect();
+    (traces, of)
+}
+
+/// The tables of each way, and the way of each order.
+fn fits(
+    purchases: &[&Purchase],
+    habits: &Habits,
+    traces: &[&Trace],
+    weights: &Weights,
+) -> (Vec<Fits>, Vec<usize>) {
+    let mut known: BTreeMap<Way, usize> = BTreeMap::new();
+    let mut fits = Vec::new();
+    let of = purchases
+        .iter()
+        .map(|purchase| {
+            let way = Way::of(purchase);
+            *known.entry(way).or_insert_with_key(|way| {
+                fits.push(habits.fits(way, traces, weights));
+                fits.len() - 1
+            })
+        })
+        .collect();
+    (fits, of)
+}
