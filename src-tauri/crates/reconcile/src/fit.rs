@@ -18,6 +18,8 @@ pub(crate) struct Fit {
     pub(crate) country: f64,
     pub(crate) handler: f64,
     pub(crate) number: f64,
+    /// Whether the order is of another holder than the code.
+    pub(crate) holder: f64,
     /// For each part of the goods name, the bits of each line of the order.
     pub(crate) parts: Vec<Vec<f64>>,
     /// The best agreement of the goods with a line.
@@ -41,11 +43,12 @@ impl Fit {
         };
         let part = weights.part_share(purchase);
         Some(Self {
-            delay,
-            value: weights.value(parcel.usd, purchase.usd, part),
-            weight: weights.weight(parcel.weight, purchase.weight, part),
-            country: way.country.get(trace).copied().unwrap_or_default(),
-            handler: way.handler.get(trace).copied().unwrap_or_default(),
+            delay: delay * weights.sd,
+            value: weights.sv * weights.value(parcel.usd, purchase.usd, part),
+            weight: weights.sw * weights.weight(parcel.weight, purchase.weight, part),
+            country: weights.sc * way.country.get(trace).copied().unwrap_or_default(),
+            handler: weights.sh * way.handler.get(trace).copied().unwrap_or_default(),
+            holder: if parcel.holder == purchase.holder { 0.0 } else { weights.other_holder },
             ..Self::default()
         })
     }
@@ -56,7 +59,7 @@ impl Fit {
             let mut lines = Vec::with_capacity(purchase.items.len());
             for line in &purchase.items {
                 let agreement = part.agreement(line);
-                let bits = weights.goods(agreement);
+                let bits = weights.sg * weights.goods(agreement);
                 if self.agreement.is_none_or(|best| weights.goods(best) < bits) {
                     self.agreement = Some(agreement);
                 }
@@ -68,7 +71,7 @@ impl Fit {
     }
 
     pub(crate) fn bits(&self) -> f64 {
-        self.delay + self.goods + self.value + self.weight + self.country + self.handler + self.number
+        self.delay + self.goods + self.value + self.weight + self.country + self.handler + self.number + self.holder
     }
 }
 

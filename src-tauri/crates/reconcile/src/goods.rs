@@ -52,8 +52,10 @@ pub(crate) enum Wording {
     Some,
     /// There is nothing but the kind.
     Bare,
-    /// None of them.
+    /// None of them, and there are but one or two.
     None,
+    /// None of them, and there are three or more: it is called by a title of its own.
+    Strange,
 }
 
 /// How two names agree.
@@ -130,6 +132,7 @@ impl Named {
             shared += 1;
         }
         match (shared, total) {
+            (0, total) if total >= 3 => Wording::Strange,
             (0, _) => Wording::None,
             (shared, total) if shared >= 3 && shared * 5 >= total * 4 => Wording::Title,
             (shared, total) if shared * 2 > total => Wording::Most,

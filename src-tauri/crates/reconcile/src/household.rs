@@ -1,4 +1,4 @@
-//! One holder's orders and parcels, made ready to be compared.
+//! A ledger's orders and parcels, made ready to be compared: those of all its holders, for one orders under the code of another.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -13,13 +13,13 @@ use crate::purchase::Purchase;
 use crate::room::{self, Room};
 use crate::weights::{Piece, Weights};
 
-/// One holder's side of a comparison. Parcels and orders are in the order of their days.
+/// Both sides of a comparison, each in the order of its days.
 pub(crate) struct Household<'a> {
     pub(crate) weights: &'a Weights,
     pub(crate) parcels: Vec<&'a Parcel>,
     pub(crate) purchases: Vec<&'a Purchase>,
-    /// The life of the holder's codes.
-    pub(crate) codes: Vec<&'a CodeLife>,
+    /// The life of the holders' codes.
+    pub(crate) codes: &'a [CodeLife],
     /// For each parcel, the orders that a number ties to it.
     pub(crate) ties: Vec<Vec<Tie>>,
     /// For each order, how likely it fills so many parcels more than those that are tied to it.
@@ -37,11 +37,11 @@ impl<'a> Household<'a> {
     pub(crate) fn of(
         parcels: Vec<&'a Parcel>,
         purchases: Vec<&'a Purchase>,
-        codes: Vec<&'a CodeLife>,
+        codes: &'a [CodeLife],
         today: KstDate,
         weights: &'a Weights,
     ) -> Self {
-        let ties = keys::ties(&parcels, &purchases, &codes, weights);
+        let ties = keys::ties(&parcels, &purchases, codes, weights);
         let confirmed = ties.iter().zip(&parcels).flat_map(|(ties, parcel)| {
             ties.iter().filter_map(|tie| Some((*parcel, *purchases.get(tie.order)?)))
         });

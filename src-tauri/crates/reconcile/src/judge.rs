@@ -1,7 +1,5 @@
 //! Judging everything at once.
 
-use munjigi_model::{Clearance, HolderId};
-
 use crate::belief::believe;
 use crate::burst;
 use crate::code;
@@ -26,47 +24,22 @@ pub fn judge(case: &Case<'_>) -> Vec<Judgement> {
 pub fn judge_with(case: &Case<'_>, weights: &Weights) -> Vec<Judgement> {
     let parcels = Parcel::all(case.clearances, case.rates);
     let purchases = Purchase::all(case.orders, case.rates);
+    let household =
+        Household::of(parcels.iter().collect(), purchases.iter().collect(), case.codes, case.today, weights);
     let mut judged: Vec<Option<Judgement>> = vec![None; case.clearances.len()];
-    for of_holder in parcels.chunk_by(|a, b| a.holder == b.holder) {
-        let Some(holder) = of_holder.first().map(|parcel| parcel.holder) else { continue };
-        for (row, judgement) in judge_holder(case, weights, holder, of_holder, &purchases) {
-            if let Some(slot) = judged.get_mut(row) {
-                *slot = Some(judgement);
+    for (place, believed) in believe_all(&household).iter().enumerate() {
+        for row in &household.parcels[place].rows {
+            if let (Some(slot), Some(clearance)) = (judged.get_mut(*row), case.clearances.get(*row)) {
+                let judgement = verdict(case, &household, place, clearance, believed);
+                *slot = Some(said::applied(case, clearance, judgement));
             }
         }
     }
     judged.into_iter().flatten().collect()
 }
 
-/// The judgements over one holder's parcels, by the rows of the clearances.
-fn judge_holder(
-    case: &Case<'_>,
-    weights: &Weights,
-    holder: HolderId,
-    parcels: &[Parcel],
-    purchases: &[Purchase],
-) -> Vec<(usize, Judgement)> {
-    let household = Household::of(
-        parcels.iter().collect(),
-        purchases.iter().filter(|purchase| purchase.holder == holder).collect(),
-        case.codes.iter().filter(|code| code.holder == holder).collect(),
-        case.today,
-        weights,
-    );
-    let believed = believe_all(&household);
-    let mut judged = Vec::new();
-    for (place, believed) in believed.iter().enumerate() {
-        for row in &household.parcels[place].rows {
-            let Some(clearance) = case.clearances.get(*row) else { continue };
-            let judgement = verdict(case, &household, place, clearance, believed);
-            judged.push((*row, said::applied(case, clearance, judgement)));
-        }
-    }
-    judged
-}
-
-/// What is believed of each parcel of a holder.
-fn believe_all(household: &Household<'_>) -> Vec<Believed> {
+/// What is believed of each parcel.
+pub(crate) fn believe_all(household: &Household<'_>) -> Vec<Believed> {
     let mut options: Vec<Options> = (0..household.parcels.len()).map(|place| options(household, place)).collect();
     let mut factors = vec![1.0; options.len()];
     let mut beliefs = believe(&options, &household.rooms);
@@ -77,7 +50,7 @@ fn believe_all(household: &Household<'_>) -> Vec<Believed> {
                 .collect();
             factors = burst::factors(household, &strangers);
             for (place, options) in options.iter_mut().enumerate().filter(|(place, _)| household.ties[*place].is_empty()) {
-                let code = code::bits(household.parcels[place], &household.codes, household.weights);
+                let code = code::bits(household.parcels[place], household.codes, household.weights);
                 options.hypotheses[0].weight = household.weights.strangers_a_day * code.exp2() * factors[place];
             }
             beliefs = believe(&options, &household.rooms);
@@ -90,6 +63,3 @@ fn believe_all(household: &Household<'_>) -> Vec<Believed> {
         .map(|((options, belief), burst)| Believed { options, belief, burst })
         .collect()
 }
-
-#[allow(dead_code)]
-fn _c(_: &Clearance) {}

@@ -28,7 +28,7 @@ pub(crate) struct Tie {
 pub(crate) fn ties(
     parcels: &[&Parcel],
     purchases: &[&Purchase],
-    codes: &[&CodeLife],
+    codes: &[CodeLife],
     weights: &Weights,
 ) -> Vec<Vec<Tie>> {
     let mut by_number: HashMap<&WaybillKey, Vec<usize>> = HashMap::new();
@@ -59,7 +59,7 @@ pub(crate) fn ties(
 }
 
 /// Whether a parcel with an order's number can be the order's at all.
-pub(crate) fn may_be(purchase: &Purchase, parcel: &Parcel, codes: &[&CodeLife]) -> bool {
+pub(crate) fn may_be(purchase: &Purchase, parcel: &Parcel, codes: &[CodeLife]) -> bool {
     is_in_time(purchase, parcel) && !code::is_impossible(parcel, codes)
 }
 

@@ -92,7 +92,7 @@ fn number_bits(household: &Household<'_>, place: usize, order: usize) -> f64 {
 /// Nobody's, one order's, several orders'.
 fn untied(household: &Household<'_>, place: usize, candidates: &[Candidate]) -> Vec<Hypothesis> {
     let weights = household.weights;
-    let code = code::bits(household.parcels[place], &household.codes, weights);
+    let code = code::bits(household.parcels[place], household.codes, weights);
     let mut hypotheses = vec![Hypothesis { orders: Vec::new(), weight: weights.strangers_a_day * code.exp2() }];
     hypotheses.extend(
         candidates.iter().map(|one| Hypothesis { orders: vec![one.order], weight: one.bits.exp2() }),
@@ -129,7 +129,7 @@ fn bundle(household: &Household<'_>, place: usize, parts: &[&Candidate]) -> Opti
     };
     let last = parts.iter().max_by(by_day)?;
     let mut orders: Vec<usize> = parts.iter().map(|part| part.order).collect();
-    bits += last.fit.delay + last.fit.handler + last.fit.country;
+    bits += last.fit.delay + last.fit.handler + last.fit.country + last.fit.holder;
     bits += fit::goods_of(&parts.iter().map(|part| part.fit.parts.as_slice()).collect::<Vec<_>>());
     bits += amounts(household, place, &orders);
     bits += parts.iter().map(|part| part.fit.number).sum::<f64>();

@@ -86,7 +86,7 @@ fn series(key: &WaybillKey) -> String {
 }
 
 impl Parcel {
-    /// The parcels of a holder's clearances, by day and number.
+    /// The parcels that clearances mean, by day and id.
     pub(crate) fn all(clearances: &[Clearance], rates: &UsdRates) -> Vec<Self> {
         let mut by_number: BTreeMap<(HolderId, WaybillKey), Vec<usize>> = BTreeMap::new();
         let mut parcels = Vec::new();
@@ -100,7 +100,7 @@ impl Parcel {
             parcels.extend(apart(clearances, rows).into_iter().map(|rows| Self::of(clearances, rows, rates)));
         }
         let id = |parcel: &Self| parcel.rows.iter().filter_map(|row| clearances.get(*row)).map(|c| c.id).min();
-        parcels.sort_by_cached_key(|parcel| (parcel.holder, parcel.day, id(parcel)));
+        parcels.sort_by_cached_key(|parcel| (parcel.day, id(parcel)));
         parcels
     }
 

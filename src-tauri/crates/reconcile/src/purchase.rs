@@ -43,10 +43,10 @@ pub(crate) struct Number {
 }
 
 impl Purchase {
-    /// The orders of all holders, by day and id.
+    /// All orders, by day and id.
     pub(crate) fn all(orders: &[Order], rates: &UsdRates) -> Vec<Self> {
         let mut purchases: Vec<Self> = orders.iter().map(|order| Self::of(order, rates)).collect();
-        purchases.sort_by_key(|purchase| (purchase.holder, purchase.day, purchase.id));
+        purchases.sort_by_key(|purchase| (purchase.day, purchase.id));
         purchases
     }
 

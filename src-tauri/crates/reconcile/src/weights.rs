@@ -65,6 +65,12 @@ pub struct Weights {
     pub(crate) strangers_a_day: f64,
     /// How likely no parcel of an order ever clears under this code (a share). *Estimated.*
     pub(crate) never: f64,
+    pub(crate) sg: f64,
+    pub(crate) sv: f64,
+    pub(crate) sw: f64,
+    pub(crate) sc: f64,
+    pub(crate) sh: f64,
+    pub(crate) sd: f64,
     /// An order of no known day: it may be of any of a hundred days.
     pub(crate) undated: f64,
     /// The order has a number that differs by one slip, and that no other parcel has. A random pair of twelve digits does so in one of
@@ -72,6 +78,8 @@ pub struct Weights {
     pub(crate) slip: f64,
     /// The order has a Korean number of its own that no parcel has so far, and it is another one (features §6, lesson 4). *Estimated.*
     pub(crate) other_number: f64,
+    /// The order is of another holder in the same ledger: family orders under each other's codes. *Assumed.*
+    pub(crate) other_holder: f64,
     /// For a stranger: it was accepted while the code was suspended.
     pub(crate) suspended: f64,
     /// For a stranger: it is stuck under a code that another one has replaced. *Estimated.*
@@ -116,8 +124,10 @@ impl Weights {
             strangers_a_day: env("STRANGERS", 0.02),
             never: env("NEVER", 0.03),
             undated: -7.0,
+            sg: env("SG", 1.0), sv: env("SV", 1.0), sw: env("SW", 1.0), sc: env("SC", 1.0), sh: env("SH", 1.0), sd: env("SD", 1.0),
             slip: env("SLIP", 14.0),
             other_number: env("OTHER", -5.0),
+            other_holder: env("HOLD", -3.5),
             suspended: 14.0,
             stuck: env("STUCK", 4.0),
             bundled_by_shop: env("BD", 0.04),
@@ -148,23 +158,18 @@ impl Weights {
     pub(crate) fn goods(&self, agreement: Agreement) -> f64 {
         let wording = if self.has(Piece::Words) { agreement.wording } else { Wording::Bare };
         let kinship = if self.has(Piece::Kinds) { agreement.kinship } else { Kinship::Unknown };
-        let kind: f64 = match kinship {
-            Kinship::Same => 4.5,
-            Kinship::Wider => 3.0,
-            Kinship::Narrower => 3.0,
-            Kinship::Made => 2.5,
-            Kinship::Siblings => 2.25,
-            Kinship::Cousins => 0.25,
-            Kinship::Unknown => -0.25,
-            Kinship::Other => -3.5,
+        // Title, most, some, bare, none, strange.
+        let row: [f64; 6] = match kinship {
+            Kinship::Same => [9.0, 7.0, 3.0, 4.0, 1.25, 0.0],
+            Kinship::Wider => [8.5, 5.5, 1.5, 2.75, 0.5, -0.5],
+            Kinship::Narrower => [8.5, 6.0, 1.5, 3.0, 0.5, -1.0],
+            Kinship::Made => [8.5, 5.0, 1.5, 2.0, 0.0, -2.0],
+            Kinship::Siblings => [8.5, 5.0, 2.0, 2.25, 0.0, -4.0],
+            Kinship::Cousins => [7.0, 4.5, 0.0, 0.0, -1.0, -3.0],
+            Kinship::Unknown => [8.5, 5.5, 1.75, -0.1, -0.75, -3.25],
+            Kinship::Other => [5.0, 3.5, -1.5, -3.25, -4.5, -5.25],
         };
-        match wording {
-            Wording::Title => 9.0,
-            Wording::Most => kind.max(0.0) + 5.0,
-            Wording::Some => kind + 1.0,
-            Wording::Bare => kind,
-            Wording::None => kind - 2.0,
-        }
+        row[wording as usize]
     }
 
     /// The most that goods can bring.
