@@ -47,8 +47,8 @@ pub(crate) fn write(
     let mut all = vec![Keys::default(); parcels.len()];
     for (at, parcel) in parcels.iter().enumerate() {
         // A bundle's number is mostly known for all of its orders or for none.
-        let is_usual =
-            parcel.purchases.first().is_some_and(|place| is_known(&purchases[*place], rates, draw));
+        let first = parcel.purchases.first();
+        let is_usual = first.is_some_and(|place| is_known(&purchases[*place], rates, draw)) || parcel.is_told;
         // Nobody has a thief's number in an order of their own.
         let others = parcels.get(at + 1).filter(|other| other.kind != Kind::Theft && other.hbl != parcel.hbl);
         for (nth, place) in parcel.purchases.iter().enumerate() {
@@ -60,7 +60,7 @@ pub(crate) fn write(
                 continue;
             }
             let leg = if draw.chance(620) { Leg::Korea } else { Leg::Unknown };
-            let number = if draw.chance(rates.damage) {
+            let number = if draw.chance(rates.damage) && !parcel.is_told {
                 damage::damaged(draw, &parcel.hbl, others.map_or(&parcel.hbl, |other| &other.hbl))
             } else {
                 parcel.hbl.clone()

@@ -31,8 +31,8 @@ impl HouseNumbers {
 }
 
 fn serial(handler: &Handler, day: NaiveDate, place: u64) -> u64 {
-    let since_2020 = u64::try_from(day.num_days_from_ce() - 737_425).unwrap_or_default();
-    let days = if handler.form == HouseForm::Consolidator { u64::from(day.day()) } else { since_2020 };
+    let since_2010 = u64::try_from(day.num_days_from_ce() - 733_773).unwrap_or_default();
+    let days = if handler.form == HouseForm::Consolidator { u64::from(day.day()) } else { since_2010 };
     days * handler.a_day + place
 }
 

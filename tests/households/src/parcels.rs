@@ -29,6 +29,8 @@ pub(crate) struct Parcel<'t> {
     /// It still waits for a code that can be used.
     pub waits: bool,
     pub state: State,
+    /// Its number certainly stands on the order.
+    pub is_told: bool,
     /// A theft beside these twins, each of which has its number.
     pub told_twins: Option<usize>,
     /// Only number, date and form are known.
@@ -159,6 +161,7 @@ fn parcel<'t>(
         accepted,
         waits: false,
         state: if draw.chance(14) { State::Held } else { State::Cleared },
+        is_told: false,
         told_twins: None,
         is_bare: false,
     })

@@ -123,7 +123,7 @@ impl<'t> Thieves<'_, 't> {
 
     /// 5 to 20 within days, of one to three kinds, with House numbers close together.
     fn burst(&mut self) {
-        let handler = self.trade.any_handler(self.draw);
+        let handler = self.some_way();
         let kinds: Vec<&Goods> = (0..self.draw.between(1, 3)).filter_map(|_| self.liked()).collect();
         let (first, length) = (self.any_day(), self.draw.between(2, 6));
         let mut place = self.draw.below(handler.a_day);
@@ -191,14 +191,19 @@ impl<'t> Thieves<'_, 't> {
 
     /// A number of a year ago comes back: carriers use theirs again.
     fn reused(&mut self) {
-        let old = |parcel: &&Parcel| {
-            parcel.kind == Kind::Own && (self.person.today - parcel.accepted).num_days() > 200
-        };
-        let first =
-            self.parcels.iter().filter(old).min_by_key(|parcel| (parcel.accepted, parcel.hbl.clone()));
-        let Some((hbl, handler)) = first.map(|parcel| (parcel.hbl.clone(), parcel.handler)) else { return };
+        let today = self.person.today;
+        let is_old =
+            |parcel: &&mut Parcel| parcel.kind == Kind::Own && (today - parcel.accepted).num_days() > 200;
+        let first = self
+            .parcels
+            .iter_mut()
+            .filter(is_old)
+            .min_by(|one, other| (one.accepted, &one.hbl).cmp(&(other.accepted, &other.hbl)));
+        let Some(first) = first else { return };
+        first.is_told = true;
+        let (hbl, handler) = (first.hbl.clone(), first.handler);
         let Some(thing) = self.loot() else { return };
-        let day = self.person.today - Days::new(1 + self.draw.below(12));
+        let day = today - Days::new(1 + self.draw.below(12));
         self.push_numbered("reused", thing, day, handler, String::from("CN"), hbl);
     }
 
@@ -237,9 +242,18 @@ impl<'t> Thieves<'_, 't> {
         if is_same { self.trade.handler(self.draw, usual) } else { self.trade.any_handler(self.draw) }
     }
 
+    /// The large handlers bring the shopper's parcels and others'.
+    fn some_way(&mut self) -> &'t Handler {
+        let usual = self.draw.chance(450);
+        match self.ordered() {
+            Some((purchase, _)) if usual => self.way_of(&purchase, true),
+            _ => self.trade.any_handler(self.draw),
+        }
+    }
+
     /// Whether it came: what customs stops is not listed.
     fn brought(&mut self, name: &'static str, thing: Thing<'t>, day: NaiveDate) -> bool {
-        let handler = self.trade.any_handler(self.draw);
+        let handler = self.some_way();
         let from = [("CN", 6), ("HK", 2), ("US", 2), ("VN", 1), ("JP", 1)];
         let country = self.draw.weighted(&from, |one| one.1).map_or("CN", |one| one.0);
         self.push(name, thing, day, handler, country.to_owned())
@@ -284,6 +298,7 @@ impl<'t> Thieves<'_, 't> {
             accepted: day,
             waits: false,
             state: if self.draw.chance(14) { State::Held } else { State::Cleared },
+            is_told: false,
             told_twins: None,
             is_bare: false,
         });

@@ -3,6 +3,7 @@
 use crate::draws::Draw;
 use crate::profile::Wordings;
 use crate::shopping::Thing;
+use crate::trade::{Goods, trade};
 
 /// The words, and the name of their manner for the tags.
 pub(crate) fn worded(
@@ -23,14 +24,21 @@ pub(crate) fn worded(
     let manner = draw.weighted(&manners, |one| one.1).map_or("none", |one| one.0);
     match manner {
         "title" => (Some(title(thing, draw)), "title"),
-        "en" => (first_of(&thing.kind.en, draw), "en"),
-        "ko" => (first_of(&thing.kind.ko, draw), "ko"),
+        "en" => (first_of(&called(thing.kind, draw).en, draw), "en"),
+        "ko" => (first_of(&called(thing.kind, draw).ko, draw), "ko"),
         "brand" if thing.product.brand.is_empty() => (first_of(&thing.kind.en, draw), "en"),
         "brand" => (Some(format!("{} {}", thing.product.brand, thing.kind.label).to_uppercase()), "brand"),
         "multi" => (Some(several(things, draw)), "multi"),
         "odd" => (Some(thing.kind.odd.clone()), "odd"),
         _ => (None, "none"),
     }
+}
+
+/// The kind that the sender takes it for: now and then another one of the same shelf.
+fn called<'t>(kind: &'t Goods, draw: &mut Draw) -> &'t Goods {
+    let is_taken_for_another = draw.chance(80);
+    let another = draw.weighted(&trade().kinds, |other| u64::from(other.shelf == kind.shelf));
+    another.filter(|_| is_taken_for_another).unwrap_or(kind)
 }
 
 /// The first word of the list is the usual one.
