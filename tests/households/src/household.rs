@@ -28,10 +28,10 @@ pub(crate) fn household(id: String, rates: &Rates, size: Option<Size>, draw: &mu
     let person = Person::new(trade, rates, draw, size.map(|size| (size.today, size.days)));
     let codes = codes(&person, rates.code_is_changed, draw);
     let count = size.map_or_else(
-        || draw.between(rates.orders[0], rates.orders[1]).unsigned_abs(),
-        |size| size.orders as u64,
+        || usize::try_from(draw.between(rates.orders[0], rates.orders[1])).unwrap_or_default(),
+        |size| size.orders,
     );
-    let mut purchases = person.orders(trade, rates, draw, usize::try_from(count).unwrap_or_default());
+    let mut purchases = person.orders(trade, rates, draw, count);
     leave_out(&mut purchases, rates, draw);
 
     let mut numbers = HouseNumbers::default();

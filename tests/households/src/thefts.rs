@@ -22,27 +22,25 @@ pub(crate) struct Thieves<'a, 't> {
     pub parcels: &'a mut Vec<Parcel<'t>>,
 }
 
-impl<'t> Thieves<'_, 't> {
+/// What one thief does, once.
+type Comes<'a, 't> = fn(&mut Thieves<'a, 't>);
+
+impl<'a, 't> Thieves<'a, 't> {
     /// As often as the profile says.
     pub fn come(&mut self, rates: &Rates) {
         let thefts = rates.thefts;
-        for _ in 0..self.draw.count(thefts.random) {
-            self.random();
-        }
-        for _ in 0..self.draw.count(thefts.confuser) {
-            self.confuser();
-        }
-        for _ in 0..self.draw.count(thefts.mimic) {
-            self.mimic();
-        }
-        for _ in 0..self.draw.count(thefts.bare) {
-            self.bare();
-        }
-        for _ in 0..self.draw.count(thefts.brushing) {
-            self.brushing();
-        }
-        for _ in 0..self.draw.count(thefts.resale) {
-            self.resale();
+        let kinds: [(u64, Comes<'a, 't>); 6] = [
+            (thefts.random, Self::random),
+            (thefts.confuser, Self::confuser),
+            (thefts.mimic, Self::mimic),
+            (thefts.bare, Self::bare),
+            (thefts.brushing, Self::brushing),
+            (thefts.resale, Self::resale),
+        ];
+        for (rate, come) in kinds {
+            for _ in 0..self.draw.count(rate) {
+                come(self);
+            }
         }
         if self.draw.chance(rates.bursts) {
             self.burst();
@@ -149,7 +147,7 @@ impl<'t> Thieves<'_, 't> {
             let Some(model) = self.draw.pick(&twins).map(|one| (*one).clone()) else { continue };
             let Some(thing) = model.things.first().cloned() else { continue };
             let day = self.would_come(&model);
-            // Every twin has its number, some have, or only a trait of the parcel tells it apart.
+            // Every twin has its number, some may have, or a trait of the parcel tells it apart.
             let (name, is_same_way) = match self.draw.below(10) {
                 0..=3 => ("twin-all", true),
                 4..=6 => ("twin-some", true),

@@ -77,7 +77,7 @@ fn one_digit_off(draw: &mut Draw, number: &str) -> String {
     signs.into_iter().collect()
 }
 
-/// A spreadsheet takes it for an amount: leading zeros go, or thousands are set apart.
+/// A spreadsheet takes it for an amount; a number without zeros in front gets a note instead.
 fn zeros_lost(draw: &mut Draw, number: &str) -> String {
     match number.strip_prefix('0') {
         Some(rest) => rest.to_owned(),
@@ -103,4 +103,40 @@ fn two_in_one(draw: &mut Draw, number: &str) -> String {
 fn cut(number: &str) -> String {
     let kept = number.chars().count().saturating_sub(2);
     number.chars().take(kept).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::damaged;
+    use crate::draws::Draw;
+    use crate::numbers::plain;
+
+    #[test]
+    fn a_quarter_can_be_read_as_before_and_the_rest_cannot() {
+        let mut draw = Draw::of(3, "damage");
+        let number = "01098765410";
+        let all: Vec<String> = (0..1000).map(|_| damaged(&mut draw, number, "371234567")).collect();
+        let harmless = all.iter().filter(|one| plain(one) == number).count();
+        assert!((230..400).contains(&harmless), "{harmless}");
+
+        let seen: BTreeSet<&str> = all.iter().map(String::as_str).collect();
+        for one in
+            ["1098765410", "010987654", "01098765410.0", "371234567", "０１０９８７６５４１０", "OIO98765410"]
+        {
+            assert_eq!(seen.contains(one), one != "OIO98765410", "{one}");
+        }
+        assert!(seen.contains("CJ대한통운(01098765410)") && seen.contains("01098765410 (배송완료)"));
+    }
+
+    #[test]
+    fn nothing_is_too_short_to_be_damaged() {
+        let mut draw = Draw::of(3, "short");
+        for number in ["", "7", "가", "00"] {
+            for _ in 0..200 {
+                damaged(&mut draw, number, "");
+            }
+        }
+    }
 }
