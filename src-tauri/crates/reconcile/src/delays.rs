@@ -6,7 +6,7 @@ pub(crate) const LONGEST: i64 = 120;
 pub(crate) const SHORTEST: i64 = -1;
 
 /// Parcels of which so many confirmed ones are worth as much as the table.
-const BELIEF: f64 = 6.0;
+static BELIEF: std::sync::LazyLock<f64> = std::sync::LazyLock::new(|| crate::weights::env("DELB", 6.0));
 
 /// Share of parcels that arrive on a day: up to the day, in thousandths a day. *Estimated*, and widened at both ends: order-sources §7
 /// and customs-rules §3 give two days to dispatch, one to three in customs, weeks by sea.
@@ -93,7 +93,7 @@ pub(crate) fn table(is_forwarded: bool, confirmed: &[i64]) -> Table {
     for (place, share) in shares.iter_mut().enumerate() {
         let day = place as i64 + SHORTEST;
         let near: f64 = confirmed.iter().map(|known| nearness(day - known, *known)).sum();
-        *share = (BELIEF * *share + near) / (BELIEF + n);
+        *share = (*BELIEF * *share + near) / (*BELIEF + n);
     }
     let mut left = 1.0;
     let later = shares

@@ -3,19 +3,20 @@
 mod lexicon;
 mod words;
 
-use lexicon::{Concept, lexicon};
+use lexicon::{Brand, Concept, Stretch, lexicon};
 use words::Word;
 
 /// What one name says: of one kind of goods, or of one line of an order.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Named {
-    /// Words that tell something, by their hashes, sorted.
+    /// Words that tell something and brands, by their hashes, sorted.
     telling: Vec<u64>,
-    /// Telling words and the words that name the kind, sorted.
+    /// These, and the words that name the kind.
     all: Vec<u64>,
-    /// The last word, where the name may have been cut within it.
-    cut: Option<String>,
-    texts: Vec<String>,
+    /// The words themselves, for a name may have been cut within its last one.
+    words: Vec<String>,
+    last: Option<String>,
+    brands: Vec<Brand>,
     kinds: Vec<Concept>,
     made: Vec<Concept>,
 }
@@ -88,29 +89,43 @@ fn counted(goods: &str) -> Option<Vec<String>> {
 impl Named {
     pub(crate) fn of(name: &str) -> Self {
         let words = words::words(name);
-        let meant = lexicon().meaning(&words);
-        let mut named = Self { kinds: meant.kinds, made: meant.made, ..Self::default() };
-        for (word, names_kind) in words.iter().zip(&meant.named) {
-            if words::is_empty(&word.text) || (!word.is_cjk && word.text.len() < 2) {
-                continue;
-            }
-            for piece in pieces(word) {
-                let hash = hash(&piece);
-                named.all.push(hash);
-                if !names_kind {
-                    named.telling.push(hash);
+        let mut named = Self { last: words.last().map(|word| word.text.clone()), ..Self::default() };
+        for stretch in lexicon().read(&words) {
+            match stretch {
+                Stretch::Plain(word) => named.add(&word, true),
+                Stretch::Brand(brand) => {
+                    named.telling.push(hash_of_brand(brand));
+                    named.all.push(hash_of_brand(brand));
+                    named.made.extend(lexicon().makes(brand));
+                    named.brands.push(brand);
                 }
-                named.texts.push(piece);
+                Stretch::Kinds(words, kinds) => {
+                    words.iter().for_each(|word| named.add(word, false));
+                    named.kinds.extend(kinds);
+                }
             }
         }
-        named.cut = words.last().filter(|word| !word.is_cjk).map(|word| word.text.clone());
-        for list in [&mut named.telling, &mut named.all] {
-            list.sort_unstable();
-            list.dedup();
-        }
-        named.texts.sort_unstable();
-        named.texts.dedup();
+        sort(&mut named.telling);
+        sort(&mut named.all);
+        sort(&mut named.words);
+        sort(&mut named.brands);
+        sort(&mut named.kinds);
+        sort(&mut named.made);
         named
+    }
+
+    fn add(&mut self, word: &Word, is_telling: bool) {
+        if words::is_empty(&word.text) || (!word.is_cjk && word.text.len() < 2) {
+            return;
+        }
+        for piece in pieces(word) {
+            let hash = hash(&piece);
+            self.all.push(hash);
+            if is_telling {
+                self.telling.push(hash);
+            }
+            self.words.push(piece);
+        }
     }
 
     pub(crate) fn says_nothing(&self) -> bool {
@@ -128,11 +143,11 @@ impl Named {
         }
         let mut shared = shared(&self.telling, &title.all);
         let total = self.telling.len();
-        if shared < total && self.last_word_was_cut(title) {
+        if shared < total && self.was_cut_within(title) {
             shared += 1;
         }
         match (shared, total) {
-            (0, total) if total >= 3 => Wording::Strange,
+            (0, total) if total >= 3 || !self.brands.is_empty() => Wording::Strange,
             (0, _) => Wording::None,
             (shared, total) if shared >= 3 && shared * 5 >= total * 4 => Wording::Title,
             (shared, total) if shared * 2 > total => Wording::Most,
@@ -141,11 +156,11 @@ impl Named {
     }
 
     /// Customs names are cut at some length, in the middle of a word.
-    fn last_word_was_cut(&self, title: &Self) -> bool {
-        let Some(cut) = &self.cut else { return false };
+    fn was_cut_within(&self, title: &Self) -> bool {
+        let Some(cut) = &self.last else { return false };
         self.telling.binary_search(&hash(cut)).is_ok()
             && title.all.binary_search(&hash(cut)).is_err()
-            && title.texts.iter().any(|text| text.len() > cut.len() && text.starts_with(cut.as_str()))
+            && title.words.iter().any(|word| word.len() > cut.len() && word.starts_with(cut.as_str()))
     }
 
     fn kinship(&self, title: &Self) -> Kinship {
@@ -200,7 +215,17 @@ fn shared(a: &[u64], b: &[u64]) -> usize {
     a.iter().filter(|hash| b.binary_search(hash).is_ok()).count()
 }
 
+fn sort<T: Ord>(list: &mut Vec<T>) {
+    list.sort_unstable();
+    list.dedup();
+}
+
+/// A brand is one word, in whichever language it is written.
+fn hash_of_brand(brand: Brand) -> u64 {
+    hash(&format!("\u{1}{brand}"))
+}
+
 /// FNV-1a, 64 bits: the same on every machine.
-fn hash(text: &str) -> u64 {
+pub(crate) fn hash(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

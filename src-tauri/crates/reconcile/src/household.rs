@@ -28,6 +28,8 @@ pub(crate) struct Household<'a> {
     pub(crate) is_tied: Vec<bool>,
     /// The parcels by their numbers.
     pub(crate) by_number: HashMap<&'a WaybillKey, usize>,
+    /// For each order, the first of those that nothing but their number and day tells apart.
+    pub(crate) twins: Vec<usize>,
     fits: Vec<Fits>,
     way_of: Vec<usize>,
     trace_of: Vec<usize>,
@@ -71,6 +73,7 @@ impl<'a> Household<'a> {
             rooms,
             is_tied: filled.into_iter().map(|filled| filled > 0).collect(),
             by_number,
+            twins: twins(&purchases),
             fits,
             way_of,
             trace_of,
@@ -138,4 +141,10 @@ fn fits(
         })
         .collect();
     (fits, of)
+}
+
+/// For each order, the first of its like.
+fn twins(purchases: &[&Purchase]) -> Vec<usize> {
+    let mut first: HashMap<u64, usize> = HashMap::new();
+    purchases.iter().enumerate().map(|(order, purchase)| *first.entry(purchase.likeness).or_insert(order)).collect()
 }

@@ -6,7 +6,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use crate::UsdRates;
 use crate::delays;
-use crate::goods::Named;
+use crate::goods::{Named, hash};
 use crate::number;
 use crate::parcel::country;
 
@@ -30,6 +30,8 @@ pub(crate) struct Purchase {
     pub(crate) country: Option<[u8; 2]>,
     /// Numbers that may stand on a clearance, with what they are read as where letters were taken for digits.
     pub(crate) numbers: Vec<Number>,
+    /// The same for orders of one holder, shop, price and lines.
+    pub(crate) likeness: u64,
 }
 
 /// A number that may be a House B/L.
@@ -67,6 +69,7 @@ impl Purchase {
             usd: facts.total.as_ref().and_then(|total| rates.usd(total)),
             weight: facts.weight.and_then(|kg| kg.0.to_f64()).filter(|kg| *kg > 0.0),
             country: facts.ships_from.as_deref().and_then(country),
+            likeness: likeness(order),
             numbers: facts.waybills.iter().filter(|w| w.leg().may_be_house_bl()).map(Number::of).collect(),
         }
     }
@@ -79,6 +82,14 @@ impl Purchase {
     pub(crate) fn is_cancelled(&self) -> bool {
         self.status == OrderStatus::Cancelled
     }
+}
+
+fn likeness(order: &Order) -> u64 {
+    let facts = &order.facts;
+    let mut lines: Vec<String> = facts.items.iter().map(|item| format!("{}\t{}\t{:?}", item.name, item.quantity, item.price)).collect();
+    lines.sort_unstable();
+    let whole = format!("{}\n{}\n{:?}\n{}", order.holder.0, facts.merchant, facts.total, lines.join("\n"));
+    hash(&whole)
 }
 
 fn pieces(items: &[Item]) -> u32 {

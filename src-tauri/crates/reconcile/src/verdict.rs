@@ -52,10 +52,13 @@ pub(crate) fn verdict(
     let none = tempered(believed.belief.shares[0], weights.temper);
     let best = best(believed);
     let (verdict, orders) = match best {
-        Some((hypothesis, share))
-            if none <= weights.likely_below && share >= weights.likely_set && is_telling(household, believed, hypothesis) =>
-        {
-            (Verdict::Likely, ids(&hypothesis.orders))
+        Some((hypothesis, _)) if none <= weights.likely_below => {
+            let named = surely_among(household, believed, hypothesis, weights.likely_set);
+            if !named.is_empty() && is_telling(household, believed, hypothesis) {
+                (Verdict::Likely, ids(&named))
+            } else {
+                (Verdict::Ask, ids(&hypothesis.orders))
+            }
         }
         _ if none >= weights.unknown_from => (Verdict::Unknown, Vec::new()),
         Some((hypothesis, share)) if share > 0.2 => (Verdict::Ask, ids(&hypothesis.orders)),
@@ -68,6 +71,22 @@ pub(crate) fn verdict(
 fn best(believed: &Believed) -> Option<(&Hypothesis, f64)> {
     let shares = believed.options.hypotheses.iter().zip(&believed.belief.shares);
     shares.skip(1).map(|(hypothesis, share)| (hypothesis, *share)).max_by(|a, b| a.1.total_cmp(&b.1))
+}
+
+/// Those of a hypothesis' orders that are in the parcel with at least such a share, whatever else is in it; orders that nothing tells
+/// apart stand for each other.
+fn surely_among(household: &Household<'_>, believed: &Believed, best: &Hypothesis, least: f64) -> Vec<usize> {
+    let some: f64 = believed.belief.shares.iter().skip(1).sum();
+    let is_in = |hypothesis: &Hypothesis, order: usize| {
+        hypothesis.orders.iter().any(|other| household.twins[*other] == household.twins[order])
+    };
+    let mut named = best.orders.clone();
+    named.retain(|order| {
+        let shares = believed.options.hypotheses.iter().zip(&believed.belief.shares).skip(1);
+        let with: f64 = shares.filter(|(hypothesis, _)| is_in(hypothesis, *order)).map(|(_, share)| share).sum();
+        with / some.max(1e-12) >= least
+    });
+    named
 }
 
 /// Orders that are likely in the parcel beside those that a number ties to it.
@@ -87,7 +106,7 @@ fn is_telling(household: &Household<'_>, believed: &Believed, hypothesis: &Hypot
         let candidate = believed.options.candidates.iter().find(|candidate| candidate.order == *order);
         candidate.is_some_and(|candidate| {
             let fit = &candidate.fit;
-            let more = fit.value.max(0.0) + fit.number.max(0.0) + fit.weight.max(0.0) + fit.handler.max(0.0);
+            let more = fit.value.max(0.0) + fit.number.max(0.0) + fit.weight.max(0.0) + fit.handler.max(0.0) + fit.country.max(0.0);
             fit.goods + more >= household.weights.telling
         })
     })

@@ -112,7 +112,7 @@ impl Default for Weights {
     }
 }
 
-fn env(name: &str, default: f64) -> f64 {
+pub(crate) fn env(name: &str, default: f64) -> f64 {
     std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
 }
 
@@ -160,14 +160,14 @@ impl Weights {
         let kinship = if self.has(Piece::Kinds) { agreement.kinship } else { Kinship::Unknown };
         // Title, most, some, bare, none, strange.
         let row: [f64; 6] = match kinship {
-            Kinship::Same => [9.0, 7.0, 3.0, 4.0, 1.25, 0.0],
-            Kinship::Wider => [8.5, 5.5, 1.5, 2.75, 0.5, -0.5],
-            Kinship::Narrower => [8.5, 6.0, 1.5, 3.0, 0.5, -1.0],
-            Kinship::Made => [8.5, 5.0, 1.5, 2.0, 0.0, -2.0],
-            Kinship::Siblings => [8.5, 5.0, 2.0, 2.25, 0.0, -4.0],
-            Kinship::Cousins => [7.0, 4.5, 0.0, 0.0, -1.0, -3.0],
-            Kinship::Unknown => [8.5, 5.5, 1.75, -0.1, -0.75, -3.25],
-            Kinship::Other => [5.0, 3.5, -1.5, -3.25, -4.5, -5.25],
+            Kinship::Same => [9.0, 7.0, 3.0, 4.0, 2.0, 0.0],
+            Kinship::Wider => [8.5, 5.5, 1.0, 2.75, 2.0, -0.5],
+            Kinship::Narrower => [8.5, 6.0, 1.0, 3.0, 1.5, -1.0],
+            Kinship::Made => [8.5, 5.0, 2.0, 2.5, 1.5, -3.0],
+            Kinship::Siblings => [8.5, 5.0, 2.0, 2.0, 0.75, -3.5],
+            Kinship::Cousins => [7.0, 5.0, -0.5, -0.1, 0.0, -3.0],
+            Kinship::Unknown => [8.5, 5.5, 0.75, 0.0, -0.25, -3.5],
+            Kinship::Other => [5.0, 4.0, -1.75, -3.25, -3.25, -5.75],
         };
         row[wording as usize]
     }

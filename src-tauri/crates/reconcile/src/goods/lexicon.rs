@@ -9,6 +9,8 @@ use super::words::{self, Word, is_cjk};
 
 /// A kind of goods, by its place in the table.
 pub(super) type Concept = u16;
+/// A brand, by its place in the table.
+pub(super) type Brand = u16;
 
 /// The longest phrase of words that is looked up.
 const LONGEST_PHRASE: usize = 6;
@@ -20,31 +22,30 @@ pub(super) fn lexicon() -> &'static Lexicon {
     &LEXICON
 }
 
-/// What a stretch of words means.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Meant {
-    /// Kinds named by words.
-    pub(super) kinds: Vec<Concept>,
-    /// Kinds that the brands named make.
-    pub(super) made: Vec<Concept>,
-    /// For each word: whether it named a kind.
-    pub(super) named: Vec<bool>,
+/// A stretch of a name, and what it means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Stretch {
+    /// It names kinds of goods.
+    Kinds(Vec<Word>, Vec<Concept>),
+    /// It names a brand.
+    Brand(Brand),
+    /// It is in no table.
+    Plain(Word),
 }
 
 /// Words and what they mean.
 pub(super) struct Lexicon {
-    concepts: Vec<Node>,
-    phrases: HashMap<String, Vec<Concept>>,
-    terms: HashMap<String, Vec<Concept>>,
-    longest_term: usize,
-    brands: HashMap<String, Vec<Concept>>,
-    brand_terms: HashMap<String, Vec<Concept>>,
+    parents: Vec<Option<Concept>>,
+    kinds: Table<Vec<Concept>>,
+    brands: Table<Brand>,
+    makes: Vec<Vec<Concept>>,
 }
 
-struct Node {
-    id: String,
-    parent: Option<Concept>,
-    headings: Vec<String>,
+/// What phrases of words mean, and pieces of texts that have no spaces of their own.
+struct Table<T> {
+    phrases: HashMap<String, T>,
+    pieces: HashMap<String, T>,
+    longest_piece: usize,
 }
 
 #[derive(Deserialize)]
@@ -58,8 +59,6 @@ struct ConceptRow {
     #[serde(rename = "in")]
     parent: Option<String>,
     #[serde(default)]
-    hs: Vec<String>,
-    #[serde(default)]
     en: Vec<String>,
     #[serde(default)]
     ko: Vec<String>,
@@ -71,7 +70,6 @@ struct ConceptRow {
 
 #[derive(Deserialize)]
 struct BrandFile {
-    #[serde(default)]
     brand: Vec<BrandRow>,
 }
 
@@ -83,164 +81,101 @@ struct BrandRow {
 
 impl Lexicon {
     fn load() -> Self {
-        let file: ConceptFile =
+        let concepts: ConceptFile =
             toml::from_str(include_str!("concepts.toml")).expect("the table is tested to be readable");
         let brands: BrandFile =
             toml::from_str(include_str!("brands.toml")).expect("the table is tested to be readable");
+        Self::of(&concepts.concept, &brands.brand)
+    }
+
+    fn of(concepts: &[ConceptRow], brands: &[BrandRow]) -> Self {
         let places: HashMap<&str, Concept> =
-            file.concept.iter().enumerate().map(|(n, row)| (row.id.as_str(), n as Concept)).collect();
-        let mut lexicon = Self {
-            concepts: Vec::new(),
-            phrases: HashMap::new(),
-            terms: HashMap::new(),
-            longest_term: 0,
-            brands: HashMap::new(),
-            brand_terms: HashMap::new(),
-        };
-        for row in &file.concept {
-            lexicon.concepts.push(Node {
-                id: row.id.clone(),
-                parent: row.parent.as_deref().and_then(|parent| places.get(parent)).copied(),
-                headings: row.hs.clone(),
-            });
-        }
-        for (n, row) in file.concept.iter().enumerate() {
-            for name in row.en.iter().chain(&row.ko).chain(&row.zh).chain(&row.ja) {
-                add(&mut lexicon.phrases, &mut lexicon.terms, name, n as Concept);
-            }
-        }
-        for row in &brands.brand {
-            for made in row.makes.iter().filter_map(|made| places.get(made.as_str())) {
-                for name in &row.names {
-                    add(&mut lexicon.brands, &mut lexicon.brand_terms, name, *made);
+            concepts.iter().enumerate().map(|(n, row)| (row.id.as_str(), n as Concept)).collect();
+        let place = |id: &str| places.get(id).copied();
+        let mut kinds = Table::new();
+        for (n, row) in concepts.iter().enumerate() {
+            for name in [&row.en, &row.ko, &row.zh, &row.ja].into_iter().flatten() {
+                let known: &mut Vec<Concept> = kinds.entry(name);
+                if !known.contains(&(n as Concept)) {
+                    known.push(n as Concept);
                 }
             }
         }
-        lexicon.longest_term =
-            lexicon.terms.keys().chain(lexicon.brand_terms.keys()).map(|t| t.chars().count()).max().unwrap_or(0);
-        lexicon
+        let mut of_brands = Table::new();
+        for (n, row) in brands.iter().enumerate() {
+            for name in &row.names {
+                *of_brands.entry(name) = n as Brand;
+            }
+        }
+        Self {
+            parents: concepts.iter().map(|row| row.parent.as_deref().and_then(place)).collect(),
+            kinds,
+            brands: of_brands,
+            makes: brands.iter().map(|row| row.makes.iter().filter_map(|id| place(id)).collect()).collect(),
+        }
     }
 
-    /// What words mean: the longest phrase first, from left to right.
-    pub(super) fn meaning(&self, words: &[Word]) -> Meant {
-        let mut meant = Meant { named: vec![false; words.len()], ..Meant::default() };
+    /// What the words of a name mean: from left to right, the longest phrase first.
+    pub(super) fn read(&self, words: &[Word]) -> Vec<Stretch> {
+        let mut stretches = Vec::new();
         let mut at = 0;
         while let Some(word) = words.get(at) {
-            at += if word.is_cjk { self.read_term(words, at, &mut meant) } else { self.read_phrase(words, at, &mut meant) };
+            let rest = words.get(at..).unwrap_or_default();
+            at += if word.is_cjk { self.read_run(rest, &mut stretches) } else { self.read_phrase(rest, &mut stretches) };
         }
-        meant.kinds.sort_unstable();
-        meant.kinds.dedup();
-        meant.made.sort_unstable();
-        meant.made.dedup();
-        meant
+        stretches
     }
 
     /// A phrase of words between spaces; gives how many words were read.
-    fn read_phrase(&self, words: &[Word], at: usize, meant: &mut Meant) -> usize {
-        let most = words.len().min(at + LONGEST_PHRASE);
-        let mut phrase = String::new();
-        let mut found: Option<(usize, &Vec<Concept>)> = None;
-        let mut made: Option<(usize, &Vec<Concept>)> = None;
-        for (n, word) in words.iter().enumerate().take(most).skip(at) {
-            if word.is_cjk {
-                // «T恤», «LED조명»: the term may go on in the run, and the run after it.
-                if let Some(kinds) = self.term_over(&phrase, &word.text) {
-                    found = Some((n - at, kinds));
-                }
-                break;
+    fn read_phrase(&self, words: &[Word], into: &mut Vec<Stretch>) -> usize {
+        let kinds = self.kinds.longest(words);
+        let brand = self.brands.longest(words);
+        match (kinds, brand) {
+            (Some((read, kinds)), brand) if brand.is_none_or(|(longer, _)| read >= longer) => {
+                let named = words.get(..read).unwrap_or_default().to_vec();
+                into.push(Stretch::Kinds(named, kinds.clone()));
+                read
             }
-            if !phrase.is_empty() {
-                phrase.push(' ');
+            (_, Some((read, brand))) => {
+                into.push(Stretch::Brand(*brand));
+                read
             }
-            phrase.push_str(&word.text);
-            if let Some(kinds) = self.phrases.get(&phrase) {
-                found = Some((n + 1 - at, kinds));
+            _ => {
+                into.extend(words.first().cloned().map(Stretch::Plain));
+                1
             }
-            if let Some(kinds) = self.brands.get(&phrase) {
-                made = Some((n + 1 - at, kinds));
-            }
-        }
-        if let Some((_, kinds)) = made {
-            meant.made.extend(kinds);
-        }
-        match (found, made) {
-            (Some((taken, kinds)), made) if made.is_none_or(|(more, _)| taken >= more) => {
-                meant.kinds.extend(kinds);
-                meant.named.iter_mut().skip(at).take(taken).for_each(|named| *named = true);
-                taken
-            }
-            (_, Some((taken, _))) => taken,
-            _ => 1,
         }
     }
 
-    /// A term that begins with letters and ends within the run after them.
-    fn term_over(&self, letters: &str, run: &str) -> Option<&Vec<Concept>> {
-        let mut term = letters.to_owned();
-        let mut found = None;
-        for c in run.chars().take(self.longest_term) {
-            term.push(c);
-            found = self.terms.get(&term).or(found);
-        }
-        found
-    }
-
-    /// Terms within a run of Hangul, Kana or Han, which have no spaces of their own, or spaces where nobody else puts them.
-    fn read_term(&self, words: &[Word], at: usize, meant: &mut Meant) -> usize {
-        let run = words.iter().skip(at).take_while(|word| word.is_cjk).count();
-        let joined: Vec<char> = words.iter().skip(at).take(run).flat_map(|word| word.text.chars()).collect();
-        let ends: Vec<usize> = words
-            .iter()
-            .skip(at)
-            .take(run)
-            .scan(0, |end, word| {
-                *end += word.text.chars().count();
-                Some(*end)
-            })
-            .collect();
-        let mut from = 0;
-        while from < joined.len() {
-            let word_end = ends.iter().copied().find(|end| *end > from).unwrap_or(joined.len());
-            let at_start = from == 0 || ends.contains(&from);
-            let mut taken = 0;
-            for length in (1..=self.longest_term.min(joined.len() - from)).rev() {
-                let to = from + length;
-                // Over the end of a word only from the start of one, and up to the end of another.
-                if to > word_end && !(at_start && ends.contains(&to)) {
+    /// A run of Hangul, Kana or Han, whose spaces are anybody's choice; gives how many words were read.
+    fn read_run(&self, words: &[Word], into: &mut Vec<Stretch>) -> usize {
+        let run = Run::of(words);
+        let mut plain_from = 0;
+        let mut at = 0;
+        while at < run.letters.len() {
+            let kinds = self.kinds.longest_piece_of(&run, at);
+            let brand = self.brands.longest_piece_of(&run, at);
+            let (read, stretch) = match (kinds, brand) {
+                (Some((read, kinds)), brand) if brand.is_none_or(|(longer, _)| read >= longer) => {
+                    (read, Stretch::Kinds(vec![run.word(at, at + read)], kinds.clone()))
+                }
+                (_, Some((read, brand))) => (read, Stretch::Brand(*brand)),
+                _ => {
+                    at += 1;
                     continue;
                 }
-                // One syllable is a word or a piece of one: only the first is known to mean something.
-                if length == 1 && !(at_start && ends.contains(&to)) {
-                    continue;
-                }
-                let term: String = joined.iter().skip(from).take(length).collect();
-                if let Some(kinds) = self.terms.get(&term) {
-                    meant.kinds.extend(kinds);
-                    for (word, end) in ends.iter().enumerate() {
-                        let start = if word == 0 { 0 } else { ends.get(word - 1).copied().unwrap_or(0) };
-                        if start < to && *end > from {
-                            if let Some(named) = meant.named.get_mut(at + word) {
-                                *named = true;
-                            }
-                        }
-                    }
-                    taken = length;
-                }
-                if let Some(kinds) = self.brand_terms.get(&term) {
-                    meant.made.extend(kinds);
-                    taken = taken.max(length);
-                }
-                if taken > 0 {
-                    break;
-                }
-            }
-            from += taken.max(1);
+            };
+            into.extend(run.plain(plain_from, at));
+            into.push(stretch);
+            at += read;
+            plain_from = at;
         }
-        run
+        into.extend(run.plain(plain_from, run.letters.len()));
+        run.words
     }
 
     pub(super) fn parent(&self, concept: Concept) -> Option<Concept> {
-        self.concepts.get(usize::from(concept)).and_then(|node| node.parent)
+        self.parents.get(usize::from(concept)).copied().flatten()
     }
 
     /// From the concept up to its top kind.
@@ -248,36 +183,120 @@ impl Lexicon {
         std::iter::successors(Some(concept), |at| self.parent(*at))
     }
 
-    pub(super) fn headings(&self, concept: Concept) -> &[String] {
-        self.concepts.get(usize::from(concept)).map_or(&[], |node| &node.headings)
-    }
-
-    pub(super) fn id(&self, concept: Concept) -> &str {
-        self.concepts.get(usize::from(concept)).map_or("", |node| &node.id)
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.concepts.len()
+    /// What a brand makes.
+    pub(super) fn makes(&self, brand: Brand) -> &[Concept] {
+        self.makes.get(usize::from(brand)).map_or(&[], Vec::as_slice)
     }
 }
 
-fn add(
-    phrases: &mut HashMap<String, Vec<Concept>>,
-    terms: &mut HashMap<String, Vec<Concept>>,
-    name: &str,
-    concept: Concept,
-) {
-    let words = words::words(name);
-    let mut key = String::new();
-    for (n, word) in words.iter().enumerate() {
-        if n > 0 && !word.is_cjk {
-            key.push(' ');
+/// Words without letters of the alphabet between them, as one text.
+struct Run {
+    letters: Vec<char>,
+    /// After how many letters each word ends.
+    ends: Vec<usize>,
+    words: usize,
+}
+
+impl Run {
+    fn of(words: &[Word]) -> Self {
+        let mut run = Self { letters: Vec::new(), ends: Vec::new(), words: 0 };
+        for word in words.iter().take_while(|word| word.is_cjk) {
+            run.letters.extend(word.text.chars());
+            run.ends.push(run.letters.len());
+            run.words += 1;
         }
-        key.push_str(&word.text);
+        run
     }
-    let into = if key.chars().any(is_cjk) { terms } else { phrases };
-    let concepts = into.entry(key).or_default();
-    if !concepts.contains(&concept) {
-        concepts.push(concept);
+
+    fn is_edge(&self, at: usize) -> bool {
+        at == 0 || self.ends.contains(&at)
+    }
+
+    fn text(&self, from: usize, to: usize) -> String {
+        self.letters.iter().take(to).skip(from).collect()
+    }
+
+    fn word(&self, from: usize, to: usize) -> Word {
+        Word { text: self.text(from, to), is_cjk: true }
+    }
+
+    /// What stands between two letters, word by word.
+    fn plain(&self, from: usize, to: usize) -> Vec<Stretch> {
+        let mut plain = Vec::new();
+        let mut start = from;
+        for end in self.ends.iter().copied().chain([to]).filter(|end| *end > from) {
+            let end = end.min(to);
+            if end > start {
+                plain.push(Stretch::Plain(self.word(start, end)));
+                start = end;
+            }
+        }
+        plain
+    }
+}
+
+impl<T: Default> Table<T> {
+    fn new() -> Self {
+        Self { phrases: HashMap::new(), pieces: HashMap::new(), longest_piece: 0 }
+    }
+
+    fn entry(&mut self, name: &str) -> &mut T {
+        let mut key = String::new();
+        for word in words::words(name) {
+            if !key.is_empty() && !word.is_cjk {
+                key.push(' ');
+            }
+            key.push_str(&word.text);
+        }
+        if key.chars().any(is_cjk) {
+            self.longest_piece = self.longest_piece.max(key.chars().count());
+            self.pieces.entry(key).or_default()
+        } else {
+            self.phrases.entry(key).or_default()
+        }
+    }
+
+    /// The longest phrase that words begin with, and how many of them it is. `T恤` and `LED조명` go on into the run behind them: the
+    /// letters are read as the phrase, and the run is read again for itself.
+    fn longest(&self, words: &[Word]) -> Option<(usize, &T)> {
+        let mut phrase = String::new();
+        let mut found = None;
+        for (n, word) in words.iter().enumerate().take(LONGEST_PHRASE) {
+            if word.is_cjk {
+                found = self.over(&phrase, &word.text).map(|meaning| (n, meaning)).or(found);
+                break;
+            }
+            if n > 0 {
+                phrase.push(' ');
+            }
+            phrase.push_str(&word.text);
+            found = self.phrases.get(&phrase).map(|meaning| (n + 1, meaning)).or(found);
+        }
+        found
+    }
+
+    fn over(&self, letters: &str, run: &str) -> Option<&T> {
+        let mut piece = letters.to_owned();
+        let mut found = None;
+        for c in run.chars().take(self.longest_piece) {
+            piece.push(c);
+            found = self.pieces.get(&piece).or(found);
+        }
+        found
+    }
+
+    /// The longest piece of a run from a letter on. Over the end of a word only from the start of one to the end of another; and one
+    /// syllable only where it is a word, for anywhere else it is a piece of something.
+    fn longest_piece_of(&self, run: &Run, from: usize) -> Option<(usize, &T)> {
+        let word_end = run.ends.iter().copied().find(|end| *end > from)?;
+        let longest = self.longest_piece.min(run.letters.len() - from);
+        (1..=longest).rev().find_map(|length| {
+            let to = from + length;
+            let is_whole = run.is_edge(from) && run.is_edge(to);
+            if (to > word_end || length == 1) && !is_whole {
+                return None;
+            }
+            self.pieces.get(&run.text(from, to)).map(|meaning| (length, meaning))
+        })
     }
 }
