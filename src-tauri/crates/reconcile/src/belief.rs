@@ -28,6 +28,8 @@ pub(crate) struct Hypothesis {
 pub(crate) struct Belief {
     /// A share for each of its hypotheses.
     pub(crate) shares: Vec<f64>,
+    /// For each order in them, how much likelier it has room for the parcel than not, for all that the other parcels need.
+    pub(crate) rooms: Vec<(usize, f64)>,
 }
 
 /// What is believed of each parcel. `rooms` says for each order how likely it rooms none, one, … parcels.
@@ -139,6 +141,15 @@ impl Graph {
         change
     }
 
+    fn rooms(&self, parcel: usize) -> Vec<(usize, f64)> {
+        let edges = self.of_parcels.get(parcel).into_iter().flatten().flatten();
+        let mut rooms: Vec<(usize, f64)> =
+            edges.filter_map(|edge| self.edges.get(*edge)).map(|edge| (edge.order, edge.room)).collect();
+        rooms.sort_by_key(|(order, _)| *order);
+        rooms.dedup_by_key(|(order, _)| *order);
+        rooms
+    }
+
     fn beliefs(&self, parcels: &[Options]) -> Vec<Belief> {
         parcels
             .iter()
@@ -146,7 +157,10 @@ impl Graph {
             .map(|(parcel, Options { hypotheses, .. })| {
                 let weights = self.weights(parcel, hypotheses);
                 let total: f64 = weights.iter().sum();
-                Belief { shares: weights.iter().map(|weight| weight / total.max(1e-300)).collect() }
+                Belief {
+                    shares: weights.iter().map(|weight| weight / total.max(1e-300)).collect(),
+                    rooms: self.rooms(parcel),
+                }
             })
             .collect()
     }

@@ -15,13 +15,13 @@ pub(crate) fn factors(household: &Household<'_>, strangers: &[f64]) -> Vec<f64> 
 }
 
 fn factor(household: &Household<'_>, strangers: &[f64], place: usize) -> f64 {
-    let parcel = household.parcels[place];
+    let parcel = &household.parcels[place];
     let from = household.parcels.partition_point(|other| other.day < parcel.day.minus(DAYS));
     let to = household.parcels.partition_point(|other| other.day <= parcel.day.plus(DAYS));
     let weights = household.weights;
     let company: f64 = (from..to)
         .filter(|other| *other != place && household.parcels[*other].holder == parcel.holder)
-        .map(|other| strangers[other] * likeness(parcel, household.parcels[other]))
+        .map(|other| strangers[other] * likeness(parcel, &household.parcels[other]))
         .sum();
     1.0 + weights.burst * (company - weights.burst_free).max(0.0)
 }

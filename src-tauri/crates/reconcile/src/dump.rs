@@ -23,7 +23,8 @@ pub fn dump2(json: &str) {
         let w = crate::Weights::standard();
         let parcels = Parcel::all(case.clearances, case.rates);
         let purchases = Purchase::all(case.orders, case.rates);
-        let hh = crate::household::Household::of(parcels.iter().collect(), purchases.iter().collect(), case.codes, case.today, &w);
+        let said = crate::said::Said::of(&case);
+        let hh = crate::household::Household::of(&parcels, &purchases, &said, case.codes, case.today, &w);
         for (place, b) in crate::judge::believe_all(&hh).iter().enumerate() {
             if !hh.ties[place].is_empty() { continue; }
             let best = (1..b.belief.shares.len()).max_by(|x, y| b.belief.shares[*x].total_cmp(&b.belief.shares[*y]));
@@ -43,10 +44,11 @@ pub fn dump3(json: &str) {
         let w = crate::Weights::standard();
         let parcels = Parcel::all(case.clearances, case.rates);
         let purchases = Purchase::all(case.orders, case.rates);
-        let hh = crate::household::Household::of(parcels.iter().collect(), purchases.iter().collect(), case.codes, case.today, &w);
+        let said = crate::said::Said::of(&case);
+        let hh = crate::household::Household::of(&parcels, &purchases, &said, case.codes, case.today, &w);
         for (place, p) in hh.parcels.iter().enumerate() {
             for t in &hh.ties[place] {
-                let o = hh.purchases[t.order];
+                let o = &hh.purchases[t.order];
                 let Some(mut f) = crate::fit::Fit::but_goods(p, o, hh.trace(place), hh.fits(t.order), &w) else { println!("{}\tc{}\to{}\tNOFIT", h.id, p.rows[0] + 1, o.id.0 + 1); continue };
                 f.compare_goods(p, o, &w);
                 println!("{}\tc{}\to{}\t{:.1}\t{:.1}\t{:.1}\t{:.1}\t{:.1}\t{:.1}", h.id, p.rows[0] + 1, o.id.0 + 1, f.delay, f.goods, f.value, f.weight, f.country, f.handler);

@@ -70,6 +70,12 @@ impl Fit {
         self.goods = goods_of(&[&self.parts]);
     }
 
+    /// What speaks for the order beyond its day.
+    pub(crate) fn beyond_days(&self) -> f64 {
+        let kinds = [self.value, self.weight, self.country, self.handler, self.number];
+        self.goods + kinds.into_iter().map(|bits| bits.max(0.0)).sum::<f64>()
+    }
+
     pub(crate) fn bits(&self) -> f64 {
         self.delay + self.goods + self.value + self.weight + self.country + self.handler + self.number + self.holder
     }

@@ -7,21 +7,28 @@ use munjigi_model::{KstDate, WaybillKey};
 use crate::case::CodeLife;
 use crate::delays;
 use crate::habits::{Fits, Habits, Way};
-use crate::keys::{self, Tie};
+use crate::keys::{self, Refused, Tie};
 use crate::parcel::{Parcel, Trace};
 use crate::purchase::Purchase;
+use crate::said::{Said, Settled};
 use crate::room::{self, Room};
 use crate::weights::{Piece, Weights};
 
 /// Both sides of a comparison, each in the order of its days.
 pub(crate) struct Household<'a> {
     pub(crate) weights: &'a Weights,
-    pub(crate) parcels: Vec<&'a Parcel>,
-    pub(crate) purchases: Vec<&'a Purchase>,
+    pub(crate) parcels: &'a [Parcel],
+    pub(crate) purchases: &'a [Purchase],
+    /// What the person has said.
+    pub(crate) said: &'a Said,
+    /// For each parcel, what is settled by it.
+    pub(crate) settled: Vec<Settled>,
     /// The life of the holders' codes.
     pub(crate) codes: &'a [CodeLife],
-    /// For each parcel, the orders that a number ties to it.
+    /// For each parcel, the orders that a number or the person ties to it.
     pub(crate) ties: Vec<Vec<Tie>>,
+    /// For each parcel, why orders with its number are not tied to it.
+    pub(crate) refused: Vec<Vec<Refused>>,
     /// For each order, how likely it fills so many parcels more than those that are tied to it.
     pub(crate) rooms: Vec<Room>,
     /// For each order, whether a parcel is tied to it.
@@ -37,19 +44,21 @@ pub(crate) struct Household<'a> {
 
 impl<'a> Household<'a> {
     pub(crate) fn of(
-        parcels: Vec<&'a Parcel>,
-        purchases: Vec<&'a Purchase>,
+        parcels: &'a [Parcel],
+        purchases: &'a [Purchase],
+        said: &'a Said,
         codes: &'a [CodeLife],
         today: KstDate,
         weights: &'a Weights,
     ) -> Self {
-        let ties = keys::ties(&parcels, &purchases, codes, weights);
-        let confirmed = ties.iter().zip(&parcels).flat_map(|(ties, parcel)| {
-            ties.iter().filter_map(|tie| Some((*parcel, *purchases.get(tie.order)?)))
+        let settled: Vec<Settled> = parcels.iter().map(|parcel| said.settled(parcel)).collect();
+        let keys::Ties { tied: ties, refused } = keys::ties(parcels, purchases, &settled, said, codes, weights);
+        let confirmed = ties.iter().zip(parcels).flat_map(|(ties, parcel)| {
+            ties.iter().filter_map(move |tie| Some((parcel, purchases.get(tie.order)?)))
         });
         let habits = Habits::learn(confirmed);
-        let (traces, trace_of) = traces(&parcels);
-        let (fits, way_of) = fits(&purchases, &habits, &traces, weights);
+        let (traces, trace_of) = traces(parcels);
+        let (fits, way_of) = fits(purchases, &habits, &traces, weights);
         let mut filled = vec![0_usize; purchases.len()];
         for order in ties.iter().flatten().map(|tie| tie.order) {
             if let Some(filled) = filled.get_mut(order) {
@@ -73,11 +82,14 @@ impl<'a> Household<'a> {
             rooms,
             is_tied: filled.into_iter().map(|filled| filled > 0).collect(),
             by_number,
-            twins: twins(&purchases),
+            twins: twins(purchases),
             fits,
             way_of,
             trace_of,
             ties,
+            refused,
+            settled,
+            said,
             parcels,
             purchases,
         }
@@ -106,7 +118,7 @@ impl<'a> Household<'a> {
 }
 
 /// What the parcels show of who carried them, each once, and which one each parcel shows.
-fn traces<'a>(parcels: &[&'a Parcel]) -> (Vec<&'a Trace>, Vec<usize>) {
+fn traces(parcels: &[Parcel]) -> (Vec<&Trace>, Vec<usize>) {
     let mut known: HashMap<&Trace, usize> = HashMap::new();
     let mut traces = Vec::new();
     let of = parcels
@@ -123,7 +135,7 @@ fn traces<'a>(parcels: &[&'a Parcel]) -> (Vec<&'a Trace>, Vec<usize>) {
 
 /// The tables of each way, and the way of each order.
 fn fits(
-    purchases: &[&Purchase],
+    purchases: &[Purchase],
     habits: &Habits,
     traces: &[&Trace],
     weights: &Weights,
@@ -144,7 +156,7 @@ fn fits(
 }
 
 /// For each order, the first of its like.
-fn twins(purchases: &[&Purchase]) -> Vec<usize> {
+fn twins(purchases: &[Purchase]) -> Vec<usize> {
     let mut first: HashMap<u64, usize> = HashMap::new();
     purchases.iter().enumerate().map(|(order, purchase)| *first.entry(purchase.likeness).or_insert(order)).collect()
 }

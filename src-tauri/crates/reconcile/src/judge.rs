@@ -1,16 +1,19 @@
 //! Judging everything at once.
 
-use crate::belief::believe;
+use munjigi_model::{AnswerKind, ClearanceId, Verdict};
+
+use crate::belief::{Belief, believe};
 use crate::burst;
 use crate::code;
 use crate::household::Household;
 use crate::options::{Options, options};
 use crate::parcel::Parcel;
 use crate::purchase::Purchase;
-use crate::said;
+use crate::said::{Said, Settled};
+use crate::stale::Stale;
 use crate::verdict::{Believed, verdict};
 use crate::weights::{Piece, Weights};
-use crate::{Case, Judgement};
+use crate::{Case, Evidence, Judgement, Reason};
 
 /// How often what is believed of strangers is let work on what is believed of their neighbours.
 const BURST_ROUNDS: usize = 2;
@@ -24,18 +27,43 @@ pub fn judge(case: &Case<'_>) -> Vec<Judgement> {
 pub fn judge_with(case: &Case<'_>, weights: &Weights) -> Vec<Judgement> {
     let parcels = Parcel::all(case.clearances, case.rates);
     let purchases = Purchase::all(case.orders, case.rates);
-    let household =
-        Household::of(parcels.iter().collect(), purchases.iter().collect(), case.codes, case.today, weights);
+    let said = Said::of(case);
+    let household = Household::of(&parcels, &purchases, &said, case.codes, case.today, weights);
+    let stale = Stale::of(case);
     let mut judged: Vec<Option<Judgement>> = vec![None; case.clearances.len()];
     for (place, believed) in believe_all(&household).iter().enumerate() {
-        for row in &household.parcels[place].rows {
-            if let (Some(slot), Some(clearance)) = (judged.get_mut(*row), case.clearances.get(*row)) {
-                let judgement = verdict(case, &household, place, clearance, believed);
-                *slot = Some(said::applied(case, clearance, judgement));
+        let judgement = verdict(&household, &stale, place, believed);
+        for (row, clearance) in parcels[place].rows.iter().zip(&parcels[place].clearances) {
+            if let Some(slot) = judged.get_mut(*row) {
+                *slot = Some(said_of(&said, *clearance, judgement.clone()));
             }
         }
     }
     judged.into_iter().flatten().collect()
+}
+
+/// A judgement over a parcel as it stands for one row of it, after what the person said of that row.
+fn said_of(said: &Said, clearance: ClearanceId, mut of_parcel: Judgement) -> Judgement {
+    of_parcel.clearance = clearance;
+    match said.about(clearance) {
+        None => of_parcel,
+        Some(said) if !said.answer.settles() => {
+            if of_parcel.verdict.needs_person() {
+                of_parcel.evidence.insert(0, Evidence::deciding(Reason::PersonUnsure));
+            }
+            of_parcel
+        }
+        Some(said) => {
+            let is_own = said.answer != AnswerKind::NotMine;
+            Judgement {
+                clearance,
+                verdict: if is_own { Verdict::Confirmed } else { Verdict::Unknown },
+                orders: said.order.into_iter().filter(|_| is_own).collect(),
+                unexplained: if is_own { 0.0 } else { 1.0 },
+                evidence: vec![Evidence::deciding(Reason::PersonSaid(said.answer))],
+            }
+        }
+    }
 }
 
 /// What is believed of each parcel.
@@ -45,12 +73,10 @@ pub(crate) fn believe_all(household: &Household<'_>) -> Vec<Believed> {
     let mut beliefs = believe(&options, &household.rooms);
     if household.weights.has(Piece::Burst) {
         for _ in 0..BURST_ROUNDS {
-            let strangers: Vec<f64> = (0..options.len())
-                .map(|place| if household.ties[place].is_empty() { beliefs[place].shares[0] } else { 0.0 })
-                .collect();
+            let strangers: Vec<f64> = (0..options.len()).map(|place| stranger(household, place, &beliefs)).collect();
             factors = burst::factors(household, &strangers);
-            for (place, options) in options.iter_mut().enumerate().filter(|(place, _)| household.ties[*place].is_empty()) {
-                let code = code::bits(household.parcels[place], household.codes, household.weights);
+            for (place, options) in options.iter_mut().enumerate().filter(|(place, _)| is_open(household, *place)) {
+                let code = code::bits(&household.parcels[place], household.codes, household.weights);
                 options.hypotheses[0].weight = household.weights.strangers_a_day * code.exp2() * factors[place];
             }
             beliefs = believe(&options, &household.rooms);
@@ -62,4 +88,18 @@ pub(crate) fn believe_all(household: &Household<'_>) -> Vec<Believed> {
         .zip(factors)
         .map(|((options, belief), burst)| Believed { options, belief, burst })
         .collect()
+}
+
+/// Whether a parcel is neither tied to an order nor settled by the person.
+fn is_open(household: &Household<'_>, place: usize) -> bool {
+    household.settled[place] == Settled::Open && household.ties[place].is_empty()
+}
+
+/// How likely a parcel is a stranger's.
+fn stranger(household: &Household<'_>, place: usize, beliefs: &[Belief]) -> f64 {
+    match household.settled[place] {
+        Settled::Stranger => 1.0,
+        Settled::Open if household.ties[place].is_empty() => beliefs[place].shares[0],
+        Settled::Open | Settled::Order(_) | Settled::NoOrder => 0.0,
+    }
 }

@@ -1,81 +1,135 @@
-//! The exact way: an order's number stands on a clearance.
+//! The exact way: an order's number stands on a clearance, or the person has said whose it is.
 
 use std::collections::HashMap;
 
-use munjigi_model::WaybillKey;
+use munjigi_model::{OrderId, WaybillKey};
 
 use crate::case::CodeLife;
 use crate::code;
 use crate::delays;
 use crate::parcel::Parcel;
 use crate::purchase::Purchase;
+use crate::said::{Said, Settled};
 use crate::weights::{Piece, Weights};
 
 /// The longest way that a number is believed over. Couriers use numbers again after some months.
 const LONGEST_KEYED: i64 = 180;
-/// Of two parcels under one number, the one that came in usual time is the order's where the other came so many days after it.
+/// Of two parcels under one number, the first is the order's where the other came so many days after it: it used the number again.
 const USED_AGAIN_AFTER: i64 = 60;
 
-/// An order that a number ties to a parcel.
+/// An order that is tied to a parcel, beyond any weighing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Tie {
     pub(crate) order: usize,
-    /// The number had letters in it that were read as digits.
-    pub(crate) is_repaired: bool,
+    pub(crate) by: By,
 }
 
-/// For each parcel, the orders that a number ties to it.
+/// What ties an order to a parcel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum By {
+    /// Its number.
+    Number,
+    /// Its number, once letters in it are read as the digits that they look like.
+    RepairedNumber,
+    /// The person's word.
+    Person,
+}
+
+/// Why an order with a parcel's number is not tied to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Refused {
+    Cancelled(OrderId),
+    OtherTime(OrderId),
+    /// Nothing of the holder's own was accepted that day, or too much else speaks against it.
+    Contradicted(OrderId),
+    /// Several parcels stand under the number, and it cannot be told which is meant.
+    Several,
+}
+
+/// For each parcel, the orders that are tied to it, and why others with its number are not.
+#[derive(Debug, Default)]
+pub(crate) struct Ties {
+    pub(crate) tied: Vec<Vec<Tie>>,
+    pub(crate) refused: Vec<Vec<Refused>>,
+}
+
+/// What numbers and the person's answers tie together.
 pub(crate) fn ties(
-    parcels: &[&Parcel],
-    purchases: &[&Purchase],
+    parcels: &[Parcel],
+    purchases: &[Purchase],
+    settled: &[Settled],
+    said: &Said,
     codes: &[CodeLife],
     weights: &Weights,
-) -> Vec<Vec<Tie>> {
+) -> Ties {
+    let by_id: HashMap<OrderId, usize> = purchases.iter().enumerate().map(|(n, purchase)| (purchase.id, n)).collect();
+    let mut ties = Ties { tied: vec![Vec::new(); parcels.len()], refused: vec![Vec::new(); parcels.len()] };
+    for (place, settled) in settled.iter().enumerate() {
+        if let Settled::Order(id) = settled {
+            ties.tied[place].extend(by_id.get(id).map(|order| Tie { order: *order, by: By::Person }));
+        }
+    }
     let mut by_number: HashMap<&WaybillKey, Vec<usize>> = HashMap::new();
-    for (place, parcel) in parcels.iter().enumerate() {
+    for (place, parcel) in parcels.iter().enumerate().filter(|(place, _)| settled[*place] == Settled::Open) {
         if let Some(key) = &parcel.key {
             by_number.entry(key).or_default().push(place);
         }
     }
-    let mut ties: Vec<Vec<Tie>> = vec![Vec::new(); parcels.len()];
-    for (order, purchase) in purchases.iter().enumerate().filter(|(_, purchase)| !purchase.is_cancelled()) {
+    for (order, purchase) in purchases.iter().enumerate() {
         for number in &purchase.numbers {
             let exact = by_number.get(&number.key);
             let repaired = number.repaired.as_ref().filter(|_| exact.is_none() && weights.has(Piece::Slips));
-            let found = exact.or_else(|| by_number.get(repaired?));
-            let in_time: Vec<usize> = found
-                .into_iter()
-                .flatten()
-                .copied()
-                .filter(|parcel| parcels.get(*parcel).is_some_and(|parcel| may_be(purchase, parcel, codes)))
-                .collect();
-            let Some(parcel) = the_one(&in_time, parcels) else { continue };
-            if let Some(ties) = ties.get_mut(parcel).filter(|ties| ties.iter().all(|tie| tie.order != order)) {
-                ties.push(Tie { order, is_repaired: exact.is_none() });
-            }
+            let Some(found) = exact.or_else(|| by_number.get(repaired?)) else { continue };
+            let by = if exact.is_some() { By::Number } else { By::RepairedNumber };
+            let found: Vec<usize> =
+                found.iter().copied().filter(|place| !said.are_apart(&parcels[*place], purchase.id)).collect();
+            tie(&mut ties, Tie { order, by }, purchase, &found, parcels, codes);
         }
     }
     ties
 }
 
-/// Whether a parcel with an order's number can be the order's at all.
-pub(crate) fn may_be(purchase: &Purchase, parcel: &Parcel, codes: &[CodeLife]) -> bool {
-    is_in_time(purchase, parcel) && !code::is_impossible(parcel, codes)
+/// Ties an order to the one of the parcels under its number that it means.
+fn tie(
+    ties: &mut Ties,
+    tie: Tie,
+    purchase: &Purchase,
+    found: &[usize],
+    parcels: &[Parcel],
+    codes: &[CodeLife],
+) {
+    let mut fitting = Vec::new();
+    for place in found {
+        match refused(purchase, &parcels[*place], codes) {
+            Some(why) => ties.refused[*place].push(why),
+            None => fitting.push(*place),
+        }
+    }
+    let Some(first) = fitting.iter().copied().min_by_key(|place| parcels[*place].day) else { return };
+    let later = |place: &usize| parcels[*place].day.days_since(parcels[first].day);
+    if fitting.iter().any(|place| *place != first && later(place) < USED_AGAIN_AFTER) {
+        // One number is one parcel. Which of them it is cannot be told, so none is passed over in silence.
+        fitting.iter().for_each(|place| ties.refused[*place].push(Refused::Several));
+        return;
+    }
+    for place in fitting.iter().filter(|place| **place != first) {
+        ties.refused[*place].push(Refused::OtherTime(purchase.id));
+    }
+    if ties.tied[first].iter().all(|known| known.order != tie.order) {
+        ties.tied[first].push(tie);
+    }
 }
 
-/// Whether a parcel came after the order, and before its number was used again.
-pub(crate) fn is_in_time(purchase: &Purchase, parcel: &Parcel) -> bool {
-    purchase.day.is_none_or(|day| (delays::SHORTEST..=LONGEST_KEYED).contains(&parcel.day.days_since(day)))
-}
-
-/// The one parcel that a number means. One number is one parcel: of two that came close to each other it cannot be told which, and none
-/// is passed over in silence; where they lie far apart, the later one used the number again.
-fn the_one(parcels: &[usize], all: &[&Parcel]) -> Option<usize> {
-    let day = |place: &usize| all.get(*place).map(|parcel| parcel.day);
-    let first = parcels.iter().min_by_key(|place| day(place))?;
-    let alone = parcels.iter().filter(|place| *place != first).all(|place| match (day(place), day(first)) {
-        (Some(later), Some(first)) => later.days_since(first) >= USED_AGAIN_AFTER,
-        _ => false,
-    });
-    alone.then_some(*first)
+/// Why a parcel with an order's number cannot be the order's.
+fn refused(purchase: &Purchase, parcel: &Parcel, codes: &[CodeLife]) -> Option<Refused> {
+    let in_time = |day| (delays::SHORTEST..=LONGEST_KEYED).contains(&parcel.day.days_since(day));
+    if purchase.is_cancelled() {
+        Some(Refused::Cancelled(purchase.id))
+    } else if !purchase.day.is_none_or(in_time) {
+        Some(Refused::OtherTime(purchase.id))
+    } else if code::is_impossible(parcel, codes) {
+        Some(Refused::Contradicted(purchase.id))
+    } else {
+        None
+    }
 }

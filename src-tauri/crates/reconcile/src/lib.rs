@@ -10,7 +10,7 @@
 //!
 //! let today = KstDate::from_ymd(2026, 11, 23).unwrap();
 //! let rates = UsdRates::new([]);
-//! let case = Case { today, orders: &[], clearances: &[], codes: &[], answers: &[], shops: &[], rates: &rates };
+//! let case = Case { today, orders: &[], clearances: &[], codes: &[], answers: &[], apart: &[], shops: &[], rates: &rates };
 //! assert!(judge(&case).is_empty());
 //! ```
 
@@ -21,6 +21,7 @@ mod code;
 mod delays;
 #[doc(hidden)]
 pub mod dump;
+mod evidence;
 mod fit;
 mod goods;
 mod habits;
@@ -34,6 +35,7 @@ mod parcel;
 mod purchase;
 mod room;
 mod said;
+mod stale;
 pub mod set;
 mod verdict;
 mod weights;

@@ -7,7 +7,8 @@ use crate::code;
 use crate::fit::{self, Fit};
 use crate::household::Household;
 use crate::number;
-use crate::purchase::Purchase;
+use crate::purchase::{Number, Purchase};
+use crate::said::Settled;
 use crate::weights::Piece;
 
 /// Orders that are looked at closely for one parcel.
@@ -37,8 +38,17 @@ pub(crate) struct Options {
     pub(crate) candidates: Vec<Candidate>,
 }
 
+impl Options {
+    pub(crate) fn candidate(&self, order: usize) -> Option<&Candidate> {
+        self.candidates.iter().find(|candidate| candidate.order == order)
+    }
+}
+
 /// What may explain a parcel.
 pub(crate) fn options(household: &Household<'_>, parcel: usize) -> Options {
+    if matches!(household.settled[parcel], Settled::NoOrder | Settled::Stranger) {
+        return Options { hypotheses: vec![Hypothesis { orders: Vec::new(), weight: 1.0 }], candidates: Vec::new() };
+    }
     let candidates = candidates(household, parcel);
     let tied = household.ties.get(parcel).is_some_and(|ties| !ties.is_empty());
     let hypotheses =
@@ -48,14 +58,17 @@ pub(crate) fn options(household: &Household<'_>, parcel: usize) -> Options {
 
 /// The orders that fit best, each with its fit.
 fn candidates(household: &Household<'_>, place: usize) -> Vec<Candidate> {
-    let parcel = household.parcels[place];
+    let parcel = &household.parcels[place];
     let tied = &household.ties[place];
     let nobody = household.weights.strangers_a_day.log2();
     let mut candidates: Vec<Candidate> = household
         .in_time(parcel)
         .filter(|order| household.rooms[*order][1] > 0.0 && tied.iter().all(|tie| tie.order != *order))
         .filter_map(|order| {
-            let purchase = household.purchases[order];
+            let purchase = &household.purchases[order];
+            if household.said.are_apart(parcel, purchase.id) {
+                return None;
+            }
             let mut fit = Fit::but_goods(parcel, purchase, household.trace(place), household.fits(order), household.weights)?;
             fit.number = number_bits(household, place, order);
             if fit.bits() + household.weights.best_goods(&parcel.goods) < nobody - HOPELESS {
@@ -75,8 +88,8 @@ fn candidates(household: &Household<'_>, place: usize) -> Vec<Candidate> {
 fn number_bits(household: &Household<'_>, place: usize, order: usize) -> f64 {
     let Some(key) = &household.parcels[place].key else { return 0.0 };
     let numbers = &household.purchases[order].numbers;
-    let elsewhere = |number: &&crate::purchase::Number| !household.by_number.contains_key(&number.key);
-    let is_slip = |number: &crate::purchase::Number| {
+    let elsewhere = |number: &&Number| !household.by_number.contains_key(&number.key);
+    let is_slip = |number: &Number| {
         number.key.as_str().len() >= SHORTEST_WITH_SLIP
             && number::differ_by_a_slip(number.key.as_str(), key.as_str())
     };
@@ -92,7 +105,7 @@ fn number_bits(household: &Household<'_>, place: usize, order: usize) -> f64 {
 /// Nobody's, one order's, several orders'.
 fn untied(household: &Household<'_>, place: usize, candidates: &[Candidate]) -> Vec<Hypothesis> {
     let weights = household.weights;
-    let code = code::bits(household.parcels[place], household.codes, weights);
+    let code = code::bits(&household.parcels[place], household.codes, weights);
     let mut hypotheses = vec![Hypothesis { orders: Vec::new(), weight: weights.strangers_a_day * code.exp2() }];
     hypotheses.extend(
         candidates.iter().map(|one| Hypothesis { orders: vec![one.order], weight: one.bits.exp2() }),
@@ -140,15 +153,15 @@ fn bundle(household: &Household<'_>, place: usize, parts: &[&Candidate]) -> Opti
 /// Whether one order more is in a parcel that a number ties to others.
 fn beside_ties(household: &Household<'_>, place: usize, candidates: &[Candidate]) -> Vec<Hypothesis> {
     let mut hypotheses = vec![Hypothesis { orders: Vec::new(), weight: 1.0 }];
-    let parcel = household.parcels[place];
+    let parcel = &household.parcels[place];
     let first = household.ties[place].first().map(|tie| tie.order);
     let Some(first) = first.filter(|_| household.weights.has(Piece::Bundles)) else { return hypotheses };
     let trace = household.trace(place);
-    let Some(mut alone) = Fit::but_goods(parcel, household.purchases[first], trace, household.fits(first), household.weights)
+    let Some(mut alone) = Fit::but_goods(parcel, &household.purchases[first], trace, household.fits(first), household.weights)
     else {
         return hypotheses;
     };
-    alone.compare_goods(parcel, household.purchases[first], household.weights);
+    alone.compare_goods(parcel, &household.purchases[first], household.weights);
     for more in candidates.iter().take(MOST_IN_PAIRS) {
         let Some(share) = together(household, first, more.order) else { continue };
         let goods = fit::goods_of(&[&alone.parts, &more.fit.parts]) - alone.goods;
@@ -161,7 +174,7 @@ fn beside_ties(household: &Household<'_>, place: usize, candidates: &[Candidate]
 
 /// How likely two orders go out together, against apart. None where they cannot.
 fn together(household: &Household<'_>, a: usize, b: usize) -> Option<f64> {
-    let (a, b): (&Purchase, &Purchase) = (household.purchases[a], household.purchases[b]);
+    let (a, b): (&Purchase, &Purchase) = (&household.purchases[a], &household.purchases[b]);
     let apart = a.day?.days_since(b.day?).unsigned_abs();
     let weights = household.weights;
     let share = match (&a.forwarder, &b.forwarder) {
@@ -174,9 +187,9 @@ fn together(household: &Household<'_>, a: usize, b: usize) -> Option<f64> {
 
 /// What value and weight say of orders together.
 fn amounts(household: &Household<'_>, place: usize, orders: &[usize]) -> f64 {
-    let parcel = household.parcels[place];
+    let parcel = &household.parcels[place];
     let sum = |of: fn(&Purchase) -> Option<f64>| -> Option<f64> {
-        orders.iter().map(|order| of(household.purchases[*order])).sum()
+        orders.iter().map(|order| of(&household.purchases[*order])).sum()
     };
     let weights = household.weights;
     weights.value(parcel.usd, sum(|order| order.usd), weights.part_of_bundle)

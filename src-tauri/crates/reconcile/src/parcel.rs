@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use munjigi_model::{Clearance, HolderId, KstDate, MerchantKey, Stage, WaybillKey};
+use munjigi_model::{Clearance, ClearanceId, HolderId, KstDate, MerchantKey, Stage, WaybillKey};
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::UsdRates;
@@ -16,6 +16,8 @@ const DAYS_OF_ONE_PARCEL: i64 = 3;
 pub(crate) struct Parcel {
     /// Places of its rows among the clearances.
     pub(crate) rows: Vec<usize>,
+    /// These rows.
+    pub(crate) clearances: Vec<ClearanceId>,
     pub(crate) holder: HolderId,
     /// The day by which it is placed: arrival, else acceptance, else the day it was first seen.
     pub(crate) day: KstDate,
@@ -99,8 +101,7 @@ impl Parcel {
         for rows in by_number.into_values() {
             parcels.extend(apart(clearances, rows).into_iter().map(|rows| Self::of(clearances, rows, rates)));
         }
-        let id = |parcel: &Self| parcel.rows.iter().filter_map(|row| clearances.get(*row)).map(|c| c.id).min();
-        parcels.sort_by_cached_key(|parcel| (parcel.day, id(parcel)));
+        parcels.sort_by_key(|parcel| (parcel.day, parcel.clearances.iter().min().copied()));
         parcels
     }
 
@@ -133,6 +134,7 @@ impl Parcel {
                 series: traces.iter().find_map(|trace| trace.series.clone()),
                 country: traces.iter().find_map(|trace| trace.country),
             },
+            clearances: all.iter().map(|c| c.id).collect(),
             rows,
         }
     }

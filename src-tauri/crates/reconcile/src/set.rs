@@ -125,6 +125,7 @@ impl Household {
             clearances: &self.clearances,
             codes: &self.codes,
             answers: &[],
+            apart: &[],
             shops: &self.shops,
             rates: &self.rates,
         }
