@@ -56,3 +56,11 @@ pub fn dump3(json: &str) {
         }
     }
 }
+pub fn dump4(json: &str) {
+    for h in households(json).unwrap() {
+        let case = h.case();
+        for o in Purchase::all(case.orders, case.rates) {
+            println!("{}\to{}\t{:?}\t{}", h.id, o.id.0 + 1, o.usd, o.items.iter().map(|i| i.tops()).collect::<Vec<_>>().join("|"));
+        }
+    }
+}

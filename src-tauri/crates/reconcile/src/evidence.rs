@@ -76,6 +76,7 @@ pub(crate) fn of_order(
         either(fit.weight, Reason::SameWeight(id), Reason::OtherWeight(id)),
         either(fit.country, Reason::SameCountry(id), Reason::OtherCountry(id)),
         either(fit.handler, Reason::UsualHandler(id), Reason::UnusualHandler(id)),
+        either(fit.form, Reason::FormFits(id), Reason::FormAgainst(id)),
         either(fit.number, Reason::NearlySameNumber(id), Reason::OtherNumber(id)),
         Evidence { reason: Reason::OtherHolder(id), bits: fit.holder },
     ];

@@ -1,6 +1,7 @@
 //! How well one order explains one parcel.
 
 use crate::delays;
+use crate::form;
 use crate::goods::Agreement;
 use crate::habits::Fits;
 use crate::parcel::Parcel;
@@ -17,6 +18,7 @@ pub(crate) struct Fit {
     pub(crate) weight: f64,
     pub(crate) country: f64,
     pub(crate) handler: f64,
+    pub(crate) form: f64,
     pub(crate) number: f64,
     /// Whether the order is of another holder than the code.
     pub(crate) holder: f64,
@@ -46,9 +48,10 @@ impl Fit {
             delay: delay * weights.sd,
             value: weights.sv * weights.value(parcel.usd, purchase.usd, part),
             weight: weights.sw * weights.weight(parcel.weight, purchase.weight, part),
-            country: weights.sc * way.country.get(trace).copied().unwrap_or_default(),
-            handler: weights.sh * way.handler.get(trace).copied().unwrap_or_default(),
+            country: sc(way.country.get(trace).copied().unwrap_or_default(), weights.sc, weights.scn),
+            handler: sc(way.handler.get(trace).copied().unwrap_or_default(), weights.sh, weights.shn),
             holder: if parcel.holder == purchase.holder { 0.0 } else { weights.other_holder },
+            form: if weights.has(Piece::Form) { weights.sf * form::bits(parcel.form, purchase.by_import) } else { 0.0 },
             ..Self::default()
         })
     }
@@ -59,7 +62,7 @@ impl Fit {
             let mut lines = Vec::with_capacity(purchase.items.len());
             for line in &purchase.items {
                 let agreement = part.agreement(line);
-                let bits = weights.sg * weights.goods(agreement);
+                let bits = sc(weights.goods(agreement), weights.sg, weights.sgn);
                 if self.agreement.is_none_or(|best| weights.goods(best) < bits) {
                     self.agreement = Some(agreement);
                 }
@@ -72,12 +75,12 @@ impl Fit {
 
     /// What speaks for the order beyond its day.
     pub(crate) fn beyond_days(&self) -> f64 {
-        let kinds = [self.value, self.weight, self.country, self.handler, self.number];
+        let kinds = [self.value, self.weight, self.country, self.handler, self.form, self.number];
         self.goods + kinds.into_iter().map(|bits| bits.max(0.0)).sum::<f64>()
     }
 
     pub(crate) fn bits(&self) -> f64 {
-        self.delay + self.goods + self.value + self.weight + self.country + self.handler + self.number + self.holder
+        self.delay + self.goods + self.value + self.weight + self.country + self.handler + self.number + self.holder + self.form
     }
 }
 
@@ -92,3 +95,5 @@ pub(crate) fn goods_of(orders: &[&[Vec<f64>]]) -> f64 {
         })
         .sum()
 }
+
+fn sc(b: f64, p: f64, n: f64) -> f64 { if b > 0.0 { b * p } else { b * n } }

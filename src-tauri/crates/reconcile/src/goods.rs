@@ -128,6 +128,13 @@ impl Named {
         }
     }
 
+    pub(crate) fn tops(&self) -> String { let l = lexicon(); let mut v: Vec<&str> = self.kinds.iter().chain(&self.made).filter_map(|k| l.line(*k).last()).map(|k| l.id(k)).collect(); v.sort(); v.dedup(); v.join(",") }
+    /// Whether it is of one of these kinds, by their names in the table.
+    pub(crate) fn is_under(&self, kinds: &[&str]) -> bool {
+        let known = if self.kinds.is_empty() { &self.made } else { &self.kinds };
+        known.iter().any(|kind| lexicon().line(*kind).any(|above| kinds.contains(&lexicon().id(above))))
+    }
+
     pub(crate) fn says_nothing(&self) -> bool {
         self.all.is_empty()
     }

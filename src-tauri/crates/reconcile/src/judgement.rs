@@ -95,6 +95,10 @@ pub enum Reason {
     UsualHandler(OrderId),
     /// Parcels of this shop come by others.
     UnusualHandler(OrderId),
+    /// It is declared in the way in which goods of this kind and value have to be.
+    FormFits(OrderId),
+    /// It is declared in another way.
+    FormAgainst(OrderId),
     /// It was ordered by another holder: families order under each other's codes.
     OtherHolder(OrderId),
     /// The order's parcels are known already.

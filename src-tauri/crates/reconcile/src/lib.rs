@@ -23,6 +23,7 @@ mod delays;
 pub mod dump;
 mod evidence;
 mod fit;
+mod form;
 mod goods;
 mod habits;
 mod household;

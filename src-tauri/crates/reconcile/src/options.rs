@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use crate::belief::Hypothesis;
 use crate::code;
 use crate::fit::{self, Fit};
+use crate::form;
 use crate::household::Household;
 use crate::number;
 use crate::purchase::{Number, Purchase};
@@ -146,6 +147,7 @@ fn bundle(household: &Household<'_>, place: usize, parts: &[&Candidate]) -> Opti
     bits += fit::goods_of(&parts.iter().map(|part| part.fit.parts.as_slice()).collect::<Vec<_>>());
     bits += amounts(household, place, &orders);
     bits += parts.iter().map(|part| part.fit.number).sum::<f64>();
+    bits += form_of(household, place, &orders);
     orders.sort_unstable();
     Some(Hypothesis { orders, weight: bits.exp2() })
 }
@@ -166,7 +168,8 @@ fn beside_ties(household: &Household<'_>, place: usize, candidates: &[Candidate]
         let Some(share) = together(household, first, more.order) else { continue };
         let goods = fit::goods_of(&[&alone.parts, &more.fit.parts]) - alone.goods;
         let amounts = amounts(household, place, &[first, more.order]) - alone.value - alone.weight;
-        let bits = goods + amounts + more.fit.number;
+        let form = form_of(household, place, &[first, more.order]) - alone.form;
+    let bits = goods + amounts + form + more.fit.number;
         hypotheses.push(Hypothesis { orders: vec![more.order], weight: share * bits.exp2() });
     }
     hypotheses
@@ -183,6 +186,15 @@ fn together(household: &Household<'_>, a: usize, b: usize) -> Option<f64> {
         _ => return None,
     };
     weights.bundled_after(apart).map(|by_day| share * by_day)
+}
+
+/// What the form of clearance says of orders together.
+fn form_of(household: &Household<'_>, place: usize, orders: &[usize]) -> f64 {
+    if !household.weights.has(Piece::Form) {
+        return 0.0;
+    }
+    let purchases: Vec<&Purchase> = orders.iter().map(|order| &household.purchases[*order]).collect();
+    household.weights.sf * form::bits(household.parcels[place].form, form::by_import(&purchases))
 }
 
 /// What value and weight say of orders together.

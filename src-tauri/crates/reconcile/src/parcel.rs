@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use munjigi_model::{Clearance, ClearanceId, HolderId, KstDate, MerchantKey, Stage, WaybillKey};
+use munjigi_model::{Clearance, ClearanceId, Form, HolderId, KstDate, MerchantKey, Stage, WaybillKey};
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::UsdRates;
@@ -24,6 +24,7 @@ pub(crate) struct Parcel {
     pub(crate) accepted_on: Option<KstDate>,
     pub(crate) key: Option<WaybillKey>,
     pub(crate) is_held: bool,
+    pub(crate) form: Form,
     pub(crate) goods: Vec<Named>,
     pub(crate) weight: Option<f64>,
     pub(crate) usd: Option<f64>,
@@ -116,6 +117,7 @@ impl Parcel {
             day,
             accepted_on,
             key: first.facts.hbl_key(),
+            form: all.iter().map(|c| c.facts.form).find(|form| *form != Form::Unknown).unwrap_or(Form::Unknown),
             is_held: all.iter().any(|c| c.facts.stage == Stage::Held),
             goods: all
                 .iter()

@@ -26,6 +26,8 @@ pub enum Piece {
     Country,
     /// Who carried it.
     Handler,
+    /// The form of clearance.
+    Form,
     /// What the shop says of the order.
     Status,
     /// That an order does not go beyond its pieces, and a parcel is one thing.
@@ -49,6 +51,7 @@ impl Piece {
         Self::Delay,
         Self::Country,
         Self::Handler,
+        Self::Form,
         Self::Status,
         Self::Jointly,
         Self::Bundles,
@@ -66,6 +69,10 @@ pub struct Weights {
     /// How likely no parcel of an order ever clears under this code (a share). *Estimated.*
     pub(crate) never: f64,
     pub(crate) sg: f64,
+    pub(crate) sf: f64,
+    pub(crate) sgn: f64,
+    pub(crate) scn: f64,
+    pub(crate) shn: f64,
     pub(crate) sv: f64,
     pub(crate) sw: f64,
     pub(crate) sc: f64,
@@ -124,7 +131,7 @@ impl Weights {
             strangers_a_day: env("STRANGERS", 0.02),
             never: env("NEVER", 0.03),
             undated: -7.0,
-            sg: env("SG", 1.0), sv: env("SV", 1.0), sw: env("SW", 1.0), sc: env("SC", 1.0), sh: env("SH", 1.0), sd: env("SD", 1.0),
+            sg: env("SG", 1.0), sf: env("SF", 1.0), sgn: env("SGN", 1.0), scn: env("SCN", 1.0), shn: env("SHN", 1.0), sv: env("SV", 1.0), sw: env("SW", 1.0), sc: env("SC", 1.0), sh: env("SH", 1.0), sd: env("SD", 1.0),
             slip: env("SLIP", 14.0),
             other_number: env("OTHER", -5.0),
             other_holder: env("HOLD", -3.5),

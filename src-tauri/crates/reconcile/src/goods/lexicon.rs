@@ -36,6 +36,7 @@ pub(super) enum Stretch {
 /// Words and what they mean.
 pub(super) struct Lexicon {
     parents: Vec<Option<Concept>>,
+    ids: Vec<String>,
     kinds: Table<Vec<Concept>>,
     brands: Table<Brand>,
     makes: Vec<Vec<Concept>>,
@@ -108,6 +109,7 @@ impl Lexicon {
             }
         }
         Self {
+            ids: concepts.iter().map(|c| c.id.clone()).collect(),
             parents: concepts.iter().map(|row| row.parent.as_deref().and_then(place)).collect(),
             kinds,
             brands: of_brands,
@@ -174,6 +176,7 @@ impl Lexicon {
         run.words
     }
 
+    pub(super) fn id(&self, concept: Concept) -> &str { &self.ids[usize::from(concept)] }
     pub(super) fn parent(&self, concept: Concept) -> Option<Concept> {
         self.parents.get(usize::from(concept)).copied().flatten()
     }
