@@ -3,6 +3,7 @@
 use munjigi_model::Form;
 
 use crate::purchase::Purchase;
+use crate::weights::Weights;
 
 /// Kinds of goods that are barred from list clearance: food, supplements, medicines, plants and what else quarantine looks at
 /// (customs-rules §3). Pet food is left out: only that with meat is.
@@ -54,11 +55,12 @@ pub(crate) fn by_import(purchases: &[&Purchase]) -> f64 {
 }
 
 /// What the form of a parcel says for an order of which such a share goes by import declaration, in bits.
-pub(crate) fn bits(form: Form, by_import: f64) -> f64 {
-    match form {
+pub(crate) fn bits(form: Form, by_import: f64, weights: &Weights) -> f64 {
+    let bits = match form {
         Form::Import => (by_import / STRANGERS).log2(),
         Form::List => ((1.0 - by_import) / (1.0 - STRANGERS)).log2(),
         // Post has neither: that a shop sends by post is seen in its numbers.
         Form::Postal | Form::Unknown => 0.0,
-    }
+    };
+    weights.believed(bits, weights.form)
 }

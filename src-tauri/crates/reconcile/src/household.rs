@@ -1,6 +1,6 @@
 //! A ledger's orders and parcels, made ready to be compared: those of all its holders, for one orders under the code of another.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use munjigi_model::{KstDate, WaybillKey};
 
@@ -9,7 +9,7 @@ use crate::delays;
 use crate::habits::{Fits, Habits, Way};
 use crate::keys::{self, Refused, Tie};
 use crate::parcel::{Parcel, Trace};
-use crate::purchase::Purchase;
+use crate::purchase::{Number, Purchase};
 use crate::said::{Said, Settled};
 use crate::room::{self, Room};
 use crate::weights::{Piece, Weights};
@@ -33,8 +33,8 @@ pub(crate) struct Household<'a> {
     pub(crate) rooms: Vec<Room>,
     /// For each order, whether a parcel is tied to it.
     pub(crate) is_tied: Vec<bool>,
-    /// The parcels by their numbers.
-    pub(crate) by_number: HashMap<&'a WaybillKey, usize>,
+    /// For each order, its numbers that no parcel has.
+    pub(crate) loose: Vec<Vec<&'a Number>>,
     /// For each order, the first of those that nothing but their number and day tells apart.
     pub(crate) twins: Vec<usize>,
     fits: Vec<Fits>,
@@ -74,14 +74,16 @@ impl<'a> Household<'a> {
                 None => room::ANY,
             })
             .collect();
-        let by_number =
-            parcels.iter().enumerate().filter_map(|(n, parcel)| parcel.key.as_ref().map(|key| (key, n))).collect();
+        let on_parcels: HashSet<&WaybillKey> = parcels.iter().filter_map(|parcel| parcel.key.as_ref()).collect();
+        let loose = |purchase: &'a Purchase| {
+            purchase.numbers.iter().filter(|number| !on_parcels.contains(&number.key)).collect()
+        };
         Self {
             weights,
             codes,
             rooms,
             is_tied: filled.into_iter().map(|filled| filled > 0).collect(),
-            by_number,
+            loose: purchases.iter().map(loose).collect(),
             twins: twins(purchases),
             fits,
             way_of,

@@ -2,7 +2,7 @@
 
 use munjigi_model::{AnswerKind, ClearanceId, Verdict};
 
-use crate::belief::{Belief, believe};
+use crate::belief::Graph;
 use crate::burst;
 use crate::code;
 use crate::household::Household;
@@ -69,25 +69,28 @@ fn said_of(said: &Said, clearance: ClearanceId, mut of_parcel: Judgement) -> Jud
 /// What is believed of each parcel.
 pub(crate) fn believe_all(household: &Household<'_>) -> Vec<Believed> {
     let mut options: Vec<Options> = (0..household.parcels.len()).map(|place| options(household, place)).collect();
+    let mut graph = Graph::of(&options, &household.rooms);
+    graph.settle(&options);
     let mut factors = vec![1.0; options.len()];
-    let mut beliefs = believe(&options, &household.rooms);
     if household.weights.has(Piece::Burst) {
         for _ in 0..BURST_ROUNDS {
-            let strangers: Vec<f64> = (0..options.len()).map(|place| stranger(household, place, &beliefs)).collect();
+            let strangers: Vec<f64> =
+                options.iter().enumerate().map(|(place, options)| stranger(household, place, &graph, options)).collect();
             factors = burst::factors(household, &strangers);
             for (place, options) in options.iter_mut().enumerate().filter(|(place, _)| is_open(household, *place)) {
                 let code = code::bits(&household.parcels[place], household.codes, household.weights);
-                options.hypotheses[0].weight = household.weights.strangers_a_day * code.exp2() * factors[place];
+                let weight = household.weights.strangers_a_day * code.exp2() * factors[place];
+                if weight.to_bits() != options.hypotheses[0].weight.to_bits() {
+                    options.hypotheses[0].weight = weight;
+                    graph.stir(place);
+                }
             }
-            beliefs = believe(&options, &household.rooms);
+            graph.settle(&options);
         }
     }
-    options
-        .into_iter()
-        .zip(beliefs)
-        .zip(factors)
-        .map(|((options, belief), burst)| Believed { options, belief, burst })
-        .collect()
+    let beliefs: Vec<_> = options.iter().enumerate().map(|(place, options)| graph.belief(place, options)).collect();
+    let all = options.into_iter().zip(beliefs).zip(factors);
+    all.map(|((options, belief), burst)| Believed { options, belief, burst }).collect()
 }
 
 /// Whether a parcel is neither tied to an order nor settled by the person.
@@ -96,10 +99,10 @@ fn is_open(household: &Household<'_>, place: usize) -> bool {
 }
 
 /// How likely a parcel is a stranger's.
-fn stranger(household: &Household<'_>, place: usize, beliefs: &[Belief]) -> f64 {
+fn stranger(household: &Household<'_>, place: usize, graph: &Graph<'_>, options: &Options) -> f64 {
     match household.settled[place] {
         Settled::Stranger => 1.0,
-        Settled::Open if household.ties[place].is_empty() => beliefs[place].shares[0],
+        Settled::Open if household.ties[place].is_empty() => graph.none(place, options),
         Settled::Open | Settled::Order(_) | Settled::NoOrder => 0.0,
     }
 }

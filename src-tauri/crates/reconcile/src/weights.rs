@@ -4,7 +4,7 @@
 //! *Estimated*: from made-up households whose truth is known, of many kinds together, and rounded, so that no set is learnt by heart.
 //! *Assumed*: a judgement of ours.
 
-use crate::goods::{Agreement, Kinship, Named, Wording};
+use crate::goods::{Agreement, Kinship, Wording};
 use crate::purchase::Purchase;
 
 /// Pieces of evidence that can be left out, to measure what each is worth.
@@ -68,16 +68,14 @@ pub struct Weights {
     pub(crate) strangers_a_day: f64,
     /// How likely no parcel of an order ever clears under this code (a share). *Estimated.*
     pub(crate) never: f64,
-    pub(crate) sg: f64,
-    pub(crate) sf: f64,
-    pub(crate) sgn: f64,
-    pub(crate) scn: f64,
-    pub(crate) shn: f64,
-    pub(crate) sv: f64,
-    pub(crate) sw: f64,
-    pub(crate) sc: f64,
-    pub(crate) sh: f64,
-    pub(crate) sd: f64,
+    /// How much of what each piece adds up to is believed (shares of its bits, for and against). Pieces lean on each other, small
+    /// histories mislead, and a thief's parcel may resemble an own one by more than chance. *Estimated* by regression.
+    pub(crate) goods: Belief,
+    pub(crate) value: Belief,
+    pub(crate) weight: Belief,
+    pub(crate) country: Belief,
+    pub(crate) handler: Belief,
+    pub(crate) form: Belief,
     /// An order of no known day: it may be of any of a hundred days.
     pub(crate) undated: f64,
     /// The order has a number that differs by one slip, and that no other parcel has. A random pair of twelve digits does so in one of
@@ -113,6 +111,21 @@ pub struct Weights {
     pub(crate) beside: f64,
 }
 
+/// How much of its bits a piece of evidence is believed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Belief {
+    /// Where it speaks for an order.
+    pub(crate) fits: f64,
+    /// Where it speaks against it.
+    pub(crate) not: f64,
+}
+
+impl Belief {
+    const fn even(share: f64) -> Self {
+        Self { fits: share, not: share }
+    }
+}
+
 impl Default for Weights {
     fn default() -> Self {
         Self::standard()
@@ -131,7 +144,12 @@ impl Weights {
             strangers_a_day: env("STRANGERS", 0.02),
             never: env("NEVER", 0.03),
             undated: -7.0,
-            sg: env("SG", 1.0), sf: env("SF", 1.0), sgn: env("SGN", 1.0), scn: env("SCN", 1.0), shn: env("SHN", 1.0), sv: env("SV", 1.0), sw: env("SW", 1.0), sc: env("SC", 1.0), sh: env("SH", 1.0), sd: env("SD", 1.0),
+            goods: Belief { fits: env("SG", 1.0), not: env("SGN", 1.0) },
+            value: Belief::even(env("SV", 1.0)),
+            weight: Belief::even(env("SW", 1.0)),
+            country: Belief { fits: env("SC", 1.0), not: env("SCN", 1.0) },
+            handler: Belief { fits: env("SH", 1.0), not: env("SHN", 1.0) },
+            form: Belief::even(env("SF", 1.0)),
             slip: env("SLIP", 14.0),
             other_number: env("OTHER", -5.0),
             other_holder: env("HOLD", -3.5),
@@ -176,22 +194,22 @@ impl Weights {
             Kinship::Unknown => [8.5, 5.5, 0.75, 0.0, -0.25, -3.5],
             Kinship::Other => [5.0, 4.0, -1.75, -3.25, -3.25, -5.75],
         };
-        row[wording as usize]
+        self.believed(row[wording as usize], self.goods)
     }
 
-    /// The most that goods can bring.
-    pub(crate) fn best_goods(&self, parts: &[Named]) -> f64 {
-        9.5 * parts.len() as f64
+    /// What is believed of some bits.
+    pub(crate) fn believed(&self, bits: f64, belief: Belief) -> f64 {
+        bits * if bits > 0.0 { belief.fits } else { belief.not }
     }
 
     /// The declared value against what was paid, both in dollars. `part` is how likely the parcel holds a part of the order only.
     pub(crate) fn value(&self, declared: Option<f64>, paid: Option<f64>, part: f64) -> f64 {
-        if self.has(Piece::Value) { by_ratio(VALUE, declared, paid, part) } else { 0.0 }
+        if self.has(Piece::Value) { self.believed(by_ratio(VALUE, declared, paid, part), self.value) } else { 0.0 }
     }
 
     /// The recorded weight against what the shop or the forwarder weighed.
     pub(crate) fn weight(&self, recorded: Option<f64>, known: Option<f64>, part: f64) -> f64 {
-        if self.has(Piece::Weight) { by_ratio(WEIGHT, recorded, known, part) } else { 0.0 }
+        if self.has(Piece::Weight) { self.believed(by_ratio(WEIGHT, recorded, known, part), self.weight) } else { 0.0 }
     }
 
     /// How likely a parcel of an order is a part of it. *Estimated.*
