@@ -9,8 +9,8 @@ use crate::room::Room;
 
 /// Rounds at most; it stands still long before.
 const ROUNDS: usize = 60;
-/// Standing still, in bits.
-const STILL: f64 = 1e-4;
+/// Standing still: a change by less than one in a thousand.
+const STILL: f64 = 1e-3;
 /// Part of the last message that is kept: without it, two that need each other may swing.
 const KEPT: f64 = 0.3;
 /// The most orders in one hypothesis.
@@ -39,6 +39,10 @@ impl Orders {
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = usize> + '_ {
         self.places.iter().take(usize::from(self.count)).map(|place| *place as usize)
+    }
+
+    pub(crate) fn are_several(&self) -> bool {
+        self.count > 1
     }
 
     pub(crate) fn has(&self, order: usize) -> bool {
@@ -71,12 +75,22 @@ pub(crate) struct Belief {
 /// Parcels and orders, and what they tell each other.
 pub(crate) struct Graph<'a> {
     rooms: &'a [Room],
+    /// For each parcel, what it weighs.
+    weighed: Vec<Vec<Weighed>>,
     /// For each parcel, an edge to each order of its hypotheses, by order.
     of_parcels: Vec<Vec<Edge>>,
     /// For each order, the parcels and their edges to it.
     of_orders: Vec<Vec<(u32, u32)>>,
     /// Parcels that have something to tell.
     stirred: Vec<u32>,
+}
+
+/// A hypothesis by the edges to its orders.
+#[derive(Clone, Copy, Debug)]
+struct Weighed {
+    weight: f64,
+    edges: [u8; MOST_ORDERS],
+    count: u8,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -93,6 +107,7 @@ impl<'a> Graph<'a> {
     pub(crate) fn of(options: &[Options], rooms: &'a [Room]) -> Self {
         let mut graph = Self {
             rooms,
+            weighed: Vec::with_capacity(options.len()),
             of_parcels: Vec::with_capacity(options.len()),
             of_orders: vec![Vec::new(); rooms.len()],
             stirred: (0..options.len() as u32).collect(),
@@ -109,17 +124,21 @@ impl<'a> Graph<'a> {
                 Edge { order: *order as u32, needs: 0.0, room: room[1] / room[0].max(1e-12) }
             };
             graph.of_parcels.push(orders.iter().map(edge).collect());
+            graph.weighed.push(options.hypotheses.iter().map(|hypothesis| Weighed::of(hypothesis, &orders)).collect());
         }
         graph
     }
 
-    /// Says that the weights of a parcel's hypotheses have changed.
-    pub(crate) fn stir(&mut self, parcel: usize) {
-        self.stirred.push(parcel as u32);
+    /// Gives nobody another weight behind a parcel.
+    pub(crate) fn set_nobody(&mut self, parcel: usize, weight: f64) {
+        if let Some(nobody) = self.weighed[parcel].first_mut().filter(|nobody| nobody.weight != weight) {
+            nobody.weight = weight;
+            self.stirred.push(parcel as u32);
+        }
     }
 
     /// Lets the messages go round until they stand still.
-    pub(crate) fn settle(&mut self, options: &[Options]) {
+    pub(crate) fn settle(&mut self) {
         for _ in 0..ROUNDS {
             if self.stirred.is_empty() {
                 break;
@@ -129,7 +148,7 @@ impl<'a> Graph<'a> {
             let mut orders: Vec<u32> = Vec::new();
             for parcel in std::mem::take(&mut self.stirred) {
                 let parcel = parcel as usize;
-                tell_orders(&options[parcel].hypotheses, &mut self.of_parcels[parcel], &mut orders);
+                tell_orders(&self.weighed[parcel], &mut self.of_parcels[parcel], &mut orders);
             }
             orders.sort_unstable();
             orders.dedup();
@@ -150,17 +169,17 @@ impl<'a> Graph<'a> {
             let edge = &mut self.of_parcels[*parcel as usize][*edge as usize];
             let before = edge.room.max(1e-30);
             let now = (one_more / no_more.max(1e-300)).max(1e-30);
-            edge.room = before.powf(KEPT) * now.powf(1.0 - KEPT);
-            if (edge.room / before).log2().abs() > STILL {
+            edge.room = KEPT * before + (1.0 - KEPT) * now;
+            if (edge.room - before).abs() > STILL * before {
                 self.stirred.push(*parcel);
             }
         }
     }
 
     /// What is believed of a parcel.
-    pub(crate) fn belief(&self, parcel: usize, options: &Options) -> Belief {
+    pub(crate) fn belief(&self, parcel: usize) -> Belief {
         let edges = &self.of_parcels[parcel];
-        let weights: Vec<f64> = options.hypotheses.iter().map(|h| weight(h, edges)).collect();
+        let weights: Vec<f64> = self.weighed[parcel].iter().map(|weighed| weighed.with_room(edges)).collect();
         let total: f64 = weights.iter().sum();
         Belief {
             shares: weights.iter().map(|weight| weight / total.max(1e-300)).collect(),
@@ -169,36 +188,49 @@ impl<'a> Graph<'a> {
     }
 
     /// How likely none of a parcel's orders explains it.
-    pub(crate) fn none(&self, parcel: usize, options: &Options) -> f64 {
+    pub(crate) fn nobody(&self, parcel: usize) -> f64 {
         let edges = &self.of_parcels[parcel];
-        let total: f64 = options.hypotheses.iter().map(|h| weight(h, edges)).sum();
-        options.hypotheses.first().map_or(0.0, |none| none.weight / total.max(1e-300))
+        let total: f64 = self.weighed[parcel].iter().map(|weighed| weighed.with_room(edges)).sum();
+        self.weighed[parcel].first().map_or(0.0, |nobody| nobody.weight / total.max(1e-300))
     }
 }
 
-/// A hypothesis' weight, with the room that its orders have.
-fn weight(hypothesis: &Hypothesis, edges: &[Edge]) -> f64 {
-    let room = |order: usize| edges.iter().find(|edge| edge.order as usize == order).map_or(0.0, |edge| edge.room);
-    hypothesis.orders.iter().fold(hypothesis.weight, |weight, order| weight * room(order))
+impl Weighed {
+    fn of(hypothesis: &Hypothesis, orders: &[usize]) -> Self {
+        let mut weighed = Self { weight: hypothesis.weight, edges: [0; MOST_ORDERS], count: 0 };
+        for (slot, order) in weighed.edges.iter_mut().zip(hypothesis.orders.iter()) {
+            // Far fewer orders than 256 are looked at closely.
+            *slot = orders.binary_search(&order).map_or(0, |edge| edge as u8);
+            weighed.count += 1;
+        }
+        weighed
+    }
+
+    fn edges(&self) -> impl Iterator<Item = usize> + '_ {
+        self.edges.iter().take(usize::from(self.count)).map(|edge| usize::from(*edge))
+    }
+
+    /// The weight, with the room that the orders have.
+    fn with_room(&self, edges: &[Edge]) -> f64 {
+        self.edges().fold(self.weight, |weight, edge| weight * edges[edge].room)
+    }
 }
 
 /// A parcel tells its orders how much it needs them; those that hear something new are noted.
-fn tell_orders(hypotheses: &[Hypothesis], edges: &mut [Edge], told: &mut Vec<u32>) {
+fn tell_orders(weighed: &[Weighed], edges: &mut [Edge], told: &mut Vec<u32>) {
     let mut total = 0.0;
-    let mut with = vec![0.0; edges.len()];
-    for hypothesis in hypotheses {
-        let weight = weight(hypothesis, edges);
+    let mut with = [0.0; 256];
+    for hypothesis in weighed {
+        let weight = hypothesis.with_room(edges);
         total += weight;
-        for (edge, with) in edges.iter().zip(&mut with) {
-            if hypothesis.orders.has(edge.order as usize) {
-                *with += weight;
-            }
+        for edge in hypothesis.edges() {
+            with[edge] += weight;
         }
     }
     for (edge, with) in edges.iter_mut().zip(with) {
         let without = (total - with).max(total * 1e-12).max(1e-300);
         let needs = (with / edge.room.max(1e-300) / without).min(1e12);
-        if needs.to_bits() != edge.needs.to_bits() {
+        if needs != edge.needs {
             edge.needs = needs;
             told.push(edge.order);
         }

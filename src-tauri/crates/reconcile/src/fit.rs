@@ -1,7 +1,6 @@
 //! How well one order explains one parcel.
 
 use crate::delays;
-use crate::form;
 use crate::goods::{Agreement, Named};
 use crate::habits::Fits;
 use crate::parcel::Parcel;
@@ -50,7 +49,7 @@ impl Fit {
             weight: weights.weight(parcel.weight, purchase.weight, part),
             country: way.country.get(trace).copied().unwrap_or_default(),
             handler: way.handler.get(trace).copied().unwrap_or_default(),
-            form: if weights.has(Piece::Form) { form::bits(parcel.form, purchase.by_import, weights) } else { 0.0 },
+            form: if weights.has(Piece::Form) { purchase.form.on(parcel.form) } else { 0.0 },
             holder: if parcel.holder == purchase.holder { 0.0 } else { weights.other_holder },
             number: 0.0,
             agreement,
@@ -61,6 +60,19 @@ impl Fit {
     pub(crate) fn beyond_days(&self) -> f64 {
         let kinds = [self.value, self.weight, self.country, self.handler, self.form, self.number];
         self.goods + kinds.into_iter().map(|bits| bits.max(0.0)).sum::<f64>()
+    }
+
+    /// How much of it is believed against a stranger.
+    pub(crate) fn believed(&self, weights: &Weights) -> f64 {
+        self.delay
+            + weights.believed(self.goods, weights.goods)
+            + weights.believed(self.value, weights.value)
+            + weights.believed(self.weight, weights.weight)
+            + weights.believed(self.country, weights.country)
+            + weights.believed(self.handler, weights.handler)
+            + weights.believed(self.form, weights.form)
+            + self.number
+            + self.holder
     }
 
     pub(crate) fn bits(&self) -> f64 {

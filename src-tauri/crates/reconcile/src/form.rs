@@ -3,7 +3,6 @@
 use munjigi_model::Form;
 
 use crate::purchase::Purchase;
-use crate::weights::Weights;
 
 /// Kinds of goods that are barred from list clearance: food, supplements, medicines, plants and what else quarantine looks at
 /// (customs-rules §3). Pet food is left out: only that with meat is.
@@ -54,13 +53,33 @@ pub(crate) fn by_import(purchases: &[&Purchase]) -> f64 {
     goods.max(value)
 }
 
+/// What each form says for an order, made once.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct FormBits {
+    import: f64,
+    list: f64,
+}
+
+impl FormBits {
+    pub(crate) fn of(by_import: f64) -> Self {
+        Self { import: bits(Form::Import, by_import), list: bits(Form::List, by_import) }
+    }
+
+    pub(crate) fn on(self, form: Form) -> f64 {
+        match form {
+            Form::Import => self.import,
+            Form::List => self.list,
+            Form::Postal | Form::Unknown => 0.0,
+        }
+    }
+}
+
 /// What the form of a parcel says for an order of which such a share goes by import declaration, in bits.
-pub(crate) fn bits(form: Form, by_import: f64, weights: &Weights) -> f64 {
-    let bits = match form {
+pub(crate) fn bits(form: Form, by_import: f64) -> f64 {
+    match form {
         Form::Import => (by_import / STRANGERS).log2(),
         Form::List => ((1.0 - by_import) / (1.0 - STRANGERS)).log2(),
         // Post has neither: that a shop sends by post is seen in its numbers.
         Form::Postal | Form::Unknown => 0.0,
-    };
-    weights.believed(bits, weights.form)
+    }
 }

@@ -155,8 +155,8 @@ impl Habits {
             (by_shop / general).log2()
         };
         Fits {
-            handler: traces.iter().map(|trace| weights.believed(handler(trace), weights.handler)).collect(),
-            country: traces.iter().map(|trace| weights.believed(country(trace.country), weights.country)).collect(),
+            handler: traces.iter().map(|trace| handler(trace)).collect(),
+            country: traces.iter().map(|trace| country(trace.country)).collect(),
             delay: delays::table(way.is_forwarded, &shop.delays),
         }
     }

@@ -31,6 +31,8 @@ pub(crate) struct Household<'a> {
     pub(crate) refused: Vec<Vec<Refused>>,
     /// For each order, how likely it fills so many parcels more than those that are tied to it.
     pub(crate) rooms: Vec<Room>,
+    /// Orders that have room for one more parcel.
+    open: Vec<usize>,
     /// For each order, whether a parcel is tied to it.
     pub(crate) is_tied: Vec<bool>,
     /// For each order, its numbers that no parcel has.
@@ -65,7 +67,7 @@ impl<'a> Household<'a> {
                 *filled += 1;
             }
         }
-        let rooms = purchases
+        let rooms: Vec<Room> = purchases
             .iter()
             .zip(&way_of)
             .zip(&filled)
@@ -78,9 +80,11 @@ impl<'a> Household<'a> {
         let loose = |purchase: &'a Purchase| {
             purchase.numbers.iter().filter(|number| !on_parcels.contains(&number.key)).collect()
         };
+        let open = (0..rooms.len()).filter(|order| rooms[*order][1] > 0.0).collect();
         Self {
             weights,
             codes,
+            open,
             rooms,
             is_tied: filled.into_iter().map(|filled| filled > 0).collect(),
             loose: purchases.iter().map(loose).collect(),
@@ -108,14 +112,15 @@ impl<'a> Household<'a> {
         self.trace_of.get(parcel).copied().unwrap_or_default()
     }
 
-    /// Orders that are of the time of a parcel: those without a day, and those from the longest way before it to the day after.
+    /// Orders with room that are of the time of a parcel: those without a day, and those from the longest way before it to the day after.
     pub(crate) fn in_time(&self, parcel: &Parcel) -> impl Iterator<Item = usize> + '_ {
-        let undated = self.purchases.partition_point(|purchase| purchase.day.is_none());
+        let until = |is_before: &dyn Fn(KstDate) -> bool| {
+            self.open.partition_point(|order| self.purchases[*order].day.is_none_or(is_before))
+        };
         let first = parcel.day.minus(delays::LONGEST.unsigned_abs());
         let last = parcel.day.plus(delays::SHORTEST.unsigned_abs());
-        let from = self.purchases.partition_point(|purchase| purchase.day.is_none_or(|day| day < first));
-        let to = self.purchases.partition_point(|purchase| purchase.day.is_none_or(|day| day <= last));
-        (0..undated).chain(from..to)
+        let (undated, from, to) = (until(&|_| false), until(&|day| day < first), until(&|day| day <= last));
+        self.open[..undated].iter().chain(&self.open[from..to]).copied()
     }
 }
 

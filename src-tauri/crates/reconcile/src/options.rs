@@ -8,15 +8,17 @@ use crate::household::Household;
 use crate::number;
 use crate::purchase::Purchase;
 use crate::said::Settled;
-use crate::weights::Piece;
+use crate::weights::{Piece, Weights};
 
 /// Orders that are looked at closely for one parcel.
 const MOST: usize = 24;
 /// Of these, how many are looked at in pairs, and in threes.
 const MOST_IN_PAIRS: usize = 14;
 const MOST_IN_THREES: usize = 8;
-/// What has so many bits less than nobody, or than the best, is not weighed: its share would be less than one in four thousand.
+/// What has so many bits less than nobody, or than the best, is not weighed; of several orders together so many fewer, for there are
+/// many of them.
 const HOPELESS: f64 = 12.0;
+const HOPELESS_TOGETHER: f64 = 8.0;
 /// The shortest number in which a slip is looked for.
 const SHORTEST_WITH_SLIP: usize = 9;
 
@@ -34,6 +36,8 @@ pub(crate) struct Options {
     pub(crate) hypotheses: Vec<Hypothesis>,
     /// The orders in them, the best first.
     pub(crate) candidates: Vec<Candidate>,
+    /// How many times nobody's weight has been taken.
+    pub(crate) doubt: f64,
 }
 
 impl Options {
@@ -43,7 +47,7 @@ impl Options {
 
     /// Nothing but what is known already.
     fn settled() -> Self {
-        Self { hypotheses: vec![Hypothesis { orders: Orders::NONE, weight: 1.0 }], candidates: Vec::new() }
+        Self { hypotheses: vec![Hypothesis { orders: Orders::NONE, weight: 1.0 }], candidates: Vec::new(), doubt: 1.0 }
     }
 }
 
@@ -64,40 +68,34 @@ struct Close {
 }
 
 /// The orders that fit best.
-fn closest(household: &Household<'_>, place: usize) -> Vec<Close> {
+fn closest(household: &Household<'_>, place: usize, is_open: impl Fn(usize) -> bool) -> Vec<Close> {
     let (parcel, weights) = (&household.parcels[place], household.weights);
     let tied = &household.ties[place];
     let least = weights.strangers_a_day.log2() - HOPELESS;
-    let mut fitting: Vec<(f64, usize, Fit)> = Vec::new();
-    for order in household.in_time(parcel) {
+    let fit_of = |order: usize| {
         let purchase = &household.purchases[order];
-        if household.rooms[order][1] <= 0.0
-            || tied.iter().any(|tie| tie.order == order)
-            || household.said.are_apart(parcel, purchase.id)
-        {
-            continue;
-        }
-        let Some(mut fit) = Fit::of(parcel, purchase, household.trace(place), household.fits(order), weights) else {
-            continue;
-        };
+        let mut fit = Fit::of(parcel, purchase, household.trace(place), household.fits(order), weights)?;
         fit.number = number_bits(household, place, order);
-        let bits = fit.bits();
-        if bits >= least {
-            fitting.push((bits, order, fit));
-        }
-    }
-    let by_bits = |a: &(f64, usize, Fit), b: &(f64, usize, Fit)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
+        Some(fit)
+    };
+    let mut fitting: Vec<(f64, usize)> = household
+        .in_time(parcel)
+        .filter(|order| is_open(*order) && tied.iter().all(|tie| tie.order != *order))
+        .filter(|order| !household.said.are_apart(parcel, household.purchases[*order].id))
+        .filter_map(|order| Some((fit_of(order)?.bits(), order)))
+        .filter(|(bits, _)| *bits >= least)
+        .collect();
+    let by_bits = |a: &(f64, usize), b: &(f64, usize)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
     if fitting.len() > MOST {
         fitting.select_nth_unstable_by(MOST - 1, by_bits);
         fitting.truncate(MOST);
     }
     fitting.sort_unstable_by(by_bits);
-    fitting
-        .into_iter()
-        .map(|(bits, order, fit)| {
-            Close { order, fit, bits, lines: fit::lines_of(parcel, &household.purchases[order], weights) }
-        })
-        .collect()
+    let close = |(bits, order): (f64, usize)| {
+        let lines = fit::lines_of(parcel, &household.purchases[order], weights);
+        Some(Close { order, fit: fit_of(order)?, bits, lines })
+    };
+    fitting.into_iter().filter_map(close).collect()
 }
 
 /// What an order's own numbers say of a parcel with another number.
@@ -120,9 +118,10 @@ fn number_bits(household: &Household<'_>, place: usize, order: usize) -> f64 {
 /// Nobody's, one order's, several orders'.
 fn untied(household: &Household<'_>, place: usize) -> Options {
     let weights = household.weights;
-    let close = closest(household, place);
+    let close = closest(household, place, |_| true);
     let code = code::bits(&household.parcels[place], household.codes, weights);
-    let nobody = Hypothesis { orders: Orders::NONE, weight: weights.strangers_a_day * code.exp2() };
+    let doubt = doubt(weights, &close);
+    let nobody = Hypothesis { orders: Orders::NONE, weight: weights.strangers_a_day * code.exp2() * doubt };
     let mut hypotheses = vec![nobody];
     hypotheses.extend(close.iter().map(|one| Hypothesis { orders: Orders::of(&[one.order]), weight: one.bits.exp2() }));
     if weights.has(Piece::Bundles) {
@@ -135,7 +134,15 @@ fn untied(household: &Household<'_>, place: usize) -> Options {
             }
         }
     }
-    kept(hypotheses, close)
+    Options { doubt, ..kept(hypotheses, close) }
+}
+
+/// How many times the weight of nobody has to be taken, for against a stranger the evidence is believed less than between two orders.
+fn doubt(weights: &Weights, close: &[Close]) -> f64 {
+    let (full, believed) = close.iter().fold((0.0, 0.0), |(full, believed), one| {
+        (full + one.bits.exp2(), believed + one.fit.believed(weights).exp2())
+    });
+    if believed > 0.0 { full / believed } else { 1.0 }
 }
 
 /// Orders in one parcel. The last of them decides when it goes.
@@ -170,7 +177,7 @@ fn beside_ties(household: &Household<'_>, place: usize) -> Options {
         return Options::settled();
     };
     let lines = fit::lines_of(parcel, purchase, weights);
-    let close = closest(household, place);
+    let close = closest(household, place, |order| together(household, first, order).is_some());
     let mut hypotheses = Options::settled().hypotheses;
     for more in close.iter().take(MOST_IN_PAIRS) {
         let Some(share) = together(household, first, more.order) else { continue };
@@ -190,7 +197,8 @@ fn kept(mut hypotheses: Vec<Hypothesis>, close: Vec<Close>) -> Options {
     let mut place = 0;
     hypotheses.retain(|hypothesis| {
         place += 1;
-        place == 1 || hypothesis.weight >= best * (-HOPELESS).exp2()
+        let least = if hypothesis.orders.are_several() { HOPELESS_TOGETHER } else { HOPELESS };
+        place == 1 || hypothesis.weight >= best * (-least).exp2()
     });
     hypotheses.shrink_to_fit();
     let is_in = |order: usize| hypotheses.iter().any(|hypothesis| hypothesis.orders.has(order));
@@ -202,7 +210,7 @@ fn kept(mut hypotheses: Vec<Hypothesis>, close: Vec<Close>) -> Options {
         .map(|(_, one)| Candidate { order: one.order, fit: one.fit })
         .collect();
     candidates.shrink_to_fit();
-    Options { hypotheses, candidates }
+    Options { doubt: 1.0, hypotheses, candidates }
 }
 
 /// How likely two orders go out together, against apart. None where they cannot.
@@ -224,7 +232,7 @@ fn form_of(household: &Household<'_>, place: usize, orders: &[usize]) -> f64 {
         return 0.0;
     }
     let purchases: Vec<&Purchase> = orders.iter().map(|order| &household.purchases[*order]).collect();
-    form::bits(household.parcels[place].form, form::by_import(&purchases), household.weights)
+    form::bits(household.parcels[place].form, form::by_import(&purchases))
 }
 
 /// What value and weight say of orders together.

@@ -194,7 +194,7 @@ impl Weights {
             Kinship::Unknown => [8.5, 5.5, 0.75, 0.0, -0.25, -3.5],
             Kinship::Other => [5.0, 4.0, -1.75, -3.25, -3.25, -5.75],
         };
-        self.believed(row[wording as usize], self.goods)
+        row[wording as usize]
     }
 
     /// What is believed of some bits.
@@ -204,12 +204,12 @@ impl Weights {
 
     /// The declared value against what was paid, both in dollars. `part` is how likely the parcel holds a part of the order only.
     pub(crate) fn value(&self, declared: Option<f64>, paid: Option<f64>, part: f64) -> f64 {
-        if self.has(Piece::Value) { self.believed(by_ratio(VALUE, declared, paid, part), self.value) } else { 0.0 }
+        if self.has(Piece::Value) { by_ratio(VALUE, declared, paid, part) } else { 0.0 }
     }
 
     /// The recorded weight against what the shop or the forwarder weighed.
     pub(crate) fn weight(&self, recorded: Option<f64>, known: Option<f64>, part: f64) -> f64 {
-        if self.has(Piece::Weight) { self.believed(by_ratio(WEIGHT, recorded, known, part), self.weight) } else { 0.0 }
+        if self.has(Piece::Weight) { by_ratio(WEIGHT, recorded, known, part) } else { 0.0 }
     }
 
     /// How likely a parcel of an order is a part of it. *Estimated.*
