@@ -34,3 +34,11 @@ pub fn dump3(json: &str) {
         }
     }
 }
+pub fn dump2(json: &str) {
+    for h in households(json).unwrap() {
+        for p in Parcel::all(h.case().clearances, h.case().rates) {
+            let tops: Vec<String> = p.goods.iter().map(|g| g.tops()).collect();
+            println!("{}\tc{}\t{}", h.id, p.rows[0] + 1, tops.join("|"));
+        }
+    }
+}

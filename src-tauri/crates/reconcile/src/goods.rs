@@ -142,6 +142,11 @@ impl Named {
         known.iter().any(|kind| lexicon().line(*kind).iter().any(|above| kinds.contains(&lexicon().id(*above))))
     }
 
+    pub(crate) fn tops(&self) -> String { let l = lexicon(); let mut v: Vec<&str> = self.kinds.iter().filter_map(|k| l.line(*k).first()).map(|k| l.id(*k)).collect(); v.sort(); v.dedup(); v.join(",") }
+    pub(crate) fn names_a_kind(&self) -> bool {
+        !self.kinds.is_empty() || !self.made.is_empty()
+    }
+
     pub(crate) fn says_nothing(&self) -> bool {
         self.all.is_empty()
     }

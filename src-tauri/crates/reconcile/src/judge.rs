@@ -4,8 +4,8 @@ use munjigi_model::{AnswerKind, ClearanceId, Verdict};
 
 use crate::belief::Graph;
 use crate::burst;
-use crate::code;
 use crate::household::Household;
+use crate::nobody;
 use crate::options::{Options, options};
 use crate::parcel::Parcel;
 use crate::purchase::Purchase;
@@ -85,8 +85,7 @@ pub(crate) fn believe_all(household: &Household<'_>) -> Vec<Believed> {
                 (0..options.len()).map(|place| stranger(household, place, &graph)).collect();
             factors = burst::factors(household, &strangers);
             for place in (0..options.len()).filter(|place| is_open(household, *place)) {
-                let code = code::bits(&household.parcels[place], household.codes, household.weights);
-                graph.set_nobody(place, household.weights.strangers_a_day * code.exp2() * factors[place] * options[place].doubt);
+                graph.set_nobody(place, nobody::weight(household, place) * factors[place] * options[place].doubt);
             }
             graph.settle();
         }

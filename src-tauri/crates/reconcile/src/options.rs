@@ -1,10 +1,10 @@
 //! What may explain a parcel: nobody's, one order's, several orders' together.
 
 use crate::belief::{Hypothesis, Orders};
-use crate::code;
 use crate::fit::{self, Fit, Lines};
 use crate::form;
 use crate::household::Household;
+use crate::nobody;
 use crate::number;
 use crate::purchase::Purchase;
 use crate::said::Settled;
@@ -119,9 +119,8 @@ fn number_bits(household: &Household<'_>, place: usize, order: usize) -> f64 {
 fn untied(household: &Household<'_>, place: usize) -> Options {
     let weights = household.weights;
     let close = closest(household, place, |_| true);
-    let code = code::bits(&household.parcels[place], household.codes, weights);
     let doubt = doubt(weights, &close);
-    let nobody = Hypothesis { orders: Orders::NONE, weight: weights.strangers_a_day * code.exp2() * doubt };
+    let nobody = Hypothesis { orders: Orders::NONE, weight: nobody::weight(household, place) * doubt };
     let mut hypotheses = vec![nobody];
     hypotheses.extend(close.iter().map(|one| Hypothesis { orders: Orders::of(&[one.order]), weight: one.bits.exp2() }));
     if weights.has(Piece::Bundles) {

@@ -89,6 +89,9 @@ pub struct Weights {
     pub(crate) suspended: f64,
     /// For a stranger: it is stuck under a code that another one has replaced. *Estimated.*
     pub(crate) stuck: f64,
+    /// For a stranger: goods of a kind that is brought in under stolen codes, and of another one. *Estimated.*
+    pub(crate) coveted: f64,
+    pub(crate) not_coveted: f64,
     /// How likely two orders of one shop go out together, and two by one forwarder (shares). *Estimated.*
     pub(crate) bundled_by_shop: f64,
     pub(crate) bundled_by_forwarder: f64,
@@ -155,6 +158,8 @@ impl Weights {
             other_holder: env("HOLD", -3.5),
             suspended: 14.0,
             stuck: env("STUCK", 4.0),
+            coveted: env("COV", 0.5),
+            not_coveted: env("NCOV", -0.4),
             bundled_by_shop: env("BD", 0.04),
             bundled_by_forwarder: env("BF", 0.05),
             part_of_bundle: 0.05,
