@@ -124,7 +124,9 @@ impl<'a> Graph<'a> {
                 Edge { order: *order as u32, needs: 0.0, room: room[1] / room[0].max(1e-12) }
             };
             graph.of_parcels.push(orders.iter().map(edge).collect());
-            graph.weighed.push(options.hypotheses.iter().map(|hypothesis| Weighed::of(hypothesis, &orders)).collect());
+            graph
+                .weighed
+                .push(options.hypotheses.iter().map(|hypothesis| Weighed::of(hypothesis, &orders)).collect());
         }
         graph
     }
@@ -161,10 +163,13 @@ impl<'a> Graph<'a> {
 
     fn tell_parcels(&mut self, order: usize) {
         let (edges, fills) = (&self.of_orders[order], &self.rooms[order]);
-        let needs: Vec<f64> =
-            edges.iter().map(|(parcel, edge)| self.of_parcels[*parcel as usize][*edge as usize].needs).collect();
+        let needs: Vec<f64> = edges
+            .iter()
+            .map(|(parcel, edge)| self.of_parcels[*parcel as usize][*edge as usize].needs)
+            .collect();
         for ((parcel, edge), others) in edges.iter().zip(without_each(&needs)) {
-            let one_more: f64 = others.iter().zip(fills.iter().skip(1)).map(|(share, fill)| share * fill).sum();
+            let one_more: f64 =
+                others.iter().zip(fills.iter().skip(1)).map(|(share, fill)| share * fill).sum();
             let no_more: f64 = others.iter().zip(fills).map(|(share, fill)| share * fill).sum();
             let edge = &mut self.of_parcels[*parcel as usize][*edge as usize];
             let before = edge.room.max(1e-30);

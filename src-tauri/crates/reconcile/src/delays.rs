@@ -6,7 +6,7 @@ pub(crate) const LONGEST: i64 = 120;
 pub(crate) const SHORTEST: i64 = -1;
 
 /// Parcels of which so many confirmed ones are worth as much as the table.
-static BELIEF: std::sync::LazyLock<f64> = std::sync::LazyLock::new(|| crate::weights::env("DELB", 6.0));
+const BELIEF: f64 = 6.0;
 
 /// Share of parcels that arrive on a day: up to the day, in thousandths a day. *Estimated*, and widened at both ends: order-sources §7
 /// and customs-rules §3 give two days to dispatch, one to three in customs, weeks by sea.
@@ -61,9 +61,12 @@ pub(crate) struct Table {
 impl Table {
     /// Share of the parcels that arrive so many days after their order, as bits.
     pub(crate) fn bits(&self, days: i64) -> f64 {
-        usize::try_from(days - SHORTEST).ok().and_then(|n| self.bits.get(n)).copied().unwrap_or(f64::NEG_INFINITY)
+        usize::try_from(days - SHORTEST)
+            .ok()
+            .and_then(|n| self.bits.get(n))
+            .copied()
+            .unwrap_or(f64::NEG_INFINITY)
     }
-
 
     /// Share of the parcels that have not arrived so many days after their order.
     pub(crate) fn under_way(&self, days: i64) -> f64 {
@@ -77,15 +80,16 @@ impl Table {
 /// The table for a way, with what confirmed parcels have taught.
 pub(crate) fn table(is_forwarded: bool, confirmed: &[i64]) -> Table {
     let steps = if is_forwarded { FORWARDED } else { DIRECT };
-    let mut shares: Vec<f64> =
-        (SHORTEST..=LONGEST).map(|day| steps.iter().find(|(until, _)| day <= *until).map_or(0.0, |(_, s)| *s)).collect();
+    let mut shares: Vec<f64> = (SHORTEST..=LONGEST)
+        .map(|day| steps.iter().find(|(until, _)| day <= *until).map_or(0.0, |(_, s)| *s))
+        .collect();
     let sum: f64 = shares.iter().sum();
     shares.iter_mut().for_each(|share| *share /= sum);
     let n = confirmed.len() as f64;
     for (place, share) in shares.iter_mut().enumerate() {
         let day = place as i64 + SHORTEST;
         let near: f64 = confirmed.iter().map(|known| nearness(day - known, *known)).sum();
-        *share = (*BELIEF * *share + near) / (*BELIEF + n);
+        *share = (BELIEF * *share + near) / (BELIEF + n);
     }
     let mut left = 1.0;
     let later = shares

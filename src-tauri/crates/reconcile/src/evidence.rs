@@ -66,9 +66,11 @@ pub(crate) fn of_order(
     let Some(candidate) = believed.options.candidate(order) else { return Vec::new() };
     let (fit, id) = (&candidate.fit, household.purchases[order].id);
     let strangers = household.weights.strangers_a_day.log2();
-    let either = |bits: f64, fits: Reason, not: Reason| Evidence { reason: if bits > 0.0 { fits } else { not }, bits };
+    let either =
+        |bits: f64, fits: Reason, not: Reason| Evidence { reason: if bits > 0.0 { fits } else { not }, bits };
     let days = household.purchases[order].day.map(|day| household.parcels[place].day.days_since(day));
-    let late = if days.is_some_and(|days| days < 0) { Reason::BeforeOrder(id) } else { Reason::UnusualDelay(id) };
+    let late =
+        if days.is_some_and(|days| days < 0) { Reason::BeforeOrder(id) } else { Reason::UnusualDelay(id) };
     let mut evidence = vec![
         goods(fit, id),
         either(fit.delay - strangers, Reason::UsualDelay(id), late),
@@ -118,7 +120,11 @@ fn room(household: &Household<'_>, believed: &Believed, order: usize) -> Option<
 fn of_parcel(household: &Household<'_>, place: usize, believed: &Believed) -> Vec<Evidence> {
     let parcel = &household.parcels[place];
     let code = code::bits(parcel, household.codes, household.weights);
-    let why = if code::is_impossible(parcel, household.codes) { Reason::CodeSuspended } else { Reason::CodeReplaced };
+    let why = if code::is_impossible(parcel, household.codes) {
+        Reason::CodeSuspended
+    } else {
+        Reason::CodeReplaced
+    };
     let mut evidence = vec![
         Evidence { reason: why, bits: -code },
         Evidence { reason: Reason::Burst, bits: -believed.burst.log2() },
@@ -140,7 +146,11 @@ fn of_number(household: &Household<'_>, place: usize) -> Vec<Reason> {
     reasons.dedup();
     reasons.extend(set_apart(household, place));
     if reasons.is_empty() {
-        reasons.push(if household.parcels[place].key.is_some() { Reason::NoOrderHasNumber } else { Reason::NoNumber });
+        reasons.push(if household.parcels[place].key.is_some() {
+            Reason::NoOrderHasNumber
+        } else {
+            Reason::NoNumber
+        });
     }
     reasons
 }
@@ -148,7 +158,11 @@ fn of_number(household: &Household<'_>, place: usize) -> Vec<Reason> {
 fn is_of_number_refused(reason: &Reason) -> bool {
     !matches!(
         reason,
-        Reason::NoOrderHasNumber | Reason::NoNumber | Reason::SeveralOrders | Reason::SeveralAlike | Reason::OnlyDays
+        Reason::NoOrderHasNumber
+            | Reason::NoNumber
+            | Reason::SeveralOrders
+            | Reason::SeveralAlike
+            | Reason::OnlyDays
     )
 }
 

@@ -99,7 +99,10 @@ pub(crate) struct Lines {
 pub(crate) fn lines_of(parcel: &Parcel, purchase: &Purchase, weights: &Weights) -> Vec<Lines> {
     let of_part = |part: &Named| {
         let bits = purchase.items.iter().map(|line| weights.goods(part.agreement(line)));
-        bits.fold(Lines::default(), |lines, bits| Lines { sum: lines.sum + bits.exp2(), count: lines.count + 1.0 })
+        bits.fold(Lines::default(), |lines, bits| Lines {
+            sum: lines.sum + bits.exp2(),
+            count: lines.count + 1.0,
+        })
     };
     parcel.goods.iter().map(of_part).collect()
 }
@@ -109,7 +112,8 @@ pub(crate) fn goods_of<'a>(orders: impl Iterator<Item = &'a [Lines]> + Clone, pa
     (0..parts)
         .map(|part| {
             let lines = orders.clone().filter_map(|order| order.get(part));
-            let (sum, count) = lines.fold((0.0, 0.0), |(sum, count), line| (sum + line.sum, count + line.count));
+            let (sum, count) =
+                lines.fold((0.0, 0.0), |(sum, count), line| (sum + line.sum, count + line.count));
             mean_bits(sum, count)
         })
         .sum()

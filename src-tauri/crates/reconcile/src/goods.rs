@@ -79,7 +79,8 @@ pub(crate) fn parts(goods: &str) -> Vec<Named> {
 
 /// The parts of a name that counts each of its parts.
 fn counted(goods: &str) -> Option<Vec<String>> {
-    let parts: Vec<&str> = goods.split([',', '/', ';', '+']).map(str::trim).filter(|p| !p.is_empty()).collect();
+    let parts: Vec<&str> =
+        goods.split([',', '/', ';', '+']).map(str::trim).filter(|p| !p.is_empty()).collect();
     let mut names = Vec::new();
     for part in parts {
         let (name, count) = part.rsplit_once([' ', '*', 'x', 'X'])?;
@@ -139,10 +140,11 @@ impl Named {
     /// Whether it is of one of these kinds, by their names in the table.
     pub(crate) fn is_under(&self, kinds: &[&str]) -> bool {
         let known = if self.kinds.is_empty() { &self.made } else { &self.kinds };
-        known.iter().any(|kind| lexicon().line(*kind).iter().any(|above| kinds.contains(&lexicon().id(*above))))
+        known
+            .iter()
+            .any(|kind| lexicon().line(*kind).iter().any(|above| kinds.contains(&lexicon().id(*above))))
     }
 
-    pub(crate) fn tops(&self) -> String { let l = lexicon(); let mut v: Vec<&str> = self.kinds.iter().filter_map(|k| l.line(*k).first()).map(|k| l.id(*k)).collect(); v.sort(); v.dedup(); v.join(",") }
     pub(crate) fn names_a_kind(&self) -> bool {
         !self.kinds.is_empty() || !self.made.is_empty()
     }
@@ -252,5 +254,6 @@ fn hash_of_brand(brand: Brand) -> u64 {
 
 /// FNV-1a, 64 bits: the same on every machine.
 pub(crate) fn hash(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    text.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

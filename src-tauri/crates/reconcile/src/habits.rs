@@ -8,17 +8,17 @@ use crate::purchase::Purchase;
 use crate::weights::{Piece, Weights};
 
 /// How many parcels of its own a shop needs before it is believed as much as what stands above it.
-static SHOP_BELIEF: std::sync::LazyLock<f64> = std::sync::LazyLock::new(|| crate::weights::env("SHOPB", 1.5));
+const SHOP_BELIEF: f64 = 1.0;
 /// The same for the way: the forwarder, or direct from a country.
-static WAY_BELIEF: std::sync::LazyLock<f64> = std::sync::LazyLock::new(|| crate::weights::env("WAYB", 3.0));
+const WAY_BELIEF: f64 = 25.0;
 /// The same for the country that an order says itself.
-static SAID_BELIEF: std::sync::LazyLock<f64> = std::sync::LazyLock::new(|| crate::weights::env("SAIDB", 5.0));
+const SAID_BELIEF: f64 = 15.0;
 /// How many parcels of a household weigh as much as what is assumed of all.
-static ALL_BELIEF: std::sync::LazyLock<f64> = std::sync::LazyLock::new(|| crate::weights::env("ALLB", 12.0));
+const ALL_BELIEF: f64 = 20.0;
 /// Handlers and series that are about.
-static KINDS_OF_MARKS: std::sync::LazyLock<f64> = std::sync::LazyLock::new(|| crate::weights::env("KINDS", 12.0));
+const KINDS_OF_MARKS: f64 = 12.0;
 /// A parcel from where its order is sent, of all that say both (estimated: 93 of 100; the rest is transit).
-static FROM_WHERE_IT_IS_SENT: std::sync::LazyLock<f64> = std::sync::LazyLock::new(|| crate::weights::env("FROMW", 0.93));
+const FROM_WHERE_IT_IS_SENT: f64 = 0.91;
 
 /// Orders that go the same way: of one shop, by one forwarder.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -136,9 +136,9 @@ impl Habits {
             let mark = trace.marks().find(|mark| any.all(mark) > 0.0).or_else(|| trace.marks().next());
             let Some(mark) = mark.filter(|_| weights.has(Piece::Handler)) else { return 0.0 };
             let general = self.general(mark);
-            let by_any = (any.of(mark) + *WAY_BELIEF * general) / (any.all(mark) + *WAY_BELIEF);
-            let by_way = (above.of(mark) + *WAY_BELIEF * by_any) / (above.all(mark) + *WAY_BELIEF);
-            let by_shop = (shop.of(mark) + *SHOP_BELIEF * by_way) / (shop.all(mark) + *SHOP_BELIEF);
+            let by_any = (any.of(mark) + WAY_BELIEF * general) / (any.all(mark) + WAY_BELIEF);
+            let by_way = (above.of(mark) + WAY_BELIEF * by_any) / (above.all(mark) + WAY_BELIEF);
+            let by_shop = (shop.of(mark) + SHOP_BELIEF * by_way) / (shop.all(mark) + SHOP_BELIEF);
             (by_shop / general).log2()
         };
         let country = |country: Option<[u8; 2]>| {
@@ -146,11 +146,11 @@ impl Habits {
             let mark = country_mark(code);
             let general = self.general(&mark);
             let said = match way.country {
-                Some(said) if said == code => *FROM_WHERE_IT_IS_SENT,
-                Some(_) => (1.0 - *FROM_WHERE_IT_IS_SENT) * general,
+                Some(said) if said == code => FROM_WHERE_IT_IS_SENT,
+                Some(_) => (1.0 - FROM_WHERE_IT_IS_SENT) * general,
                 None => general,
             };
-            let belief = if way.country.is_some() { *SAID_BELIEF } else { *SHOP_BELIEF };
+            let belief = if way.country.is_some() { SAID_BELIEF } else { SHOP_BELIEF };
             let by_shop = (shop.of(&mark) + belief * said) / (shop.all(&mark) + belief);
             (by_shop / general).log2()
         };
@@ -163,8 +163,8 @@ impl Habits {
 
     /// How likely a mark is on a parcel of whoever.
     fn general(&self, mark: &str) -> f64 {
-        let assumed = if kind(mark) == b'c' { from_anywhere(mark) } else { 1.0 / *KINDS_OF_MARKS };
-        (self.everything.of(mark) + *ALL_BELIEF * assumed) / (self.everything.all(mark) + *ALL_BELIEF)
+        let assumed = if kind(mark) == b'c' { from_anywhere(mark) } else { 1.0 / KINDS_OF_MARKS };
+        (self.everything.of(mark) + ALL_BELIEF * assumed) / (self.everything.all(mark) + ALL_BELIEF)
     }
 }
 

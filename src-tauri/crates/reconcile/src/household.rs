@@ -10,8 +10,8 @@ use crate::habits::{Fits, Habits, Way};
 use crate::keys::{self, Refused, Tie};
 use crate::parcel::{Parcel, Trace};
 use crate::purchase::{Number, Purchase};
-use crate::said::{Said, Settled};
 use crate::room::{self, Room};
+use crate::said::{Said, Settled};
 use crate::weights::{Piece, Weights};
 
 /// Both sides of a comparison, each in the order of its days.
@@ -54,7 +54,8 @@ impl<'a> Household<'a> {
         weights: &'a Weights,
     ) -> Self {
         let settled: Vec<Settled> = parcels.iter().map(|parcel| said.settled(parcel)).collect();
-        let keys::Ties { tied: ties, refused } = keys::ties(parcels, purchases, &settled, said, codes, weights);
+        let keys::Ties { tied: ties, refused } =
+            keys::ties(parcels, purchases, &settled, said, codes, weights);
         let confirmed = ties.iter().zip(parcels).flat_map(|(ties, parcel)| {
             ties.iter().filter_map(move |tie| Some((parcel, purchases.get(tie.order)?)))
         });
@@ -76,7 +77,8 @@ impl<'a> Household<'a> {
                 None => room::ANY,
             })
             .collect();
-        let on_parcels: HashSet<&WaybillKey> = parcels.iter().filter_map(|parcel| parcel.key.as_ref()).collect();
+        let on_parcels: HashSet<&WaybillKey> =
+            parcels.iter().filter_map(|parcel| parcel.key.as_ref()).collect();
         let loose = |purchase: &'a Purchase| {
             purchase.numbers.iter().filter(|number| !on_parcels.contains(&number.key)).collect()
         };
@@ -165,5 +167,9 @@ fn fits(
 /// For each order, the first of its like.
 fn twins(purchases: &[Purchase]) -> Vec<usize> {
     let mut first: HashMap<u64, usize> = HashMap::new();
-    purchases.iter().enumerate().map(|(order, purchase)| *first.entry(purchase.likeness).or_insert(order)).collect()
+    purchases
+        .iter()
+        .enumerate()
+        .map(|(order, purchase)| *first.entry(purchase.likeness).or_insert(order))
+        .collect()
 }

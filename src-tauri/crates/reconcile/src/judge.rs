@@ -25,15 +25,11 @@ pub fn judge(case: &Case<'_>) -> Vec<Judgement> {
 
 /// The same with other weights, to measure what each piece of evidence is worth.
 pub fn judge_with(case: &Case<'_>, weights: &Weights) -> Vec<Judgement> {
-    let t0=std::time::Instant::now();
     let parcels = Parcel::all(case.clearances, case.rates);
-    let t1=std::time::Instant::now();
     let purchases = Purchase::all(case.orders, case.rates);
-    let t2=std::time::Instant::now();
     let said = Said::of(case);
     let household = Household::of(&parcels, &purchases, &said, case.codes, case.today, weights);
     let stale = Stale::of(case);
-    let t3=std::time::Instant::now();
     let mut judged: Vec<Option<Judgement>> = vec![None; case.clearances.len()];
     for (place, believed) in believe_all(&household).iter().enumerate() {
         let judgement = verdict(&household, &stale, place, believed);
@@ -43,7 +39,6 @@ pub fn judge_with(case: &Case<'_>, weights: &Weights) -> Vec<Judgement> {
             }
         }
     }
-    if std::env::var("TIMES").is_ok() { eprintln!("parcels {:?} purchases {:?} household {:?} rest {:?}", t1-t0,t2-t1,t3-t2,t3.elapsed()); }
     judged.into_iter().flatten().collect()
 }
 
@@ -74,10 +69,8 @@ fn said_of(said: &Said, clearance: ClearanceId, mut of_parcel: Judgement) -> Jud
 /// What is believed of each parcel.
 pub(crate) fn believe_all(household: &Household<'_>) -> Vec<Believed> {
     let options: Vec<Options> = (0..household.parcels.len()).map(|place| options(household, place)).collect();
-    let u0=std::time::Instant::now();
     let mut graph = Graph::of(&options, &household.rooms);
     graph.settle();
-    let u1=std::time::Instant::now();
     let mut factors = vec![1.0; options.len()];
     if household.weights.has(Piece::Burst) {
         for _ in 0..BURST_ROUNDS {
@@ -85,13 +78,15 @@ pub(crate) fn believe_all(household: &Household<'_>) -> Vec<Believed> {
                 (0..options.len()).map(|place| stranger(household, place, &graph)).collect();
             factors = burst::factors(household, &strangers);
             for place in (0..options.len()).filter(|place| is_open(household, *place)) {
-                graph.set_nobody(place, nobody::weight(household, place) * factors[place] * options[place].doubt);
+                graph.set_nobody(
+                    place,
+                    nobody::weight(household, place) * factors[place] * options[place].doubt,
+                );
             }
             graph.settle();
         }
     }
     let beliefs: Vec<_> = (0..options.len()).map(|place| graph.belief(place)).collect();
-    if std::env::var("TIMES").is_ok() { eprintln!("settle {:?} burst+ {:?} hyps {}", u1-u0,u1.elapsed(), options.iter().map(|o| o.hypotheses.len()).sum::<usize>()); }
     let all = options.into_iter().zip(beliefs).zip(factors);
     all.map(|((options, belief), burst)| Believed { options, belief, burst }).collect()
 }

@@ -62,7 +62,8 @@ pub(crate) fn ties(
     codes: &[CodeLife],
     weights: &Weights,
 ) -> Ties {
-    let by_id: HashMap<OrderId, usize> = purchases.iter().enumerate().map(|(n, purchase)| (purchase.id, n)).collect();
+    let by_id: HashMap<OrderId, usize> =
+        purchases.iter().enumerate().map(|(n, purchase)| (purchase.id, n)).collect();
     let mut ties = Ties { tied: vec![Vec::new(); parcels.len()], refused: vec![Vec::new(); parcels.len()] };
     for (place, settled) in settled.iter().enumerate() {
         if let Settled::Order(id) = settled {
@@ -81,8 +82,11 @@ pub(crate) fn ties(
             let repaired = number.repaired.as_ref().filter(|_| exact.is_none() && weights.has(Piece::Slips));
             let Some(found) = exact.or_else(|| by_number.get(repaired?)) else { continue };
             let by = if exact.is_some() { By::Number } else { By::RepairedNumber };
-            let found: Vec<usize> =
-                found.iter().copied().filter(|place| !said.are_apart(&parcels[*place], purchase.id)).collect();
+            let found: Vec<usize> = found
+                .iter()
+                .copied()
+                .filter(|place| !said.are_apart(&parcels[*place], purchase.id))
+                .collect();
             tie(&mut ties, Tie { order, by }, purchase, &found, parcels, codes);
         }
     }

@@ -19,8 +19,6 @@ mod burst;
 mod case;
 mod code;
 mod delays;
-#[doc(hidden)]
-pub mod dump;
 mod evidence;
 mod fit;
 mod form;
@@ -37,8 +35,8 @@ mod parcel;
 mod purchase;
 mod room;
 mod said;
-mod stale;
 pub mod set;
+mod stale;
 mod verdict;
 mod weights;
 

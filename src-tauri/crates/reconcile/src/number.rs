@@ -56,8 +56,15 @@ mod tests {
 
     #[test]
     fn a_carrier_around_a_number_is_no_part_of_it() {
-        for text in ["Hanjin(8603175092)", "CJ대한통운(8603175092)", " 8603175092 ", "8603175092 (배송완료)", "8603-1750-92"] {
-            let numbers: Vec<_> = waybills_in(text, Leg::Korea).iter().map(|w| w.number().to_owned()).collect();
+        for text in [
+            "Hanjin(8603175092)",
+            "CJ대한통운(8603175092)",
+            " 8603175092 ",
+            "8603175092 (배송완료)",
+            "8603-1750-92",
+        ] {
+            let numbers: Vec<_> =
+                waybills_in(text, Leg::Korea).iter().map(|w| w.number().to_owned()).collect();
             assert_eq!(numbers, ["8603175092"], "{text}");
         }
         assert!(waybills_in("8.60303E+9", Leg::Korea).is_empty());

@@ -47,7 +47,11 @@ impl Options {
 
     /// Nothing but what is known already.
     fn settled() -> Self {
-        Self { hypotheses: vec![Hypothesis { orders: Orders::NONE, weight: 1.0 }], candidates: Vec::new(), doubt: 1.0 }
+        Self {
+            hypotheses: vec![Hypothesis { orders: Orders::NONE, weight: 1.0 }],
+            candidates: Vec::new(),
+            doubt: 1.0,
+        }
     }
 }
 
@@ -103,9 +107,8 @@ fn number_bits(household: &Household<'_>, place: usize, order: usize) -> f64 {
     let loose = &household.loose[order];
     let Some(key) = household.parcels[place].key.as_ref().filter(|_| !loose.is_empty()) else { return 0.0 };
     let weights = household.weights;
-    let is_slip = |number: &str| {
-        number.len() >= SHORTEST_WITH_SLIP && number::differ_by_a_slip(number, key.as_str())
-    };
+    let is_slip =
+        |number: &str| number.len() >= SHORTEST_WITH_SLIP && number::differ_by_a_slip(number, key.as_str());
     if weights.has(Piece::Slips) && loose.iter().any(|number| is_slip(number.key.as_str())) {
         weights.slip
     } else if !household.is_tied[order] && loose.iter().any(|number| number.is_korean) {
@@ -122,7 +125,9 @@ fn untied(household: &Household<'_>, place: usize) -> Options {
     let doubt = doubt(weights, &close);
     let nobody = Hypothesis { orders: Orders::NONE, weight: nobody::weight(household, place) * doubt };
     let mut hypotheses = vec![nobody];
-    hypotheses.extend(close.iter().map(|one| Hypothesis { orders: Orders::of(&[one.order]), weight: one.bits.exp2() }));
+    hypotheses.extend(
+        close.iter().map(|one| Hypothesis { orders: Orders::of(&[one.order]), weight: one.bits.exp2() }),
+    );
     if weights.has(Piece::Bundles) {
         for (n, a) in close.iter().enumerate().take(MOST_IN_PAIRS) {
             for (m, b) in close.iter().enumerate().take(MOST_IN_PAIRS).skip(n + 1) {
@@ -172,7 +177,8 @@ fn beside_ties(household: &Household<'_>, place: usize) -> Options {
     let first = household.ties[place].first().map(|tie| tie.order);
     let Some(first) = first.filter(|_| weights.has(Piece::Bundles)) else { return Options::settled() };
     let purchase = &household.purchases[first];
-    let Some(alone) = Fit::of(parcel, purchase, household.trace(place), household.fits(first), weights) else {
+    let Some(alone) = Fit::of(parcel, purchase, household.trace(place), household.fits(first), weights)
+    else {
         return Options::settled();
     };
     let lines = fit::lines_of(parcel, purchase, weights);
@@ -181,7 +187,8 @@ fn beside_ties(household: &Household<'_>, place: usize) -> Options {
     for more in close.iter().take(MOST_IN_PAIRS) {
         let Some(share) = together(household, first, more.order) else { continue };
         let both = [first, more.order];
-        let goods = fit::goods_of([lines.as_slice(), &more.lines].into_iter(), parcel.goods.len()) - alone.goods;
+        let goods =
+            fit::goods_of([lines.as_slice(), &more.lines].into_iter(), parcel.goods.len()) - alone.goods;
         let amounts = amounts(household, place, &both) - alone.value - alone.weight;
         let form = form_of(household, place, &both) - alone.form;
         let bits = goods + amounts + form + more.fit.number;

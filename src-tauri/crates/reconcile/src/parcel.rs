@@ -117,7 +117,11 @@ impl Parcel {
             day,
             accepted_on,
             key: first.facts.hbl_key(),
-            form: all.iter().map(|c| c.facts.form).find(|form| *form != Form::Unknown).unwrap_or(Form::Unknown),
+            form: all
+                .iter()
+                .map(|c| c.facts.form)
+                .find(|form| *form != Form::Unknown)
+                .unwrap_or(Form::Unknown),
             is_held: all.iter().any(|c| c.facts.stage == Stage::Held),
             goods: all
                 .iter()
@@ -127,7 +131,11 @@ impl Parcel {
                 .into_iter()
                 .filter(|part| !part.says_nothing())
                 .collect(),
-            weight: all.iter().find_map(|c| c.facts.weight).and_then(|kg| kg.0.to_f64()).filter(|kg| *kg > 0.0),
+            weight: all
+                .iter()
+                .find_map(|c| c.facts.weight)
+                .and_then(|kg| kg.0.to_f64())
+                .filter(|kg| *kg > 0.0),
             usd: all.iter().find_map(|c| c.facts.declared.as_ref()).and_then(|declared| rates.usd(declared)),
             serial: first.facts.hbl_key().and_then(|key| key.as_str().parse().ok()),
             trace: Trace {
@@ -142,6 +150,14 @@ impl Parcel {
     }
 }
 
+impl Parcel {
+    /// Whether nothing is known of it but number, days and form, as on the clearance list alone.
+    pub(crate) fn is_bare(&self) -> bool {
+        let trace = &self.trace;
+        self.goods.is_empty() && self.weight.is_none() && trace.country.is_none() && trace.handler.is_none()
+    }
+}
+
 /// Rows of one number, parcel by parcel.
 fn apart(clearances: &[Clearance], mut rows: Vec<usize>) -> Vec<Vec<usize>> {
     let get = |row: &usize| clearances.get(*row);
@@ -149,7 +165,11 @@ fn apart(clearances: &[Clearance], mut rows: Vec<usize>) -> Vec<Vec<usize>> {
     let mut parcels: Vec<Vec<usize>> = Vec::new();
     for row in rows {
         let fits = |parcel: &&mut Vec<usize>| {
-            parcel.iter().filter_map(get).zip(std::iter::repeat(get(&row))).all(|(a, b)| b.is_some_and(|b| may_be_one(a, b)))
+            parcel
+                .iter()
+                .filter_map(get)
+                .zip(std::iter::repeat(get(&row)))
+                .all(|(a, b)| b.is_some_and(|b| may_be_one(a, b)))
         };
         match parcels.iter_mut().find(fits) {
             Some(parcel) => parcel.push(row),
@@ -173,5 +193,6 @@ fn may_be_one(a: &Clearance, b: &Clearance) -> bool {
 /// Two letters of a country.
 pub(crate) fn country(text: &str) -> Option<[u8; 2]> {
     let code: [u8; 2] = text.trim().as_bytes().try_into().ok()?;
-    Some(code.map(|letter| letter.to_ascii_uppercase())).filter(|code| code.iter().all(u8::is_ascii_uppercase))
+    Some(code.map(|letter| letter.to_ascii_uppercase()))
+        .filter(|code| code.iter().all(u8::is_ascii_uppercase))
 }

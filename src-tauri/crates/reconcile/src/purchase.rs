@@ -1,7 +1,9 @@
 //! Orders as they are compared.
 
 use munjigi_model::carrier::LegHint;
-use munjigi_model::{HolderId, Item, KstDate, Leg, MerchantKey, Order, OrderId, OrderStatus, Waybill, WaybillKey};
+use munjigi_model::{
+    HolderId, Item, KstDate, Leg, MerchantKey, Order, OrderId, OrderStatus, Waybill, WaybillKey,
+};
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::UsdRates;
@@ -71,7 +73,12 @@ impl Purchase {
             status: facts.status,
             // A source that shows no lines may have left out any number of them.
             pieces: if facts.items.is_empty() { u32::MAX } else { pieces(&facts.items) },
-            items: facts.items.iter().map(|item| Named::of(&item.name)).filter(|line| !line.says_nothing()).collect(),
+            items: facts
+                .items
+                .iter()
+                .map(|item| Named::of(&item.name))
+                .filter(|line| !line.says_nothing())
+                .collect(),
             usd: facts.total.as_ref().and_then(|total| rates.usd(total)),
             weight: facts.weight.and_then(|kg| kg.0.to_f64()).filter(|kg| *kg > 0.0),
             country: facts.ships_from.as_deref().and_then(country),
@@ -93,7 +100,11 @@ impl Purchase {
 
 fn likeness(order: &Order) -> u64 {
     let facts = &order.facts;
-    let mut lines: Vec<String> = facts.items.iter().map(|item| format!("{}\t{}\t{:?}", item.name, item.quantity, item.price)).collect();
+    let mut lines: Vec<String> = facts
+        .items
+        .iter()
+        .map(|item| format!("{}\t{}\t{:?}", item.name, item.quantity, item.price))
+        .collect();
     lines.sort_unstable();
     let whole = format!("{}\n{}\n{:?}\n{}", order.holder.0, facts.merchant, facts.total, lines.join("\n"));
     hash(&whole)

@@ -47,15 +47,20 @@ impl Said {
 
     /// The orders that the person set a parcel apart from.
     pub(crate) fn apart_from(&self, parcel: &Parcel) -> Vec<OrderId> {
-        let mut orders: Vec<OrderId> =
-            self.apart.iter().filter(|(id, _)| parcel.clearances.contains(id)).map(|(_, order)| *order).collect();
+        let mut orders: Vec<OrderId> = self
+            .apart
+            .iter()
+            .filter(|(id, _)| parcel.clearances.contains(id))
+            .map(|(_, order)| *order)
+            .collect();
         orders.sort_unstable();
         orders
     }
 
     /// What is settled of a parcel. An answer is about one row of it; where two rows were answered, an order goes before a mere yes.
     pub(crate) fn settled(&self, parcel: &Parcel) -> Settled {
-        let answers = parcel.clearances.iter().filter_map(|id| self.about(*id)).filter(|said| said.answer.settles());
+        let answers =
+            parcel.clearances.iter().filter_map(|id| self.about(*id)).filter(|said| said.answer.settles());
         let settled = answers.map(|said| match (said.answer, said.order) {
             (AnswerKind::NotMine, _) => Settled::Stranger,
             (_, Some(order)) => Settled::Order(order),

@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::number;
-use crate::{Case, CodeLife, Judgement, ShopSeen, Suspension, UsdRates, judge};
+use crate::{Case, CodeLife, Judgement, ShopSeen, Suspension, UsdRates, Weights, judge_with};
 
 /// The only format there is.
 pub const FORMAT: &str = "munjigi.reconcile/1";
@@ -77,7 +77,16 @@ pub struct ClearanceVerdict {
 /// # Errors
 /// [`SetError`] names the place of what cannot be read.
 pub fn judge_set(json: &str) -> Result<Verdicts, SetError> {
-    Ok(Verdicts { households: households(json)?.iter().map(Household::verdicts).collect() })
+    judge_set_with(json, &Weights::standard())
+}
+
+/// The same with other weights, to measure what each piece of evidence is worth.
+///
+/// # Errors
+/// [`SetError`] names the place of what cannot be read.
+pub fn judge_set_with(json: &str, weights: &Weights) -> Result<Verdicts, SetError> {
+    let households = households(json)?;
+    Ok(Verdicts { households: households.iter().map(|household| household.verdicts(weights)).collect() })
 }
 
 /// Reads a file of households.
@@ -131,8 +140,9 @@ impl Household {
         }
     }
 
-    fn verdicts(&self) -> HouseholdVerdicts {
-        let verdicts = judge(&self.case()).iter().map(|judgement| self.verdict(judgement)).collect();
+    fn verdicts(&self, weights: &Weights) -> HouseholdVerdicts {
+        let verdicts =
+            judge_with(&self.case(), weights).iter().map(|judgement| self.verdict(judgement)).collect();
         HouseholdVerdicts { id: self.id.clone(), verdicts }
     }
 

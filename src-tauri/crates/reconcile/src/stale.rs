@@ -32,7 +32,11 @@ impl Stale {
             let shop = stale.shop(seen.holder, seen.merchant.clone());
             shop.until = shop.until.max(Some(seen.until));
         }
-        stale.shops.values_mut().flat_map(HashMap::values_mut).for_each(|shop| shop.ordered_on.sort_unstable());
+        stale
+            .shops
+            .values_mut()
+            .flat_map(HashMap::values_mut)
+            .for_each(|shop| shop.ordered_on.sort_unstable());
         stale
     }
 

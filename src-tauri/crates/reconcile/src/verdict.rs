@@ -56,7 +56,8 @@ fn keyed(household: &Household<'_>, place: usize, believed: &Believed) -> Judgem
         .collect();
     if !beside.is_empty() {
         evidence.push(Evidence::deciding(Reason::SeveralOrders));
-        evidence.extend(beside.iter().flat_map(|order| evidence::of_order(household, place, believed, *order)));
+        evidence
+            .extend(beside.iter().flat_map(|order| evidence::of_order(household, place, believed, *order)));
     }
     let orders: Vec<usize> = ties.iter().map(|tie| tie.order).chain(beside).collect();
     judgement(household, place, Verdict::Confirmed, &orders, DESPITE_A_KEY, evidence)
@@ -65,11 +66,16 @@ fn keyed(household: &Household<'_>, place: usize, believed: &Believed) -> Judgem
 /// A parcel that has to be weighed.
 fn weighed(household: &Household<'_>, stale: &Stale, place: usize, believed: &Believed) -> Judgement {
     let weights = household.weights;
-    let none = tempered(believed.belief.shares[0], weights.temper);
+    let none = believed.belief.shares[0];
     let best = best(believed);
+    let (likely_below, unknown_from) = if household.parcels[place].is_bare() {
+        (weights.likely_below_bare, weights.unknown_from_bare)
+    } else {
+        (weights.likely_below, weights.unknown_from)
+    };
     let is_refused = !household.refused[place].is_empty();
     let mut quiet = Vec::new();
-    if let Some((hypothesis, _)) = best.filter(|_| none <= weights.likely_below && !is_refused)
+    if let Some((hypothesis, _)) = best.filter(|_| none <= likely_below && !is_refused)
         && is_telling(household, believed, hypothesis)
     {
         quiet = surely_among(household, believed, hypothesis, weights.likely_set);
@@ -79,7 +85,7 @@ fn weighed(household: &Household<'_>, stale: &Stale, place: usize, believed: &Be
         return judgement(household, place, Verdict::Likely, &quiet, none, evidence);
     }
     let old = stale.why(household.parcels[place].holder, household.parcels[place].day);
-    if none >= weights.unknown_from && !is_refused {
+    if none >= unknown_from && !is_refused {
         let verdict = if old.is_some() { Verdict::Ask } else { Verdict::Unknown };
         let mut evidence = evidence::against_all(household, place, believed);
         evidence.splice(0..0, old.map(Evidence::deciding));
@@ -146,11 +152,4 @@ fn beside(believed: &Believed, least: f64) -> Vec<usize> {
 pub(crate) fn is_telling(household: &Household<'_>, believed: &Believed, hypothesis: &Hypothesis) -> bool {
     let fits = hypothesis.orders.iter().filter_map(|order| believed.options.candidate(order));
     fits.map(|candidate| candidate.fit.beyond_days()).any(|bits| bits >= household.weights.telling)
-}
-
-/// A probability whose odds are taken less far from even than they were added up to.
-fn tempered(share: f64, temper: f64) -> f64 {
-    let share = share.clamp(1e-9, 1.0 - 1e-9);
-    let logit = (share / (1.0 - share)).ln() * temper;
-    1.0 / (1.0 + (-logit).exp())
 }

@@ -100,16 +100,16 @@ pub struct Weights {
     /// How much another stranger's parcel in the same week adds to how likely one more is, and how many are free. *Estimated.*
     pub(crate) burst: f64,
     pub(crate) burst_free: f64,
-    /// Logits are taken so many times before they are believed: pieces of evidence are not as independent as they are added up.
-    /// *Estimated*, from the reliability of the probabilities.
-    pub(crate) temper: f64,
     /// A probability of nobody's up to which a parcel is passed over quietly, and how likely exactly these orders have to be.
     pub(crate) likely_below: f64,
+    /// The same for a parcel of which nothing but number, days and form is known.
+    pub(crate) likely_below_bare: f64,
     pub(crate) likely_set: f64,
     /// Bits that something beyond the days has to bring for a quiet link: a date alone never does.
     pub(crate) telling: f64,
-    /// A probability of nobody's from which on it is a warning.
+    /// A probability of nobody's from which on it is a warning, and the same for a parcel of which so little is known.
     pub(crate) unknown_from: f64,
+    pub(crate) unknown_from_bare: f64,
     /// How likely a further order has to be in a parcel that a number ties to another.
     pub(crate) beside: f64,
 }
@@ -135,48 +135,53 @@ impl Default for Weights {
     }
 }
 
-pub(crate) fn env(name: &str, default: f64) -> f64 {
-    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
-}
-
 impl Weights {
     /// Those of this version.
     pub fn standard() -> Self {
         Self {
             without: Vec::new(),
-            strangers_a_day: env("STRANGERS", 0.02),
-            never: env("NEVER", 0.03),
+            strangers_a_day: 0.0105,
+            never: 0.043,
+            goods: Belief { fits: 0.55, not: 0.65 },
+            value: Belief::even(0.5),
+            weight: Belief::even(0.7),
+            country: Belief::even(0.7),
+            handler: Belief { fits: 0.5, not: 0.4 },
+            form: Belief::even(0.6),
             undated: -7.0,
-            goods: Belief { fits: env("SG", 1.0), not: env("SGN", 1.0) },
-            value: Belief::even(env("SV", 1.0)),
-            weight: Belief::even(env("SW", 1.0)),
-            country: Belief { fits: env("SC", 1.0), not: env("SCN", 1.0) },
-            handler: Belief { fits: env("SH", 1.0), not: env("SHN", 1.0) },
-            form: Belief::even(env("SF", 1.0)),
-            slip: env("SLIP", 14.0),
-            other_number: env("OTHER", -5.0),
-            other_holder: env("HOLD", -3.5),
+            slip: 14.0,
+            other_number: -3.5,
+            other_holder: -4.5,
             suspended: 14.0,
-            stuck: env("STUCK", 4.0),
-            coveted: env("COV", 0.5),
-            not_coveted: env("NCOV", -0.4),
-            bundled_by_shop: env("BD", 0.04),
-            bundled_by_forwarder: env("BF", 0.05),
+            stuck: 3.5,
+            coveted: 0.6,
+            not_coveted: -0.4,
+            bundled_by_shop: 0.06,
+            bundled_by_forwarder: 1.3,
             part_of_bundle: 0.05,
-            burst: env("BURST", 1.0),
-            burst_free: env("BFREE", 0.3),
-            temper: env("TEMPER", 1.0),
-            likely_below: env("LIKELY", 0.02),
-            likely_set: env("SET", 0.8),
-            telling: env("TELL", 2.0),
-            unknown_from: env("UNKNOWN", 0.97),
-            beside: env("BESIDE", 0.85),
+            burst: 0.6,
+            burst_free: 0.65,
+            likely_below: 0.03,
+            likely_below_bare: 0.005,
+            likely_set: 0.95,
+            telling: 1.0,
+            unknown_from: 0.73,
+            unknown_from_bare: 0.8,
+            beside: 0.95,
         }
     }
 
     /// The same without one piece of evidence.
     pub fn without(mut self, piece: Piece) -> Self {
         self.without.push(piece);
+        self
+    }
+
+    /// The same with another bound up to which a parcel that is probably of an order is passed over quietly: a bound that is higher asks
+    /// less and hides more.
+    pub fn quiet_below(mut self, probability: f64) -> Self {
+        self.likely_below_bare *= probability / self.likely_below;
+        self.likely_below = probability;
         self
     }
 

@@ -110,7 +110,9 @@ impl Lexicon {
         }
         Self {
             ids: concepts.iter().map(|c| c.id.clone()).collect(),
-            lines: lines(&concepts.iter().map(|row| row.parent.as_deref().and_then(place)).collect::<Vec<_>>()),
+            lines: lines(
+                &concepts.iter().map(|row| row.parent.as_deref().and_then(place)).collect::<Vec<_>>(),
+            ),
             kinds,
             brands: of_brands,
             makes: brands.iter().map(|row| row.makes.iter().filter_map(|id| place(id)).collect()).collect(),
@@ -123,7 +125,11 @@ impl Lexicon {
         let mut at = 0;
         while let Some(word) = words.get(at) {
             let rest = words.get(at..).unwrap_or_default();
-            at += if word.is_cjk { self.read_run(rest, &mut stretches) } else { self.read_phrase(rest, &mut stretches) };
+            at += if word.is_cjk {
+                self.read_run(rest, &mut stretches)
+            } else {
+                self.read_phrase(rest, &mut stretches)
+            };
         }
         stretches
     }
@@ -176,7 +182,9 @@ impl Lexicon {
         run.words
     }
 
-    pub(super) fn id(&self, concept: Concept) -> &str { &self.ids[usize::from(concept)] }
+    pub(super) fn id(&self, concept: Concept) -> &str {
+        &self.ids[usize::from(concept)]
+    }
     /// From a concept's top kind down to itself.
     pub(super) fn line(&self, concept: Concept) -> &[Concept] {
         self.lines.get(usize::from(concept)).map_or(&[], Vec::as_slice)
@@ -190,7 +198,9 @@ impl Lexicon {
 
 /// From each concept's top kind down to itself.
 fn lines(parents: &[Option<Concept>]) -> Vec<Vec<Concept>> {
-    let up = |from: usize| std::iter::successors(Some(from as Concept), |at| parents.get(usize::from(*at)).copied().flatten());
+    let up = |from: usize| {
+        std::iter::successors(Some(from as Concept), |at| parents.get(usize::from(*at)).copied().flatten())
+    };
     (0..parents.len())
         .map(|concept| {
             let mut line: Vec<Concept> = up(concept).take(parents.len()).collect();

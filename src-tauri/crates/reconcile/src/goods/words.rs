@@ -7,19 +7,21 @@ use unicode_normalization::UnicodeNormalization;
 
 /// Words that shops put into every title and customs into every name: they tell no parcel from another.
 const EMPTY: &[&str] = &[
-    "a", "an", "and", "the", "of", "for", "with", "without", "in", "on", "to", "by", "or", "from", "not", "no", "new",
-    "original", "genuine", "official", "hot", "sale", "free", "shipping", "delivery", "high", "quality", "premium",
-    "best", "gift", "men", "man", "women", "woman", "mens", "womens", "unisex", "kid", "adult", "boy", "girl", "male",
-    "female", "lady", "set", "pack", "pc", "pcs", "piece", "ea", "lot", "pair", "count", "box", "size", "color",
-    "colour", "style", "type", "version", "model", "s", "m", "l", "xl", "xxl", "xs", "small", "medium", "large", "mini",
-    "black", "white", "red", "blue", "green", "grey", "gray", "pink", "navy", "beige", "brown", "olive", "ivory",
-    "silver", "gold", "yellow", "purple", "orange", "inch", "cm", "mm", "ml", "oz", "lb", "kg", "g", "mg", "ft",
-    "whether", "other", "n", "e", "etc", "thereof", "kind", "sort", "article", "good", "item", "product", "misc",
-    "2023", "2024", "2025", "2026", "2027", "x", "made", "use", "used", "type",
+    "a", "an", "and", "the", "of", "for", "with", "without", "in", "on", "to", "by", "or", "from", "not",
+    "no", "new", "original", "genuine", "official", "hot", "sale", "free", "shipping", "delivery", "high",
+    "quality", "premium", "best", "gift", "men", "man", "women", "woman", "mens", "womens", "unisex", "kid",
+    "adult", "boy", "girl", "male", "female", "lady", "set", "pack", "pc", "pcs", "piece", "ea", "lot",
+    "pair", "count", "box", "size", "color", "colour", "style", "type", "version", "model", "s", "m", "l",
+    "xl", "xxl", "xs", "small", "medium", "large", "mini", "black", "white", "red", "blue", "green", "grey",
+    "gray", "pink", "navy", "beige", "brown", "olive", "ivory", "silver", "gold", "yellow", "purple",
+    "orange", "inch", "cm", "mm", "ml", "oz", "lb", "kg", "g", "mg", "ft", "whether", "other", "n", "e",
+    "etc", "thereof", "kind", "sort", "article", "good", "item", "product", "misc", "2023", "2024", "2025",
+    "2026", "2027", "x", "made", "use", "used", "type",
 ];
 
 /// Words that mean something else in the singular.
-const ALWAYS_MANY: &[&str] = &["glasses", "shorts", "tights", "briefs", "boxers", "spirits", "goods", "arms", "scales"];
+const ALWAYS_MANY: &[&str] =
+    &["glasses", "shorts", "tights", "briefs", "boxers", "spirits", "goods", "arms", "scales"];
 
 /// A word of a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
