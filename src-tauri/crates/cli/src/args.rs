@@ -240,6 +240,15 @@ pub struct OrderArgs {
     /// Numbers of the way to the forwarder.
     #[arg(long, value_name = "NUMBER", help = say(Word::HelpOriginWaybill))]
     pub origin_waybill: Vec<String>,
+    /// The country that it is sent from.
+    #[arg(long, value_name = "US", help = say(Word::HelpShipsFrom))]
+    pub ships_from: Option<String>,
+    /// The forwarder.
+    #[arg(long, value_name = "NAME", help = say(Word::HelpForwarder))]
+    pub forwarder: Option<String>,
+    /// Kilograms.
+    #[arg(long, value_name = "KG", help = say(Word::HelpWeight))]
+    pub weight: Option<String>,
     /// The shop's status.
     #[arg(long, value_name = "STATUS", value_parser = PossibleValuesParser::new(OrderStatus::ALL.iter().map(|s| s.as_str())), help = say(Word::HelpStatus))]
     pub status: Option<String>,

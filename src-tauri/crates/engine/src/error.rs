@@ -68,6 +68,9 @@ pub enum Error {
     /// There is no answer to take back.
     #[error("there is no answer to take back")]
     NothingToUndo,
+    /// No order is linked to the clearance, or by the person's own answer.
+    #[error("no order is linked to it")]
+    NotLinked,
     /// The answer names an order that is another holder's.
     #[error("the order belongs to another holder")]
     OtherHolder,
@@ -79,6 +82,7 @@ impl Error {
         match self {
             Self::Ledger(ledger::Error::NoSuch { .. } | ledger::Error::AlreadyThere { .. })
             | Self::NothingToUndo
+            | Self::NotLinked
             | Self::NotUnderstood { .. }
             | Self::NotAFolder
             | Self::TooSoon { .. }

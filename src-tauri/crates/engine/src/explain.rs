@@ -35,6 +35,7 @@ impl Error {
             Self::NoCode => lang.say(Word::CodeCheckNoCode),
             Self::NoDetails => lang.say(Word::CodeCheckNoDetails),
             Self::NothingToUndo => lang.say(Word::ErrorNothingToUndo),
+            Self::NotLinked => lang.say(Word::ErrorNotLinked),
             Self::OtherHolder => lang.say(Word::ErrorOtherHolder),
         }
     }
@@ -56,6 +57,7 @@ impl Error {
             | Self::NoCode
             | Self::NoDetails
             | Self::NothingToUndo
+            | Self::NotLinked
             | Self::OtherHolder => None,
         };
         in_window.unwrap_or_else(|| self.message(lang))
@@ -334,7 +336,13 @@ mod tests {
         let ledger = ledger.into_iter().chain(keychain.into_iter().map(E::Keychain));
         ledger
             .map(Error::Ledger)
-            .chain([Error::NoDataFolder, Error::NotAFolder, Error::NothingToUndo, Error::OtherHolder])
+            .chain([
+                Error::NoDataFolder,
+                Error::NotAFolder,
+                Error::NothingToUndo,
+                Error::NotLinked,
+                Error::OtherHolder,
+            ])
             .collect()
     }
 

@@ -82,7 +82,10 @@ impl<'a> ByNumber<'a> {
             clearance: clearance.id,
             verdict: Verdict::Confirmed,
             unexplained: 0.0,
-            evidence: orders.iter().map(|id| Evidence { reason: Reason::SameNumber(*id), bits: 0.0 }).collect(),
+            evidence: orders
+                .iter()
+                .map(|id| Evidence { reason: Reason::SameNumber(*id), bits: 0.0 })
+                .collect(),
             orders,
         }
     }
@@ -94,4 +97,3 @@ fn in_time(ordered_on: Option<KstDate>, cleared_on: KstDate) -> bool {
         (-DAYS_BEFORE_ORDER..=DAYS_AFTER_ORDER).contains(&days)
     })
 }
-

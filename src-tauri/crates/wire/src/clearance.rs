@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Money;
+
 /// A clearance, with the verdict over it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -40,6 +42,8 @@ pub struct Clearance {
     pub forwarder: Option<String>,
     /// Customs office.
     pub office: Option<String>,
+    /// The value that was declared.
+    pub declared: Option<Money>,
     /// Known by a notice without a number so far.
     pub provisional: bool,
     /// Part of the history: reviewed, never rung.
@@ -115,6 +119,7 @@ impl Clearance {
             country: facts.country.clone(),
             forwarder: facts.forwarder.clone(),
             office: facts.office.clone(),
+            declared: facts.declared.as_ref().map(Money::from),
             provisional: clearance.provisional,
             history: clearance.history,
             first_seen_at: crate::moment(clearance.first_seen_at),
@@ -144,6 +149,7 @@ impl From<&munjigi_model::Sighting> for Sighting {
             ("country", facts.country.clone()),
             ("forwarder", facts.forwarder.clone()),
             ("office", facts.office.clone()),
+            ("declared", facts.declared.map(|d| d.to_string())),
         ];
         Self {
             id: sighting.id.to_string(),

@@ -49,7 +49,7 @@ pub use import::{
     Ask, AskedColumn, Cautioned, Counts, FileClearance, FileOrder, History, Imported, Summary, Taught,
     UnreadPart,
 };
-pub use incident::{Answer, Incident, IncidentState, Reason};
+pub use incident::{Answer, Answered, Change, Incident, IncidentState, Reason, Why};
 pub use inspect::{
     CargoProgressReading, CodeCheckReading, CustomsRatesReading, PostalFacts, PostalReading, UnipassFacts,
     UnipassReading, UnipassRow,

@@ -97,6 +97,6 @@ fn or_dash(text: Option<String>) -> String {
 }
 
 /// Facts, a line each, their names in one column.
-fn facts<const N: usize>(rows: [(Word<'_>, String); N]) -> String {
+fn facts<'w>(rows: impl IntoIterator<Item = (Word<'w>, String)>) -> String {
     output::table(&[], rows.into_iter().map(|(name, value)| vec![say(name), value]))
 }

@@ -26,6 +26,7 @@ pub fn of(error: Error) -> Result<&'static str, Error> {
         | Error::NoEncryption
         | Error::TooSoon { .. }
         | Error::NothingToUndo
+        | Error::NotLinked
         | Error::NoKey { .. }
         | Error::LeftAlone { .. }
         | Error::CheckedLately { .. }

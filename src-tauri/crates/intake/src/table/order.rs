@@ -31,7 +31,10 @@ impl Making {
         let known = &mut order.facts;
         known.ordered_on = known.ordered_on.or(facts.ordered_on);
         if let Some(name) = facts.item {
-            push_one(&mut known.items, Item { name: name.to_owned(), quantity: facts.quantity });
+            push_one(
+                &mut known.items,
+                Item { name: name.to_owned(), quantity: facts.quantity, price: facts.price },
+            );
         }
         match facts.amount {
             Amount::Is(money) => self.total.add(Some(money), facts.quantity),
@@ -45,6 +48,7 @@ impl Making {
         self.progress = self.progress.max(facts.progress);
         order.shipped_on = [order.shipped_on, facts.shipped_on].into_iter().flatten().min();
         order.weight = order.weight.or(facts.weight);
+        known.weight = order.weight;
         first(&mut order.forwarder_no, facts.forwarder_no);
         first(&mut order.status_text, facts.status_text);
         self.has_stores |= differs(&mut order.store, facts.store);

@@ -17,7 +17,7 @@ pub fn waybill(number: &str) -> Waybill {
 }
 
 pub fn item(name: &str) -> Item {
-    Item { name: name.into(), quantity: 1 }
+    Item { name: name.into(), quantity: 1, price: None }
 }
 
 pub fn order(number: &str) -> OrderFacts {
@@ -28,7 +28,7 @@ pub fn order(number: &str) -> OrderFacts {
         total: None,
         status: OrderStatus::Unknown,
         items: Vec::new(),
-        waybills: Vec::new(),
+        ..OrderFacts::default()
     }
 }
 

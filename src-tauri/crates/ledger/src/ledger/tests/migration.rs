@@ -32,7 +32,7 @@ fn numbered(merchant: &str, order_no: &str) -> OrderFacts {
         total: None,
         status: OrderStatus::Shipped,
         items: Vec::new(),
-        waybills: Vec::new(),
+        ..OrderFacts::default()
     }
 }
 

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use munjigi_model::{
-    HolderId, Leg, MerchantKey, Order, OrderFacts, OrderId, OrderNames, OrderStatus, Source, Waybill,
+    HolderId, Kilograms, Leg, MerchantKey, Order, OrderFacts, OrderId, OrderNames, OrderStatus, Source,
+    Waybill,
 };
 use rusqlite::Connection;
 use rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE;
@@ -108,8 +109,9 @@ impl OrdersMut<'_> {
     fn insert(&self, said: &Said<'_>) -> Result<Option<OrderId>> {
         let (facts, origin) = (said.facts, said.origin);
         let mut insert = self.0.prepare_cached(
-            "INSERT INTO orders (holder_id, merchant, merchant_key, order_no, ordered_on, total_amount, total_currency, status, set_by_person, as_of, added_at, changed_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11) ON CONFLICT DO NOTHING",
+            "INSERT INTO orders (holder_id, merchant, merchant_key, order_no, ordered_on, total_amount, total_currency, status, set_by_person, as_of, added_at, changed_at,
+                                 ships_from, forwarder, weight_kg)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12, ?13, ?14) ON CONFLICT DO NOTHING",
         )?;
         let mut set = SetByPerson::default();
         if origin.source == Source::Person {
@@ -127,6 +129,9 @@ impl OrdersMut<'_> {
             set.to_string(),
             millis(origin.as_of),
             millis(origin.seen_at),
+            facts.ships_from,
+            facts.forwarder,
+            facts.weight.map(|weight| weight.0.to_string()),
         ])?;
         if inserted == 0 {
             return Ok(None);
@@ -143,7 +148,9 @@ impl OrdersMut<'_> {
         let Some(request) = &said.request else { return Ok(false) };
         // Its list names the shop, its messages nobody but itself.
         let merchant = if request.merchant.is_empty() { said.facts.merchant.clone() } else { String::new() };
-        let unnumbered = OrderFacts { merchant, order_no: None, ..said.facts.clone() };
+        // What it weighed is the parcel, not each of several orders in it.
+        let weight = said.facts.weight.filter(|_| orders.len() == 1);
+        let unnumbered = OrderFacts { merchant, order_no: None, weight, ..said.facts.clone() };
         let mut changed = false;
         for id in orders {
             let order_no = Orders(self.0).get(*id)?.facts.order_no;
@@ -185,8 +192,14 @@ impl OrdersMut<'_> {
                 }
             }
             let waybills = forwardings::waybills(self.0, forwarding)?;
-            for order in forwardings::orders(self.0, forwarding)? {
+            let carried = forwardings::orders(self.0, forwarding)?;
+            // What it weighed is the parcel: an order's own weight only where the parcel carries no other.
+            let is_alone = carried.len() == 1 && said.names.refers_to.len() <= 1;
+            let weight = said.facts.weight.filter(|_| is_alone);
+            let forwarder = Some(&request.merchant).filter(|name| !name.is_empty());
+            for order in carried {
                 changed |= self.add_waybills(order, &waybills, said.origin)?;
+                changed |= self.add_of_forwarder(order, forwarder, weight, said.origin)?;
             }
         }
         if let (Some(order_no), Some(order)) = (said.shop_no(), orders.first()) {
@@ -207,6 +220,30 @@ impl OrdersMut<'_> {
         let mut facts = before.facts.clone();
         for waybill in waybills.iter().filter(|waybill| !set.holds(Part::Not(&waybill.key()))) {
             add_waybill(&mut facts.waybills, waybill);
+        }
+        if facts == before.facts {
+            return Ok(false);
+        }
+        self.write(&before, &facts, &set, as_of, origin.seen_at)?;
+        Ok(true)
+    }
+
+    /// Adds who carries it and what was weighed there, where that is not known or set by the person.
+    fn add_of_forwarder(
+        &self,
+        id: OrderId,
+        forwarder: Option<&String>,
+        weight: Option<Kilograms>,
+        origin: &Origin,
+    ) -> Result<bool> {
+        let before = Orders(self.0).get(id)?;
+        let (as_of, set) = self.standing(id)?;
+        let mut facts = before.facts.clone();
+        if !set.holds(Part::Forwarder) {
+            facts.forwarder = facts.forwarder.or_else(|| forwarder.cloned());
+        }
+        if !set.holds(Part::Weight) {
+            facts.weight = facts.weight.or(weight);
         }
         if facts == before.facts {
             return Ok(false);
@@ -263,7 +300,7 @@ impl OrdersMut<'_> {
     ) -> Result<()> {
         let mut update = self.0.prepare_cached(
             "UPDATE orders SET merchant = ?2, order_no = ?3, ordered_on = ?4, total_amount = ?5, total_currency = ?6, status = ?7, set_by_person = ?8, as_of = ?9, changed_at = max(changed_at, ?10),
-             merchant_key = ifnull(?11, merchant_key)
+             merchant_key = ifnull(?11, merchant_key), ships_from = ?12, forwarder = ?13, weight_kg = ?14
              WHERE id = ?1",
         )?;
         // An order that a migration gave a key of its own keeps it until the person gives it another name.
@@ -281,6 +318,9 @@ impl OrdersMut<'_> {
             as_of,
             millis(now),
             key.as_ref().map(MerchantKey::as_str),
+            facts.ships_from,
+            facts.forwarder,
+            facts.weight.map(|weight| weight.0.to_string()),
         ]);
         updated.map_err(|error| match error.sqlite_error() {
             Some(e) if e.extended_code == SQLITE_CONSTRAINT_UNIQUE => Error::AlreadyThere { what: "order" },
@@ -314,5 +354,8 @@ fn shops_own(before: &OrderFacts, said: &OrderFacts, set: &SetByPerson) -> Order
         status: if keep(Part::Status) { before.status } else { OrderStatus::Unknown },
         items: if keep(Part::Items) { before.items.clone() } else { Vec::new() },
         waybills: before.waybills.clone(),
+        ships_from: before.ships_from.clone(),
+        forwarder: before.forwarder.clone(),
+        weight: before.weight,
     }
 }
