@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use munjigi_ledger::Reading;
 use munjigi_ledger::tables::code_events::CodeEvent;
 use munjigi_ledger::tables::codes::Code;
+use munjigi_ledger::tables::orders::Forwarded;
 use munjigi_model::{
     Answer, Clearance, ClearanceId, Currency, Incident, IncidentId, KstDate, Money, Order, OrderId,
 };
@@ -16,6 +17,7 @@ use crate::rates;
 
 /// All that a comparison is made from, and what follows from it.
 pub(crate) struct Known {
+    /// With what their forwarders add.
     pub(crate) orders: Vec<Order>,
     pub(crate) clearances: Vec<Clearance>,
     pub(crate) incidents: Vec<Incident>,
@@ -25,8 +27,16 @@ pub(crate) struct Known {
 
 impl Known {
     pub(crate) fn of(r: &Reading<'_>) -> munjigi_ledger::Result<Self> {
+        let mut orders = r.orders().all()?;
+        let mut forwarded: HashMap<OrderId, Forwarded> =
+            r.orders().forwarded()?.into_iter().map(|it| (it.order, it)).collect();
+        for order in &mut orders {
+            let Some(by) = forwarded.remove(&order.id) else { continue };
+            order.facts.forwarder = order.facts.forwarder.take().or(by.forwarder);
+            order.facts.weight = order.facts.weight.or(by.weight);
+        }
         Ok(Self {
-            orders: r.orders().all()?,
+            orders,
             clearances: r.clearances().all()?,
             incidents: r.incidents().all()?,
             answers: r.answers().in_force()?.into_iter().map(|a| (a.incident, a)).collect(),

@@ -95,7 +95,8 @@ impl Compared {
     pub(crate) fn clearance(&self, clearance: &Clearance) -> wire::Clearance {
         let judgement = self.judgements.get(&clearance.id);
         let orders = judgement.map_or(&[][..], |j| &j.orders);
-        wire::Clearance::new(clearance, judgement.map(|j| j.verdict), orders)
+        let labels = orders.iter().filter_map(|order| self.order_label(*order)).collect();
+        wire::Clearance::new(clearance, judgement.map(|j| j.verdict), orders, labels)
     }
 
     pub(crate) fn to_check(

@@ -18,11 +18,9 @@ pub fn why(ledger: &Ledger, id: ClearanceId, now: DateTime<Utc>) -> Result<wire:
         let (compared, _) = bring_up_to_date(w, now)?;
         let judged = compared.judgements.get(&id);
         let judged_at = w.reading().verdicts().of(id)?.map(|verdict| verdict.judged_at);
-        let orders = judged.map_or(&[][..], |judged| &judged.orders);
         let incident = compared.incidents.iter().find(|incident| incident.clearance == id);
         Ok(wire::Why {
             clearance: compared.clearance(&clearance),
-            order_labels: orders.iter().filter_map(|order| compared.order_label(*order)).collect(),
             incident: incident.map(|incident| incident.id.to_string()),
             reasons: match incident {
                 Some(incident) => incidents::reasons(incident, &compared),

@@ -45,7 +45,7 @@ fn two_that_fit() -> (Ledger, TempDir) {
 }
 
 fn the_one(ledger: &Ledger) -> Unjoined {
-    let [one] = clearances::unjoined(ledger).unwrap().try_into().unwrap();
+    let [one] = clearances::unjoined(ledger, now()).unwrap().try_into().unwrap();
     one
 }
 
@@ -73,7 +73,7 @@ fn what_fits_two_is_asked_once_with_both_and_placed() {
     let joined = clearances::join(&ledger, proof, Some(ClearanceId(id(&tea.id))), now()).unwrap();
     assert_eq!(joined.to_string(), tea.id);
     assert_eq!(check::check(&ledger, now()).unwrap().check.unjoined, 0);
-    let (_, sightings) = clearances::show(&ledger, joined).unwrap();
+    let (_, sightings) = clearances::show(&ledger, joined, now()).unwrap();
     assert_eq!(sightings.len(), 3, "both went with it");
     assert!(matches!(clearances::join(&ledger, proof, None, now()), Err(Error::Ledger(_))), "once");
 }
@@ -96,7 +96,7 @@ fn proofs_that_say_something_else_are_asked_apart() {
     let (ledger, _folder) = two_that_fit();
     see(&ledger, None, None);
     see(&ledger, None, Some("SAUCERS"));
-    assert_eq!(clearances::unjoined(&ledger).unwrap().len(), 2);
+    assert_eq!(clearances::unjoined(&ledger, now()).unwrap().len(), 2);
     assert_eq!(check::check(&ledger, now()).unwrap().check.unjoined, 2);
 }
 

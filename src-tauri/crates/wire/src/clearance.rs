@@ -52,8 +52,10 @@ pub struct Clearance {
     pub first_seen_at: String,
     /// `confirmed`, `likely`, `ask`, `unknown`; null while there are no orders to compare with.
     pub verdict: Option<String>,
-    /// The orders that explain it.
+    /// The orders that explain it; of `ask` and `unknown` those that might.
     pub orders: Vec<String>,
+    /// What these are called.
+    pub order_labels: Vec<String>,
 }
 
 /// One proof of a clearance.
@@ -99,6 +101,7 @@ impl Clearance {
         clearance: &munjigi_model::Clearance,
         verdict: Option<munjigi_model::Verdict>,
         orders: &[munjigi_model::OrderId],
+        order_labels: Vec<String>,
     ) -> Self {
         let facts = &clearance.facts;
         Self {
@@ -125,6 +128,7 @@ impl Clearance {
             first_seen_at: crate::moment(clearance.first_seen_at),
             verdict: verdict.map(|v| v.as_str().to_owned()),
             orders: orders.iter().map(ToString::to_string).collect(),
+            order_labels,
         }
     }
 }

@@ -67,12 +67,10 @@ pub struct Reason {
 pub struct Change {
     /// The clearance, with the verdict that is over it then.
     pub clearance: Clearance,
-    /// What the first of its orders is called then.
-    pub order_label: Option<String>,
     /// The verdict over it before; null where there was none.
     pub was: Option<String>,
-    /// What the first of its orders was called before.
-    pub was_order_label: Option<String>,
+    /// What the orders were called that explained it before.
+    pub was_order_labels: Vec<String>,
 }
 
 /// An incident that was answered, and what that changes.
@@ -92,8 +90,6 @@ pub struct Answered {
 pub struct Why {
     /// The clearance with its verdict.
     pub clearance: Clearance,
-    /// What its orders are called.
-    pub order_labels: Vec<String>,
     /// Its incident; null where none was ever raised.
     pub incident: Option<String>,
     /// All reasons, the weightiest first.

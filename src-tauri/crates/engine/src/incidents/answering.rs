@@ -95,18 +95,17 @@ fn changes(before: &Compared, after: &Compared, own: ClearanceId) -> Vec<wire::C
     let verdict = |judgements: &HashMap<ClearanceId, Judged>, id| {
         judgements.get(&id).map(|judged| (judged.verdict, quiet_orders(judged).to_vec()))
     };
-    let label = |compared: &Compared, id| {
-        let first = compared.judgements.get(&id).and_then(|judged| quiet_orders(judged).first().copied());
-        first.and_then(|order| compared.order_label(order))
+    let was_labels = |id| {
+        let orders = before.judgements.get(&id).map_or(&[][..], quiet_orders);
+        orders.iter().filter_map(|order| before.order_label(*order)).collect()
     };
     let others = after.clearances.iter().filter(|clearance| clearance.id != own);
     others
         .filter(|it| verdict(&before.judgements, it.id) != verdict(&after.judgements, it.id))
         .map(|clearance| wire::Change {
             clearance: after.clearance(clearance),
-            order_label: label(after, clearance.id),
             was: before.judgements.get(&clearance.id).map(|judged| judged.verdict.as_str().to_owned()),
-            was_order_label: label(before, clearance.id),
+            was_order_labels: was_labels(clearance.id),
         })
         .collect()
 }

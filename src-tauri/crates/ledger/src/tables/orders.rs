@@ -19,6 +19,7 @@ use crate::{Error, Result};
 mod same;
 mod write;
 
+pub use super::forwardings::Forwarded;
 pub use write::OrdersMut;
 
 pub(crate) const STEPS: &[Step] = &[
@@ -184,6 +185,14 @@ impl Orders<'_> {
     /// Those of the database.
     pub fn names(&self, id: OrderId) -> Result<Vec<OrderName>> {
         forwardings::names_of(self.0, id)
+    }
+
+    /// Who carries orders on, and what that weighed there, of all that forwarders carry.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn forwarded(&self) -> Result<Vec<Forwarded>> {
+        forwardings::forwarded(self.0)
     }
 
     /// The shops of which orders are known, with how far each is known: those known up to the newest moment first. Orders without a shop

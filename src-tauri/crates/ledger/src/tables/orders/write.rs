@@ -2,8 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use munjigi_model::{
-    HolderId, Kilograms, Leg, MerchantKey, Order, OrderFacts, OrderId, OrderNames, OrderStatus, Source,
-    Waybill,
+    HolderId, Leg, MerchantKey, Order, OrderFacts, OrderId, OrderNames, OrderStatus, Source, Waybill,
 };
 use rusqlite::Connection;
 use rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE;
@@ -148,9 +147,8 @@ impl OrdersMut<'_> {
         let Some(request) = &said.request else { return Ok(false) };
         // Its list names the shop, its messages nobody but itself.
         let merchant = if request.merchant.is_empty() { said.facts.merchant.clone() } else { String::new() };
-        // What it weighed is the parcel, not each of several orders in it.
-        let weight = said.facts.weight.filter(|_| orders.len() == 1);
-        let unnumbered = OrderFacts { merchant, order_no: None, weight, ..said.facts.clone() };
+        // What it weighed is its parcel: that is kept with the request.
+        let unnumbered = OrderFacts { merchant, order_no: None, weight: None, ..said.facts.clone() };
         let mut changed = false;
         for id in orders {
             let order_no = Orders(self.0).get(*id)?.facts.order_no;
@@ -192,14 +190,11 @@ impl OrdersMut<'_> {
                 }
             }
             let waybills = forwardings::waybills(self.0, forwarding)?;
-            let carried = forwardings::orders(self.0, forwarding)?;
-            // What it weighed is the parcel: an order's own weight only where the parcel carries no other.
-            let is_alone = carried.len() == 1 && said.names.refers_to.len() <= 1;
-            let weight = said.facts.weight.filter(|_| is_alone);
-            let forwarder = Some(&request.merchant).filter(|name| !name.is_empty());
-            for order in carried {
+            if let Some(weight) = said.facts.weight {
+                forwardings::weigh(self.0, forwarding, weight)?;
+            }
+            for order in forwardings::orders(self.0, forwarding)? {
                 changed |= self.add_waybills(order, &waybills, said.origin)?;
-                changed |= self.add_of_forwarder(order, forwarder, weight, said.origin)?;
             }
         }
         if let (Some(order_no), Some(order)) = (said.shop_no(), orders.first()) {
@@ -220,30 +215,6 @@ impl OrdersMut<'_> {
         let mut facts = before.facts.clone();
         for waybill in waybills.iter().filter(|waybill| !set.holds(Part::Not(&waybill.key()))) {
             add_waybill(&mut facts.waybills, waybill);
-        }
-        if facts == before.facts {
-            return Ok(false);
-        }
-        self.write(&before, &facts, &set, as_of, origin.seen_at)?;
-        Ok(true)
-    }
-
-    /// Adds who carries it and what was weighed there, where that is not known or set by the person.
-    fn add_of_forwarder(
-        &self,
-        id: OrderId,
-        forwarder: Option<&String>,
-        weight: Option<Kilograms>,
-        origin: &Origin,
-    ) -> Result<bool> {
-        let before = Orders(self.0).get(id)?;
-        let (as_of, set) = self.standing(id)?;
-        let mut facts = before.facts.clone();
-        if !set.holds(Part::Forwarder) {
-            facts.forwarder = facts.forwarder.or_else(|| forwarder.cloned());
-        }
-        if !set.holds(Part::Weight) {
-            facts.weight = facts.weight.or(weight);
         }
         if facts == before.facts {
             return Ok(false);
@@ -354,8 +325,8 @@ fn shops_own(before: &OrderFacts, said: &OrderFacts, set: &SetByPerson) -> Order
         status: if keep(Part::Status) { before.status } else { OrderStatus::Unknown },
         items: if keep(Part::Items) { before.items.clone() } else { Vec::new() },
         waybills: before.waybills.clone(),
-        ships_from: before.ships_from.clone(),
-        forwarder: before.forwarder.clone(),
-        weight: before.weight,
+        ships_from: before.ships_from.clone().filter(|_| keep(Part::ShipsFrom)),
+        forwarder: before.forwarder.clone().filter(|_| keep(Part::Forwarder)),
+        weight: before.weight.filter(|_| keep(Part::Weight)),
     }
 }
