@@ -8,7 +8,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 use munjigi_engine::services::Service;
 use munjigi_engine::settings::Choice;
-use munjigi_model::{AnswerKind, Form, OrderStatus};
+use munjigi_model::{AnswerKind, Form, Occasion, OrderStatus};
 use munjigi_words::{Lang, Word};
 
 use crate::lang::say;
@@ -99,6 +99,32 @@ pub enum Command {
         /// The order that it is of.
         #[arg(long, value_name = "ORDER", help = say(Word::HelpAnswerOrder))]
         order: Option<i64>,
+        /// Nothing is answered.
+        #[arg(long, help = say(Word::HelpAnswerDryRun))]
+        dry_run: bool,
+    },
+    /// Questions by hand.
+    #[command(subcommand, about = say(Word::HelpIncident))]
+    Incident(IncidentCommand),
+    /// The reasons of a verdict.
+    #[command(about = say(Word::HelpWhy))]
+    Why {
+        /// Over which clearance.
+        #[arg(value_name = "CLEARANCE", help = say(Word::HelpClearanceId))]
+        clearance: i64,
+        /// With what they weigh.
+        #[arg(long, help = say(Word::HelpWhyAll))]
+        all: bool,
+    },
+    /// Gives up a wrong link.
+    #[command(about = say(Word::HelpUnlink))]
+    Unlink {
+        /// Of which clearance.
+        #[arg(value_name = "CLEARANCE", help = say(Word::HelpClearanceId))]
+        clearance: i64,
+        /// Takes that back.
+        #[arg(long, help = say(Word::HelpUnlinkUndo))]
+        undo: bool,
     },
     /// Orders.
     #[command(subcommand, about = say(Word::HelpOrder))]
@@ -165,6 +191,27 @@ pub struct BringArgs {
     /// Whose orders they are.
     #[arg(long, value_name = "NAME", help = say(Word::HelpShop))]
     pub shop: Option<String>,
+}
+
+/// What can be done with questions by hand.
+#[derive(Debug, Subcommand)]
+pub enum IncidentCommand {
+    /// Raises one.
+    #[command(about = say(Word::HelpIncidentAdd))]
+    Add {
+        /// What it is.
+        #[arg(value_name = "WHAT", value_parser = PossibleValuesParser::new(Occasion::ALL.iter().map(|o| o.as_str())), help = say(Word::HelpIncidentWhat))]
+        what: String,
+        /// The day on which it came.
+        #[arg(long, value_name = "YYYY-MM-DD", help = say(Word::HelpIncidentDay))]
+        date: Option<String>,
+        /// Its number.
+        #[arg(long, value_name = "NUMBER", help = say(Word::HelpIncidentNumber))]
+        number: Option<String>,
+        /// A note.
+        #[arg(long, value_name = "TEXT", help = say(Word::HelpIncidentNote))]
+        note: Option<String>,
+    },
 }
 
 /// What can be done with orders.

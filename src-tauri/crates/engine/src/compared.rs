@@ -72,7 +72,7 @@ impl Compared {
             order_label: order.and_then(|order| self.order_label(order)),
             shop: reason.shop.as_deref().map(|shop| self.shop_name(shop)),
             since: reason.since.clone(),
-            bits: format!("{:.1}", reason.bits),
+            bits: if reason.decides() { "0".to_owned() } else { format!("{:.1}", reason.bits) },
         }
     }
 

@@ -122,6 +122,11 @@ impl Weighed {
         Self { code: code.to_owned(), order: None, shop: None, since: None, bits: 0.0 }
     }
 
+    /// Whether it is not weighed at all.
+    pub(crate) fn decides(&self) -> bool {
+        self.bits.to_bits() == 0
+    }
+
     fn named(reason: &Reason) -> Self {
         let of = |code, order: &OrderId| Self { order: Some(order.0), ..Self::plain(code) };
         match reason {

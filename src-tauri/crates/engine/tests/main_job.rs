@@ -51,6 +51,7 @@ impl House {
             status: OrderStatus::Shipped,
             items: Vec::new(),
             waybills: vec![Waybill::parse(number, Leg::Korea).unwrap()],
+            ..OrderFacts::default()
         };
         orders::add(&self.ledger, facts, today()).unwrap()
     }

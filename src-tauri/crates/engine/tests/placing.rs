@@ -108,10 +108,11 @@ fn order(ledger: &Ledger, number: Option<&str>, day: Option<&str>, waybill: &str
         total: None,
         status: OrderStatus::Shipped,
         items: vec![
-            Item { name: String::new(), quantity: 1 },
-            Item { name: "등산 양말".into(), quantity: 2 },
+            Item { name: String::new(), quantity: 1, price: None },
+            Item { name: "등산 양말".into(), quantity: 2, price: None },
         ],
         waybills: vec![Waybill::parse(waybill, Leg::Korea).unwrap()],
+        ..OrderFacts::default()
     };
     OrderId(id(&orders::add(ledger, facts, now()).unwrap().id))
 }
@@ -127,7 +128,8 @@ fn an_order_is_called_by_its_shop_and_the_best_that_is_known() {
     for (order, label) in
         [(by_number, "세모몰 A-7"), (by_day, "세모몰 2026-11-02"), (by_item, "세모몰 등산 양말")]
     {
-        let answered = incidents::answer(&ledger, incident, AnswerKind::Mine, Some(order), now()).unwrap();
+        let answered =
+            incidents::answer(&ledger, incident, AnswerKind::Mine, Some(order), now()).unwrap().incident;
         let answer = answered.answer.unwrap();
         assert_eq!((answer.order, answer.order_label.as_deref()), (Some(order.to_string()), Some(label)));
     }

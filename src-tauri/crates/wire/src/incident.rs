@@ -57,7 +57,7 @@ pub struct Reason {
     pub shop: Option<String>,
     /// The day from which on nothing is known of that shop.
     pub since: Option<String>,
-    /// Bits with one decimal: for a known order where positive, against where negative; `0.0` where it decides and is not weighed.
+    /// Bits with one decimal: for a known order where positive, against where negative; `0` where it decides and is not weighed.
     pub bits: String,
 }
 
