@@ -252,6 +252,10 @@ forwarder: string | null,
  */
 office: string | null, 
 /**
+ * The value that was declared.
+ */
+declared: Money | null, 
+/**
  * Known by a notice without a number so far.
  */
 provisional: boolean, 
@@ -268,9 +272,13 @@ first_seen_at: string,
  */
 verdict: string | null, 
 /**
- * The orders that explain it.
+ * The orders that explain it; of `ask` and `unknown` those that might.
  */
-orders: Array<string>, };
+orders: Array<string>, 
+/**
+ * What these are called.
+ */
+order_labels: Array<string>, };
 
 export type Counts = { 
 /**
@@ -617,6 +625,14 @@ clearance: Clearance,
  */
 reasons: Array<Reason>, 
 /**
+ * `door`, `bill`, `message`: what made the person raise it; null where the comparison did.
+ */
+by_hand: string | null, 
+/**
+ * What the person noted of it.
+ */
+note: string | null, 
+/**
  * The answer in force.
  */
 answer: Answer | null, };
@@ -631,7 +647,11 @@ name: string,
 /**
  * Pieces.
  */
-quantity: number, };
+quantity: number, 
+/**
+ * The price of one piece.
+ */
+price: Money | null, };
 
 export type JoinProof = { 
 /**
@@ -809,6 +829,18 @@ items: Array<Item>,
  */
 waybills: Array<Waybill>, 
 /**
+ * The country that the shop sends from, two letters.
+ */
+ships_from: string | null, 
+/**
+ * The forwarder that the shop sends it to.
+ */
+forwarder: string | null, 
+/**
+ * What the shop or the forwarder weighed, in kilograms.
+ */
+weight_kg: string | null, 
+/**
  * When it became known.
  */
 added_at: string, 
@@ -853,7 +885,7 @@ html: string | null, };
 
 export type Reason = { 
 /**
- * `person_said`, `person_unsure`, `same_number`, `same_number_cancelled`, `same_number_other_time`, `several_under_one_number`, `no_order_has_number`, `no_number`.
+ * What it is: `same_number`, `no_order_has_number`, `orders_stale`, …; each is a word under `reason`.
  */
 code: string, 
 /**
@@ -863,7 +895,19 @@ order: string | null,
 /**
  * What that order is called.
  */
-order_label: string | null, };
+order_label: string | null, 
+/**
+ * The shop that it speaks of.
+ */
+shop: string | null, 
+/**
+ * The day from which on nothing is known of that shop.
+ */
+since: string | null, 
+/**
+ * Bits with one decimal: for a known order where positive, against where negative; `0` where it decides and is not weighed.
+ */
+bits: string, };
 
 export type Review = { 
 /**

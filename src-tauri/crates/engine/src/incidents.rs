@@ -62,12 +62,14 @@ pub(crate) fn one(compared: &Compared, id: IncidentId) -> munjigi_ledger::Result
     of(compared).into_iter().find(|i| i.id == wanted).ok_or(no_such)
 }
 
-/// Why it is asked: what made the person raise it, what it was taken for before, and what the comparison says.
+/// Why it is asked: what made the person raise it, the weightiest thing that the comparison says, what the clearance was taken for
+/// before, and the rest.
 pub(crate) fn reasons(incident: &Incident, compared: &Compared) -> Vec<wire::Reason> {
     let by_hand = incident.by_hand.map(|it| Weighed::plain(&format!("by_hand_{}", it.as_str())));
     let is_open = incident.closed.is_none();
     let given_up = incident.given_up.iter().filter(|_| is_open);
     let given_up = given_up.map(|order| Weighed { order: Some(order.0), ..Weighed::plain("link_given_up") });
-    let first = by_hand.into_iter().chain(given_up).map(|reason| compared.reason(&reason));
-    first.chain(compared.reasons(incident.clearance)).collect()
+    let mut said = compared.reasons(incident.clearance).into_iter();
+    let first = by_hand.map(|reason| compared.reason(&reason)).into_iter().chain(said.next());
+    first.chain(given_up.map(|reason| compared.reason(&reason))).chain(said).collect()
 }
