@@ -126,9 +126,13 @@ sight: Sight,
  */
 clearances: number, 
 /**
- * Those that an order explains.
+ * Those that an order explains, by its number.
  */
 matched: number, 
+/**
+ * Those that an order probably explains: not asked about, and shown as such.
+ */
+likely: number, 
 /**
  * Those that the person answered for (`mine`, `family`, `gift`, `agent`, `return`).
  */

@@ -103,6 +103,8 @@ export interface Words {
   check_known: (p: { total: number; parts: string }) => string;
   /** 주문과 맞음 {#count} */
   check_matched: (p: { count: number }) => string;
+  /** 아마 맞음 {#count} */
+  check_likely: (p: { count: number }) => string;
   /** 물어볼 것 {#count} */
   check_ask: (p: { count: number }) => string;
   /** 지난 기록에서 확인할 것 {#count} */
@@ -1889,6 +1891,7 @@ export const ko: Words = {
   check_unseen: () => `아직 통관 목록을 본 적이 없어, 통관된 것이 더 있는지 알 수 없습니다. UNI-PASS에서 본인 확인 후 나오는 ‘해외직구 통관정보조회’ 목록을 가져와 주세요.`,
   check_known: (p) => `알려진 통관 ${p.total}건: ${p.parts}.`,
   check_matched: (p) => `주문과 맞음 ${p.count}`,
+  check_likely: (p) => `아마 맞음 ${p.count}`,
   check_ask: (p) => `물어볼 것 ${p.count}`,
   check_review: (p) => `지난 기록에서 확인할 것 ${p.count}`,
   check_answered: (p) => `답한 것 ${p.count}`,
@@ -2808,6 +2811,7 @@ export const en: Words = {
   check_unseen: () => `No clearance list has been read yet, so whether anything else cleared cannot be known. Bring the list of overseas purchases that UNI-PASS shows after identity verification.`,
   check_known: (p) => `${p.total} ${p.total === 1 ? `clearance` : `clearances`} known: ${p.parts}.`,
   check_matched: (p) => `${p.count} matching an order`,
+  check_likely: (p) => `${p.count} probably matching one`,
   check_ask: (p) => `${p.count} to ask about`,
   check_review: (p) => `${p.count} past ${p.count === 1 ? `clearance` : `clearances`} to look through`,
   check_answered: (p) => `${p.count} answered`,

@@ -7,7 +7,7 @@ use munjigi_ledger::tables::verdicts::KeptVerdict;
 use munjigi_ledger::{Reading, Writing};
 use munjigi_model::{
     Answer, AnswerKind, Clearance, ClearanceId, Closed, Incident, IncidentId, IncidentKind, KstDate,
-    MerchantKey, Order, OrderId, Sighting,
+    MerchantKey, Order, OrderId, Sighting, Verdict,
 };
 use munjigi_reconcile::WEIGHTS;
 use munjigi_wire as wire;
@@ -115,8 +115,10 @@ impl Compared {
         let (ask, review) = (open(IncidentKind::Question), open(IncidentKind::Review));
         let (answered, not_mine) = (settled(false), settled(true));
         let is_asked = |id| self.incidents.iter().any(|i| i.clearance == id && i.closed.is_none());
-        let quiet = self.judgements.values().filter(|j| !j.verdict.needs_person());
-        let quiet = quiet.filter(|j| !is_asked(j.clearance)).count();
+        let matched = |verdict| {
+            let of_it = self.judgements.values().filter(|j| j.verdict == verdict && !j.is_by_person());
+            of_it.filter(|j| !is_asked(j.clearance)).count()
+        };
         let no_orders = self.orders.is_empty() && !self.clearances.is_empty();
         let unjoined = self.unjoined.len();
         let state = if ask + review + unjoined > 0 {
@@ -130,7 +132,8 @@ impl Compared {
             state,
             sight: sight.to_wire(no_orders),
             clearances: self.clearances.len(),
-            matched: quiet.saturating_sub(answered),
+            matched: matched(Verdict::Confirmed),
+            likely: matched(Verdict::Likely),
             answered,
             not_mine,
             ask,
@@ -231,10 +234,13 @@ enum Wants {
 fn wants(compared: &Compared, clearance: ClearanceId, incident: Option<&Incident>) -> Option<Wants> {
     let answer = incident.and_then(|incident| compared.answers.get(&incident.id));
     let is_by_hand = incident.is_some_and(|incident| incident.by_hand.is_some());
+    // What was answered before the person raised it again is no answer to that.
+    let since = incident.and_then(|incident| incident.by_hand).map(|(_, at)| at);
+    let is_settled = |answer: &Answer| answer.kind.settles() && since.is_none_or(|since| answer.at >= since);
     let judged = compared.judgements.get(&clearance);
     match judged {
         None if !is_by_hand => None,
-        _ if answer.is_some_and(|answer| answer.kind.settles()) => Some(Wants::End(Closed::Answered)),
+        _ if answer.is_some_and(is_settled) => Some(Wants::End(Closed::Answered)),
         Some(judged) if !is_by_hand && !judged.verdict.needs_person() => Some(Wants::End(Closed::Explained)),
         Some(_) | None => Some(Wants::Person),
     }

@@ -65,7 +65,7 @@ pub(crate) fn one(compared: &Compared, id: IncidentId) -> munjigi_ledger::Result
 /// Why it is asked: what made the person raise it, the weightiest thing that the comparison says, what the clearance was taken for
 /// before, and the rest.
 pub(crate) fn reasons(incident: &Incident, compared: &Compared) -> Vec<wire::Reason> {
-    let by_hand = incident.by_hand.map(|it| Weighed::plain(&format!("by_hand_{}", it.as_str())));
+    let by_hand = incident.by_hand.map(|(it, _)| Weighed::plain(&format!("by_hand_{}", it.as_str())));
     let is_open = incident.closed.is_none();
     let given_up = incident.given_up.iter().filter(|_| is_open);
     let given_up = given_up.map(|order| Weighed { order: Some(order.0), ..Weighed::plain("link_given_up") });

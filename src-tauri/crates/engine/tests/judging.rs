@@ -243,6 +243,20 @@ fn a_bill_for_a_parcel_that_an_order_explains_is_asked_about_all_the_same() {
 }
 
 #[test]
+fn what_was_answered_before_is_no_answer_to_a_new_doubt() {
+    let house = House::with_sample();
+    let [asked, _] = house.open().try_into().unwrap();
+    let id = IncidentId(number(&asked.id));
+    incidents::answer(&house.ledger, id, AnswerKind::Mine, None, now()).unwrap();
+    let later = now() + TimeDelta::hours(1);
+    let of_it = told(Occasion::Message, asked.clearance.hbl.as_deref());
+    let raised = by_hand::raise(&house.ledger, of_it, later).unwrap().unwrap();
+    assert_eq!((&raised.id, raised.state), (&asked.id, IncidentState::Open));
+    let answered = incidents::answer(&house.ledger, id, AnswerKind::NotMine, None, later).unwrap().incident;
+    assert_eq!(answered.state, IncidentState::Answered);
+}
+
+#[test]
 fn why_gives_all_reasons_of_a_verdict() {
     let house = House::with_sample();
     let linked = house.matched();

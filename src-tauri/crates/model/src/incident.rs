@@ -78,8 +78,8 @@ pub struct Incident {
     pub closed: Option<(DateTime<Utc>, Closed)>,
     /// The orders that its clearance was taken for until it was raised; empty where it never was.
     pub given_up: Vec<OrderId>,
-    /// What made the person raise it; `None` where the comparison did.
-    pub by_hand: Option<Occasion>,
+    /// What made the person raise it, and when; `None` where the comparison did.
+    pub by_hand: Option<(Occasion, DateTime<Utc>)>,
     /// What they noted of it.
     pub note: Option<String>,
 }

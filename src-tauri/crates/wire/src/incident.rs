@@ -149,7 +149,7 @@ impl Incident {
             closed_at: incident.closed.map(|(at, _)| crate::moment(at)),
             clearance,
             reasons,
-            by_hand: incident.by_hand.map(|occasion| occasion.as_str().to_owned()),
+            by_hand: incident.by_hand.map(|(occasion, _)| occasion.as_str().to_owned()),
             note: incident.note.clone(),
             answer,
         }

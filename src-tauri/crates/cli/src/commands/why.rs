@@ -45,10 +45,12 @@ fn weighed(reasons: &[Reason]) -> String {
     let header = [Word::CliColumnWhy, Word::CliColumnBits, Word::CliColumnSum].map(say);
     let mut sum = 0;
     let rows = reasons.iter().map(|it| {
+        if it.bits == "0" {
+            return vec![reason(it, lang()), say(Word::CliWhyDecides), String::new()];
+        }
         let tenths = tenths(&it.bits);
         sum += tenths;
-        let bits = if it.bits == "0" { say(Word::CliWhyDecides) } else { signed(tenths) };
-        vec![reason(it, lang()), bits, signed(sum)]
+        vec![reason(it, lang()), signed(tenths), signed(sum)]
     });
     narrow_table(&header, rows)
 }

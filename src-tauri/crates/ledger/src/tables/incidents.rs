@@ -30,6 +30,7 @@ pub(crate) const STEPS: &[Step] = &[
         schema: 4,
         sql: "ALTER TABLE incident ADD COLUMN given_up TEXT;  -- JSON: the orders that it was taken for until it was raised
     ALTER TABLE incident ADD COLUMN by_hand TEXT CHECK (by_hand IN ('door', 'bill', 'message')); -- what made the person raise it
+    ALTER TABLE incident ADD COLUMN by_hand_at INTEGER; -- Unix ms
     ALTER TABLE incident ADD COLUMN note TEXT;      -- what they noted of it",
     },
 ];
@@ -73,6 +74,7 @@ fn read(row: &Row<'_>) -> Result<Incident> {
     let closed_at = moment_or_none(row, "closed_at")?;
     let closed_by: Option<Closed> = word_or_none(row, "closed_by")?;
     let given_up: Option<String> = row.get("given_up")?;
+    let by_hand: Option<Occasion> = word_or_none(row, "by_hand")?;
     Ok(Incident {
         id: IncidentId(row.get("id")?),
         holder: HolderId(row.get("holder_id")?),
@@ -80,7 +82,7 @@ fn read(row: &Row<'_>) -> Result<Incident> {
         kind: word(row, "kind")?,
         opened_at: moment(row, "opened_at")?,
         closed: closed_at.zip(closed_by),
-        by_hand: word_or_none(row, "by_hand")?,
+        by_hand: by_hand.zip(moment_or_none(row, "by_hand_at")?),
         note: row.get("note")?,
         given_up: given_up.map_or(Ok(Vec::new()), |text| orders_of(&text, "given_up"))?,
     })
@@ -141,7 +143,7 @@ impl IncidentsMut<'_> {
         now: DateTime<Utc>,
     ) -> Result<()> {
         self.0.execute(
-            "UPDATE incident SET by_hand = ?2, note = ifnull(?3, note), notified_at = ifnull(notified_at, ?4) WHERE id = ?1",
+            "UPDATE incident SET by_hand = ?2, by_hand_at = ?4, note = ifnull(?3, note), notified_at = ifnull(notified_at, ?4) WHERE id = ?1",
             (id.0, occasion.as_str(), note, millis(now)),
         )?;
         Ok(())
@@ -187,7 +189,8 @@ pub(super) fn take_over(conn: &Connection, from: ClearanceId, to: ClearanceId) -
             // What has rung for either of the two does not ring again.
             conn.execute(
                 "UPDATE incident SET opened_at = min(incident.opened_at, other.opened_at),
-                    by_hand = ifnull(incident.by_hand, other.by_hand), note = ifnull(incident.note, other.note),
+                    by_hand = ifnull(incident.by_hand, other.by_hand),
+                    by_hand_at = ifnull(incident.by_hand_at, other.by_hand_at), note = ifnull(incident.note, other.note),
                     notified_at = ifnull(min(incident.notified_at, other.notified_at),
                                          ifnull(incident.notified_at, other.notified_at))
                  FROM incident other WHERE incident.id = ?2 AND other.id = ?1",

@@ -85,7 +85,7 @@ fn a_merge_takes_along_what_was_set_apart_and_who_raised_the_question() {
     let row = placed(home.see(ClearanceList, 2, &cleared("509812044885", "2026-11-20")));
     assert_eq!(home.merge(), 1);
     let incident = home.ledger.read(|r| r.incidents().get(raised)).unwrap();
-    assert_eq!((incident.clearance, incident.by_hand), (row, Some(Occasion::Door)));
+    assert_eq!((incident.clearance, incident.by_hand), (row, Some((Occasion::Door, hour(1)))));
     assert_eq!((incident.note.as_deref(), incident.given_up.as_slice()), (Some("a box"), [order].as_slice()));
     assert_eq!(home.ledger.read(|r| r.apart().in_force()).unwrap(), [(row, order)]);
     assert!(home.ledger.read(|r| r.verdicts().all()).unwrap().is_empty());
