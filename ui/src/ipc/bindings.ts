@@ -28,6 +28,52 @@ incidents: Array<string>,
  */
 answer: string, };
 
+export type Answered = { 
+/**
+ * The other clearances that are judged in another way then.
+ */
+changes: Array<Change>, 
+/**
+ * Its row.
+ */
+id: string, 
+/**
+ * `question` (new: it notifies once) or `review` (history: it never rings).
+ */
+kind: string, 
+/**
+ * Whether it waits for the person.
+ */
+state: IncidentState, 
+/**
+ * When it was raised.
+ */
+opened_at: string, 
+/**
+ * When it ended.
+ */
+closed_at: string | null, 
+/**
+ * The clearance it asks about.
+ */
+clearance: Clearance, 
+/**
+ * Why it is asked, the weightiest first.
+ */
+reasons: Array<Reason>, 
+/**
+ * `door`, `bill`, `message`: what made the person raise it; null where the comparison did.
+ */
+by_hand: string | null, 
+/**
+ * What the person noted of it.
+ */
+note: string | null, 
+/**
+ * The answer in force.
+ */
+answer: Answer | null, };
+
 export type Ask = { "ask": "columns", 
 /**
  * Where its header stands.
@@ -111,6 +157,20 @@ where: string,
  * `smishing`, `day_or_month`, `unconfirmed`.
  */
 caution: string, };
+
+export type Change = { 
+/**
+ * The clearance, with the verdict that is over it then.
+ */
+clearance: Clearance, 
+/**
+ * The verdict over it before; null where there was none.
+ */
+was: string | null, 
+/**
+ * What the orders were called that explained it before.
+ */
+was_order_labels: Array<string>, };
 
 export type Check = { 
 /**
@@ -759,6 +819,12 @@ currency: string, };
 
 export type Nothing = Record<symbol, never>;
 
+export type OneClearance = { 
+/**
+ * Which.
+ */
+clearance: string, };
+
 export type OneFolder = { 
 /**
  * Which.
@@ -1309,6 +1375,10 @@ export interface Commands {
   knock: { request: Nothing; response: Look };
   /** Answers an incident. */
   answer: { request: GiveAnswer; response: Look };
+  /** What an answer would change beside its own clearance. Nothing of it is kept. */
+  foresee: { request: GiveAnswer; response: Answered };
+  /** Takes a clearance from the order that it was probably of: it is asked about then. */
+  unlink: { request: OneClearance; response: Look };
   /** Takes back the answer in force. */
   undo: { request: OneIncident; response: Look };
   /** Places a proof that fits several clearances, for good. */

@@ -159,6 +159,8 @@ export interface Words {
   verdict_likely: () => string;
   /** 아마 {order} 주문 */
   verdict_likely_order: (p: { order: string }) => string;
+  /** 이 주문이 아님 */
+  verdict_not_of_order: () => string;
   /** 물어볼 것 */
   verdict_ask: () => string;
   /** 설명되지 않음 */
@@ -405,6 +407,12 @@ export interface Words {
   fact_cargo: () => string;
   /** 이유 */
   fact_why: () => string;
+  /** 왜? */
+  fact_all_reasons: () => string;
+  /** 결정적 */
+  fact_decides: () => string;
+  /** 메모 */
+  fact_note: () => string;
   /** 운송장 번호 {number} */
   fact_number: (p: { number: string }) => string;
   /** 운송장 번호 없음 */
@@ -421,6 +429,14 @@ export interface Words {
   choose_not_found: () => string;
   /** 아직 가져온 주문이 없습니다. */
   choose_none: () => string;
+  /** 이 주문을 고르면 함께 달라집니다. */
+  choose_changes: () => string;
+  /** {what}: {was} → {is} */
+  choose_change: (p: { what: string; was: string; is: string }) => string;
+  /** 이 주문으로 답하기 */
+  choose_choose_all_the_same: () => string;
+  /** 다시 고르기 */
+  choose_another: () => string;
   /** 이 밖에 {#count}건이 더 있습니다. 위에 찾는 말을 적어 좁혀 주세요. */
   choose_more: (p: { count: number }) => string;
   /** {item} 외 {#others} */
@@ -1919,6 +1935,7 @@ export const ko: Words = {
   verdict_confirmed: () => `주문과 맞음`,
   verdict_likely: () => `주문과 맞는 듯함`,
   verdict_likely_order: (p) => `아마 ${p.order} 주문`,
+  verdict_not_of_order: () => `이 주문이 아님`,
   verdict_ask: () => `물어볼 것`,
   verdict_unknown: () => `설명되지 않음`,
   form_list: () => `목록통관`,
@@ -2042,6 +2059,9 @@ export const ko: Words = {
   fact_declaration: () => `신고번호`,
   fact_cargo: () => `화물관리번호`,
   fact_why: () => `이유`,
+  fact_all_reasons: () => `왜?`,
+  fact_decides: () => `결정적`,
+  fact_note: () => `메모`,
   fact_number: (p) => `운송장 번호 ${p.number}`,
   fact_no_number: () => `운송장 번호 없음`,
   fact_provisional: () => `통관 알림만 받은 통관이라 운송장 번호를 아직 모릅니다.`,
@@ -2050,6 +2070,10 @@ export const ko: Words = {
   choose_found: (p) => `주문 ${p.count}건`,
   choose_not_found: () => `맞는 주문이 없습니다. 다른 말로 찾아보세요.`,
   choose_none: () => `아직 가져온 주문이 없습니다.`,
+  choose_changes: () => `이 주문을 고르면 함께 달라집니다.`,
+  choose_change: (p) => `${p.what}: ${p.was} → ${p.is}`,
+  choose_choose_all_the_same: () => `이 주문으로 답하기`,
+  choose_another: () => `다시 고르기`,
   choose_more: (p) => `이 밖에 ${p.count}건이 더 있습니다. 위에 찾는 말을 적어 좁혀 주세요.`,
   choose_items: (p) => `${p.item} 외 ${p.others}`,
   choose_nameless: () => `이름이 없는 물건`,
@@ -2839,6 +2863,7 @@ export const en: Words = {
   verdict_confirmed: () => `Matches an order`,
   verdict_likely: () => `Probably matches an order`,
   verdict_likely_order: (p) => `probably order ${p.order}`,
+  verdict_not_of_order: () => `Not of this order`,
   verdict_ask: () => `To ask about`,
   verdict_unknown: () => `Unexplained`,
   form_list: () => `List clearance`,
@@ -2962,6 +2987,9 @@ export const en: Words = {
   fact_declaration: () => `Declaration number`,
   fact_cargo: () => `Cargo control number`,
   fact_why: () => `Why`,
+  fact_all_reasons: () => `Why?`,
+  fact_decides: () => `decides`,
+  fact_note: () => `Note`,
   fact_number: (p) => `Tracking number ${p.number}`,
   fact_no_number: () => `No tracking number`,
   fact_provisional: () => `Known from a customs notice only, so its tracking number is not known yet.`,
@@ -2970,6 +2998,10 @@ export const en: Words = {
   choose_found: (p) => `${p.count} ${p.count === 1 ? `order` : `orders`}`,
   choose_not_found: () => `No order fits. Please try other words.`,
   choose_none: () => `No orders have been brought yet.`,
+  choose_changes: () => `Choosing this order changes these too.`,
+  choose_change: (p) => `${p.what}: ${p.was} → ${p.is}`,
+  choose_choose_all_the_same: () => `Answer with this order`,
+  choose_another: () => `Choose another`,
   choose_more: (p) => `${p.count} more. Write above what you look for to see fewer.`,
   choose_items: (p) => `${p.item} and ${p.others} more`,
   choose_nameless: () => `An item without a name`,

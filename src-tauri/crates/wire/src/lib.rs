@@ -62,7 +62,8 @@ pub use watch::{
     ParcelChoice, Reminder, ServiceKey, SourceHealth, SourceTrouble, Watched,
 };
 pub use window::{
-    ChooseLanguage, Door, FindOrders, GiveAnswer, JoinProof, Look, Nothing, OneIncident, Show, Unlock,
+    ChooseLanguage, Door, FindOrders, GiveAnswer, JoinProof, Look, Nothing, OneClearance, OneIncident, Show,
+    Unlock,
 };
 
 /// A moment as it is sent.
