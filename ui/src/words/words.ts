@@ -1247,7 +1247,7 @@ export interface Words {
   help_why: () => string;
   /** 모든 이유와 그 무게를 보여 줍니다 */
   help_why_all: () => string;
-  /** 잘못 연결된 주문을 통관에서 떼어 냅니다 (그 뒤로는 물어봅니다) */
+  /** 통관을 잘못 연결된 주문에서 떼어 냅니다 */
   help_unlink: () => string;
   /** 떼어 낸 것을 되돌립니다 */
   help_unlink_undo: () => string;
@@ -2479,7 +2479,7 @@ export const ko: Words = {
   help_incident_note: () => `메모`,
   help_why: () => `통관을 왜 그렇게 판단했는지 보여 줍니다`,
   help_why_all: () => `모든 이유와 그 무게를 보여 줍니다`,
-  help_unlink: () => `잘못 연결된 주문을 통관에서 떼어 냅니다 (그 뒤로는 물어봅니다)`,
+  help_unlink: () => `통관을 잘못 연결된 주문에서 떼어 냅니다`,
   help_unlink_undo: () => `떼어 낸 것을 되돌립니다`,
   help_order: () => `주문을 적고, 보고, 고칩니다`,
   help_order_add: () => `주문을 적습니다`,
@@ -3407,7 +3407,7 @@ export const en: Words = {
   help_incident_note: () => `a note`,
   help_why: () => `show why a clearance is judged as it is`,
   help_why_all: () => `show all reasons and what they weigh`,
-  help_unlink: () => `take a clearance from the order that it was linked to wrongly (it is asked about then)`,
+  help_unlink: () => `take a clearance from an order that it is not of`,
   help_unlink_undo: () => `take that back`,
   help_order: () => `Add, see and change orders`,
   help_order_add: () => `Add an order`,

@@ -43,7 +43,7 @@ pub use clearance::{Clearance, Fact, Sighting, Unjoined};
 pub use code::{Code, CodeCheck, CodeOutcome};
 pub use error::{ErrorBody, ErrorCode};
 pub use export::{EXPORT_FORMAT, Export};
-pub use file_reading::{FileReading, ReadClearance, ReadDelivery, ReadNot, ReadOrder};
+pub use file_reading::{FileReading, ReadClearance, ReadDelivery, ReadItem, ReadNot, ReadOrder};
 pub use folders::{FolderNotRead, FolderRead, FolderWaiting, LookedAtFolders};
 pub use import::{
     Ask, AskedColumn, Cautioned, Counts, FileClearance, FileOrder, History, Imported, Summary, Taught,

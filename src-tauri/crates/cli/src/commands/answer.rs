@@ -12,7 +12,7 @@ use super::{clearance, ledger, now};
 use crate::args::Global;
 use crate::exit::{Exit, Failure};
 use crate::lang::say;
-use crate::output::Output;
+use crate::output::{Output, printable};
 use crate::{Result, given};
 
 /// Answers one, or shows what that would change.
@@ -57,11 +57,11 @@ fn changes(changes: &[Change], dry_run: bool) -> String {
     }
     let lines = changes.iter().map(|change| {
         let was = change.was.as_deref().map(|was| clearance::verdict_of(was, &change.was_order_labels));
-        say(Word::CliChange {
+        printable(&say(Word::CliChange {
             clearance: &change.clearance.id,
             was: &was.unwrap_or_else(|| say(Word::CliNotJudged)),
             is: &clearance::verdict(&change.clearance),
-        })
+        }))
     });
     [say(Word::CliChanges)].into_iter().chain(lines).collect::<Vec<_>>().join("\n")
 }

@@ -2,7 +2,7 @@
 
 use munjigi_engine::{full_day, orders, rates};
 use munjigi_model::{Leg, OrderFacts, OrderId, OrderStatus, Waybill, WaybillKey};
-use munjigi_wire::{InWon, Item, Money, Order, OrderPage};
+use munjigi_wire::{InWon, Money, Order, OrderPage};
 use munjigi_words::Word;
 use serde::Serialize;
 
@@ -136,7 +136,7 @@ fn row(order: &Order) -> Vec<String> {
         order.id.clone(),
         or_dash(order.ordered_on.clone()),
         order.merchant.clone(),
-        items_in_short(&order.items),
+        items_in_short(order.items.iter().map(|item| item.name.as_str())),
         total(order.total.as_ref()),
         status(&order.status),
         order.waybills.iter().map(|w| w.number.as_str()).collect::<Vec<_>>().join(", "),
@@ -204,9 +204,9 @@ fn items(order: &Order) -> String {
 }
 
 /// The first item, and how many more there are: a list has one line or two for an order.
-pub fn items_in_short(items: &[Item]) -> String {
-    let mut named = items.iter().filter(|i| !i.name.is_empty());
-    let first = named.next().map(|i| i.name.clone()).unwrap_or_default();
+pub fn items_in_short<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    let mut named = names.filter(|name| !name.is_empty());
+    let first = named.next().unwrap_or_default().to_owned();
     match named.count() {
         0 => first,
         more => say(Word::CliAndMore { first: &first, more: more as u64 }),

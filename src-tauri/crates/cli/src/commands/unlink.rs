@@ -9,14 +9,15 @@ use crate::Result;
 use crate::args::Global;
 use crate::exit::Exit;
 use crate::lang::say;
-use crate::output::Output;
+use crate::output::{Output, printable};
 
 pub fn run(global: &Global, out: Output, id: i64, undo: bool) -> Result<Exit> {
     let (ledger, id) = (ledger(global)?, ClearanceId(id));
     if undo {
         let linked = unlink::undo(&ledger, id, now())?;
         out.result(&linked, |linked| {
-            say(Word::CliRelinked { clearance: &linked.id, verdict: &clearance::verdict(linked) })
+            let verdict = printable(&clearance::verdict(linked));
+            say(Word::CliRelinked { clearance: &linked.id, verdict: &verdict })
         });
         return Ok(Exit::Quiet);
     }

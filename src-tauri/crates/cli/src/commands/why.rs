@@ -11,7 +11,7 @@ use crate::Result;
 use crate::args::Global;
 use crate::exit::Exit;
 use crate::lang::{lang, say};
-use crate::output::{Output, narrow_table};
+use crate::output::{Output, narrow_table, printable};
 
 pub fn run(global: &Global, out: Output, id: i64, all: bool) -> Result<Exit> {
     let why = why(&ledger(global)?, ClearanceId(id), now())?;
@@ -27,13 +27,17 @@ fn head(Why { clearance, .. }: &Why) -> String {
     if clearance.verdict.is_none() {
         return say(Word::CliWhyUnjudged);
     }
-    say(Word::CliWhyLine { clearance: &clearance.id, verdict: &clearance::verdict(clearance) })
+    printable(&say(Word::CliWhyLine { clearance: &clearance.id, verdict: &clearance::verdict(clearance) }))
 }
 
 /// The weightiest reasons, and how many more there are.
 fn in_short(why: &Why) -> String {
-    let mut lines: Vec<String> =
-        why.reasons.iter().take(FEW_REASONS).map(|it| format!("- {}", reason(it, lang()))).collect();
+    let mut lines: Vec<String> = why
+        .reasons
+        .iter()
+        .take(FEW_REASONS)
+        .map(|it| format!("- {}", printable(&reason(it, lang()))))
+        .collect();
     if let Some(more) = why.reasons.len().checked_sub(FEW_REASONS).filter(|more| *more > 0) {
         lines.push(say(Word::CliWhyMore { more: more as u64, clearance: &why.clearance.id }));
     }

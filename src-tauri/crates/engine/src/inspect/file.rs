@@ -90,7 +90,12 @@ fn order(order: intake::ReadOrder) -> wire::ReadOrder {
             amount: total.amount.to_string(),
             currency: total.currency.as_str().to_owned(),
         }),
-        items: order.facts.items.into_iter().map(|item| wire::Item::from(&item)).collect(),
+        items: order
+            .facts
+            .items
+            .into_iter()
+            .map(|item| wire::ReadItem { name: item.name, quantity: item.quantity })
+            .collect(),
         merchant: order.facts.merchant,
         order_no: order.facts.order_no,
     }

@@ -170,7 +170,6 @@ fn orders(w: &Writing<'_>, holder: HolderId, export: EvidenceId) -> Result<Order
         ships_from: Some("US".into()),
         forwarder: Some("지어낸배대지".into()),
         weight: "1.25".parse().ok().map(Kilograms),
-        ..OrderFacts::default()
     };
     let id = w.orders().record(holder, &tea, &from(export, Source::Export, 1, 1))?.id();
     let bare = OrderFacts {
