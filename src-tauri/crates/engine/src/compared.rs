@@ -1,6 +1,7 @@
 //! The comparison of one moment, and the incidents that follow from it.
 
-use std::collections::HashMap;
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use munjigi_ledger::tables::verdicts::KeptVerdict;
@@ -26,6 +27,10 @@ pub(crate) struct Compared {
     pub(crate) answers: HashMap<IncidentId, Answer>,
     /// Proofs that fit several clearances, those with the very same words once.
     pub(crate) unjoined: Vec<Sighting>,
+    /// Where each order stands among them.
+    places: HashMap<OrderId, usize>,
+    /// What shops are called, by what they are compared by; asked for seldom.
+    shops: OnceCell<HashMap<MerchantKey, String>>,
 }
 
 impl Compared {
@@ -55,7 +60,9 @@ impl Compared {
     ) -> munjigi_ledger::Result<Self> {
         let Known { orders, clearances, incidents, answers } = known;
         let unjoined = once(r.sightings().unjoined()?);
-        Ok(Self { orders, clearances, judgements, incidents, answers, unjoined })
+        let places = orders.iter().enumerate().map(|(at, order)| (order.id, at)).collect();
+        let shops = OnceCell::new();
+        Ok(Self { orders, clearances, judgements, incidents, answers, unjoined, places, shops })
     }
 
     /// The reasons of a verdict as they leave the program.
@@ -77,18 +84,17 @@ impl Compared {
     }
 
     /// What a shop is called by the newest of its orders.
-    fn shop_name(&self, key: &str) -> String {
-        let names = self.orders.iter().rev().map(|order| &order.facts.merchant);
-        names
-            .into_iter()
-            .find(|name| MerchantKey::of(name).as_str() == key)
-            .map_or(key, |name| name)
-            .to_owned()
+    fn shop_name(&self, shop: &str) -> String {
+        let shops = self.shops.get_or_init(|| {
+            let names = self.orders.iter().map(|order| &order.facts.merchant);
+            names.map(|name| (MerchantKey::of(name), name.clone())).collect()
+        });
+        shops.get(&MerchantKey::of(shop)).map_or(shop, String::as_str).to_owned()
     }
 
     /// What an order is called.
     pub(crate) fn order_label(&self, id: OrderId) -> Option<String> {
-        self.orders.iter().find(|o| o.id == id).map(wire::order_label)
+        self.places.get(&id).and_then(|at| self.orders.get(*at)).map(wire::order_label)
     }
 
     /// A clearance with the verdict over it.
@@ -114,10 +120,11 @@ impl Compared {
         };
         let (ask, review) = (open(IncidentKind::Question), open(IncidentKind::Review));
         let (answered, not_mine) = (settled(false), settled(true));
-        let is_asked = |id| self.incidents.iter().any(|i| i.clearance == id && i.closed.is_none());
+        let asked = self.incidents.iter().filter(|i| i.closed.is_none()).map(|i| i.clearance);
+        let asked: HashSet<ClearanceId> = asked.collect();
         let matched = |verdict| {
             let of_it = self.judgements.values().filter(|j| j.verdict == verdict && !j.is_by_person());
-            of_it.filter(|j| !is_asked(j.clearance)).count()
+            of_it.filter(|j| !asked.contains(&j.clearance)).count()
         };
         let no_orders = self.orders.is_empty() && !self.clearances.is_empty();
         let unjoined = self.unjoined.len();

@@ -2,8 +2,10 @@
 
 mod answering;
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
-use munjigi_model::{Incident, IncidentId, IncidentKind};
+use munjigi_model::{Clearance, ClearanceId, Incident, IncidentId, IncidentKind};
 use munjigi_wire as wire;
 
 use crate::compared::{Compared, bring_up_to_date};
@@ -40,11 +42,12 @@ pub(crate) fn open(compared: &Compared) -> Vec<wire::Incident> {
 
 /// Every incident with what is known of it, in the order of their numbers.
 pub(crate) fn of(compared: &Compared) -> Vec<wire::Incident> {
-    let clearance = |id| compared.clearances.iter().find(|c| c.id == id);
+    let clearances: HashMap<ClearanceId, &Clearance> =
+        compared.clearances.iter().map(|clearance| (clearance.id, clearance)).collect();
     let incidents = compared.incidents.iter();
     incidents
         .filter_map(|incident| {
-            let clearance = compared.clearance(clearance(incident.clearance)?);
+            let clearance = compared.clearance(clearances.get(&incident.clearance)?);
             let answer = compared.answers.get(&incident.id);
             let answer = answer.map(|a| wire::Answer::new(a, a.order.and_then(|o| compared.order_label(o))));
             Some(wire::Incident::new(incident, clearance, reasons(incident, compared), answer))

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 
 use super::cell::{carrier_before, has_swallowed, in_parts, is_damaged, says_nothing, title, weight};
 use super::columns::Columns;
+use super::country::shipped_from;
 use super::layout::{By, LEGS, Layout, Role, Totals};
 use super::{Row, quantity, shops, statuses, total};
 use crate::dates::{self, Days};
@@ -57,6 +58,8 @@ pub(super) struct Facts<'r> {
     pub store: Option<&'r str>,
     pub carrier: Option<&'r str>,
     pub weight: Option<Kilograms>,
+    /// The country that the item is sent from.
+    pub ships_from: Option<&'static str>,
     pub parcel: Option<Parcel>,
     /// Hardly any row has more than one.
     pub more_parcels: Vec<Parcel>,
@@ -122,6 +125,7 @@ impl<'r> Facts<'r> {
             store: text(Field::Store),
             carrier: text(Field::Carrier).or_else(|| text(Field::Waybill).and_then(carrier_before)),
             weight: text(Field::Weight).and_then(weight),
+            ships_from: rules.text(row, Role::Chosen).and_then(shipped_from),
             parcel: first,
             more_parcels: more,
             unread,

@@ -23,6 +23,8 @@ pub(super) struct Making {
     /// Rows name two sellers, two carriers: neither is the order's.
     has_stores: bool,
     has_carriers: bool,
+    /// Its items are sent from several countries.
+    has_countries: bool,
 }
 
 impl Making {
@@ -51,6 +53,7 @@ impl Making {
         known.weight = order.weight;
         first(&mut order.forwarder_no, facts.forwarder_no);
         first(&mut order.status_text, facts.status_text);
+        self.has_countries |= differs(&mut known.ships_from, facts.ships_from);
         self.has_stores |= differs(&mut order.store, facts.store);
         self.has_carriers |= differs(&mut order.carrier, facts.carrier);
     }
@@ -83,6 +86,9 @@ impl Making {
         }
         if self.has_stores {
             order.store = None;
+        }
+        if self.has_countries {
+            order.facts.ships_from = None;
         }
         if self.has_carriers {
             order.carrier = None;
