@@ -1,7 +1,7 @@
 //! What the comparison said of one clearance, as it is kept: reasons by their codes, so that what an older version wrote is read by a
 //! newer one.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use munjigi_ledger::tables::verdicts::KeptVerdict;
@@ -51,22 +51,17 @@ impl Judged {
         }
     }
 
-    /// It is not of the orders that the person set it apart from, unless they said later that it is. A link that rested on one of them is
-    /// a question then: nobody knows what else it is.
-    pub(crate) fn held_apart(mut self, apart: &HashSet<(ClearanceId, OrderId)>) -> Self {
-        let clearance = self.clearance;
-        let Some(gone) = self.orders.iter().find(|order| apart.contains(&(clearance, **order))).copied()
-        else {
-            return self;
-        };
-        if self.is_by_person() {
-            return self;
+    /// The person said that it is not of these orders. It was judged by the others alone; what is only likely by them is a question then,
+    /// for they were not asked whether other parcels want them.
+    pub(crate) fn held_apart(mut self, from: &BTreeSet<OrderId>) -> Self {
+        match self.verdict {
+            Verdict::Confirmed => return self,
+            Verdict::Likely => (self.verdict, self.unexplained) = (Verdict::Ask, self.unexplained.max(0.5)),
+            Verdict::Ask | Verdict::Unknown => {}
         }
-        self.orders.retain(|order| !apart.contains(&(clearance, *order)));
-        if !self.verdict.needs_person() {
-            (self.verdict, self.unexplained) = (Verdict::Ask, 0.5);
-        }
-        self.reasons.insert(0, Weighed { order: Some(gone.0), ..Weighed::plain(SET_APART) });
+        let set_apart =
+            from.iter().map(|order| Weighed { order: Some(order.0), ..Weighed::plain(SET_APART) });
+        self.reasons.splice(0..0, set_apart);
         self
     }
 

@@ -9,8 +9,8 @@ use munjigi_engine::{Error, Ledger, check, clearances, import, incidents, notice
 use munjigi_ledger::key::DataKey;
 use munjigi_ledger::tables::verdicts::KeptVerdict;
 use munjigi_model::{
-    AnswerKind, ClearanceId, IncidentId, KstDate, Leg, Occasion, OrderFacts, OrderId, OrderStatus, Verdict,
-    Waybill,
+    AnswerKind, ClearanceFacts, ClearanceId, IncidentId, KstDate, Leg, Occasion, OrderFacts, OrderId,
+    OrderStatus, Verdict, Waybill,
 };
 use munjigi_wire::{CheckState, Incident, IncidentState};
 use tempfile::TempDir;
@@ -170,6 +170,7 @@ fn a_wrong_link_is_given_up_in_one_step_and_comes_back_only_when_that_is_taken_b
     );
     assert!(asked.clearance.orders.is_empty());
     assert!(asked.reasons.iter().all(|reason| reason.code != "link_given_up"), "it is said once");
+    assert!(asked.reasons.iter().all(|reason| reason.code != "same_number"), "{:?}", asked.reasons);
     assert!(matches!(unlink::unlink(&house.ledger, id, now()), Err(Error::NotLinked)));
     import::import(&house.ledger, sample("orders.csv"), now()).unwrap();
     assert_eq!(house.open().len(), 3, "an import does not link it again");
@@ -178,6 +179,24 @@ fn a_wrong_link_is_given_up_in_one_step_and_comes_back_only_when_that_is_taken_b
     assert_eq!(linked_again, linked);
     assert_eq!(house.open().len(), 2);
     assert!(matches!(unlink::undo(&house.ledger, id, now()), Err(Error::NothingToUndo)));
+}
+
+#[test]
+fn an_order_that_a_parcel_was_taken_from_is_free_for_another() {
+    let house = House::with_sample();
+    let linked = house.matched();
+    unlink::unlink(&house.ledger, ClearanceId(number(&linked.id)), now()).unwrap();
+    // Months later another parcel has the number: the only one now that the order can have.
+    let first = KstDate::parse(linked.accepted_on.as_deref().unwrap()).unwrap();
+    let facts = ClearanceFacts {
+        hbl: linked.hbl.clone(),
+        accepted_on: Some(first.plus(130)),
+        ..ClearanceFacts::default()
+    };
+    let other = clearances::add(&house.ledger, facts, now()).unwrap().unwrap();
+    assert_ne!(other.id, linked.id);
+    assert_eq!((other.verdict.as_deref(), &other.orders), (Some("confirmed"), &linked.orders));
+    assert_eq!(house.open().len(), 3);
 }
 
 #[test]
