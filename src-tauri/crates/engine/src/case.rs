@@ -181,7 +181,8 @@ fn suspensions(mut from: Vec<KstDate>, mut to: Vec<KstDate>) -> Vec<Suspension> 
 #[cfg(test)]
 mod tests {
     use chrono::{DateTime, Utc};
-    use munjigi_model::{CodeId, HolderId, Pccc};
+    use munjigi_ledger::tables::customs_rates::CustomsRate;
+    use munjigi_model::{CodeId, HolderId, Item, OrderFacts, Pccc};
 
     use super::*;
 
@@ -209,6 +210,49 @@ mod tests {
         ];
         let replaced: Vec<_> = all.iter().map(|code| life(code, &all, &[]).reissued_on).collect();
         assert_eq!(replaced, [None, Some(day("2026-03-01")), None, None]);
+    }
+
+    #[test]
+    fn a_currency_is_worth_what_the_customs_say_of_it_and_of_the_dollar() {
+        let folder = tempfile::tempdir().unwrap();
+        let key = munjigi_ledger::key::DataKey::random().unwrap();
+        let ledger = crate::Ledger::open(&folder.path().join("ledger"), &key).unwrap();
+        let rate = |currency: &str, krw: &str| CustomsRate {
+            valid_from: day("2026-11-15"),
+            currency: currency.into(),
+            krw: krw.parse().unwrap(),
+            stated_per: Some(1),
+        };
+        for rate in [rate("USD", "1400"), rate("JPY", "9.1")] {
+            ledger.write(move |w| w.customs_rates().keep(&rate)).unwrap();
+        }
+        let facts = |total: &str, price: Option<&str>| OrderFacts {
+            total: total.parse().ok(),
+            items: vec![Item {
+                name: "차".into(),
+                quantity: 1,
+                price: price.map(|price| price.parse().unwrap()),
+            }],
+            ..OrderFacts::default()
+        };
+        let order = |facts| Order {
+            id: OrderId(1),
+            holder: HolderId(1),
+            facts,
+            added_at: DateTime::<Utc>::UNIX_EPOCH,
+            changed_at: DateTime::<Utc>::UNIX_EPOCH,
+        };
+        let known = Known {
+            orders: vec![order(facts("12980 JPY", Some("5 USD"))), order(facts("70000 KRW", Some("1 QQQ")))],
+            clearances: Vec::new(),
+            incidents: Vec::new(),
+            answers: HashMap::new(),
+        };
+        let rates = ledger.read(|r| known.rates(r, day("2026-11-20"))).unwrap();
+        let worth = |currency: &str, usd: &str| (currency.parse().unwrap(), usd.parse().unwrap());
+        let one_won = Decimal::ONE / Decimal::from(1400);
+        let expected = UsdRates::new([worth("JPY", "0.0065"), (Currency::KRW, one_won)]);
+        assert_eq!(rates, expected, "a currency of which nobody says the rate is not in it");
     }
 
     #[test]

@@ -326,6 +326,49 @@ fn a_shop_is_known_until_its_newest_file_was_made() {
     assert_eq!(take(orders, Some(saved), now() + day * 5), [("amazon".to_owned(), now() + day * 4)]);
 }
 
+/// A mail of a shop about an order that was sent.
+fn mail(from: &str, number: &str, day: &str) -> String {
+    format!(
+        "From: {from}\r\nDate: {day} Nov 2026 09:00:00 +0900\r\nSubject: Shipped: order {number}\r\n\r\n\
+         Order # {number}\r\nTracking number: 509812044885\r\n"
+    )
+}
+
+#[test]
+fn a_mail_shows_a_shops_orders_until_it_was_written_and_a_mailbox_until_its_newest_one() {
+    let days = |house: &House| -> Vec<(String, String)> {
+        house.until().into_iter().map(|(shop, until)| (shop, KstDate::of(until).to_string())).collect()
+    };
+    let amazon = mail("shipment-tracking@amazon.com", "112-0039921-6640117", "03");
+    let house = House::new();
+    import::import(&house.ledger, amazon.clone().into_bytes(), now()).unwrap();
+    assert_eq!(days(&house), [("amazon".to_owned(), "2026-11-03".to_owned())]);
+
+    let house = House::new();
+    let newer = mail("shipment-tracking@amazon.com", "112-0039921-6640118", "10");
+    let other = mail("auto-confirm@amazon.co.jp", "250-7700441-0000004", "05");
+    let mailbox: String =
+        [amazon, newer, other].map(|mail| format!("From x Sun Nov 22 10:12:00 2026\n{mail}\n")).concat();
+    import::import(&house.ledger, mailbox.into_bytes(), now()).unwrap();
+    assert_eq!(days(&house), [("amazon".to_owned(), "2026-11-10".to_owned())]);
+}
+
+#[test]
+fn what_is_shown_is_what_was_found_last() {
+    let house = House::with_sample();
+    let [asked, _] = house.open().try_into().unwrap();
+    let (id, order) = (clearance_of(&asked), house.first_order());
+    house.keep(KeptVerdict { verdict: Verdict::Likely, orders: vec![order], ..house.verdict(id) });
+    let before = house.ledger.state_of_writing().unwrap();
+    let (shown, _) = clearances::show(&house.ledger, id, now()).unwrap();
+    assert_eq!((shown.verdict.as_deref(), &shown.orders), (Some("likely"), &vec![order.to_string()]));
+    assert_eq!(house.ledger.state_of_writing().unwrap(), before);
+    // What other weights found is found again before it is shown.
+    house.keep(KeptVerdict { weights: 0, verdict: Verdict::Likely, ..house.verdict(id) });
+    let (shown, _) = clearances::show(&house.ledger, id, now()).unwrap();
+    assert_eq!(shown.verdict, asked.clearance.verdict);
+}
+
 #[test]
 fn who_enters_an_order_knows_the_shop_until_that_order() {
     let house = House::new();

@@ -113,6 +113,22 @@ fn a_program_of_the_first_schema_reads_and_does_not_write() {
     assert!(matches!(note(&first, 1), Err(Error::TooNewToWrite { needed: 4, known: 1 })));
 }
 
+#[test]
+fn what_was_imported_before_is_the_newest_look_at_its_shop() {
+    let (_folder, ledger) = migrated_from_first(
+        "INSERT INTO orders VALUES (1, 1, 'Amazon.com', '112-1', NULL, NULL, NULL, 'shipped', '', 7, 8, 8);
+         INSERT INTO orders VALUES (2, 1, '아마존', '112-2', NULL, NULL, NULL, 'shipped', '', 5, 8, 8);
+         INSERT INTO orders VALUES (3, 2, 'iHerb', '5', NULL, NULL, NULL, 'ordered', '', 9, 9, 9);
+         INSERT INTO sighting VALUES (1, 1, NULL, 1, 'export', 6, 8, NULL, '', NULL);
+         INSERT INTO sighting VALUES (2, 1, NULL, 2, 'export', 5, 8, NULL, '', NULL);
+         INSERT INTO sighting VALUES (3, 2, NULL, 3, 'person', 9, 9, NULL, '', NULL);",
+    );
+    let seen = ledger.read(|r| r.shops_seen().all()).unwrap();
+    let seen: Vec<_> =
+        seen.iter().map(|it| (it.holder.0, it.merchant.as_str(), it.until.timestamp_millis())).collect();
+    assert_eq!(seen, [(1, "amazon", 6)], "what the person entered was no import");
+}
+
 /// What a later program will do: one step, which older programs may still read and may not write.
 const LATER: Plan = Plan {
     schema: SCHEMA + 1,
