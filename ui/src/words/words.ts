@@ -407,6 +407,8 @@ export interface Words {
   fact_cargo: () => string;
   /** 이유 */
   fact_why: () => string;
+  /** 이 주문일 수 있음 */
+  fact_maybe: () => string;
   /** 왜? */
   fact_all_reasons: () => string;
   /** 결정적 */
@@ -1553,6 +1555,8 @@ export interface Words {
   cli_why_more: (p: { more: number; clearance: string }) => string;
   /** 이 주문의 물건이 아니면: munjigi unlink {clearance} */
   cli_why_wrong_link: (p: { clearance: string }) => string;
+  /** 이 주문일 수 있습니다: {orders} */
+  cli_why_maybe: (p: { orders: string }) => string;
   /** 답하기: munjigi answer {incident} mine | family | gift | agent | return | not-mine | unsure */
   cli_why_answer: (p: { incident: string }) => string;
   /** 결정적 */
@@ -2059,6 +2063,7 @@ export const ko: Words = {
   fact_declaration: () => `신고번호`,
   fact_cargo: () => `화물관리번호`,
   fact_why: () => `이유`,
+  fact_maybe: () => `이 주문일 수 있음`,
   fact_all_reasons: () => `왜?`,
   fact_decides: () => `결정적`,
   fact_note: () => `메모`,
@@ -2632,6 +2637,7 @@ export const ko: Words = {
   cli_why_unjudged: () => `견줄 주문이 없어 아직 판단하지 않았습니다.`,
   cli_why_more: (p) => `이유 ${p.more}개 더 보기: munjigi why ${p.clearance} --all`,
   cli_why_wrong_link: (p) => `이 주문의 물건이 아니면: munjigi unlink ${p.clearance}`,
+  cli_why_maybe: (p) => `이 주문일 수 있습니다: ${p.orders}`,
   cli_why_answer: (p) => `답하기: munjigi answer ${p.incident} mine | family | gift | agent | return | not-mine | unsure`,
   cli_why_decides: () => `결정적`,
   cli_column_bits: () => `무게`,
@@ -2987,6 +2993,7 @@ export const en: Words = {
   fact_declaration: () => `Declaration number`,
   fact_cargo: () => `Cargo control number`,
   fact_why: () => `Why`,
+  fact_maybe: () => `May be of`,
   fact_all_reasons: () => `Why?`,
   fact_decides: () => `decides`,
   fact_note: () => `Note`,
@@ -3560,6 +3567,7 @@ export const en: Words = {
   cli_why_unjudged: () => `There are no orders to compare with, so nothing has been judged yet.`,
   cli_why_more: (p) => `${p.more} more ${p.more === 1 ? `reason` : `reasons`}: munjigi why ${p.clearance} --all`,
   cli_why_wrong_link: (p) => `If it is not of this order: munjigi unlink ${p.clearance}`,
+  cli_why_maybe: (p) => `It may be of: ${p.orders}`,
   cli_why_answer: (p) => `To answer: munjigi answer ${p.incident} mine | family | gift | agent | return | not-mine | unsure`,
   cli_why_decides: () => `decides`,
   cli_column_bits: () => `weight`,

@@ -92,8 +92,10 @@ test("three reasons are read at a glance, all of them with their weights when as
     weighed("same_weight", "0.6"),
     { ...reason("orders_stale"), shop: "iHerb", since: "2026-11-03" },
   ];
+  first!.clearance = { ...first!.clearance, orders: ["4"], order_labels: ["세모몰 A-4"] };
   await refresh();
   const order = "Amazon.com 112-9900118-2000004";
+  expect(await card(SEA).findByText("세모몰 A-4")).toBeTruthy();
   expect(await card(SEA).findByText(w.reason_other_goods({ order }))).toBeTruthy();
   expect(card(SEA).queryByText(w.reason_same_weight({ order }))).toBeNull();
   await fireEvent.click(card(SEA).getByRole("button", { name: w.fact_all_reasons() }));

@@ -17,8 +17,12 @@ pub fn run(global: &Global, out: Output, id: i64, all: bool) -> Result<Exit> {
     let why = why(&ledger(global)?, ClearanceId(id), now())?;
     out.result(&why, |why| {
         let reasons = if all { weighed(&why.reasons) } else { in_short(why) };
-        let (head, next) = (head(why), next(why));
-        [head, reasons, next].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+        let (head, maybe, next) = (head(why), maybe(why), next(why));
+        [head, reasons, maybe, next]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n")
     });
     Ok(Exit::Quiet)
 }
@@ -67,6 +71,17 @@ fn tenths(bits: &str) -> i64 {
 fn signed(tenths: i64) -> String {
     let sign = if tenths < 0 { "-" } else { "+" };
     format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
+}
+
+/// The orders that it may be of, as `answer --order` takes them.
+fn maybe(Why { clearance, .. }: &Why) -> String {
+    let needs_person = matches!(clearance.verdict.as_deref(), Some("ask" | "unknown"));
+    if !needs_person || clearance.orders.is_empty() {
+        return String::new();
+    }
+    let orders = clearance.orders.iter().zip(&clearance.order_labels);
+    let orders: Vec<String> = orders.map(|(id, label)| format!("{id} ({label})")).collect();
+    printable(&say(Word::CliWhyMaybe { orders: &orders.join(", ") }))
 }
 
 /// What the person can do about it.
