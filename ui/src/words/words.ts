@@ -433,7 +433,7 @@ export interface Words {
   choose_none: () => string;
   /** 이 주문을 고르면 함께 달라집니다. */
   choose_changes: () => string;
-  /** {what}: {was} → {is} */
+  /** {what}: {was}에서 {is:으로로} */
   choose_change: (p: { what: string; was: string; is: string }) => string;
   /** 이 주문으로 답하기 */
   choose_choose_all_the_same: () => string;
@@ -2076,7 +2076,7 @@ export const ko: Words = {
   choose_not_found: () => `맞는 주문이 없습니다. 다른 말로 찾아보세요.`,
   choose_none: () => `아직 가져온 주문이 없습니다.`,
   choose_changes: () => `이 주문을 고르면 함께 달라집니다.`,
-  choose_change: (p) => `${p.what}: ${p.was} → ${p.is}`,
+  choose_change: (p) => `${p.what}: ${p.was}에서 ${josa(p.is, "으로로")}`,
   choose_choose_all_the_same: () => `이 주문으로 답하기`,
   choose_another: () => `다시 고르기`,
   choose_more: (p) => `이 밖에 ${p.count}건이 더 있습니다. 위에 찾는 말을 적어 좁혀 주세요.`,

@@ -72,7 +72,7 @@ test("an order by which another parcel is asked about again is chosen in two ste
   const dialog = within(screen.getByRole("dialog"));
   await fireEvent.click(await dialog.findByRole("button", { name: /Walnut Mechanical Keyboard/ }));
   const told = await dialog.findByRole("alert");
-  expect(told.textContent).toContain("509482306186: 아마 Amazon.com 112-9900118-2000004 주문 → 물어볼 것");
+  expect(told.textContent).toContain("509482306186: 아마 Amazon.com 112-9900118-2000004 주문에서 물어볼 것으로");
   expect(answer).not.toHaveBeenCalled();
   await fireEvent.click(dialog.getByRole("button", { name: w.choose_another() }));
   expect(dialog.queryByRole("alert")).toBeNull();
