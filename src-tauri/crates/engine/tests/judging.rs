@@ -183,20 +183,32 @@ fn a_wrong_link_is_given_up_in_one_step_and_comes_back_only_when_that_is_taken_b
 
 #[test]
 fn an_order_that_a_parcel_was_taken_from_is_free_for_another() {
-    let house = House::with_sample();
-    let linked = house.matched();
-    unlink::unlink(&house.ledger, ClearanceId(number(&linked.id)), now()).unwrap();
-    // Months later another parcel has the number: the only one now that the order can have.
-    let first = KstDate::parse(linked.accepted_on.as_deref().unwrap()).unwrap();
-    let facts = ClearanceFacts {
-        hbl: linked.hbl.clone(),
-        accepted_on: Some(first.plus(130)),
-        ..ClearanceFacts::default()
+    let house = House::new();
+    let facts = OrderFacts {
+        merchant: "iHerb".into(),
+        order_no: Some("532004417".into()),
+        ordered_on: KstDate::parse("2026-11-02").ok(),
+        status: OrderStatus::Shipped,
+        waybills: vec![Waybill::parse("509812044885", Leg::Korea).unwrap()],
+        ..OrderFacts::default()
     };
-    let other = clearances::add(&house.ledger, facts, now()).unwrap().unwrap();
-    assert_ne!(other.id, linked.id);
-    assert_eq!((other.verdict.as_deref(), &other.orders), (Some("confirmed"), &linked.orders));
-    assert_eq!(house.open().len(), 3);
+    let order = orders::add(&house.ledger, facts, now()).unwrap();
+    let cleared = |declaration: &str, day: &str| {
+        let facts = ClearanceFacts {
+            hbl: Some("509812044885".into()),
+            declaration_no: Some(declaration.into()),
+            accepted_on: KstDate::parse(day).ok(),
+            ..ClearanceFacts::default()
+        };
+        clearances::add(&house.ledger, facts, now()).unwrap().unwrap()
+    };
+    let first = cleared("1235626107745M", "2026-11-12");
+    assert_eq!(first.orders, [order.id.as_str()]);
+    unlink::unlink(&house.ledger, ClearanceId(number(&first.id)), now()).unwrap();
+    let other = cleared("1235626107746M", "2026-11-13");
+    assert_eq!((other.verdict.as_deref(), other.orders), (Some("confirmed"), vec![order.id]));
+    let [asked] = house.open().try_into().unwrap();
+    assert_eq!(asked.clearance.id, first.id);
 }
 
 #[test]
