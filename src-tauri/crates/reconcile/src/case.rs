@@ -21,6 +21,8 @@ pub struct Case<'a> {
     pub codes: &'a [CodeLife],
     /// What the person has said, one entry a clearance at most.
     pub answers: &'a [PersonSaid],
+    /// Pairs that the person has set apart: this clearance is not of this order.
+    pub apart: &'a [(ClearanceId, OrderId)],
     /// Until when the orders of each shop are known.
     pub shops: &'a [ShopSeen],
     /// What a unit of each currency is worth.

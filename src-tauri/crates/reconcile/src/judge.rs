@@ -1,33 +1,105 @@
 //! Judging everything at once.
 
-use munjigi_model::{AnswerKind, Clearance, Verdict};
+use munjigi_model::{AnswerKind, ClearanceId, Verdict};
 
-use crate::by_number::ByNumber;
-use crate::{Case, Evidence, Judgement, PersonSaid, Reason};
+use crate::belief::{Belief, believe};
+use crate::burst;
+use crate::code;
+use crate::household::Household;
+use crate::options::{Options, options};
+use crate::parcel::Parcel;
+use crate::purchase::Purchase;
+use crate::said::{Said, Settled};
+use crate::stale::Stale;
+use crate::verdict::{Believed, verdict};
+use crate::weights::{Piece, Weights};
+use crate::{Case, Evidence, Judgement, Reason};
+
+/// How often what is believed of strangers is let work on what is believed of their neighbours.
+const BURST_ROUNDS: usize = 2;
 
 /// Judges every clearance, in the order in which they are given.
 pub fn judge(case: &Case<'_>) -> Vec<Judgement> {
-    let by_number = ByNumber::of(case.orders, case.clearances);
-    case.clearances.iter().map(|clearance| judge_one(clearance, &by_number, case.answers)).collect()
+    judge_with(case, &Weights::standard())
 }
 
-fn judge_one(clearance: &Clearance, by_number: &ByNumber<'_>, answers: &[PersonSaid]) -> Judgement {
-    let said = answers.iter().find(|s| s.clearance == clearance.id);
-    let mut compared = by_number.judge(clearance);
-    match said {
-        None => compared,
-        Some(said) if !said.answer.settles() => {
-            if compared.verdict.needs_person() {
-                compared.evidence.insert(0, Evidence { reason: Reason::PersonUnsure, bits: 0.0 });
+/// The same with other weights, to measure what each piece of evidence is worth.
+pub fn judge_with(case: &Case<'_>, weights: &Weights) -> Vec<Judgement> {
+    let parcels = Parcel::all(case.clearances, case.rates);
+    let purchases = Purchase::all(case.orders, case.rates);
+    let said = Said::of(case);
+    let household = Household::of(&parcels, &purchases, &said, case.codes, case.today, weights);
+    let stale = Stale::of(case);
+    let mut judged: Vec<Option<Judgement>> = vec![None; case.clearances.len()];
+    for (place, believed) in believe_all(&household).iter().enumerate() {
+        let judgement = verdict(&household, &stale, place, believed);
+        for (row, clearance) in parcels[place].rows.iter().zip(&parcels[place].clearances) {
+            if let Some(slot) = judged.get_mut(*row) {
+                *slot = Some(said_of(&said, *clearance, judgement.clone()));
             }
-            compared
         }
-        Some(said) => Judgement {
-            clearance: clearance.id,
-            verdict: if said.answer == AnswerKind::NotMine { Verdict::Unknown } else { Verdict::Confirmed },
-            orders: said.order.into_iter().collect(),
-            unexplained: if said.answer == AnswerKind::NotMine { 1.0 } else { 0.0 },
-            evidence: vec![Evidence { reason: Reason::PersonSaid(said.answer), bits: 0.0 }],
-        },
+    }
+    judged.into_iter().flatten().collect()
+}
+
+/// A judgement over a parcel as it stands for one row of it, after what the person said of that row.
+fn said_of(said: &Said, clearance: ClearanceId, mut of_parcel: Judgement) -> Judgement {
+    of_parcel.clearance = clearance;
+    match said.about(clearance) {
+        None => of_parcel,
+        Some(said) if !said.answer.settles() => {
+            if of_parcel.verdict.needs_person() {
+                of_parcel.evidence.insert(0, Evidence::deciding(Reason::PersonUnsure));
+            }
+            of_parcel
+        }
+        Some(said) => {
+            let is_own = said.answer != AnswerKind::NotMine;
+            Judgement {
+                clearance,
+                verdict: if is_own { Verdict::Confirmed } else { Verdict::Unknown },
+                orders: said.order.into_iter().filter(|_| is_own).collect(),
+                unexplained: if is_own { 0.0 } else { 1.0 },
+                evidence: vec![Evidence::deciding(Reason::PersonSaid(said.answer))],
+            }
+        }
+    }
+}
+
+/// What is believed of each parcel.
+pub(crate) fn believe_all(household: &Household<'_>) -> Vec<Believed> {
+    let mut options: Vec<Options> = (0..household.parcels.len()).map(|place| options(household, place)).collect();
+    let mut factors = vec![1.0; options.len()];
+    let mut beliefs = believe(&options, &household.rooms);
+    if household.weights.has(Piece::Burst) {
+        for _ in 0..BURST_ROUNDS {
+            let strangers: Vec<f64> = (0..options.len()).map(|place| stranger(household, place, &beliefs)).collect();
+            factors = burst::factors(household, &strangers);
+            for (place, options) in options.iter_mut().enumerate().filter(|(place, _)| is_open(household, *place)) {
+                let code = code::bits(&household.parcels[place], household.codes, household.weights);
+                options.hypotheses[0].weight = household.weights.strangers_a_day * code.exp2() * factors[place];
+            }
+            beliefs = believe(&options, &household.rooms);
+        }
+    }
+    options
+        .into_iter()
+        .zip(beliefs)
+        .zip(factors)
+        .map(|((options, belief), burst)| Believed { options, belief, burst })
+        .collect()
+}
+
+/// Whether a parcel is neither tied to an order nor settled by the person.
+fn is_open(household: &Household<'_>, place: usize) -> bool {
+    household.settled[place] == Settled::Open && household.ties[place].is_empty()
+}
+
+/// How likely a parcel is a stranger's.
+fn stranger(household: &Household<'_>, place: usize, beliefs: &[Belief]) -> f64 {
+    match household.settled[place] {
+        Settled::Stranger => 1.0,
+        Settled::Open if household.ties[place].is_empty() => beliefs[place].shares[0],
+        Settled::Open | Settled::Order(_) | Settled::NoOrder => 0.0,
     }
 }

@@ -27,6 +27,13 @@ pub struct Evidence {
     pub bits: f64,
 }
 
+impl Evidence {
+    /// A reason that decides and is not weighed.
+    pub(crate) fn deciding(reason: Reason) -> Self {
+        Self { reason, bits: 0.0 }
+    }
+}
+
 /// One reason. Where it speaks of an order, it names it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
@@ -34,6 +41,8 @@ pub enum Reason {
     PersonSaid(AnswerKind),
     /// The person does not know.
     PersonUnsure,
+    /// The person said that it is not of this order.
+    SetApart(OrderId),
     /// The order has this very number.
     SameNumber(OrderId),
     /// The order has this number but for a damage that can only be read in one way (O for 0, a carrier's name in brackets).
@@ -86,6 +95,12 @@ pub enum Reason {
     UsualHandler(OrderId),
     /// Parcels of this shop come by others.
     UnusualHandler(OrderId),
+    /// It is declared in the way in which goods of this kind and value have to be.
+    FormFits(OrderId),
+    /// It is declared in another way.
+    FormAgainst(OrderId),
+    /// It was ordered by another holder: families order under each other's codes.
+    OtherHolder(OrderId),
     /// The order's parcels are known already.
     OrderComplete(OrderId),
     /// What the shop says of the order fits.

@@ -10,18 +10,41 @@
 //!
 //! let today = KstDate::from_ymd(2026, 11, 23).unwrap();
 //! let rates = UsdRates::new([]);
-//! let case = Case { today, orders: &[], clearances: &[], codes: &[], answers: &[], shops: &[], rates: &rates };
+//! let case = Case { today, orders: &[], clearances: &[], codes: &[], answers: &[], apart: &[], shops: &[], rates: &rates };
 //! assert!(judge(&case).is_empty());
 //! ```
 
-mod by_number;
+mod belief;
+mod burst;
 mod case;
+mod code;
+mod delays;
+#[doc(hidden)]
+pub mod dump;
+mod evidence;
+mod fit;
+mod form;
+mod goods;
+mod habits;
+mod household;
 mod judge;
 mod judgement;
+mod keys;
+mod number;
+mod options;
+mod parcel;
+mod purchase;
+mod room;
+mod said;
+mod stale;
+pub mod set;
+mod verdict;
+mod weights;
 
 /// The version of the weights and of the rules over them. Verdicts that are kept say by which they were made.
 pub const WEIGHTS: u32 = 1;
 
 pub use case::{Case, CodeLife, PersonSaid, ShopSeen, Suspension, UsdRates};
-pub use judge::judge;
+pub use judge::{judge, judge_with};
 pub use judgement::{Evidence, Judgement, Reason};
+pub use weights::{Piece, Weights};

@@ -1,0 +1,114 @@
+//! Days from order to arrival.
+
+/// Orders are looked at up to so many days before an arrival. Sea freight and pre-orders take months.
+pub(crate) const LONGEST: i64 = 120;
+/// A shop's day may be a day ahead of Korea's.
+pub(crate) const SHORTEST: i64 = -1;
+
+/// Parcels of which so many confirmed ones are worth as much as the table.
+static BELIEF: std::sync::LazyLock<f64> = std::sync::LazyLock::new(|| crate::weights::env("DELB", 6.0));
+
+/// Share of parcels that arrive on a day: up to the day, in thousandths a day. *Estimated*, and widened at both ends: order-sources §7
+/// and customs-rules §3 give two days to dispatch, one to three in customs, weeks by sea.
+const DIRECT: &[(i64, f64)] = &[
+    (0, 0.2),
+    (1, 2.0),
+    (2, 22.0),
+    (3, 48.0),
+    (4, 80.0),
+    (5, 100.0),
+    (6, 104.0),
+    (7, 100.0),
+    (8, 88.0),
+    (10, 72.0),
+    (12, 46.0),
+    (15, 26.0),
+    (20, 10.0),
+    (30, 3.0),
+    (45, 0.8),
+    (75, 0.15),
+    (LONGEST, 0.02),
+];
+/// The same by a forwarder: the parcel goes to a warehouse first, and waits for others at times.
+const FORWARDED: &[(i64, f64)] = &[
+    (2, 0.5),
+    (3, 3.0),
+    (4, 10.0),
+    (5, 28.0),
+    (6, 50.0),
+    (7, 62.0),
+    (8, 74.0),
+    (10, 84.0),
+    (12, 78.0),
+    (14, 62.0),
+    (17, 36.0),
+    (21, 15.0),
+    (30, 8.0),
+    (40, 3.5),
+    (60, 0.8),
+    (LONGEST, 0.1),
+];
+
+/// Share of parcels by the day on which they arrive.
+#[derive(Clone, Debug)]
+pub(crate) struct Table {
+    shares: Vec<f64>,
+    /// Share of parcels that arrive later.
+    later: Vec<f64>,
+}
+
+impl Table {
+    /// Share of the parcels that arrive so many days after their order, as bits.
+    pub(crate) fn bits(&self, days: i64) -> f64 {
+        self.share(days).max(f64::MIN_POSITIVE).log2()
+    }
+
+    /// The most that any day has.
+    pub(crate) fn highest(&self) -> f64 {
+        self.shares.iter().copied().fold(f64::MIN_POSITIVE, f64::max).log2()
+    }
+
+    /// Share of the parcels that arrive so many days after their order.
+    fn share(&self, days: i64) -> f64 {
+        usize::try_from(days - SHORTEST).ok().and_then(|n| self.shares.get(n)).copied().unwrap_or_default()
+    }
+
+    /// Share of the parcels that have not arrived so many days after their order.
+    pub(crate) fn under_way(&self, days: i64) -> f64 {
+        match usize::try_from(days - SHORTEST) {
+            Ok(n) => self.later.get(n).copied().unwrap_or_default(),
+            Err(_) => 1.0,
+        }
+    }
+}
+
+/// The table for a way, with what confirmed parcels have taught.
+pub(crate) fn table(is_forwarded: bool, confirmed: &[i64]) -> Table {
+    let steps = if is_forwarded { FORWARDED } else { DIRECT };
+    let mut shares: Vec<f64> =
+        (SHORTEST..=LONGEST).map(|day| steps.iter().find(|(until, _)| day <= *until).map_or(0.0, |(_, s)| *s)).collect();
+    let sum: f64 = shares.iter().sum();
+    shares.iter_mut().for_each(|share| *share /= sum);
+    let n = confirmed.len() as f64;
+    for (place, share) in shares.iter_mut().enumerate() {
+        let day = place as i64 + SHORTEST;
+        let near: f64 = confirmed.iter().map(|known| nearness(day - known, *known)).sum();
+        *share = (*BELIEF * *share + near) / (*BELIEF + n);
+    }
+    let mut left = 1.0;
+    let later = shares
+        .iter()
+        .map(|share| {
+            left -= share;
+            f64::max(left, 0.0)
+        })
+        .collect();
+    Table { shares, later }
+}
+
+/// A parcel that took so long makes the days around it likelier: within three days, or a third of the time that it took.
+fn nearness(off: i64, known: i64) -> f64 {
+    let width = (known / 3).max(3) as f64;
+    let height = 1.0 - off.abs() as f64 / width;
+    if height > 0.0 { height / width } else { 0.0 }
+}

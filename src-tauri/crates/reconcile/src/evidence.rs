@@ -1,0 +1,173 @@
+//! The reasons behind a verdict, each with its bits.
+
+use crate::code;
+use crate::fit::Fit;
+use crate::goods::{Kinship, Wording};
+use crate::household::Household;
+use crate::keys::Refused;
+use crate::verdict::{Believed, best, is_telling};
+use crate::{Evidence, Reason};
+
+/// Evidence of fewer bits says nothing.
+const LEAST: f64 = 0.2;
+
+/// Why these orders explain a parcel, or may.
+pub(crate) fn of_orders(
+    household: &Household<'_>,
+    place: usize,
+    believed: &Believed,
+    orders: &[usize],
+) -> Vec<Evidence> {
+    let mut evidence: Vec<Evidence> =
+        orders.iter().flat_map(|order| of_order(household, place, believed, *order)).collect();
+    evidence.extend(of_parcel(household, place, believed));
+    weightiest_first(&mut evidence);
+    let mut deciding = of_number(household, place);
+    if orders.len() > 1 {
+        deciding.push(Reason::SeveralOrders);
+    }
+    if has_twins(household, believed, orders) {
+        deciding.push(Reason::SeveralAlike);
+    }
+    if best(believed).is_some_and(|(hypothesis, _)| !is_telling(household, believed, hypothesis)) {
+        deciding.push(Reason::OnlyDays);
+    }
+    // What was settled by a number comes before what was weighed; what merely describes comes after it.
+    let (first, last): (Vec<Reason>, Vec<Reason>) = deciding.into_iter().partition(is_of_number_refused);
+    evidence.splice(0..0, first.into_iter().map(Evidence::deciding));
+    evidence.extend(last.into_iter().map(Evidence::deciding));
+    evidence
+}
+
+/// Why no order explains a parcel: what stands against the one that comes closest.
+pub(crate) fn against_all(household: &Household<'_>, place: usize, believed: &Believed) -> Vec<Evidence> {
+    let closest = best(believed).map_or(&[][..], |(hypothesis, _)| &hypothesis.orders);
+    let mut weighed: Vec<Evidence> =
+        closest.iter().flat_map(|order| of_order(household, place, believed, *order)).collect();
+    weighed.extend(of_parcel(household, place, believed));
+    weighed.sort_by(|a, b| a.bits.total_cmp(&b.bits).then_with(|| a.reason.cmp(&b.reason)));
+    let mut evidence: Vec<Evidence> = Vec::new();
+    let (first, last): (Vec<Reason>, Vec<Reason>) =
+        of_number(household, place).into_iter().partition(is_of_number_refused);
+    evidence.extend(first.into_iter().map(Evidence::deciding));
+    evidence.push(Evidence::deciding(Reason::NothingFits));
+    evidence.extend(weighed);
+    evidence.extend(last.into_iter().map(Evidence::deciding));
+    evidence
+}
+
+/// What one order's fit says.
+pub(crate) fn of_order(
+    household: &Household<'_>,
+    place: usize,
+    believed: &Believed,
+    order: usize,
+) -> Vec<Evidence> {
+    let Some(candidate) = believed.options.candidate(order) else { return Vec::new() };
+    let (fit, id) = (&candidate.fit, household.purchases[order].id);
+    let strangers = household.weights.strangers_a_day.log2();
+    let either = |bits: f64, fits: Reason, not: Reason| Evidence { reason: if bits > 0.0 { fits } else { not }, bits };
+    let days = household.purchases[order].day.map(|day| household.parcels[place].day.days_since(day));
+    let late = if days.is_some_and(|days| days < 0) { Reason::BeforeOrder(id) } else { Reason::UnusualDelay(id) };
+    let mut evidence = vec![
+        goods(fit, id),
+        either(fit.delay - strangers, Reason::UsualDelay(id), late),
+        either(fit.value, Reason::SameValue(id), Reason::OtherValue(id)),
+        either(fit.weight, Reason::SameWeight(id), Reason::OtherWeight(id)),
+        either(fit.country, Reason::SameCountry(id), Reason::OtherCountry(id)),
+        either(fit.handler, Reason::UsualHandler(id), Reason::UnusualHandler(id)),
+        either(fit.form, Reason::FormFits(id), Reason::FormAgainst(id)),
+        either(fit.number, Reason::NearlySameNumber(id), Reason::OtherNumber(id)),
+        Evidence { reason: Reason::OtherHolder(id), bits: fit.holder },
+    ];
+    evidence.extend(room(household, believed, order));
+    evidence.retain(|evidence| evidence.bits.abs() >= LEAST);
+    evidence
+}
+
+fn goods(fit: &Fit, id: munjigi_model::OrderId) -> Evidence {
+    let bits = fit.goods;
+    let agreement = fit.agreement;
+    let reason = match agreement.map(|agreement| (agreement.wording, agreement.kinship)) {
+        _ if bits < 0.0 => Reason::OtherGoods(id),
+        Some((Wording::Title, _)) => Reason::SameTitle(id),
+        Some((Wording::Most | Wording::Some, _)) => Reason::SharedWords(id),
+        Some((_, Kinship::Same)) => Reason::SameGoods(id),
+        _ => Reason::RelatedGoods(id),
+    };
+    Evidence { reason, bits }
+}
+
+/// What the other parcels say of an order: that it still waits for one, or that it has all that it can have.
+fn room(household: &Household<'_>, believed: &Believed, order: usize) -> Option<Evidence> {
+    let bits = believed.belief.rooms.iter().find(|(of, _)| *of == order).map(|(_, room)| room.log2())?;
+    let id = household.purchases[order].id;
+    let reason = if household.purchases[order].is_cancelled() {
+        Reason::StatusAgainst(id)
+    } else if bits > 0.0 {
+        Reason::StatusFits(id)
+    } else if household.is_tied[order] {
+        Reason::OrderComplete(id)
+    } else {
+        Reason::MoreParcelsThanOrders
+    };
+    Some(Evidence { reason, bits })
+}
+
+/// What the parcel itself says, whatever the order.
+fn of_parcel(household: &Household<'_>, place: usize, believed: &Believed) -> Vec<Evidence> {
+    let parcel = &household.parcels[place];
+    let code = code::bits(parcel, household.codes, household.weights);
+    let why = if code::is_impossible(parcel, household.codes) { Reason::CodeSuspended } else { Reason::CodeReplaced };
+    let mut evidence = vec![
+        Evidence { reason: why, bits: -code },
+        Evidence { reason: Reason::Burst, bits: -believed.burst.log2() },
+    ];
+    evidence.retain(|evidence| evidence.bits <= -LEAST);
+    evidence
+}
+
+/// What the parcel's number says.
+fn of_number(household: &Household<'_>, place: usize) -> Vec<Reason> {
+    let refused = household.refused[place].iter().map(|refused| match *refused {
+        Refused::Cancelled(id) => Reason::SameNumberCancelled(id),
+        Refused::OtherTime(id) => Reason::SameNumberOtherTime(id),
+        Refused::Contradicted(id) => Reason::SameNumberContradicted(id),
+        Refused::Several => Reason::SeveralUnderOneNumber,
+    });
+    let mut reasons: Vec<Reason> = refused.collect();
+    reasons.sort_unstable();
+    reasons.dedup();
+    reasons.extend(set_apart(household, place));
+    if reasons.is_empty() {
+        reasons.push(if household.parcels[place].key.is_some() { Reason::NoOrderHasNumber } else { Reason::NoNumber });
+    }
+    reasons
+}
+
+fn is_of_number_refused(reason: &Reason) -> bool {
+    !matches!(
+        reason,
+        Reason::NoOrderHasNumber | Reason::NoNumber | Reason::SeveralOrders | Reason::SeveralAlike | Reason::OnlyDays
+    )
+}
+
+fn set_apart(household: &Household<'_>, place: usize) -> Vec<Reason> {
+    let parcel = &household.parcels[place];
+    let apart = household.said.apart_from(parcel);
+    apart.into_iter().map(Reason::SetApart).collect()
+}
+
+/// Whether nothing tells one of the orders from another one that may be meant.
+fn has_twins(household: &Household<'_>, believed: &Believed, orders: &[usize]) -> bool {
+    let twins = |order: usize| household.twins[order];
+    believed
+        .options
+        .candidates
+        .iter()
+        .any(|other| orders.iter().any(|order| *order != other.order && twins(*order) == twins(other.order)))
+}
+
+fn weightiest_first(evidence: &mut [Evidence]) {
+    evidence.sort_by(|a, b| b.bits.abs().total_cmp(&a.bits.abs()).then_with(|| a.reason.cmp(&b.reason)));
+}

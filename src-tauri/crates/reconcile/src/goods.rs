@@ -1,0 +1,238 @@
+//! What goods names and titles say of the goods, and how well two of them agree.
+
+mod lexicon;
+mod words;
+
+use lexicon::{Brand, Concept, Stretch, lexicon};
+use words::Word;
+
+/// What one name says: of one kind of goods, or of one line of an order.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Named {
+    /// Words that tell something and brands, by their hashes, sorted.
+    telling: Vec<u64>,
+    /// These, and the words that name the kind.
+    all: Vec<u64>,
+    /// The words themselves, for a name may have been cut within its last one.
+    words: Vec<String>,
+    last: Option<String>,
+    brands: Vec<Brand>,
+    kinds: Vec<Concept>,
+    made: Vec<Concept>,
+}
+
+/// How the kinds of two names agree, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Kinship {
+    /// The same kind.
+    Same,
+    /// The declared kind is the wider one.
+    Wider,
+    /// The declared kind is the narrower one.
+    Narrower,
+    /// What a brand of the title makes.
+    Made,
+    /// Next to each other under one kind.
+    Siblings,
+    /// Under the same top kind.
+    Cousins,
+    /// One of the two names no kind that is known.
+    Unknown,
+    /// Of another kind.
+    Other,
+}
+
+/// How the words of two names agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Wording {
+    /// Nearly all of three telling words or more.
+    Title,
+    /// Most of two telling words or more, or the only one.
+    Most,
+    /// Some.
+    Some,
+    /// There is nothing but the kind.
+    Bare,
+    /// None of them, and there are but one or two.
+    None,
+    /// None of them, and there are three or more: it is called by a title of its own.
+    Strange,
+}
+
+/// How two names agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Agreement {
+    pub(crate) kinship: Kinship,
+    pub(crate) wording: Wording,
+}
+
+/// The parts of a goods name: `SHOES 1/BAG 2` names two.
+pub(crate) fn parts(goods: &str) -> Vec<Named> {
+    counted(goods).unwrap_or_else(|| vec![goods.to_owned()]).iter().map(|part| Named::of(part)).collect()
+}
+
+/// The parts of a name that counts each of its parts.
+fn counted(goods: &str) -> Option<Vec<String>> {
+    let parts: Vec<&str> = goods.split([',', '/', ';', '+']).map(str::trim).filter(|p| !p.is_empty()).collect();
+    let mut names = Vec::new();
+    for part in parts {
+        let (name, count) = part.rsplit_once([' ', '*', 'x', 'X'])?;
+        let digits = count.trim_end_matches(|c: char| !c.is_ascii_digit());
+        if digits.is_empty() || digits.len() > 3 || !digits.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        names.push(name.trim().to_owned());
+    }
+    Some(names).filter(|names| !names.is_empty())
+}
+
+impl Named {
+    pub(crate) fn of(name: &str) -> Self {
+        let words = words::words(name);
+        let mut named = Self { last: words.last().map(|word| word.text.clone()), ..Self::default() };
+        for stretch in lexicon().read(&words) {
+            match stretch {
+                Stretch::Plain(word) => named.add(&word, true),
+                Stretch::Brand(brand) => {
+                    named.telling.push(hash_of_brand(brand));
+                    named.all.push(hash_of_brand(brand));
+                    named.made.extend(lexicon().makes(brand));
+                    named.brands.push(brand);
+                }
+                Stretch::Kinds(words, kinds) => {
+                    words.iter().for_each(|word| named.add(word, false));
+                    named.kinds.extend(kinds);
+                }
+            }
+        }
+        sort(&mut named.telling);
+        sort(&mut named.all);
+        sort(&mut named.words);
+        sort(&mut named.brands);
+        sort(&mut named.kinds);
+        sort(&mut named.made);
+        named
+    }
+
+    fn add(&mut self, word: &Word, is_telling: bool) {
+        if words::is_empty(&word.text) || (!word.is_cjk && word.text.len() < 2) {
+            return;
+        }
+        for piece in pieces(word) {
+            let hash = hash(&piece);
+            self.all.push(hash);
+            if is_telling {
+                self.telling.push(hash);
+            }
+            self.words.push(piece);
+        }
+    }
+
+    pub(crate) fn tops(&self) -> String { let l = lexicon(); let mut v: Vec<&str> = self.kinds.iter().chain(&self.made).filter_map(|k| l.line(*k).last()).map(|k| l.id(k)).collect(); v.sort(); v.dedup(); v.join(",") }
+    /// Whether it is of one of these kinds, by their names in the table.
+    pub(crate) fn is_under(&self, kinds: &[&str]) -> bool {
+        let known = if self.kinds.is_empty() { &self.made } else { &self.kinds };
+        known.iter().any(|kind| lexicon().line(*kind).any(|above| kinds.contains(&lexicon().id(above))))
+    }
+
+    pub(crate) fn says_nothing(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// How a declared part agrees with a line of an order.
+    pub(crate) fn agreement(&self, title: &Self) -> Agreement {
+        Agreement { kinship: self.kinship(title), wording: self.wording(title) }
+    }
+
+    fn wording(&self, title: &Self) -> Wording {
+        if self.telling.is_empty() {
+            return Wording::Bare;
+        }
+        let mut shared = shared(&self.telling, &title.all);
+        let total = self.telling.len();
+        if shared < total && self.was_cut_within(title) {
+            shared += 1;
+        }
+        match (shared, total) {
+            (0, total) if total >= 3 || !self.brands.is_empty() => Wording::Strange,
+            (0, _) => Wording::None,
+            (shared, total) if shared >= 3 && shared * 5 >= total * 4 => Wording::Title,
+            (shared, total) if shared * 2 > total => Wording::Most,
+            _ => Wording::Some,
+        }
+    }
+
+    /// Customs names are cut at some length, in the middle of a word.
+    fn was_cut_within(&self, title: &Self) -> bool {
+        let Some(cut) = &self.last else { return false };
+        self.telling.binary_search(&hash(cut)).is_ok()
+            && title.all.binary_search(&hash(cut)).is_err()
+            && title.words.iter().any(|word| word.len() > cut.len() && word.starts_with(cut.as_str()))
+    }
+
+    fn kinship(&self, title: &Self) -> Kinship {
+        let mut best = if self.kinds.is_empty() || (title.kinds.is_empty() && title.made.is_empty()) {
+            Kinship::Unknown
+        } else {
+            Kinship::Other
+        };
+        for declared in &self.kinds {
+            for kind in &title.kinds {
+                best = best.min(kin(*declared, *kind));
+            }
+            for kind in &title.made {
+                best = best.min(kin(*declared, *kind).max(Kinship::Made));
+            }
+        }
+        best
+    }
+}
+
+fn kin(declared: Concept, title: Concept) -> Kinship {
+    if declared == title {
+        return Kinship::Same;
+    }
+    let lexicon = lexicon();
+    if lexicon.line(title).any(|above| above == declared) {
+        return Kinship::Wider;
+    }
+    if lexicon.line(declared).any(|above| above == title) {
+        return Kinship::Narrower;
+    }
+    let (a, b) = (lexicon.parent(declared), lexicon.parent(title));
+    if a.is_some() && a == b {
+        return Kinship::Siblings;
+    }
+    if lexicon.line(declared).last() == lexicon.line(title).last() {
+        return Kinship::Cousins;
+    }
+    Kinship::Other
+}
+
+/// A word in letters is itself; a run of Hangul, Kana or Han is its pairs of letters, for its spaces are anybody's choice.
+fn pieces(word: &Word) -> Vec<String> {
+    let letters: Vec<char> = word.text.chars().collect();
+    if !word.is_cjk || letters.len() < 3 {
+        return vec![word.text.clone()];
+    }
+    letters.windows(2).map(|pair| pair.iter().collect()).collect()
+}
+
+fn shared(a: &[u64], b: &[u64]) -> usize {
+    a.iter().filter(|hash| b.binary_search(hash).is_ok()).count()
+}
+
+fn sort<T: Ord>(list: &mut Vec<T>) {
+    list.sort_unstable();
+    list.dedup();
+}
+
+/// A brand is one word, in whichever language it is written.
+fn hash_of_brand(brand: Brand) -> u64 {
+    hash(&format!("\u{1}{brand}"))
+}
+
+/// FNV-1a, 64 bits: the same on every machine.
+pub(crate) fn hash(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}

@@ -1,0 +1,180 @@
+//! What a household's own confirmed parcels teach: which handler carries what, from where, and how long it takes.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::delays;
+use crate::parcel::{Parcel, Trace};
+use crate::purchase::Purchase;
+use crate::weights::{Piece, Weights};
+
+/// How many parcels of its own a shop needs before it is believed as much as what stands above it.
+static SHOP_BELIEF: std::sync::LazyLock<f64> = std::sync::LazyLock::new(|| crate::weights::env("SHOPB", 1.5));
+/// The same for the way: the forwarder, or direct from a country.
+static WAY_BELIEF: std::sync::LazyLock<f64> = std::sync::LazyLock::new(|| crate::weights::env("WAYB", 3.0));
+/// The same for the country that an order says itself.
+static SAID_BELIEF: std::sync::LazyLock<f64> = std::sync::LazyLock::new(|| crate::weights::env("SAIDB", 5.0));
+/// How many parcels of a household weigh as much as what is assumed of all.
+static ALL_BELIEF: std::sync::LazyLock<f64> = std::sync::LazyLock::new(|| crate::weights::env("ALLB", 12.0));
+/// Handlers and series that are about.
+static KINDS_OF_MARKS: std::sync::LazyLock<f64> = std::sync::LazyLock::new(|| crate::weights::env("KINDS", 12.0));
+/// A parcel from where its order is sent, of all that say both (estimated: 93 of 100; the rest is transit).
+static FROM_WHERE_IT_IS_SENT: std::sync::LazyLock<f64> = std::sync::LazyLock::new(|| crate::weights::env("FROMW", 0.93));
+
+/// Orders that go the same way: of one shop, by one forwarder.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Way {
+    pub(crate) shop: String,
+    pub(crate) forwarder: Option<String>,
+    pub(crate) is_forwarded: bool,
+    pub(crate) country: Option<[u8; 2]>,
+}
+
+impl Way {
+    pub(crate) fn of(purchase: &Purchase) -> Self {
+        Self {
+            shop: purchase.shop.clone(),
+            forwarder: purchase.forwarder.clone(),
+            is_forwarded: purchase.is_forwarded,
+            country: purchase.country,
+        }
+    }
+
+    fn above(&self) -> Self {
+        Self { shop: String::new(), ..self.clone() }
+    }
+
+    fn anywhere(&self) -> Self {
+        Self { country: None, ..self.clone() }
+    }
+}
+
+/// Counts of marks.
+#[derive(Clone, Debug, Default)]
+struct Counts {
+    marks: HashMap<String, f64>,
+    /// Of each kind of mark, by its first letter.
+    kinds: HashMap<u8, f64>,
+    delays: Vec<i64>,
+}
+
+impl Counts {
+    fn add(&mut self, parcel: &Parcel) {
+        for mark in marks(parcel) {
+            *self.kinds.entry(kind(&mark)).or_default() += 1.0;
+            *self.marks.entry(mark).or_default() += 1.0;
+        }
+    }
+
+    fn of(&self, mark: &str) -> f64 {
+        self.marks.get(mark).copied().unwrap_or_default()
+    }
+
+    fn all(&self, mark: &str) -> f64 {
+        self.kinds.get(&kind(mark)).copied().unwrap_or_default()
+    }
+}
+
+fn kind(mark: &str) -> u8 {
+    mark.bytes().next().unwrap_or_default()
+}
+
+fn marks(parcel: &Parcel) -> Vec<String> {
+    let mut marks: Vec<String> = parcel.trace.marks().map(str::to_owned).collect();
+    if let Some(country) = parcel.trace.country {
+        marks.push(country_mark(country));
+    }
+    marks
+}
+
+fn country_mark(country: [u8; 2]) -> String {
+    format!("c:{}{}", char::from(country[0]), char::from(country[1]))
+}
+
+/// How likely a parcel from a country is in general (assumed, after the share of parcels from each among reports and imports).
+fn from_anywhere(country: &str) -> f64 {
+    match country {
+        "c:CN" => 0.42,
+        "c:US" => 0.30,
+        "c:HK" => 0.09,
+        "c:JP" => 0.08,
+        "c:GB" | "c:DE" | "c:VN" => 0.02,
+        _ => 0.01,
+    }
+}
+
+/// What the confirmed parcels of one holder teach.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Habits {
+    everything: Counts,
+    own: BTreeMap<Way, Counts>,
+}
+
+impl Habits {
+    /// Learns from parcels that are confirmed, with their orders.
+    pub(crate) fn learn<'a>(confirmed: impl IntoIterator<Item = (&'a Parcel, &'a Purchase)>) -> Self {
+        let mut habits = Self::default();
+        for (parcel, purchase) in confirmed {
+            habits.everything.add(parcel);
+            let way = Way::of(purchase);
+            let delay = purchase.day.map(|day| parcel.day.days_since(day));
+            for way in [way.anywhere(), way.above(), way.above().anywhere()] {
+                let counts = habits.own.entry(way).or_default();
+                counts.add(parcel);
+                counts.delays.extend(delay);
+            }
+        }
+        habits
+    }
+
+    /// The tables for orders of one way.
+    pub(crate) fn fits(&self, way: &Way, traces: &[&Trace], weights: &Weights) -> Fits {
+        let empty = Counts::default();
+        let shop = self.own.get(&way.anywhere()).unwrap_or(&empty);
+        let above = self.own.get(&way.above()).unwrap_or(&empty);
+        let any = self.own.get(&way.above().anywhere()).unwrap_or(&empty);
+        let handler = |trace: &Trace| {
+            let mark = trace.marks().find(|mark| any.all(mark) > 0.0).or_else(|| trace.marks().next());
+            let Some(mark) = mark.filter(|_| weights.has(Piece::Handler)) else { return 0.0 };
+            let general = self.general(mark);
+            let by_any = (any.of(mark) + *WAY_BELIEF * general) / (any.all(mark) + *WAY_BELIEF);
+            let by_way = (above.of(mark) + *WAY_BELIEF * by_any) / (above.all(mark) + *WAY_BELIEF);
+            let by_shop = (shop.of(mark) + *SHOP_BELIEF * by_way) / (shop.all(mark) + *SHOP_BELIEF);
+            (by_shop / general).log2()
+        };
+        let country = |country: Option<[u8; 2]>| {
+            let Some(code) = country.filter(|_| weights.has(Piece::Country)) else { return 0.0 };
+            let mark = country_mark(code);
+            let general = self.general(&mark);
+            let said = match way.country {
+                Some(said) if said == code => *FROM_WHERE_IT_IS_SENT,
+                Some(_) => (1.0 - *FROM_WHERE_IT_IS_SENT) * general,
+                None => general,
+            };
+            let belief = if way.country.is_some() { *SAID_BELIEF } else { *SHOP_BELIEF };
+            let by_shop = (shop.of(&mark) + belief * said) / (shop.all(&mark) + belief);
+            (by_shop / general).log2()
+        };
+        Fits {
+            handler: traces.iter().map(|trace| handler(trace)).collect(),
+            country: traces.iter().map(|trace| country(trace.country)).collect(),
+            delay: delays::table(way.is_forwarded, &shop.delays),
+        }
+    }
+
+    /// How likely a mark is on a parcel of whoever.
+    fn general(&self, mark: &str) -> f64 {
+        let assumed = if kind(mark) == b'c' { from_anywhere(mark) } else { 1.0 / *KINDS_OF_MARKS };
+        (self.everything.of(mark) + *ALL_BELIEF * assumed) / (self.everything.all(mark) + *ALL_BELIEF)
+    }
+}
+
+/// How orders of one way fit what parcels show.
+#[derive(Clone, Debug)]
+pub(crate) struct Fits {
+    /// Bits, by trace.
+    pub(crate) handler: Vec<f64>,
+    /// Bits, by trace.
+    pub(crate) country: Vec<f64>,
+    /// Share of parcels that arrive on each day after the order.
+    pub(crate) delay: delays::Table,
+}

@@ -1,0 +1,116 @@
+//! Orders as they are compared.
+
+use munjigi_model::carrier::LegHint;
+use munjigi_model::{HolderId, Item, KstDate, Leg, MerchantKey, Order, OrderId, OrderStatus, Waybill, WaybillKey};
+use rust_decimal::prelude::ToPrimitive;
+
+use crate::UsdRates;
+use crate::delays;
+use crate::form;
+use crate::goods::{Named, hash};
+use crate::number;
+use crate::parcel::country;
+
+/// An order.
+#[derive(Clone, Debug)]
+pub(crate) struct Purchase {
+    pub(crate) id: OrderId,
+    pub(crate) holder: HolderId,
+    /// None where no source says when it was placed: it may be of any day.
+    pub(crate) day: Option<KstDate>,
+    pub(crate) shop: String,
+    pub(crate) forwarder: Option<String>,
+    pub(crate) is_forwarded: bool,
+    pub(crate) status: OrderStatus,
+    /// Its lines.
+    pub(crate) items: Vec<Named>,
+    /// Pieces: an order never fills more parcels.
+    pub(crate) pieces: u32,
+    pub(crate) usd: Option<f64>,
+    pub(crate) weight: Option<f64>,
+    pub(crate) country: Option<[u8; 2]>,
+    /// Numbers that may stand on a clearance, with what they are read as where letters were taken for digits.
+    pub(crate) numbers: Vec<Number>,
+    /// The share of its parcels that goes by an import declaration.
+    pub(crate) by_import: f64,
+    /// The same for orders of one holder, shop, price and lines.
+    pub(crate) likeness: u64,
+}
+
+/// A number that may be a House B/L.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Number {
+    pub(crate) key: WaybillKey,
+    /// With letters read as the digits that they look like.
+    pub(crate) repaired: Option<WaybillKey>,
+    /// Whether it is surely the one under which the parcel is delivered in Korea.
+    pub(crate) is_korean: bool,
+}
+
+impl Purchase {
+    /// All orders, by day and id.
+    pub(crate) fn all(orders: &[Order], rates: &UsdRates) -> Vec<Self> {
+        let mut purchases: Vec<Self> = orders.iter().map(|order| Self::of(order, rates)).collect();
+        for purchase in &mut purchases {
+            purchase.by_import = form::by_import(&[purchase]);
+        }
+        purchases.sort_by_key(|purchase| (purchase.day, purchase.id));
+        purchases
+    }
+
+    fn of(order: &Order, rates: &UsdRates) -> Self {
+        let facts = &order.facts;
+        let forwarder = facts.forwarder.as_deref().map(|name| MerchantKey::of(name).to_string());
+        Self {
+            id: order.id,
+            holder: order.holder,
+            day: facts.ordered_on,
+            shop: MerchantKey::of(&facts.merchant).to_string(),
+            is_forwarded: forwarder.is_some() || facts.waybills.iter().any(|w| w.leg() == Leg::Forwarder),
+            forwarder,
+            status: facts.status,
+            // A source that shows no lines may have left out any number of them.
+            pieces: if facts.items.is_empty() { u32::MAX } else { pieces(&facts.items) },
+            items: facts.items.iter().map(|item| Named::of(&item.name)).filter(|line| !line.says_nothing()).collect(),
+            usd: facts.total.as_ref().and_then(|total| rates.usd(total)),
+            weight: facts.weight.and_then(|kg| kg.0.to_f64()).filter(|kg| *kg > 0.0),
+            country: facts.ships_from.as_deref().and_then(country),
+            by_import: 0.0,
+            likeness: likeness(order),
+            numbers: facts.waybills.iter().filter(|w| w.leg().may_be_house_bl()).map(Number::of).collect(),
+        }
+    }
+
+    /// Days since it was placed; one of no known day is as old as any.
+    pub(crate) fn age(&self, today: KstDate) -> i64 {
+        self.day.map_or(delays::LONGEST, |day| today.days_since(day)).clamp(0, delays::LONGEST)
+    }
+
+    pub(crate) fn is_cancelled(&self) -> bool {
+        self.status == OrderStatus::Cancelled
+    }
+}
+
+fn likeness(order: &Order) -> u64 {
+    let facts = &order.facts;
+    let mut lines: Vec<String> = facts.items.iter().map(|item| format!("{}\t{}\t{:?}", item.name, item.quantity, item.price)).collect();
+    lines.sort_unstable();
+    let whole = format!("{}\n{}\n{:?}\n{}", order.holder.0, facts.merchant, facts.total, lines.join("\n"));
+    hash(&whole)
+}
+
+fn pieces(items: &[Item]) -> u32 {
+    items.iter().fold(0, |pieces, item| pieces.saturating_add(item.quantity.max(1)))
+}
+
+impl Number {
+    fn of(waybill: &Waybill) -> Self {
+        let is_korean = waybill.leg() == Leg::Korea
+            || waybill.carriers().first().is_some_and(|guess| guess.leg == LegHint::Korea);
+        Self {
+            key: waybill.key(),
+            repaired: number::read_as_digits(waybill.number()).map(|digits| WaybillKey::of(&digits)),
+            is_korean,
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! From what is believed to what is said.
+
+use std::collections::BTreeMap;
+
+use munjigi_model::{OrderId, Verdict};
+
+use crate::belief::{Belief, Hypothesis};
+use crate::evidence;
+use crate::household::Household;
+use crate::keys::By;
+use crate::options::Options;
+use crate::stale::Stale;
+use crate::{Evidence, Judgement, Reason};
+
+/// What is believed of a parcel.
+#[derive(Clone, Debug)]
+pub(crate) struct Believed {
+    pub(crate) options: Options,
+    pub(crate) belief: Belief,
+    /// How many times likelier than usual a stranger's parcel is these days.
+    pub(crate) burst: f64,
+}
+
+/// An ask names orders that are at least so likely.
+const WORTH_NAMING: f64 = 0.2;
+/// What is left for a number that stands on an order by mistake (a share). *Assumed.*
+const DESPITE_A_KEY: f64 = 0.001;
+
+/// The verdict over a parcel, as it stands for its first row.
+pub(crate) fn verdict(
+    household: &Household<'_>,
+    stale: &Stale,
+    place: usize,
+    believed: &Believed,
+) -> Judgement {
+    if household.ties[place].is_empty() {
+        weighed(household, stale, place, believed)
+    } else {
+        keyed(household, place, believed)
+    }
+}
+
+/// A parcel that orders are tied to.
+fn keyed(household: &Household<'_>, place: usize, believed: &Believed) -> Judgement {
+    let ties = &household.ties[place];
+    let beside = beside(believed, household.weights.beside);
+    let mut evidence: Vec<Evidence> = ties
+        .iter()
+        .map(|tie| {
+            let order = household.purchases[tie.order].id;
+            Evidence::deciding(match tie.by {
+                By::Number | By::Person => Reason::SameNumber(order),
+                By::RepairedNumber => Reason::SameNumberRepaired(order),
+            })
+        })
+        .collect();
+    if !beside.is_empty() {
+        evidence.push(Evidence::deciding(Reason::SeveralOrders));
+        evidence.extend(beside.iter().flat_map(|order| evidence::of_order(household, place, believed, *order)));
+    }
+    let orders: Vec<usize> = ties.iter().map(|tie| tie.order).chain(beside).collect();
+    judgement(household, place, Verdict::Confirmed, &orders, DESPITE_A_KEY, evidence)
+}
+
+/// A parcel that has to be weighed.
+fn weighed(household: &Household<'_>, stale: &Stale, place: usize, believed: &Believed) -> Judgement {
+    let weights = household.weights;
+    let none = tempered(believed.belief.shares[0], weights.temper);
+    let best = best(believed);
+    let is_refused = !household.refused[place].is_empty();
+    let mut quiet = Vec::new();
+    if let Some((hypothesis, _)) = best.filter(|_| none <= weights.likely_below && !is_refused)
+        && is_telling(household, believed, hypothesis)
+    {
+        quiet = surely_among(household, believed, hypothesis, weights.likely_set);
+    }
+    if !quiet.is_empty() {
+        let evidence = evidence::of_orders(household, place, believed, &quiet);
+        return judgement(household, place, Verdict::Likely, &quiet, none, evidence);
+    }
+    let old = stale.why(household.parcels[place].holder, household.parcels[place].day);
+    if none >= weights.unknown_from && !is_refused {
+        let verdict = if old.is_some() { Verdict::Ask } else { Verdict::Unknown };
+        let mut evidence = evidence::against_all(household, place, believed);
+        evidence.splice(0..0, old.map(Evidence::deciding));
+        return judgement(household, place, verdict, &[], none, evidence);
+    }
+    let named = best.filter(|(_, share)| *share >= WORTH_NAMING).map_or(&[][..], |(best, _)| &best.orders);
+    let mut evidence = if named.is_empty() {
+        evidence::against_all(household, place, believed)
+    } else {
+        evidence::of_orders(household, place, believed, named)
+    };
+    evidence.extend(old.filter(|_| none >= 0.5).map(Evidence::deciding));
+    judgement(household, place, Verdict::Ask, named, none, evidence)
+}
+
+fn judgement(
+    household: &Household<'_>,
+    place: usize,
+    verdict: Verdict,
+    orders: &[usize],
+    unexplained: f64,
+    evidence: Vec<Evidence>,
+) -> Judgement {
+    let mut orders: Vec<OrderId> = orders.iter().map(|order| household.purchases[*order].id).collect();
+    orders.sort_unstable();
+    Judgement { clearance: household.parcels[place].clearances[0], verdict, orders, unexplained, evidence }
+}
+
+/// The likeliest orders, and how likely exactly these are.
+pub(crate) fn best(believed: &Believed) -> Option<(&Hypothesis, f64)> {
+    let shares = believed.options.hypotheses.iter().zip(&believed.belief.shares);
+    shares.skip(1).map(|(hypothesis, share)| (hypothesis, *share)).max_by(|a, b| a.1.total_cmp(&b.1))
+}
+
+/// Those of a hypothesis' orders that are in the parcel with at least such a share, whatever else is in it; orders that nothing tells
+/// apart stand for each other.
+fn surely_among(household: &Household<'_>, believed: &Believed, best: &Hypothesis, least: f64) -> Vec<usize> {
+    let shares = &believed.belief.shares;
+    let some: f64 = shares.iter().skip(1).sum();
+    let is_in = |hypothesis: &Hypothesis, order: usize| {
+        hypothesis.orders.iter().any(|other| household.twins[*other] == household.twins[order])
+    };
+    let surely = |order: &usize| {
+        let all = believed.options.hypotheses.iter().zip(shares).skip(1);
+        let with: f64 = all.filter(|(hypothesis, _)| is_in(hypothesis, *order)).map(|(_, share)| share).sum();
+        with >= some * least
+    };
+    best.orders.iter().copied().filter(surely).collect()
+}
+
+/// Orders that are likely in the parcel beside those that are tied to it.
+fn beside(believed: &Believed, least: f64) -> Vec<usize> {
+    let mut shares: BTreeMap<usize, f64> = BTreeMap::new();
+    for (hypothesis, share) in believed.options.hypotheses.iter().zip(&believed.belief.shares) {
+        for order in &hypothesis.orders {
+            *shares.entry(*order).or_default() += share;
+        }
+    }
+    shares.into_iter().filter(|(_, share)| *share >= least).map(|(order, _)| order).collect()
+}
+
+/// Whether something beyond the days speaks for the orders: a date alone never links anything quietly.
+pub(crate) fn is_telling(household: &Household<'_>, believed: &Believed, hypothesis: &Hypothesis) -> bool {
+    let fits = hypothesis.orders.iter().filter_map(|order| believed.options.candidate(*order));
+    fits.map(|candidate| candidate.fit.beyond_days()).any(|bits| bits >= household.weights.telling)
+}
+
+/// A probability whose odds are taken less far from even than they were added up to.
+fn tempered(share: f64, temper: f64) -> f64 {
+    let share = share.clamp(1e-9, 1.0 - 1e-9);
+    let logit = (share / (1.0 - share)).ln() * temper;
+    1.0 / (1.0 + (-logit).exp())
+}

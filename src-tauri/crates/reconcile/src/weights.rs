@@ -1,0 +1,257 @@
+//! The weights: one table, with where each is from.
+//!
+//! All are bits (log2 of how many times likelier) for an order that is known, against none that is known, unless it says otherwise.
+//! *Estimated*: from made-up households whose truth is known, of many kinds together, and rounded, so that no set is learnt by heart.
+//! *Assumed*: a judgement of ours.
+
+use crate::goods::{Agreement, Kinship, Named, Wording};
+use crate::purchase::Purchase;
+
+/// Pieces of evidence that can be left out, to measure what each is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Piece {
+    /// Numbers with a slip in them.
+    Slips,
+    /// The kinds of goods.
+    Kinds,
+    /// The words of goods and titles.
+    Words,
+    /// The declared value.
+    Value,
+    /// The weight.
+    Weight,
+    /// Days from order to arrival.
+    Delay,
+    /// The country of loading.
+    Country,
+    /// Who carried it.
+    Handler,
+    /// The form of clearance.
+    Form,
+    /// What the shop says of the order.
+    Status,
+    /// That an order does not go beyond its pieces, and a parcel is one thing.
+    Jointly,
+    /// Parcels of several orders.
+    Bundles,
+    /// Strangers that come together.
+    Burst,
+    /// The code's own life.
+    Code,
+}
+
+impl Piece {
+    /// Every piece.
+    pub const ALL: &'static [Self] = &[
+        Self::Slips,
+        Self::Kinds,
+        Self::Words,
+        Self::Value,
+        Self::Weight,
+        Self::Delay,
+        Self::Country,
+        Self::Handler,
+        Self::Form,
+        Self::Status,
+        Self::Jointly,
+        Self::Bundles,
+        Self::Burst,
+        Self::Code,
+    ];
+}
+
+/// The weights in force.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Weights {
+    without: Vec<Piece>,
+    /// Parcels a day that no known order explains (a share, no bits), before anything is known. *Estimated.*
+    pub(crate) strangers_a_day: f64,
+    /// How likely no parcel of an order ever clears under this code (a share). *Estimated.*
+    pub(crate) never: f64,
+    pub(crate) sg: f64,
+    pub(crate) sf: f64,
+    pub(crate) sgn: f64,
+    pub(crate) scn: f64,
+    pub(crate) shn: f64,
+    pub(crate) sv: f64,
+    pub(crate) sw: f64,
+    pub(crate) sc: f64,
+    pub(crate) sh: f64,
+    pub(crate) sd: f64,
+    /// An order of no known day: it may be of any of a hundred days.
+    pub(crate) undated: f64,
+    /// The order has a number that differs by one slip, and that no other parcel has. A random pair of twelve digits does so in one of
+    /// ten thousand million; neighbours in a courier's series do, so it is believed no more than a title. *Assumed.*
+    pub(crate) slip: f64,
+    /// The order has a Korean number of its own that no parcel has so far, and it is another one (features §6, lesson 4). *Estimated.*
+    pub(crate) other_number: f64,
+    /// The order is of another holder in the same ledger: family orders under each other's codes. *Assumed.*
+    pub(crate) other_holder: f64,
+    /// For a stranger: it was accepted while the code was suspended.
+    pub(crate) suspended: f64,
+    /// For a stranger: it is stuck under a code that another one has replaced. *Estimated.*
+    pub(crate) stuck: f64,
+    /// How likely two orders of one shop go out together, and two by one forwarder (shares). *Estimated.*
+    pub(crate) bundled_by_shop: f64,
+    pub(crate) bundled_by_forwarder: f64,
+    /// How likely a parcel of several orders holds a part of one of them only (a share). *Assumed.*
+    pub(crate) part_of_bundle: f64,
+    /// How much another stranger's parcel in the same week adds to how likely one more is, and how many are free. *Estimated.*
+    pub(crate) burst: f64,
+    pub(crate) burst_free: f64,
+    /// Logits are taken so many times before they are believed: pieces of evidence are not as independent as they are added up.
+    /// *Estimated*, from the reliability of the probabilities.
+    pub(crate) temper: f64,
+    /// A probability of nobody's up to which a parcel is passed over quietly, and how likely exactly these orders have to be.
+    pub(crate) likely_below: f64,
+    pub(crate) likely_set: f64,
+    /// Bits that something beyond the days has to bring for a quiet link: a date alone never does.
+    pub(crate) telling: f64,
+    /// A probability of nobody's from which on it is a warning.
+    pub(crate) unknown_from: f64,
+    /// How likely a further order has to be in a parcel that a number ties to another.
+    pub(crate) beside: f64,
+}
+
+impl Default for Weights {
+    fn default() -> Self {
+        Self::standard()
+    }
+}
+
+pub(crate) fn env(name: &str, default: f64) -> f64 {
+    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
+}
+
+impl Weights {
+    /// Those of this version.
+    pub fn standard() -> Self {
+        Self {
+            without: Vec::new(),
+            strangers_a_day: env("STRANGERS", 0.02),
+            never: env("NEVER", 0.03),
+            undated: -7.0,
+            sg: env("SG", 1.0), sf: env("SF", 1.0), sgn: env("SGN", 1.0), scn: env("SCN", 1.0), shn: env("SHN", 1.0), sv: env("SV", 1.0), sw: env("SW", 1.0), sc: env("SC", 1.0), sh: env("SH", 1.0), sd: env("SD", 1.0),
+            slip: env("SLIP", 14.0),
+            other_number: env("OTHER", -5.0),
+            other_holder: env("HOLD", -3.5),
+            suspended: 14.0,
+            stuck: env("STUCK", 4.0),
+            bundled_by_shop: env("BD", 0.04),
+            bundled_by_forwarder: env("BF", 0.05),
+            part_of_bundle: 0.05,
+            burst: env("BURST", 1.0),
+            burst_free: env("BFREE", 0.3),
+            temper: env("TEMPER", 1.0),
+            likely_below: env("LIKELY", 0.02),
+            likely_set: env("SET", 0.8),
+            telling: env("TELL", 2.0),
+            unknown_from: env("UNKNOWN", 0.97),
+            beside: env("BESIDE", 0.85),
+        }
+    }
+
+    /// The same without one piece of evidence.
+    pub fn without(mut self, piece: Piece) -> Self {
+        self.without.push(piece);
+        self
+    }
+
+    pub(crate) fn has(&self, piece: Piece) -> bool {
+        !self.without.contains(&piece)
+    }
+
+    /// How a declared part agrees with a line of an order.
+    pub(crate) fn goods(&self, agreement: Agreement) -> f64 {
+        let wording = if self.has(Piece::Words) { agreement.wording } else { Wording::Bare };
+        let kinship = if self.has(Piece::Kinds) { agreement.kinship } else { Kinship::Unknown };
+        // Title, most, some, bare, none, strange.
+        let row: [f64; 6] = match kinship {
+            Kinship::Same => [9.0, 7.0, 3.0, 4.0, 2.0, 0.0],
+            Kinship::Wider => [8.5, 5.5, 1.0, 2.75, 2.0, -0.5],
+            Kinship::Narrower => [8.5, 6.0, 1.0, 3.0, 1.5, -1.0],
+            Kinship::Made => [8.5, 5.0, 2.0, 2.5, 1.5, -3.0],
+            Kinship::Siblings => [8.5, 5.0, 2.0, 2.0, 0.75, -3.5],
+            Kinship::Cousins => [7.0, 5.0, -0.5, -0.1, 0.0, -3.0],
+            Kinship::Unknown => [8.5, 5.5, 0.75, 0.0, -0.25, -3.5],
+            Kinship::Other => [5.0, 4.0, -1.75, -3.25, -3.25, -5.75],
+        };
+        row[wording as usize]
+    }
+
+    /// The most that goods can bring.
+    pub(crate) fn best_goods(&self, parts: &[Named]) -> f64 {
+        9.5 * parts.len() as f64
+    }
+
+    /// The declared value against what was paid, both in dollars. `part` is how likely the parcel holds a part of the order only.
+    pub(crate) fn value(&self, declared: Option<f64>, paid: Option<f64>, part: f64) -> f64 {
+        if self.has(Piece::Value) { by_ratio(VALUE, declared, paid, part) } else { 0.0 }
+    }
+
+    /// The recorded weight against what the shop or the forwarder weighed.
+    pub(crate) fn weight(&self, recorded: Option<f64>, known: Option<f64>, part: f64) -> f64 {
+        if self.has(Piece::Weight) { by_ratio(WEIGHT, recorded, known, part) } else { 0.0 }
+    }
+
+    /// How likely a parcel of an order is a part of it. *Estimated.*
+    pub(crate) fn part_share(&self, purchase: &Purchase) -> f64 {
+        if purchase.pieces > 1 { 0.33 } else { 0.002 }
+    }
+
+    /// How much likelier two orders are to go out together, by the days between them. *Estimated.*
+    pub(crate) fn bundled_after(&self, days: u64) -> Option<f64> {
+        match days {
+            0 => Some(2.0),
+            1..=4 => Some(1.0),
+            5..=8 => Some(0.6),
+            9..=12 => Some(0.3),
+            13..=17 => Some(0.08),
+            _ => None,
+        }
+    }
+}
+
+/// Bits for the whole of an order, and for a part of it, below a ratio. *Estimated*, and tempered at both ends.
+type Step = (f64, f64, f64);
+
+/// The declared value, by its ratio to what was paid. Less is often declared, more hardly ever (order-sources §7).
+const VALUE: &[Step] = &[
+    (0.25, -5.0, 0.0),
+    (0.50, -2.0, 1.5),
+    (0.80, 0.25, 1.0),
+    (0.90, 2.0, 0.25),
+    (0.95, 3.0, -0.75),
+    (1.03, 3.75, -1.0),
+    (1.05, 3.0, -1.0),
+    (1.10, 2.5, -2.0),
+    (1.20, 1.25, -3.0),
+    (1.50, -3.0, -4.0),
+    (2.00, -4.0, -4.5),
+    (f64::INFINITY, -6.0, -6.0),
+];
+
+/// The recorded weight, by its ratio to what is known. The record is gross: a whole order is hardly ever lighter.
+const WEIGHT: &[Step] = &[
+    (0.25, -6.0, -0.75),
+    (0.50, -6.0, 0.75),
+    (0.70, -5.5, 1.75),
+    (0.80, -5.0, 2.25),
+    (0.90, -5.0, 1.25),
+    (0.97, -4.5, 1.25),
+    (1.03, 0.75, 1.0),
+    (1.10, 2.75, 0.5),
+    (1.20, 3.25, 0.0),
+    (1.35, 2.25, -1.5),
+    (1.50, 1.5, -1.5),
+    (2.00, 0.5, -2.0),
+    (3.00, -0.5, -4.0),
+    (f64::INFINITY, -3.0, -6.0),
+];
+
+fn by_ratio(steps: &[Step], recorded: Option<f64>, known: Option<f64>, part: f64) -> f64 {
+    let (Some(recorded), Some(known)) = (recorded, known) else { return 0.0 };
+    let ratio = recorded / known;
+    let Some((_, whole, of_part)) = steps.iter().find(|(below, _, _)| ratio < *below) else { return 0.0 };
+    ((1.0 - part) * whole.exp2() + part * of_part.exp2()).log2()
+}
