@@ -43,7 +43,12 @@ impl Notice {
         let day = clearance.accepted_on.as_deref().map(|iso| day(iso, lang));
         let known: Vec<String> = day.into_iter().chain(form.map(|word| lang.say(word))).collect();
         let show = Show::Incident { incident: incident.id.clone() };
-        Self::new(show, Text::of(Word::IncidentQuestion, &known.join(" · "), lang), lang)
+        let question = match clearance.verdict.as_deref() {
+            Some("ask") => Word::IncidentAsk,
+            // What the comparison says nothing of is on no list either.
+            Some(_) | None => Word::IncidentQuestion,
+        };
+        Self::new(show, Text::of(question, &known.join(" · "), lang), lang)
     }
 
     /// The one notification for sources by which nothing can be seen any more; `None` where there are none. A key that ran out may be all

@@ -1,7 +1,6 @@
 //! What a comparison is made from, as the ledger has it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::slice;
+use std::collections::{BTreeSet, HashMap};
 
 use munjigi_ledger::Reading;
 use munjigi_ledger::tables::code_events::CodeEvent;
@@ -54,6 +53,7 @@ impl Known {
             return Ok(HashMap::new());
         }
         let answers = self.said();
+        let apart = r.apart().in_force()?;
         let (codes, shops, rates) = (codes(r)?, shops(r)?, self.rates(r, today)?);
         let case = Case {
             today,
@@ -61,38 +61,11 @@ impl Known {
             clearances: &self.clearances,
             codes: &codes,
             answers: &answers,
+            apart: &apart,
             shops: &shops,
             rates: &rates,
         };
-        let apart = self.apart(r)?;
-        if apart.is_empty() {
-            return Ok(by_clearance(judge(&case).into_iter().map(Judged::of)));
-        }
-        // A parcel that is not of an order takes no place of it: the others are judged without it, and it without that order.
-        let (held, others): (Vec<Clearance>, Vec<Clearance>) =
-            self.clearances.iter().cloned().partition(|clearance| apart.contains_key(&clearance.id));
-        let mut judged =
-            by_clearance(judge(&Case { clearances: &others, ..case }).into_iter().map(Judged::of));
-        for (clearance, from) in held.iter().filter_map(|it| Some((it, apart.get(&it.id)?))) {
-            let orders: Vec<Order> =
-                self.orders.iter().filter(|order| !from.contains(&order.id)).cloned().collect();
-            let alone = judge(&Case { orders: &orders, clearances: slice::from_ref(clearance), ..case });
-            judged.extend(by_clearance(alone.into_iter().map(|it| Judged::of(it).held_apart(from))));
-        }
-        Ok(judged)
-    }
-
-    /// The clearances that the person set apart from orders and has not settled since.
-    fn apart(&self, r: &Reading<'_>) -> munjigi_ledger::Result<BTreeMap<ClearanceId, BTreeSet<OrderId>>> {
-        let settled = self.said().into_iter().filter(|said| said.answer.settles());
-        let settled: HashSet<ClearanceId> = settled.map(|said| said.clearance).collect();
-        let mut apart: BTreeMap<ClearanceId, BTreeSet<OrderId>> = BTreeMap::new();
-        for (clearance, order) in r.apart().in_force()? {
-            if !settled.contains(&clearance) {
-                apart.entry(clearance).or_default().insert(order);
-            }
-        }
-        Ok(apart)
+        Ok(judge(&case).into_iter().map(Judged::of).map(|judged| (judged.clearance, judged)).collect())
     }
 
     /// What the person says of each clearance.
@@ -122,10 +95,6 @@ impl Known {
         }
         Ok(UsdRates::new(usd))
     }
-}
-
-fn by_clearance(judged: impl Iterator<Item = Judged>) -> HashMap<ClearanceId, Judged> {
-    judged.map(|judged| (judged.clearance, judged)).collect()
 }
 
 /// Until when the orders of each shop are known.

@@ -71,9 +71,9 @@ pub enum Error {
     /// No order is linked to the clearance, or by the person's own answer.
     #[error("no order is linked to it")]
     NotLinked,
-    /// The answer names an order that is another holder's.
-    #[error("the order belongs to another holder")]
-    OtherHolder,
+    /// A file of households, to measure the comparison by, cannot be read.
+    #[error(transparent)]
+    HouseholdsUnread(#[from] munjigi_reconcile::set::SetError),
 }
 
 impl Error {
@@ -88,10 +88,10 @@ impl Error {
             | Self::TooSoon { .. }
             | Self::CheckedLately { .. }
             | Self::NoCode
-            | Self::NoDetails
-            | Self::OtherHolder => ErrorCode::Usage,
+            | Self::NoDetails => ErrorCode::Usage,
             Self::Ledger(_) | Self::NoDataFolder => ErrorCode::Ledger,
             Self::Unreadable(_)
+            | Self::HouseholdsUnread(_)
             | Self::Asks(_)
             | Self::NoEncryption
             | Self::NoKey { .. }

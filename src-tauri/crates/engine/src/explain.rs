@@ -5,6 +5,7 @@ use munjigi_ledger as ledger;
 use munjigi_ledger::key::KeychainError;
 use munjigi_model::carrier::OtherNumber;
 use munjigi_model::{PcccError, WaybillError};
+use munjigi_reconcile::set::{self, SetError};
 use munjigi_wire as wire;
 use munjigi_words::{Lang, Word};
 
@@ -36,7 +37,7 @@ impl Error {
             Self::NoDetails => lang.say(Word::CodeCheckNoDetails),
             Self::NothingToUndo => lang.say(Word::ErrorNothingToUndo),
             Self::NotLinked => lang.say(Word::ErrorNotLinked),
-            Self::OtherHolder => lang.say(Word::ErrorOtherHolder),
+            Self::HouseholdsUnread(why) => of_households(why, lang),
         }
     }
 
@@ -58,9 +59,19 @@ impl Error {
             | Self::NoDetails
             | Self::NothingToUndo
             | Self::NotLinked
-            | Self::OtherHolder => None,
+            | Self::HouseholdsUnread(_) => None,
         };
         in_window.unwrap_or_else(|| self.message(lang))
+    }
+}
+
+fn of_households(why: &SetError, lang: Lang) -> String {
+    match why {
+        SetError::Shape(fault) => {
+            lang.say(Word::InspectShape { line: &fault.line(), column: &fault.column() })
+        }
+        SetError::Format { found } => lang.say(Word::InspectFormat { found, format: &set::FORMAT }),
+        SetError::Value { place, value, what: _ } => lang.say(Word::InspectValue { place, value }),
     }
 }
 
@@ -336,13 +347,7 @@ mod tests {
         let ledger = ledger.into_iter().chain(keychain.into_iter().map(E::Keychain));
         ledger
             .map(Error::Ledger)
-            .chain([
-                Error::NoDataFolder,
-                Error::NotAFolder,
-                Error::NothingToUndo,
-                Error::NotLinked,
-                Error::OtherHolder,
-            ])
+            .chain([Error::NoDataFolder, Error::NotAFolder, Error::NothingToUndo, Error::NotLinked])
             .collect()
     }
 

@@ -1,8 +1,6 @@
 //! What the comparison said of one clearance, as it is kept: reasons by their codes, so that what an older version wrote is read by a
 //! newer one.
 
-use std::collections::BTreeSet;
-
 use chrono::{DateTime, Utc};
 use munjigi_ledger::tables::verdicts::KeptVerdict;
 use munjigi_model::{ClearanceId, OrderId, Verdict};
@@ -51,28 +49,23 @@ impl Judged {
         }
     }
 
-    /// The person said that it is not of these orders. It was judged by the others alone; what is only likely by them is a question then,
-    /// for they were not asked whether other parcels want them.
-    pub(crate) fn held_apart(mut self, from: &BTreeSet<OrderId>) -> Self {
-        match self.verdict {
-            Verdict::Confirmed => return self,
-            Verdict::Likely => (self.verdict, self.unexplained) = (Verdict::Ask, self.unexplained.max(0.5)),
-            Verdict::Ask | Verdict::Unknown => {}
-        }
-        let set_apart =
-            from.iter().map(|order| Weighed { order: Some(order.0), ..Weighed::plain(SET_APART) });
-        self.reasons.splice(0..0, set_apart);
-        self
-    }
-
     /// Whether the person settled it.
     pub(crate) fn is_by_person(&self) -> bool {
         self.reasons.first().is_some_and(|reason| reason.code == PERSON_SAID)
     }
 
+    /// Whether nobody has to be asked about it.
+    pub(crate) fn is_quiet(&self) -> bool {
+        match self.verdict {
+            Verdict::Confirmed => true,
+            Verdict::Likely => !self.is_set_apart(),
+            Verdict::Ask | Verdict::Unknown => false,
+        }
+    }
+
     /// Whether the person took it from an order that it was linked to, or would be.
     pub(crate) fn is_set_apart(&self) -> bool {
-        self.reasons.first().is_some_and(|reason| reason.code == SET_APART)
+        self.reasons.iter().any(|reason| reason.code == SET_APART)
     }
 
     /// The orders that it was quietly taken for, without a word of the person.
@@ -127,6 +120,7 @@ impl Weighed {
         match reason {
             Reason::PersonSaid(_) => Self::plain(PERSON_SAID),
             Reason::PersonUnsure => Self::plain("person_unsure"),
+            Reason::SetApart(order) => of(SET_APART, order),
             Reason::SameNumber(order) => of("same_number", order),
             Reason::SameNumberRepaired(order) => of("same_number_repaired", order),
             Reason::NearlySameNumber(order) => of("nearly_same_number", order),
@@ -153,6 +147,9 @@ impl Weighed {
             Reason::OtherCountry(order) => of("other_country", order),
             Reason::UsualHandler(order) => of("usual_handler", order),
             Reason::UnusualHandler(order) => of("unusual_handler", order),
+            Reason::FormFits(order) => of("form_fits", order),
+            Reason::FormAgainst(order) => of("form_against", order),
+            Reason::OtherHolder(order) => of("other_holder", order),
             Reason::OrderComplete(order) => of("order_complete", order),
             Reason::StatusFits(order) => of("status_fits", order),
             Reason::StatusAgainst(order) => of("status_against", order),

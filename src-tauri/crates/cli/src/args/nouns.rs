@@ -295,6 +295,13 @@ pub enum InspectCommand {
         #[arg(value_name = "FILE", help = say(Word::HelpFiles))]
         file: PathBuf,
     },
+    /// Households, to measure the comparison by.
+    #[command(about = say(Word::HelpInspectReconcile))]
+    Reconcile {
+        /// Which.
+        #[arg(value_name = "FILE", help = say(Word::HelpInspectReconcileFile))]
+        file: PathBuf,
+    },
     /// An answer of UNI-PASS.
     #[command(about = say(Word::HelpInspectUnipass))]
     Unipass {

@@ -87,7 +87,10 @@ fn state(incident: &Incident) -> String {
         (IncidentState::Open | IncidentState::Answered, _) if incident.kind == "review" => {
             say(Word::CliReview)
         }
-        (IncidentState::Open | IncidentState::Answered, _) => say(Word::VerdictAsk),
+        (IncidentState::Open | IncidentState::Answered, _) => match incident.clearance.verdict.as_deref() {
+            Some("unknown") => say(Word::VerdictUnknown),
+            Some(_) | None => say(Word::VerdictAsk),
+        },
     }
 }
 

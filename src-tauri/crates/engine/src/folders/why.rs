@@ -32,7 +32,7 @@ pub fn of(error: Error) -> Result<&'static str, Error> {
         | Error::CheckedLately { .. }
         | Error::NoCode
         | Error::NoDetails
-        | Error::OtherHolder => Err(error),
+        | Error::HouseholdsUnread(_) => Err(error),
     }
 }
 

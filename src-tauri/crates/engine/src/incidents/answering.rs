@@ -15,7 +15,7 @@ use crate::{Error, Ledger, Result};
 /// Answers an incident, and says what else changes by it. The answer holds until it is undone or another one is given.
 ///
 /// # Errors
-/// [`Error::Ledger`] with `NoSuch`, [`Error::OtherHolder`].
+/// [`Error::Ledger`] with `NoSuch`.
 pub fn answer(
     ledger: &Ledger,
     id: IncidentId,
@@ -23,7 +23,7 @@ pub fn answer(
     order: Option<OrderId>,
     now: DateTime<Utc>,
 ) -> Result<wire::Answered> {
-    ledger.write(move |w| give(w, id, kind, order, now))?.ok_or(Error::OtherHolder)
+    Ok(ledger.write(move |w| give(w, id, kind, order, now))?)
 }
 
 /// What [`answer`] would say. Nothing of it is kept.
@@ -37,7 +37,7 @@ pub fn preview(
     order: Option<OrderId>,
     now: DateTime<Utc>,
 ) -> Result<wire::Answered> {
-    ledger.rehearse(move |w| give(w, id, kind, order, now))?.ok_or(Error::OtherHolder)
+    Ok(ledger.rehearse(move |w| give(w, id, kind, order, now))?)
 }
 
 /// Takes back the answer in force; an earlier one counts again, or the question is open again.
@@ -57,26 +57,22 @@ pub fn undo(ledger: &Ledger, id: IncidentId, now: DateTime<Utc>) -> Result<wire:
     undone.ok_or(Error::NothingToUndo)
 }
 
-/// Gives an answer; `None` where it names another holder's order.
+/// Gives an answer. The order may be another holder's: families order under each other's codes.
 fn give(
     w: &Writing<'_>,
     id: IncidentId,
     kind: AnswerKind,
     order: Option<OrderId>,
     now: DateTime<Utc>,
-) -> munjigi_ledger::Result<Option<wire::Answered>> {
+) -> munjigi_ledger::Result<wire::Answered> {
     let r = w.reading();
     let incident = r.incidents().get(id)?;
-    if let Some(order) = order
-        && r.orders().get(order)?.holder != incident.holder
-    {
-        return Ok(None);
-    }
+    order.map(|order| r.orders().get(order)).transpose()?;
     let before = Compared::known(&r, now)?;
     w.answers().add(incident.holder, id, kind, order, now)?;
     let detail = format!("{{\"kind\":\"{}\"}}", kind.as_str());
     w.acts().note(Some(incident.holder), "answer", Some(id.0), &detail, now)?;
-    answered(w, id, &before, now).map(Some)
+    answered(w, id, &before, now)
 }
 
 fn answered(
