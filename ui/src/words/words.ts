@@ -125,6 +125,8 @@ export interface Words {
   check_no_orders: () => string;
   /** 주문 목록에 없는 통관입니다. 내 물건인가요? */
   incident_question: () => string;
+  /** 주문과 맞는지 분명하지 않은 통관입니다. 내 물건인가요? */
+  incident_ask: () => string;
   /** 주문과 맞지 않는 지난 통관입니다. 내 물건인가요? */
   incident_review: () => string;
   /** 내 물건 */
@@ -355,6 +357,12 @@ export interface Words {
   reason_usual_handler: (p: { order: string }) => string;
   /** 주문 {order}의 쇼핑몰 물건이 오던 운송업체가 아닙니다 */
   reason_unusual_handler: (p: { order: string }) => string;
+  /** 주문 {order} 같은 물건은 보통 이렇게 신고됩니다 */
+  reason_form_fits: (p: { order: string }) => string;
+  /** 주문 {order} 같은 물건은 보통 이렇게 신고되지 않습니다 */
+  reason_form_against: (p: { order: string }) => string;
+  /** 다른 명의인이 한 주문 {order}입니다 */
+  reason_other_holder: (p: { order: string }) => string;
   /** 주문 {order}의 물건은 이미 다 왔습니다 */
   reason_order_complete: (p: { order: string }) => string;
   /** 주문 {order}의 진행 상태와 맞습니다 */
@@ -1099,8 +1107,6 @@ export interface Words {
   error_nothing_to_undo: () => string;
   /** 이 통관에 Munjigi가 연결한 주문이 없습니다. 직접 답하신 것은 답변 취소로 되돌려 주세요. */
   error_not_linked: () => string;
-  /** 다른 명의인의 주문이라 고를 수 없습니다. */
-  error_other_holder: () => string;
   /** 지켜볼 수 있는 폴더가 아닙니다. 폴더의 경로를 확인해 주세요. */
   error_not_a_folder: () => string;
   /** 이 표의 어느 열이 무엇인지 알아야 읽을 수 있습니다. --column "열 이름=뜻"으로 알려 주세요. 열: {columns} */
@@ -1357,6 +1363,10 @@ export interface Words {
   help_inspect: () => string;
   /** 파일이 무엇이고 무엇이 들어 있는지 읽어 봅니다 */
   help_inspect_file: () => string;
+  /** 가구 파일(munjigi.reconcile/1)의 통관을 주문과 견주어 봅니다 */
+  help_inspect_reconcile: () => string;
+  /** 가구 파일 */
+  help_inspect_reconcile_file: () => string;
   /** 받아 둔 UNI-PASS 응답(API001, API012, API028, API037)을 읽습니다 */
   help_inspect_unipass: () => string;
   /** 셸 자동 완성 스크립트를 냅니다 */
@@ -1705,6 +1715,14 @@ export interface Words {
   inspect_no_rates: () => string;
   /** UNI-PASS가 답하지 않았습니다: {notice} */
   inspect_refused: (p: { notice: string }) => string;
+  /** 가구 {#households}곳의 통관 {#clearances}건을 견주었습니다. */
+  inspect_households: (p: { households: number; clearances: number }) => string;
+  /** {line}번째 줄 {column}번째 글자에서 막혔습니다. munjigi.reconcile/1의 모양이 아닙니다. */
+  inspect_shape: (p: { line: string; column: string }) => string;
+  /** {format} 형식이 아닙니다 ({found}). */
+  inspect_format: (p: { format: string; found: string }) => string;
+  /** {place}: {value:을를} 읽을 수 없습니다. */
+  inspect_value: (p: { place: string; value: string }) => string;
   /** 읽을 수 없는 응답입니다. 기록이 없다는 뜻이 아닙니다 ({why}). */
   inspect_not_understood: (p: { why: string }) => string;
   /** 알아 둘 것 {#count}: */
@@ -1922,6 +1940,7 @@ export const ko: Words = {
   check_gap_day: (p) => `${josa(p.day, "은는")} 다 보지 못했습니다. 그날이 든 통관 목록을 가져와 주세요.`,
   check_no_orders: () => `비교할 주문이 아직 없어서 아무것도 묻지 않습니다. 주문 내역을 가져오면 비교합니다.`,
   incident_question: () => `주문 목록에 없는 통관입니다. 내 물건인가요?`,
+  incident_ask: () => `주문과 맞는지 분명하지 않은 통관입니다. 내 물건인가요?`,
   incident_review: () => `주문과 맞지 않는 지난 통관입니다. 내 물건인가요?`,
   answer_mine: () => `내 물건`,
   answer_family: () => `가족 물건`,
@@ -2037,6 +2056,9 @@ export const ko: Words = {
   reason_other_country: (p) => `주문 ${josa(p.order, "을를")} 보내는 나라가 아닌 곳에서 왔습니다`,
   reason_usual_handler: (p) => `주문 ${p.order}의 쇼핑몰 물건이 오던 운송업체로 왔습니다`,
   reason_unusual_handler: (p) => `주문 ${p.order}의 쇼핑몰 물건이 오던 운송업체가 아닙니다`,
+  reason_form_fits: (p) => `주문 ${p.order} 같은 물건은 보통 이렇게 신고됩니다`,
+  reason_form_against: (p) => `주문 ${p.order} 같은 물건은 보통 이렇게 신고되지 않습니다`,
+  reason_other_holder: (p) => `다른 명의인이 한 주문 ${p.order}입니다`,
   reason_order_complete: (p) => `주문 ${p.order}의 물건은 이미 다 왔습니다`,
   reason_status_fits: (p) => `주문 ${p.order}의 진행 상태와 맞습니다`,
   reason_status_against: (p) => `주문 ${p.order}의 진행 상태와 맞지 않습니다`,
@@ -2409,7 +2431,6 @@ export const ko: Words = {
   error_no_encryption: () => `이 컴퓨터가 믿는 인증서를 읽지 못해 UNI-PASS에 묻지 않았습니다. 시스템의 인증서를 확인해 주세요.`,
   error_nothing_to_undo: () => `취소할 답변이 없습니다.`,
   error_not_linked: () => `이 통관에 Munjigi가 연결한 주문이 없습니다. 직접 답하신 것은 답변 취소로 되돌려 주세요.`,
-  error_other_holder: () => `다른 명의인의 주문이라 고를 수 없습니다.`,
   error_not_a_folder: () => `지켜볼 수 있는 폴더가 아닙니다. 폴더의 경로를 확인해 주세요.`,
   error_asks_columns: (p) => `이 표의 어느 열이 무엇인지 알아야 읽을 수 있습니다. --column "열 이름=뜻"으로 알려 주세요. 열: ${p.columns}`,
   error_asks_shop: () => `어느 쇼핑몰의 주문인지 알아야 읽을 수 있습니다. --shop으로 알려 주세요.`,
@@ -2538,6 +2559,8 @@ export const ko: Words = {
   help_verify: () => `장부에 손상된 곳이 없는지 모두 살펴봅니다`,
   help_inspect: () => `파일이나 받아 둔 응답을 장부 없이 읽어 봅니다`,
   help_inspect_file: () => `파일이 무엇이고 무엇이 들어 있는지 읽어 봅니다`,
+  help_inspect_reconcile: () => `가구 파일(munjigi.reconcile/1)의 통관을 주문과 견주어 봅니다`,
+  help_inspect_reconcile_file: () => `가구 파일`,
   help_inspect_unipass: () => `받아 둔 UNI-PASS 응답(API001, API012, API028, API037)을 읽습니다`,
   help_completions: () => `셸 자동 완성 스크립트를 냅니다`,
   help_shell: () => `어느 셸인지`,
@@ -2712,6 +2735,10 @@ export const ko: Words = {
   inspect_rates: (p) => `통화 ${p.currencies}개의 관세환율입니다.`,
   inspect_no_rates: () => `그 날짜의 관세환율이 없다는 응답입니다. 지난주 환율이 이어집니다.`,
   inspect_refused: (p) => `UNI-PASS가 답하지 않았습니다: ${p.notice}`,
+  inspect_households: (p) => `가구 ${p.households}곳의 통관 ${p.clearances}건을 견주었습니다.`,
+  inspect_shape: (p) => `${p.line}번째 줄 ${p.column}번째 글자에서 막혔습니다. munjigi.reconcile/1의 모양이 아닙니다.`,
+  inspect_format: (p) => `${p.format} 형식이 아닙니다 (${p.found}).`,
+  inspect_value: (p) => `${p.place}: ${josa(p.value, "을를")} 읽을 수 없습니다.`,
   inspect_not_understood: (p) => `읽을 수 없는 응답입니다. 기록이 없다는 뜻이 아닙니다 (${p.why}).`,
   inspect_beside: (p) => `알아 둘 것 ${p.count}:`,
   inspect_more: (p) => `이 밖에 ${p.count}건이 더 있습니다 (--json으로 모두 볼 수 있습니다).`,
@@ -2852,6 +2879,7 @@ export const en: Words = {
   check_gap_day: (p) => `Not all of ${p.day} has been seen. Please bring a clearance list with that day.`,
   check_no_orders: () => `There is no order to compare with yet, so nothing is asked. Bring your orders and they will be compared.`,
   incident_question: () => `None of your orders explains this clearance. Is it yours?`,
+  incident_ask: () => `It is not clear whether this clearance is of your orders. Is it yours?`,
   incident_review: () => `No order explains these past clearances. Are they yours?`,
   answer_mine: () => `Mine`,
   answer_family: () => `My family's`,
@@ -2967,6 +2995,9 @@ export const en: Words = {
   reason_other_country: (p) => `it comes from elsewhere than order ${p.order}`,
   reason_usual_handler: (p) => `it came by the handler that the shop of order ${p.order} uses`,
   reason_unusual_handler: (p) => `it came by another handler than the shop of order ${p.order} uses`,
+  reason_form_fits: (p) => `goods such as those of order ${p.order} are usually declared this way`,
+  reason_form_against: (p) => `goods such as those of order ${p.order} are seldom declared this way`,
+  reason_other_holder: (p) => `order ${p.order} was placed by another holder`,
   reason_order_complete: (p) => `all of order ${p.order} has come already`,
   reason_status_fits: (p) => `the state of order ${p.order} fits`,
   reason_status_against: (p) => `the state of order ${p.order} does not fit`,
@@ -3339,7 +3370,6 @@ export const en: Words = {
   error_no_encryption: () => `The certificates that this computer trusts could not be read, so UNI-PASS was not asked. Please check the system's certificates.`,
   error_nothing_to_undo: () => `There is no answer to take back.`,
   error_not_linked: () => `No order is linked to this clearance by Munjigi. Take your own answer back by undoing it.`,
-  error_other_holder: () => `That order belongs to another holder.`,
   error_not_a_folder: () => `This is no folder that can be watched. Please check its path.`,
   error_asks_columns: (p) => `Which column of this table is what has to be said before it can be read: --column "NAME=MEANING". Columns: ${p.columns}`,
   error_asks_shop: () => `Whose orders these are has to be said before they can be read: --shop.`,
@@ -3468,6 +3498,8 @@ export const en: Words = {
   help_verify: () => `Look at every part of the ledger for damage`,
   help_inspect: () => `Read a file or a captured answer without a ledger`,
   help_inspect_file: () => `Read what a file is and what it holds`,
+  help_inspect_reconcile: () => `Compare the clearances of households in a file (munjigi.reconcile/1) with their orders`,
+  help_inspect_reconcile_file: () => `The file`,
   help_inspect_unipass: () => `Reads an answer of UNI-PASS that was kept (API001, API012, API028, API037)`,
   help_completions: () => `Give a completion script for a shell`,
   help_shell: () => `Which shell`,
@@ -3642,6 +3674,10 @@ export const en: Words = {
   inspect_rates: (p) => `The customs' rates of ${p.currencies} ${p.currencies === 1 ? `currency` : `currencies`}.`,
   inspect_no_rates: () => `There are no customs' rates for that day: last week's go on.`,
   inspect_refused: (p) => `UNI-PASS refused: ${p.notice}`,
+  inspect_households: (p) => `${p.clearances} ${p.clearances === 1 ? `clearance` : `clearances`} of ${p.households} ${p.households === 1 ? `household` : `households`} compared.`,
+  inspect_shape: (p) => `Line ${p.line}, column ${p.column}: not of the shape of munjigi.reconcile/1.`,
+  inspect_format: (p) => `The format is not ${p.format} (${p.found}).`,
+  inspect_value: (p) => `${p.place}: ${p.value} cannot be read.`,
   inspect_not_understood: (p) => `The answer cannot be read. It does not mean that there is no record (${p.why}).`,
   inspect_beside: (p) => `${p.count} ${p.count === 1 ? `thing` : `things`} to know:`,
   inspect_more: (p) => `${p.count} more (--json gives all of them).`,

@@ -24,7 +24,7 @@ export function clearance(known: Partial<Clearance> & { id: string }): Clearance
     provisional: false,
     history: false,
     first_seen_at: "2026-11-20T03:00:00Z",
-    verdict: "ask",
+    verdict: "unknown",
     orders: [],
     order_labels: [],
     ...known,
