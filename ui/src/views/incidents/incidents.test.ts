@@ -106,6 +106,15 @@ test("three reasons are read at a glance, all of them with their weights when as
   expect(all[4]).toBe(`주문 목록이 오래됨 (iHerb, 11월 3일부터) ${w.fact_decides()}`);
 });
 
+test("where each may be of an order, none is said to be on no list", async () => {
+  await open("sample");
+  expect(screen.getByRole("heading", { name: w.incident_question() })).toBeTruthy();
+  for (const { clearance } of world.setting.incidents) clearance.verdict = "ask";
+  await refresh();
+  expect(await screen.findByRole("heading", { name: w.incident_ask() })).toBeTruthy();
+  expect(screen.queryByRole("heading", { name: w.incident_question() })).toBeNull();
+});
+
 test("a link that is only likely is shown as such and given up in one step", async () => {
   await open("sample");
   const [first] = world.setting.incidents;
