@@ -237,8 +237,7 @@ enum Wants {
     End(Closed),
 }
 
-/// `None` where nothing can be said. What the person raised ends by their answer alone. What they took from an order is asked about even
-/// where another one is likely: only a number ends that.
+/// `None` where nothing can be said. What the person raised ends by their answer alone.
 fn wants(compared: &Compared, clearance: ClearanceId, incident: Option<&Incident>) -> Option<Wants> {
     let answer = incident.and_then(|incident| compared.answers.get(&incident.id));
     let is_by_hand = incident.is_some_and(|incident| incident.by_hand.is_some());
@@ -249,7 +248,7 @@ fn wants(compared: &Compared, clearance: ClearanceId, incident: Option<&Incident
     match judged {
         None if !is_by_hand => None,
         _ if answer.is_some_and(is_settled) => Some(Wants::End(Closed::Answered)),
-        Some(judged) if !is_by_hand && judged.is_quiet() => Some(Wants::End(Closed::Explained)),
+        Some(judged) if !is_by_hand && !judged.verdict.needs_person() => Some(Wants::End(Closed::Explained)),
         Some(_) | None => Some(Wants::Person),
     }
 }

@@ -39,28 +39,24 @@ pub(crate) struct Weighed {
 }
 
 impl Judged {
+    /// What the person took from one order is asked about, though another may be likely: only a number makes it quiet again.
     pub(crate) fn of(judgement: Judgement) -> Self {
-        Self {
+        let mut judged = Self {
             clearance: judgement.clearance,
             verdict: judgement.verdict,
             orders: judgement.orders,
             unexplained: judgement.unexplained,
             reasons: judgement.evidence.iter().map(Weighed::of).collect(),
+        };
+        if judged.verdict == Verdict::Likely && judged.is_set_apart() {
+            judged.verdict = Verdict::Ask;
         }
+        judged
     }
 
     /// Whether the person settled it.
     pub(crate) fn is_by_person(&self) -> bool {
         self.reasons.first().is_some_and(|reason| reason.code == PERSON_SAID)
-    }
-
-    /// Whether nobody has to be asked about it.
-    pub(crate) fn is_quiet(&self) -> bool {
-        match self.verdict {
-            Verdict::Confirmed => true,
-            Verdict::Likely => !self.is_set_apart(),
-            Verdict::Ask | Verdict::Unknown => false,
-        }
     }
 
     /// Whether the person took it from an order that it was linked to, or would be.

@@ -136,7 +136,7 @@ fn what_was_taken_from_a_likely_order_is_asked_about_though_another_fits() {
     let asked = unlink::unlink(&house.ledger, id, now()).unwrap();
     assert_eq!((asked.state, asked.reasons[0].code.as_str()), (IncidentState::Open, "set_apart"));
     assert_eq!(asked.reasons[0].order.as_ref(), Some(first));
-    let (Some("likely"), [second]) = stands(&asked.clearance) else { panic!("{:?}", asked.clearance) };
+    let (Some("ask"), [second]) = stands(&asked.clearance) else { panic!("{:?}", asked.clearance) };
     assert_ne!(second, first);
     assert_eq!(house.open().len(), 1, "looking again does not end it");
     let checked = check::check(&house.ledger, now()).unwrap().check;
