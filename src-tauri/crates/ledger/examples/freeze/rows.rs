@@ -148,6 +148,16 @@ fn files(w: &Writing<'_>, holder: HolderId, export: EvidenceId, later: EvidenceI
     };
     let names = OrderNames { forwarder_no: None, refers_to };
     w.orders().record_as(holder, &said, &names, &from(later, Source::Export, 8, 50))?;
+    // And one of a single order, which weighs what the order does.
+    let single = OrderFacts {
+        order_no: Some("SM261001-00103".into()),
+        weight: "0.85".parse().ok().map(Kilograms),
+        waybills: vec![waybill("6091240077329", Leg::Korea)],
+        ..said
+    };
+    let refers_to = names.refers_to.into_iter().take(1).collect();
+    let names = OrderNames { forwarder_no: None, refers_to };
+    w.orders().record_as(holder, &single, &names, &from(later, Source::Export, 9, 50))?;
     Ok(())
 }
 
