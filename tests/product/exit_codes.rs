@@ -68,6 +68,7 @@ fn wrong_usage_ends_2_before_any_ledger_is_made() {
         &["inspect"],
         &["inspect", "unipass"],
         &["inspect", "file"],
+        &["inspect", "reconcile"],
         &["inspect", "file", "one", "other"],
         &["completions"],
         &["completions", "sh"],

@@ -72,6 +72,7 @@ fn nothing_that_is_said_or_left_gives_a_secret_away() {
         &["verify"],
         &["inspect", "unipass", page],
         &["inspect", "file", page],
+        &["inspect", "reconcile", page],
         &["completions", "zsh"],
     ];
     for arguments in commands {

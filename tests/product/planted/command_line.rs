@@ -136,7 +136,15 @@ pub fn refused(world: &World<'_>) {
     let machine = &world.around.machine;
     for file in brought::faulty(world) {
         let file = file.to_str().expect("the home has a name in Unicode").to_owned();
-        said(world, &[&["import", &file], &["inspect", "unipass", &file], &["inspect", "file", &file]]);
+        said(
+            world,
+            &[
+                &["import", &file],
+                &["inspect", "unipass", &file],
+                &["inspect", "file", &file],
+                &["inspect", "reconcile", &file],
+            ],
+        );
     }
     said(
         world,

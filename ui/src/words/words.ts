@@ -1717,7 +1717,7 @@ export interface Words {
   inspect_refused: (p: { notice: string }) => string;
   /** 가구 {#households}곳의 통관 {#clearances}건을 견주었습니다. */
   inspect_households: (p: { households: number; clearances: number }) => string;
-  /** {line}번째 줄 {column}번째 글자에서 막혔습니다. munjigi.reconcile/1의 모양이 아닙니다. */
+  /** {line}번째 줄의 {column}번째 바이트에서 막혔습니다. munjigi.reconcile/1의 모양이 아닙니다. */
   inspect_shape: (p: { line: string; column: string }) => string;
   /** {format} 형식이 아닙니다 ({found}). */
   inspect_format: (p: { format: string; found: string }) => string;
@@ -2736,7 +2736,7 @@ export const ko: Words = {
   inspect_no_rates: () => `그 날짜의 관세환율이 없다는 응답입니다. 지난주 환율이 이어집니다.`,
   inspect_refused: (p) => `UNI-PASS가 답하지 않았습니다: ${p.notice}`,
   inspect_households: (p) => `가구 ${p.households}곳의 통관 ${p.clearances}건을 견주었습니다.`,
-  inspect_shape: (p) => `${p.line}번째 줄 ${p.column}번째 글자에서 막혔습니다. munjigi.reconcile/1의 모양이 아닙니다.`,
+  inspect_shape: (p) => `${p.line}번째 줄의 ${p.column}번째 바이트에서 막혔습니다. munjigi.reconcile/1의 모양이 아닙니다.`,
   inspect_format: (p) => `${p.format} 형식이 아닙니다 (${p.found}).`,
   inspect_value: (p) => `${p.place}: ${josa(p.value, "을를")} 읽을 수 없습니다.`,
   inspect_not_understood: (p) => `읽을 수 없는 응답입니다. 기록이 없다는 뜻이 아닙니다 (${p.why}).`,
@@ -3675,7 +3675,7 @@ export const en: Words = {
   inspect_no_rates: () => `There are no customs' rates for that day: last week's go on.`,
   inspect_refused: (p) => `UNI-PASS refused: ${p.notice}`,
   inspect_households: (p) => `${p.clearances} ${p.clearances === 1 ? `clearance` : `clearances`} of ${p.households} ${p.households === 1 ? `household` : `households`} compared.`,
-  inspect_shape: (p) => `Line ${p.line}, column ${p.column}: not of the shape of munjigi.reconcile/1.`,
+  inspect_shape: (p) => `Line ${p.line}, byte ${p.column}: not of the shape of munjigi.reconcile/1.`,
   inspect_format: (p) => `The format is not ${p.format} (${p.found}).`,
   inspect_value: (p) => `${p.place}: ${p.value} cannot be read.`,
   inspect_not_understood: (p) => `The answer cannot be read. It does not mean that there is no record (${p.why}).`,
