@@ -52,7 +52,8 @@ const FORWARDED: &[(i64, f64)] = &[
 /// Share of parcels by the day on which they arrive.
 #[derive(Clone, Debug)]
 pub(crate) struct Table {
-    shares: Vec<f64>,
+    /// As bits.
+    bits: Vec<f64>,
     /// Share of parcels that arrive later.
     later: Vec<f64>,
 }
@@ -60,18 +61,9 @@ pub(crate) struct Table {
 impl Table {
     /// Share of the parcels that arrive so many days after their order, as bits.
     pub(crate) fn bits(&self, days: i64) -> f64 {
-        self.share(days).max(f64::MIN_POSITIVE).log2()
+        usize::try_from(days - SHORTEST).ok().and_then(|n| self.bits.get(n)).copied().unwrap_or(f64::NEG_INFINITY)
     }
 
-    /// The most that any day has.
-    pub(crate) fn highest(&self) -> f64 {
-        self.shares.iter().copied().fold(f64::MIN_POSITIVE, f64::max).log2()
-    }
-
-    /// Share of the parcels that arrive so many days after their order.
-    fn share(&self, days: i64) -> f64 {
-        usize::try_from(days - SHORTEST).ok().and_then(|n| self.shares.get(n)).copied().unwrap_or_default()
-    }
 
     /// Share of the parcels that have not arrived so many days after their order.
     pub(crate) fn under_way(&self, days: i64) -> f64 {
@@ -103,7 +95,7 @@ pub(crate) fn table(is_forwarded: bool, confirmed: &[i64]) -> Table {
             f64::max(left, 0.0)
         })
         .collect();
-    Table { shares, later }
+    Table { bits: shares.iter().map(|share| share.log2()).collect(), later }
 }
 
 /// A parcel that took so long makes the days around it likelier: within three days, or a third of the time that it took.

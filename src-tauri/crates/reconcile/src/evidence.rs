@@ -41,7 +41,7 @@ pub(crate) fn of_orders(
 
 /// Why no order explains a parcel: what stands against the one that comes closest.
 pub(crate) fn against_all(household: &Household<'_>, place: usize, believed: &Believed) -> Vec<Evidence> {
-    let closest = best(believed).map_or(&[][..], |(hypothesis, _)| &hypothesis.orders);
+    let closest = best(believed).map(|(hypothesis, _)| hypothesis.orders.to_vec()).unwrap_or_default();
     let mut weighed: Vec<Evidence> =
         closest.iter().flat_map(|order| of_order(household, place, believed, *order)).collect();
     weighed.extend(of_parcel(household, place, believed));

@@ -1,15 +1,14 @@
 //! How well one order explains one parcel.
 
 use crate::delays;
-use crate::form;
-use crate::goods::Agreement;
+use crate::goods::{Agreement, Named};
 use crate::habits::Fits;
 use crate::parcel::Parcel;
 use crate::purchase::Purchase;
 use crate::weights::{Piece, Weights};
 
 /// The evidence for one order behind one parcel, in bits against a parcel of nobody's.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Fit {
     /// Share of such orders' parcels that arrive on that day (log2).
     pub(crate) delay: f64,
@@ -22,15 +21,13 @@ pub(crate) struct Fit {
     pub(crate) number: f64,
     /// Whether the order is of another holder than the code.
     pub(crate) holder: f64,
-    /// For each part of the goods name, the bits of each line of the order.
-    pub(crate) parts: Vec<Vec<f64>>,
     /// The best agreement of the goods with a line.
     pub(crate) agreement: Option<Agreement>,
 }
 
 impl Fit {
-    /// All but the goods, which take the longest. None where the order is not of that time.
-    pub(crate) fn but_goods(
+    /// All but the numbers. None where the order is not of that time.
+    pub(crate) fn of(
         parcel: &Parcel,
         purchase: &Purchase,
         trace: usize,
@@ -44,33 +41,19 @@ impl Fit {
             Some(days) => way.delay.bits(days),
         };
         let part = weights.part_share(purchase);
+        let (goods, agreement) = goods(parcel, purchase, weights);
         Some(Self {
-            delay: delay * weights.sd,
-            value: weights.sv * weights.value(parcel.usd, purchase.usd, part),
-            weight: weights.sw * weights.weight(parcel.weight, purchase.weight, part),
-            country: sc(way.country.get(trace).copied().unwrap_or_default(), weights.sc, weights.scn),
-            handler: sc(way.handler.get(trace).copied().unwrap_or_default(), weights.sh, weights.shn),
+            delay,
+            goods,
+            value: weights.value(parcel.usd, purchase.usd, part),
+            weight: weights.weight(parcel.weight, purchase.weight, part),
+            country: way.country.get(trace).copied().unwrap_or_default(),
+            handler: way.handler.get(trace).copied().unwrap_or_default(),
+            form: if weights.has(Piece::Form) { purchase.form.on(parcel.form) } else { 0.0 },
             holder: if parcel.holder == purchase.holder { 0.0 } else { weights.other_holder },
-            form: if weights.has(Piece::Form) { weights.sf * form::bits(parcel.form, purchase.by_import) } else { 0.0 },
-            ..Self::default()
+            number: 0.0,
+            agreement,
         })
-    }
-
-    /// Compares the goods.
-    pub(crate) fn compare_goods(&mut self, parcel: &Parcel, purchase: &Purchase, weights: &Weights) {
-        for part in &parcel.goods {
-            let mut lines = Vec::with_capacity(purchase.items.len());
-            for line in &purchase.items {
-                let agreement = part.agreement(line);
-                let bits = sc(weights.goods(agreement), weights.sg, weights.sgn);
-                if self.agreement.is_none_or(|best| weights.goods(best) < bits) {
-                    self.agreement = Some(agreement);
-                }
-                lines.push(bits);
-            }
-            self.parts.push(lines);
-        }
-        self.goods = goods_of(&[&self.parts]);
     }
 
     /// What speaks for the order beyond its day.
@@ -79,21 +62,79 @@ impl Fit {
         self.goods + kinds.into_iter().map(|bits| bits.max(0.0)).sum::<f64>()
     }
 
+    /// How much of it is believed against a stranger.
+    pub(crate) fn believed(&self, weights: &Weights) -> f64 {
+        self.delay
+            + weights.believed(self.goods, weights.goods)
+            + weights.believed(self.value, weights.value)
+            + weights.believed(self.weight, weights.weight)
+            + weights.believed(self.country, weights.country)
+            + weights.believed(self.handler, weights.handler)
+            + weights.believed(self.form, weights.form)
+            + self.number
+            + self.holder
+    }
+
     pub(crate) fn bits(&self) -> f64 {
-        self.delay + self.goods + self.value + self.weight + self.country + self.handler + self.number + self.holder + self.form
+        self.delay
+            + self.goods
+            + self.value
+            + self.weight
+            + self.country
+            + self.handler
+            + self.form
+            + self.number
+            + self.holder
     }
 }
 
+/// What a part of the goods name says for some lines: the sum of how many times likelier each line makes it, and how many they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Lines {
+    sum: f64,
+    count: f64,
+}
+
+/// For each part of a goods name, what it says for the lines of an order.
+pub(crate) fn lines_of(parcel: &Parcel, purchase: &Purchase, weights: &Weights) -> Vec<Lines> {
+    let of_part = |part: &Named| {
+        let bits = purchase.items.iter().map(|line| weights.goods(part.agreement(line)));
+        bits.fold(Lines::default(), |lines, bits| Lines { sum: lines.sum + bits.exp2(), count: lines.count + 1.0 })
+    };
+    parcel.goods.iter().map(of_part).collect()
+}
+
 /// What the goods say for orders together: each part names one of their lines, and any of them may be the one that is named.
-pub(crate) fn goods_of(orders: &[&[Vec<f64>]]) -> f64 {
-    let parts = orders.first().map_or(0, |parts| parts.len());
+pub(crate) fn goods_of<'a>(orders: impl Iterator<Item = &'a [Lines]> + Clone, parts: usize) -> f64 {
     (0..parts)
         .map(|part| {
-            let lines = orders.iter().filter_map(|order| order.get(part)).flatten();
-            let (sum, count) = lines.fold((0.0, 0.0), |(sum, count), bits| (sum + bits.exp2(), count + 1.0));
-            if count > 0.0 { f64::log2(sum / count) } else { 0.0 }
+            let lines = orders.clone().filter_map(|order| order.get(part));
+            let (sum, count) = lines.fold((0.0, 0.0), |(sum, count), line| (sum + line.sum, count + line.count));
+            mean_bits(sum, count)
         })
         .sum()
 }
 
-fn sc(b: f64, p: f64, n: f64) -> f64 { if b > 0.0 { b * p } else { b * n } }
+/// What the goods say for one order, and where they agree best.
+fn goods(parcel: &Parcel, purchase: &Purchase, weights: &Weights) -> (f64, Option<Agreement>) {
+    let mut best: Option<(f64, Agreement)> = None;
+    let mut bits = 0.0;
+    for part in &parcel.goods {
+        let (mut sum, mut count) = (0.0, 0.0);
+        for line in &purchase.items {
+            let agreement = part.agreement(line);
+            let bits = weights.goods(agreement);
+            if best.is_none_or(|(most, _)| most < bits) {
+                best = Some((bits, agreement));
+            }
+            sum += bits.exp2();
+            count += 1.0;
+        }
+        bits += mean_bits(sum, count);
+    }
+    (bits, best.map(|(_, agreement)| agreement))
+}
+
+fn mean_bits(sum: f64, count: f64) -> f64 {
+    if count > 0.0 { (sum / count).log2() } else { 0.0 }
+}

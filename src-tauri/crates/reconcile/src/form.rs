@@ -53,6 +53,27 @@ pub(crate) fn by_import(purchases: &[&Purchase]) -> f64 {
     goods.max(value)
 }
 
+/// What each form says for an order, made once.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct FormBits {
+    import: f64,
+    list: f64,
+}
+
+impl FormBits {
+    pub(crate) fn of(by_import: f64) -> Self {
+        Self { import: bits(Form::Import, by_import), list: bits(Form::List, by_import) }
+    }
+
+    pub(crate) fn on(self, form: Form) -> f64 {
+        match form {
+            Form::Import => self.import,
+            Form::List => self.list,
+            Form::Postal | Form::Unknown => 0.0,
+        }
+    }
+}
+
 /// What the form of a parcel says for an order of which such a share goes by import declaration, in bits.
 pub(crate) fn bits(form: Form, by_import: f64) -> f64 {
     match form {

@@ -19,7 +19,13 @@ pub(crate) struct Named {
     brands: Vec<Brand>,
     kinds: Vec<Concept>,
     made: Vec<Concept>,
+    /// Marks of its telling words, and of all of them: where the one side's telling words have none of the other's marks, they share none.
+    telling_marks: Marks,
+    all_marks: Marks,
 }
+
+/// One bit of some for each word.
+type Marks = [u64; 4];
 
 /// How the kinds of two names agree, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -111,6 +117,8 @@ impl Named {
         sort(&mut named.brands);
         sort(&mut named.kinds);
         sort(&mut named.made);
+        named.telling_marks = marks(&named.telling);
+        named.all_marks = marks(&named.all);
         named
     }
 
@@ -128,11 +136,15 @@ impl Named {
         }
     }
 
-    pub(crate) fn tops(&self) -> String { let l = lexicon(); let mut v: Vec<&str> = self.kinds.iter().chain(&self.made).filter_map(|k| l.line(*k).last()).map(|k| l.id(k)).collect(); v.sort(); v.dedup(); v.join(",") }
     /// Whether it is of one of these kinds, by their names in the table.
     pub(crate) fn is_under(&self, kinds: &[&str]) -> bool {
         let known = if self.kinds.is_empty() { &self.made } else { &self.kinds };
-        known.iter().any(|kind| lexicon().line(*kind).any(|above| kinds.contains(&lexicon().id(above))))
+        known.iter().any(|kind| lexicon().line(*kind).iter().any(|above| kinds.contains(&lexicon().id(*above))))
+    }
+
+    pub(crate) fn tops(&self) -> String { let l = lexicon(); let mut v: Vec<&str> = self.kinds.iter().filter_map(|k| l.line(*k).first()).map(|k| l.id(*k)).collect(); v.sort(); v.dedup(); v.join(",") }
+    pub(crate) fn names_a_kind(&self) -> bool {
+        !self.kinds.is_empty() || !self.made.is_empty()
     }
 
     pub(crate) fn says_nothing(&self) -> bool {
@@ -148,9 +160,10 @@ impl Named {
         if self.telling.is_empty() {
             return Wording::Bare;
         }
-        let mut shared = shared(&self.telling, &title.all);
         let total = self.telling.len();
-        if shared < total && self.was_cut_within(title) {
+        let may_share = self.telling_marks.iter().zip(&title.all_marks).any(|(a, b)| a & b != 0);
+        let mut shared = if may_share { shared(&self.telling, &title.all) } else { 0 };
+        if (1..total).contains(&shared) && self.was_cut_within(title) {
             shared += 1;
         }
         match (shared, total) {
@@ -189,24 +202,21 @@ impl Named {
 }
 
 fn kin(declared: Concept, title: Concept) -> Kinship {
-    if declared == title {
-        return Kinship::Same;
+    let (declared, title) = (lexicon().line(declared), lexicon().line(title));
+    let shared = declared.iter().zip(title).take_while(|(a, b)| a == b).count();
+    if shared == 0 {
+        Kinship::Other
+    } else if shared == declared.len() && shared == title.len() {
+        Kinship::Same
+    } else if shared == declared.len() {
+        Kinship::Wider
+    } else if shared == title.len() {
+        Kinship::Narrower
+    } else if shared + 1 == declared.len() && shared + 1 == title.len() {
+        Kinship::Siblings
+    } else {
+        Kinship::Cousins
     }
-    let lexicon = lexicon();
-    if lexicon.line(title).any(|above| above == declared) {
-        return Kinship::Wider;
-    }
-    if lexicon.line(declared).any(|above| above == title) {
-        return Kinship::Narrower;
-    }
-    let (a, b) = (lexicon.parent(declared), lexicon.parent(title));
-    if a.is_some() && a == b {
-        return Kinship::Siblings;
-    }
-    if lexicon.line(declared).last() == lexicon.line(title).last() {
-        return Kinship::Cousins;
-    }
-    Kinship::Other
 }
 
 /// A word in letters is itself; a run of Hangul, Kana or Han is its pairs of letters, for its spaces are anybody's choice.
@@ -220,6 +230,14 @@ fn pieces(word: &Word) -> Vec<String> {
 
 fn shared(a: &[u64], b: &[u64]) -> usize {
     a.iter().filter(|hash| b.binary_search(hash).is_ok()).count()
+}
+
+fn marks(words: &[u64]) -> Marks {
+    let mut marks = Marks::default();
+    for word in words {
+        marks[(word >> 6) as usize % 4] |= 1 << (word & 63);
+    }
+    marks
 }
 
 fn sort<T: Ord>(list: &mut Vec<T>) {

@@ -1,6 +1,6 @@
 //! A ledger's orders and parcels, made ready to be compared: those of all its holders, for one orders under the code of another.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use munjigi_model::{KstDate, WaybillKey};
 
@@ -9,7 +9,7 @@ use crate::delays;
 use crate::habits::{Fits, Habits, Way};
 use crate::keys::{self, Refused, Tie};
 use crate::parcel::{Parcel, Trace};
-use crate::purchase::Purchase;
+use crate::purchase::{Number, Purchase};
 use crate::said::{Said, Settled};
 use crate::room::{self, Room};
 use crate::weights::{Piece, Weights};
@@ -31,10 +31,12 @@ pub(crate) struct Household<'a> {
     pub(crate) refused: Vec<Vec<Refused>>,
     /// For each order, how likely it fills so many parcels more than those that are tied to it.
     pub(crate) rooms: Vec<Room>,
+    /// Orders that have room for one more parcel.
+    open: Vec<usize>,
     /// For each order, whether a parcel is tied to it.
     pub(crate) is_tied: Vec<bool>,
-    /// The parcels by their numbers.
-    pub(crate) by_number: HashMap<&'a WaybillKey, usize>,
+    /// For each order, its numbers that no parcel has.
+    pub(crate) loose: Vec<Vec<&'a Number>>,
     /// For each order, the first of those that nothing but their number and day tells apart.
     pub(crate) twins: Vec<usize>,
     fits: Vec<Fits>,
@@ -65,7 +67,7 @@ impl<'a> Household<'a> {
                 *filled += 1;
             }
         }
-        let rooms = purchases
+        let rooms: Vec<Room> = purchases
             .iter()
             .zip(&way_of)
             .zip(&filled)
@@ -74,14 +76,18 @@ impl<'a> Household<'a> {
                 None => room::ANY,
             })
             .collect();
-        let by_number =
-            parcels.iter().enumerate().filter_map(|(n, parcel)| parcel.key.as_ref().map(|key| (key, n))).collect();
+        let on_parcels: HashSet<&WaybillKey> = parcels.iter().filter_map(|parcel| parcel.key.as_ref()).collect();
+        let loose = |purchase: &'a Purchase| {
+            purchase.numbers.iter().filter(|number| !on_parcels.contains(&number.key)).collect()
+        };
+        let open = (0..rooms.len()).filter(|order| rooms[*order][1] > 0.0).collect();
         Self {
             weights,
             codes,
+            open,
             rooms,
             is_tied: filled.into_iter().map(|filled| filled > 0).collect(),
-            by_number,
+            loose: purchases.iter().map(loose).collect(),
             twins: twins(purchases),
             fits,
             way_of,
@@ -106,14 +112,15 @@ impl<'a> Household<'a> {
         self.trace_of.get(parcel).copied().unwrap_or_default()
     }
 
-    /// Orders that are of the time of a parcel: those without a day, and those from the longest way before it to the day after.
+    /// Orders with room that are of the time of a parcel: those without a day, and those from the longest way before it to the day after.
     pub(crate) fn in_time(&self, parcel: &Parcel) -> impl Iterator<Item = usize> + '_ {
-        let undated = self.purchases.partition_point(|purchase| purchase.day.is_none());
+        let until = |is_before: &dyn Fn(KstDate) -> bool| {
+            self.open.partition_point(|order| self.purchases[*order].day.is_none_or(is_before))
+        };
         let first = parcel.day.minus(delays::LONGEST.unsigned_abs());
         let last = parcel.day.plus(delays::SHORTEST.unsigned_abs());
-        let from = self.purchases.partition_point(|purchase| purchase.day.is_none_or(|day| day < first));
-        let to = self.purchases.partition_point(|purchase| purchase.day.is_none_or(|day| day <= last));
-        (0..undated).chain(from..to)
+        let (undated, from, to) = (until(&|_| false), until(&|day| day < first), until(&|day| day <= last));
+        self.open[..undated].iter().chain(&self.open[from..to]).copied()
     }
 }
 

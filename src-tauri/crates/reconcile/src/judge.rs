@@ -2,10 +2,10 @@
 
 use munjigi_model::{AnswerKind, ClearanceId, Verdict};
 
-use crate::belief::{Belief, believe};
+use crate::belief::Graph;
 use crate::burst;
-use crate::code;
 use crate::household::Household;
+use crate::nobody;
 use crate::options::{Options, options};
 use crate::parcel::Parcel;
 use crate::purchase::Purchase;
@@ -25,11 +25,15 @@ pub fn judge(case: &Case<'_>) -> Vec<Judgement> {
 
 /// The same with other weights, to measure what each piece of evidence is worth.
 pub fn judge_with(case: &Case<'_>, weights: &Weights) -> Vec<Judgement> {
+    let t0=std::time::Instant::now();
     let parcels = Parcel::all(case.clearances, case.rates);
+    let t1=std::time::Instant::now();
     let purchases = Purchase::all(case.orders, case.rates);
+    let t2=std::time::Instant::now();
     let said = Said::of(case);
     let household = Household::of(&parcels, &purchases, &said, case.codes, case.today, weights);
     let stale = Stale::of(case);
+    let t3=std::time::Instant::now();
     let mut judged: Vec<Option<Judgement>> = vec![None; case.clearances.len()];
     for (place, believed) in believe_all(&household).iter().enumerate() {
         let judgement = verdict(&household, &stale, place, believed);
@@ -39,6 +43,7 @@ pub fn judge_with(case: &Case<'_>, weights: &Weights) -> Vec<Judgement> {
             }
         }
     }
+    if std::env::var("TIMES").is_ok() { eprintln!("parcels {:?} purchases {:?} household {:?} rest {:?}", t1-t0,t2-t1,t3-t2,t3.elapsed()); }
     judged.into_iter().flatten().collect()
 }
 
@@ -68,26 +73,27 @@ fn said_of(said: &Said, clearance: ClearanceId, mut of_parcel: Judgement) -> Jud
 
 /// What is believed of each parcel.
 pub(crate) fn believe_all(household: &Household<'_>) -> Vec<Believed> {
-    let mut options: Vec<Options> = (0..household.parcels.len()).map(|place| options(household, place)).collect();
+    let options: Vec<Options> = (0..household.parcels.len()).map(|place| options(household, place)).collect();
+    let u0=std::time::Instant::now();
+    let mut graph = Graph::of(&options, &household.rooms);
+    graph.settle();
+    let u1=std::time::Instant::now();
     let mut factors = vec![1.0; options.len()];
-    let mut beliefs = believe(&options, &household.rooms);
     if household.weights.has(Piece::Burst) {
         for _ in 0..BURST_ROUNDS {
-            let strangers: Vec<f64> = (0..options.len()).map(|place| stranger(household, place, &beliefs)).collect();
+            let strangers: Vec<f64> =
+                (0..options.len()).map(|place| stranger(household, place, &graph)).collect();
             factors = burst::factors(household, &strangers);
-            for (place, options) in options.iter_mut().enumerate().filter(|(place, _)| is_open(household, *place)) {
-                let code = code::bits(&household.parcels[place], household.codes, household.weights);
-                options.hypotheses[0].weight = household.weights.strangers_a_day * code.exp2() * factors[place];
+            for place in (0..options.len()).filter(|place| is_open(household, *place)) {
+                graph.set_nobody(place, nobody::weight(household, place) * factors[place] * options[place].doubt);
             }
-            beliefs = believe(&options, &household.rooms);
+            graph.settle();
         }
     }
-    options
-        .into_iter()
-        .zip(beliefs)
-        .zip(factors)
-        .map(|((options, belief), burst)| Believed { options, belief, burst })
-        .collect()
+    let beliefs: Vec<_> = (0..options.len()).map(|place| graph.belief(place)).collect();
+    if std::env::var("TIMES").is_ok() { eprintln!("settle {:?} burst+ {:?} hyps {}", u1-u0,u1.elapsed(), options.iter().map(|o| o.hypotheses.len()).sum::<usize>()); }
+    let all = options.into_iter().zip(beliefs).zip(factors);
+    all.map(|((options, belief), burst)| Believed { options, belief, burst }).collect()
 }
 
 /// Whether a parcel is neither tied to an order nor settled by the person.
@@ -96,10 +102,10 @@ fn is_open(household: &Household<'_>, place: usize) -> bool {
 }
 
 /// How likely a parcel is a stranger's.
-fn stranger(household: &Household<'_>, place: usize, beliefs: &[Belief]) -> f64 {
+fn stranger(household: &Household<'_>, place: usize, graph: &Graph<'_>) -> f64 {
     match household.settled[place] {
         Settled::Stranger => 1.0,
-        Settled::Open if household.ties[place].is_empty() => beliefs[place].shares[0],
+        Settled::Open if household.ties[place].is_empty() => graph.nobody(place),
         Settled::Open | Settled::Order(_) | Settled::NoOrder => 0.0,
     }
 }

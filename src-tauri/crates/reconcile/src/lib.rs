@@ -30,6 +30,7 @@ mod household;
 mod judge;
 mod judgement;
 mod keys;
+mod nobody;
 mod number;
 mod options;
 mod parcel;

@@ -6,7 +6,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use crate::UsdRates;
 use crate::delays;
-use crate::form;
+use crate::form::{self, FormBits};
 use crate::goods::{Named, hash};
 use crate::number;
 use crate::parcel::country;
@@ -31,8 +31,8 @@ pub(crate) struct Purchase {
     pub(crate) country: Option<[u8; 2]>,
     /// Numbers that may stand on a clearance, with what they are read as where letters were taken for digits.
     pub(crate) numbers: Vec<Number>,
-    /// The share of its parcels that goes by an import declaration.
-    pub(crate) by_import: f64,
+    /// What the form of clearance says.
+    pub(crate) form: FormBits,
     /// The same for orders of one holder, shop, price and lines.
     pub(crate) likeness: u64,
 }
@@ -52,7 +52,7 @@ impl Purchase {
     pub(crate) fn all(orders: &[Order], rates: &UsdRates) -> Vec<Self> {
         let mut purchases: Vec<Self> = orders.iter().map(|order| Self::of(order, rates)).collect();
         for purchase in &mut purchases {
-            purchase.by_import = form::by_import(&[purchase]);
+            purchase.form = FormBits::of(form::by_import(&[purchase]));
         }
         purchases.sort_by_key(|purchase| (purchase.day, purchase.id));
         purchases
@@ -75,7 +75,7 @@ impl Purchase {
             usd: facts.total.as_ref().and_then(|total| rates.usd(total)),
             weight: facts.weight.and_then(|kg| kg.0.to_f64()).filter(|kg| *kg > 0.0),
             country: facts.ships_from.as_deref().and_then(country),
-            by_import: 0.0,
+            form: FormBits::default(),
             likeness: likeness(order),
             numbers: facts.waybills.iter().filter(|w| w.leg().may_be_house_bl()).map(Number::of).collect(),
         }

@@ -85,14 +85,15 @@ fn weighed(household: &Household<'_>, stale: &Stale, place: usize, believed: &Be
         evidence.splice(0..0, old.map(Evidence::deciding));
         return judgement(household, place, verdict, &[], none, evidence);
     }
-    let named = best.filter(|(_, share)| *share >= WORTH_NAMING).map_or(&[][..], |(best, _)| &best.orders);
+    let worth = best.filter(|(_, share)| *share >= WORTH_NAMING);
+    let named = worth.map(|(best, _)| best.orders.to_vec()).unwrap_or_default();
     let mut evidence = if named.is_empty() {
         evidence::against_all(household, place, believed)
     } else {
-        evidence::of_orders(household, place, believed, named)
+        evidence::of_orders(household, place, believed, &named)
     };
     evidence.extend(old.filter(|_| none >= 0.5).map(Evidence::deciding));
-    judgement(household, place, Verdict::Ask, named, none, evidence)
+    judgement(household, place, Verdict::Ask, &named, none, evidence)
 }
 
 fn judgement(
@@ -120,22 +121,22 @@ fn surely_among(household: &Household<'_>, believed: &Believed, best: &Hypothesi
     let shares = &believed.belief.shares;
     let some: f64 = shares.iter().skip(1).sum();
     let is_in = |hypothesis: &Hypothesis, order: usize| {
-        hypothesis.orders.iter().any(|other| household.twins[*other] == household.twins[order])
+        hypothesis.orders.iter().any(|other| household.twins[other] == household.twins[order])
     };
     let surely = |order: &usize| {
         let all = believed.options.hypotheses.iter().zip(shares).skip(1);
         let with: f64 = all.filter(|(hypothesis, _)| is_in(hypothesis, *order)).map(|(_, share)| share).sum();
         with >= some * least
     };
-    best.orders.iter().copied().filter(surely).collect()
+    best.orders.iter().filter(surely).collect()
 }
 
 /// Orders that are likely in the parcel beside those that are tied to it.
 fn beside(believed: &Believed, least: f64) -> Vec<usize> {
     let mut shares: BTreeMap<usize, f64> = BTreeMap::new();
     for (hypothesis, share) in believed.options.hypotheses.iter().zip(&believed.belief.shares) {
-        for order in &hypothesis.orders {
-            *shares.entry(*order).or_default() += share;
+        for order in hypothesis.orders.iter() {
+            *shares.entry(order).or_default() += share;
         }
     }
     shares.into_iter().filter(|(_, share)| *share >= least).map(|(order, _)| order).collect()
@@ -143,7 +144,7 @@ fn beside(believed: &Believed, least: f64) -> Vec<usize> {
 
 /// Whether something beyond the days speaks for the orders: a date alone never links anything quietly.
 pub(crate) fn is_telling(household: &Household<'_>, believed: &Believed, hypothesis: &Hypothesis) -> bool {
-    let fits = hypothesis.orders.iter().filter_map(|order| believed.options.candidate(*order));
+    let fits = hypothesis.orders.iter().filter_map(|order| believed.options.candidate(order));
     fits.map(|candidate| candidate.fit.beyond_days()).any(|bits| bits >= household.weights.telling)
 }
 

@@ -4,7 +4,7 @@
 //! *Estimated*: from made-up households whose truth is known, of many kinds together, and rounded, so that no set is learnt by heart.
 //! *Assumed*: a judgement of ours.
 
-use crate::goods::{Agreement, Kinship, Named, Wording};
+use crate::goods::{Agreement, Kinship, Wording};
 use crate::purchase::Purchase;
 
 /// Pieces of evidence that can be left out, to measure what each is worth.
@@ -68,16 +68,14 @@ pub struct Weights {
     pub(crate) strangers_a_day: f64,
     /// How likely no parcel of an order ever clears under this code (a share). *Estimated.*
     pub(crate) never: f64,
-    pub(crate) sg: f64,
-    pub(crate) sf: f64,
-    pub(crate) sgn: f64,
-    pub(crate) scn: f64,
-    pub(crate) shn: f64,
-    pub(crate) sv: f64,
-    pub(crate) sw: f64,
-    pub(crate) sc: f64,
-    pub(crate) sh: f64,
-    pub(crate) sd: f64,
+    /// How much of what each piece adds up to is believed (shares of its bits, for and against). Pieces lean on each other, small
+    /// histories mislead, and a thief's parcel may resemble an own one by more than chance. *Estimated* by regression.
+    pub(crate) goods: Belief,
+    pub(crate) value: Belief,
+    pub(crate) weight: Belief,
+    pub(crate) country: Belief,
+    pub(crate) handler: Belief,
+    pub(crate) form: Belief,
     /// An order of no known day: it may be of any of a hundred days.
     pub(crate) undated: f64,
     /// The order has a number that differs by one slip, and that no other parcel has. A random pair of twelve digits does so in one of
@@ -91,6 +89,9 @@ pub struct Weights {
     pub(crate) suspended: f64,
     /// For a stranger: it is stuck under a code that another one has replaced. *Estimated.*
     pub(crate) stuck: f64,
+    /// For a stranger: goods of a kind that is brought in under stolen codes, and of another one. *Estimated.*
+    pub(crate) coveted: f64,
+    pub(crate) not_coveted: f64,
     /// How likely two orders of one shop go out together, and two by one forwarder (shares). *Estimated.*
     pub(crate) bundled_by_shop: f64,
     pub(crate) bundled_by_forwarder: f64,
@@ -113,6 +114,21 @@ pub struct Weights {
     pub(crate) beside: f64,
 }
 
+/// How much of its bits a piece of evidence is believed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Belief {
+    /// Where it speaks for an order.
+    pub(crate) fits: f64,
+    /// Where it speaks against it.
+    pub(crate) not: f64,
+}
+
+impl Belief {
+    const fn even(share: f64) -> Self {
+        Self { fits: share, not: share }
+    }
+}
+
 impl Default for Weights {
     fn default() -> Self {
         Self::standard()
@@ -131,12 +147,19 @@ impl Weights {
             strangers_a_day: env("STRANGERS", 0.02),
             never: env("NEVER", 0.03),
             undated: -7.0,
-            sg: env("SG", 1.0), sf: env("SF", 1.0), sgn: env("SGN", 1.0), scn: env("SCN", 1.0), shn: env("SHN", 1.0), sv: env("SV", 1.0), sw: env("SW", 1.0), sc: env("SC", 1.0), sh: env("SH", 1.0), sd: env("SD", 1.0),
+            goods: Belief { fits: env("SG", 1.0), not: env("SGN", 1.0) },
+            value: Belief::even(env("SV", 1.0)),
+            weight: Belief::even(env("SW", 1.0)),
+            country: Belief { fits: env("SC", 1.0), not: env("SCN", 1.0) },
+            handler: Belief { fits: env("SH", 1.0), not: env("SHN", 1.0) },
+            form: Belief::even(env("SF", 1.0)),
             slip: env("SLIP", 14.0),
             other_number: env("OTHER", -5.0),
             other_holder: env("HOLD", -3.5),
             suspended: 14.0,
             stuck: env("STUCK", 4.0),
+            coveted: env("COV", 0.5),
+            not_coveted: env("NCOV", -0.4),
             bundled_by_shop: env("BD", 0.04),
             bundled_by_forwarder: env("BF", 0.05),
             part_of_bundle: 0.05,
@@ -179,9 +202,9 @@ impl Weights {
         row[wording as usize]
     }
 
-    /// The most that goods can bring.
-    pub(crate) fn best_goods(&self, parts: &[Named]) -> f64 {
-        9.5 * parts.len() as f64
+    /// What is believed of some bits.
+    pub(crate) fn believed(&self, bits: f64, belief: Belief) -> f64 {
+        bits * if bits > 0.0 { belief.fits } else { belief.not }
     }
 
     /// The declared value against what was paid, both in dollars. `part` is how likely the parcel holds a part of the order only.

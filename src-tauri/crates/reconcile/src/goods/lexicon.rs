@@ -12,9 +12,6 @@ pub(super) type Concept = u16;
 /// A brand, by its place in the table.
 pub(super) type Brand = u16;
 
-/// The longest phrase of words that is looked up.
-const LONGEST_PHRASE: usize = 6;
-
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::load);
 
 /// The table, read once.
@@ -35,7 +32,8 @@ pub(super) enum Stretch {
 
 /// Words and what they mean.
 pub(super) struct Lexicon {
-    parents: Vec<Option<Concept>>,
+    /// From each concept's top kind down to itself.
+    lines: Vec<Vec<Concept>>,
     ids: Vec<String>,
     kinds: Table<Vec<Concept>>,
     brands: Table<Brand>,
@@ -45,6 +43,8 @@ pub(super) struct Lexicon {
 /// What phrases of words mean, and pieces of texts that have no spaces of their own.
 struct Table<T> {
     phrases: HashMap<String, T>,
+    /// Of how many words the longest phrase is that begins with a word.
+    longest: HashMap<String, usize>,
     pieces: HashMap<String, T>,
     longest_piece: usize,
 }
@@ -110,7 +110,7 @@ impl Lexicon {
         }
         Self {
             ids: concepts.iter().map(|c| c.id.clone()).collect(),
-            parents: concepts.iter().map(|row| row.parent.as_deref().and_then(place)).collect(),
+            lines: lines(&concepts.iter().map(|row| row.parent.as_deref().and_then(place)).collect::<Vec<_>>()),
             kinds,
             brands: of_brands,
             makes: brands.iter().map(|row| row.makes.iter().filter_map(|id| place(id)).collect()).collect(),
@@ -177,19 +177,27 @@ impl Lexicon {
     }
 
     pub(super) fn id(&self, concept: Concept) -> &str { &self.ids[usize::from(concept)] }
-    pub(super) fn parent(&self, concept: Concept) -> Option<Concept> {
-        self.parents.get(usize::from(concept)).copied().flatten()
-    }
-
-    /// From the concept up to its top kind.
-    pub(super) fn line(&self, concept: Concept) -> impl Iterator<Item = Concept> + '_ {
-        std::iter::successors(Some(concept), |at| self.parent(*at))
+    /// From a concept's top kind down to itself.
+    pub(super) fn line(&self, concept: Concept) -> &[Concept] {
+        self.lines.get(usize::from(concept)).map_or(&[], Vec::as_slice)
     }
 
     /// What a brand makes.
     pub(super) fn makes(&self, brand: Brand) -> &[Concept] {
         self.makes.get(usize::from(brand)).map_or(&[], Vec::as_slice)
     }
+}
+
+/// From each concept's top kind down to itself.
+fn lines(parents: &[Option<Concept>]) -> Vec<Vec<Concept>> {
+    let up = |from: usize| std::iter::successors(Some(from as Concept), |at| parents.get(usize::from(*at)).copied().flatten());
+    (0..parents.len())
+        .map(|concept| {
+            let mut line: Vec<Concept> = up(concept).take(parents.len()).collect();
+            line.reverse();
+            line
+        })
+        .collect()
 }
 
 /// Words without letters of the alphabet between them, as one text.
@@ -240,12 +248,17 @@ impl Run {
 
 impl<T: Default> Table<T> {
     fn new() -> Self {
-        Self { phrases: HashMap::new(), pieces: HashMap::new(), longest_piece: 0 }
+        Self { phrases: HashMap::new(), longest: HashMap::new(), pieces: HashMap::new(), longest_piece: 0 }
     }
 
     fn entry(&mut self, name: &str) -> &mut T {
+        let words = words::words(name);
+        if let Some(first) = words.first().filter(|word| !word.is_cjk) {
+            let longest = self.longest.entry(first.text.clone()).or_default();
+            *longest = words.len().max(*longest);
+        }
         let mut key = String::new();
-        for word in words::words(name) {
+        for word in words {
             if !key.is_empty() && !word.is_cjk {
                 key.push(' ');
             }
@@ -262,9 +275,10 @@ impl<T: Default> Table<T> {
     /// The longest phrase that words begin with, and how many of them it is. `T恤` and `LED조명` go on into the run behind them: the
     /// letters are read as the phrase, and the run is read again for itself.
     fn longest(&self, words: &[Word]) -> Option<(usize, &T)> {
+        let longest = *self.longest.get(&words.first()?.text)?;
         let mut phrase = String::new();
         let mut found = None;
-        for (n, word) in words.iter().enumerate().take(LONGEST_PHRASE) {
+        for (n, word) in words.iter().enumerate().take(longest) {
             if word.is_cjk {
                 found = self.over(&phrase, &word.text).map(|meaning| (n, meaning)).or(found);
                 break;

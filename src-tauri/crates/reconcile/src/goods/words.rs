@@ -1,5 +1,8 @@
 //! Words of goods names and titles, as they are compared: small letters, one form for one and many, Hangul and Han by pairs of letters.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 
 /// Words that shops put into every title and customs into every name: they tell no parcel from another.
@@ -58,13 +61,19 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 
 /// NFKC and small letters; a possessive is no word of its own.
 pub(super) fn plain(text: &str) -> String {
-    let text: String = text.nfkc().flat_map(char::to_lowercase).collect();
-    text.replace("'s ", " ").replace("’s ", " ")
+    let text = if text.is_ascii() {
+        text.to_ascii_lowercase()
+    } else {
+        text.nfkc().flat_map(char::to_lowercase).collect()
+    };
+    if text.contains(['\'', '’']) { text.replace("'s ", " ").replace("’s ", " ") } else { text }
 }
+
+static EMPTY_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| EMPTY.iter().copied().collect());
 
 /// Whether a word tells nothing.
 pub(super) fn is_empty(word: &str) -> bool {
-    EMPTY.contains(&word)
+    EMPTY_WORDS.contains(word)
 }
 
 pub(super) fn is_cjk(c: char) -> bool {
