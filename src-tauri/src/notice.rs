@@ -110,7 +110,8 @@ mod tests {
     #[test]
     fn what_may_be_of_an_order_is_not_called_one_of_none() {
         let said = notices(Lang::Ko);
-        let asked: Vec<_> = said.iter().map(|(it, said)| (it.clearance.verdict.as_deref(), &*said.text.summary)).collect();
+        let asked: Vec<_> =
+            said.iter().map(|(it, said)| (it.clearance.verdict.as_deref(), &*said.text.summary)).collect();
         let expected = [
             (Some("ask"), "주문과 맞는지 분명하지 않은 통관입니다. 내 물건인가요?"),
             (Some("unknown"), "주문 목록에 없는 통관입니다. 내 물건인가요?"),

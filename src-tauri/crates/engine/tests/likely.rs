@@ -170,7 +170,8 @@ fn a_parcel_under_one_code_may_be_of_an_order_of_another_holder() {
     house.order("2026-11-01", "Linen Kitchen Towels, 4 Pieces", "19.20 USD");
     let family = house.another_holder();
     let facts = House::facts("2026-11-08", "Stainless Steel Tea Kettle", "64.50 USD", Some("6001977027743"));
-    let order = house.ledger.write(move |w| w.orders().record(family, &facts, &Origin::person(now()))).unwrap();
+    let order =
+        house.ledger.write(move |w| w.orders().record(family, &facts, &Origin::person(now()))).unwrap();
     let of_family = order.id().to_string();
     let parcel = house.cleared("6001977027743", "2026-11-16", "KETTLE", "64.50 USD");
     assert_eq!(stands(&parcel), (Some("confirmed"), std::slice::from_ref(&of_family)));
@@ -178,7 +179,6 @@ fn a_parcel_under_one_code_may_be_of_an_order_of_another_holder() {
     let other = house.cleared("509812044885", "2026-11-17", "GARDEN HOSE", "12.00 USD");
     let asked = house.open().into_iter().find(|it| it.clearance.id == other.id).unwrap();
     let id = IncidentId(asked.id.parse().unwrap());
-    let answered =
-        incidents::answer(&house.ledger, id, AnswerKind::Family, Some(order.id()), now()).unwrap();
+    let answered = incidents::answer(&house.ledger, id, AnswerKind::Family, Some(order.id()), now()).unwrap();
     assert_eq!(stands(&answered.incident.clearance), (Some("confirmed"), &[of_family][..]));
 }
