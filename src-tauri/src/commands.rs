@@ -28,7 +28,7 @@ pub mod answers {
     pub use super::following::{
         ask_now, choose_parcel, choose_setting, follow, forget_key, give_key, leave_number,
     };
-    pub use super::incidents::{answer, answer_all, join, undo, undo_all};
+    pub use super::incidents::{answer, answer_all, foresee, join, undo, undo_all, unlink};
     pub use super::orders::orders;
     pub use super::sources::{leave_folder, sample, sources, watch_folder};
     pub use super::today::{language, look};

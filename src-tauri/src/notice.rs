@@ -43,7 +43,12 @@ impl Notice {
         let day = clearance.accepted_on.as_deref().map(|iso| day(iso, lang));
         let known: Vec<String> = day.into_iter().chain(form.map(|word| lang.say(word))).collect();
         let show = Show::Incident { incident: incident.id.clone() };
-        Self::new(show, Text::of(Word::IncidentQuestion, &known.join(" · "), lang), lang)
+        let question = match clearance.verdict.as_deref() {
+            Some("ask") => Word::IncidentAsk,
+            // What the comparison says nothing of is on no list either.
+            Some(_) | None => Word::IncidentQuestion,
+        };
+        Self::new(show, Text::of(question, &known.join(" · "), lang), lang)
     }
 
     /// The one notification for sources by which nothing can be seen any more; `None` where there are none. A key that ran out may be all
@@ -103,9 +108,20 @@ mod tests {
     }
 
     #[test]
+    fn what_may_be_of_an_order_is_not_called_one_of_none() {
+        let said = notices(Lang::Ko);
+        let asked: Vec<_> =
+            said.iter().map(|(it, said)| (it.clearance.verdict.as_deref(), &*said.text.summary)).collect();
+        let expected = [
+            (Some("ask"), "주문과 맞는지 분명하지 않은 통관입니다. 내 물건인가요?"),
+            (Some("unknown"), "주문 목록에 없는 통관입니다. 내 물건인가요?"),
+        ];
+        assert_eq!(asked, expected);
+    }
+
+    #[test]
     fn it_asks_and_says_who_does_not_speak() {
         for (_, notice) in notices(Lang::Ko) {
-            assert_eq!(notice.text.summary, "주문 목록에 없는 통관입니다. 내 물건인가요?");
             assert!(notice.text.body.ends_with("\nMunjigi는 관세청 앱이 아닙니다"), "{notice:?}");
             assert_eq!((notice.check.as_str(), notice.later.as_str()), ("확인하기", "나중에"));
         }

@@ -16,6 +16,8 @@ mod folders;
 #[cfg(test)]
 mod house;
 #[cfg(test)]
+mod households;
+#[cfg(test)]
 mod importing;
 #[cfg(test)]
 mod inspecting;

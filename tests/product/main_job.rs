@@ -104,6 +104,59 @@ fn an_order_that_becomes_known_ends_its_question_by_itself() {
 }
 
 #[test]
+fn a_wrong_link_is_given_up_in_one_step_and_why_says_what_to_do() {
+    let machine = with_the_sample();
+    let why = munjigi(&machine, ["why", "1", "--json"]).run().ended_with(0).json();
+    assert_eq!(
+        (&why["clearance"]["verdict"], &why["reasons"][0]["code"]),
+        (&"confirmed".into(), &"same_number".into())
+    );
+    let asked = munjigi(&machine, ["unlink", "1", "--json"]).run().ended_with(0).json();
+    assert_eq!((&asked["clearance"]["id"], &asked["reasons"][0]["code"]), (&"1".into(), &"set_apart".into()));
+    let told = munjigi(&machine, ["why", "1"]).run().ended_with(0).stdout;
+    let reasons = told.lines().filter(|line| line.starts_with("- ")).count();
+    assert!((1..=3).contains(&reasons), "{told}");
+    let incident = asked["id"].as_str().unwrap();
+    assert!(told.contains(&format!("munjigi answer {incident} ")), "{told}");
+    for arguments in [&["why", "1", "--all"][..], &["why", "1"], &["check"], &["incidents"]] {
+        let ran = machine.munjigi_on_ledger().with(arguments).run();
+        assert!(!ran.stdout.contains('%') && !ran.stdout.contains("도용"), "{}", ran.stdout);
+    }
+    munjigi(&machine, ["unlink", "1", "--undo"]).run().ended_with(0);
+    let checked = munjigi(&machine, ["check", "--json"]).run().ended_with(1).json();
+    assert_eq!(hbls(&checked["incidents"], "clearance"), STRANGERS);
+}
+
+#[test]
+fn what_an_answer_would_change_is_said_and_nothing_is_answered() {
+    let machine = with_the_sample();
+    let before = exported(&machine);
+    let told = munjigi(&machine, ["answer", "1", "mine", "--order", "1", "--dry-run"]).run().ended_with(0);
+    assert!(told.stdout.starts_with("아직 답하지 않았습니다."), "{}", told.stdout);
+    let json = ["answer", "1", "mine", "--order", "1", "--dry-run", "--json"];
+    let foretold = munjigi(&machine, json).run().ended_with(0).json();
+    assert_eq!(foretold["state"], "answered");
+    assert_eq!(exported(&machine), before);
+    let answered =
+        munjigi(&machine, ["answer", "1", "mine", "--order", "1", "--json"]).run().ended_with(0).json();
+    assert_eq!(answered["changes"], foretold["changes"]);
+}
+
+#[test]
+fn a_question_raised_by_hand_waits_for_its_answer() {
+    let machine = with_the_sample();
+    let raised = ["incident", "add", "message", "--number", "509812044886", "--note", "세관 문자", "--json"];
+    let raised = munjigi(&machine, raised).run().ended_with(0).json();
+    assert_eq!((&raised["by_hand"], &raised["note"]), (&"message".into(), &"세관 문자".into()));
+    let listed = munjigi(&machine, ["incidents"]).run().ended_with(1).stdout;
+    assert!(listed.contains("509812044886") && listed.contains("세관 문자"), "{listed}");
+    let id = raised["id"].as_str().unwrap();
+    munjigi(&machine, ["answer", id, "gift"]).run().ended_with(0);
+    let checked = munjigi(&machine, ["check", "--json"]).run().ended_with(1).json();
+    assert_eq!(hbls(&checked["incidents"], "clearance"), STRANGERS);
+}
+
+#[test]
 fn importing_again_changes_nothing_and_says_so() {
     let machine = with_the_sample();
     munjigi(&machine, ["answer", "1", "not-mine"]).run().ended_with(0);

@@ -48,6 +48,11 @@ fn nothing_that_is_said_or_left_gives_a_secret_away() {
         &["incidents", "--all"],
         &["answer", "1", "mine"],
         &["answer", "1", "undo"],
+        &["answer", "1", "mine", "--dry-run"],
+        &["why", "1", "--all"],
+        &["unlink", "1"],
+        &["unlink", "1", "--undo"],
+        &["incident", "add", "door"],
         &["order", "add", "--merchant", "Shop", "--item", "Cup", "--waybill", "509812044885"],
         &["order", "list"],
         &["order", "show", "1"],
@@ -67,6 +72,7 @@ fn nothing_that_is_said_or_left_gives_a_secret_away() {
         &["verify"],
         &["inspect", "unipass", page],
         &["inspect", "file", page],
+        &["inspect", "reconcile", page],
         &["completions", "zsh"],
     ];
     for arguments in commands {

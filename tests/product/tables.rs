@@ -49,6 +49,19 @@ mod on_terminals {
     }
 
     #[test]
+    fn why_fits_a_narrow_terminal() {
+        let machine = with_long_names();
+        for lang in ["ko", "en"] {
+            let call = machine.munjigi_on_ledger().with(["why", "1", "--all", "--lang", lang]);
+            let shown = on_terminal(&machine, 60, call);
+            assert_eq!(shown.code, Some(0), "{shown:?}");
+            let table: Vec<&str> = shown.text.lines().skip(1).take_while(|line| !line.is_empty()).collect();
+            assert!(table.len() > 1, "{}", shown.text);
+            assert_fits(&table, 60);
+        }
+    }
+
+    #[test]
     fn a_wider_terminal_is_used() {
         let machine = with_long_names();
         let lines = |columns| {
@@ -108,6 +121,10 @@ fn control_characters_that_were_imported_never_come_out() {
         &["clearance", "list"],
         &["clearance", "show", "1"],
         &["clearance", "add", "--date", "2026-11-01", "--goods", "Cup\u{1b}]0;owned\u{7}\u{9b}2J"],
+        &["incidents"],
+        &["why", "1"],
+        &["why", "1", "--all"],
+        &["incident", "add", "door", "--note", "Cup\u{1b}[31m"],
         &["incidents"],
         &["check"],
         &["check", "--json"],

@@ -146,6 +146,7 @@ fn numbers_of_the_way_to_the_border_are_never_asked_for() {
         status: OrderStatus::Shipped,
         items: Vec::new(),
         waybills: legs.iter().map(|(number, leg)| Waybill::parse(number, *leg).unwrap()).collect(),
+        ..OrderFacts::default()
     };
     let facts = facts(&[("TBA383366192759", Leg::Origin), ("1234567890", Leg::Forwarder)]);
     orders::add(&world.ledger, facts, world.now()).unwrap();

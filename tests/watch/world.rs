@@ -154,6 +154,7 @@ impl World {
             status: OrderStatus::Shipped,
             items: Vec::new(),
             waybills: vec![Waybill::parse(number, Leg::Korea).unwrap()],
+            ..OrderFacts::default()
         };
         orders::add(&self.ledger, facts, self.now()).unwrap();
     }

@@ -2,20 +2,31 @@
 
 use std::str::FromStr;
 
-use munjigi_engine::{Ledger, clearances, incidents, review};
+use munjigi_engine::{Ledger, clearances, incidents, review, unlink};
 use munjigi_model::{AnswerKind, ClearanceId, IncidentId, OrderId, SightingId};
-use munjigi_wire::{AnswerAll, GiveAnswer, JoinProof, Look, ManyIncidents, OneIncident};
+use munjigi_wire::{
+    AnswerAll, Answered, GiveAnswer, JoinProof, Look, ManyIncidents, OneClearance, OneIncident,
+};
 use munjigi_words::Word;
 
 use super::Refusal;
 use crate::desk::Desk;
 use crate::watch::Wake;
 
-pub fn answer(desk: &Desk, GiveAnswer { incident, answer, order }: GiveAnswer) -> Result<Look, Refusal> {
-    let kind: AnswerKind = answer.parse().map_err(|_| Refusal::NoAnswer)?;
-    let id: IncidentId = row(&incident, Word::NounIncident)?;
-    let order: Option<OrderId> = order.map(|o| row(&o, Word::NounOrder)).transpose()?;
+pub fn answer(desk: &Desk, given: GiveAnswer) -> Result<Look, Refusal> {
+    let (id, kind, order) = read(given)?;
     change(desk, |ledger| incidents::answer(ledger, id, kind, order, desk.now()))
+}
+
+pub fn foresee(desk: &Desk, given: GiveAnswer) -> Result<Answered, Refusal> {
+    let (id, kind, order) = read(given)?;
+    let ledger = desk.door.ledger().ok_or(Refusal::Closed)?;
+    Ok(incidents::preview(&ledger, id, kind, order, desk.now())?)
+}
+
+pub fn unlink(desk: &Desk, OneClearance { clearance }: OneClearance) -> Result<Look, Refusal> {
+    let id: ClearanceId = row(&clearance, Word::NounClearance)?;
+    change(desk, |ledger| unlink::unlink(ledger, id, desk.now()))
 }
 
 pub fn undo(desk: &Desk, OneIncident { incident }: OneIncident) -> Result<Look, Refusal> {
@@ -38,6 +49,14 @@ pub fn answer_all(desk: &Desk, AnswerAll { incidents, answer }: AnswerAll) -> Re
 pub fn undo_all(desk: &Desk, ManyIncidents { incidents }: ManyIncidents) -> Result<Look, Refusal> {
     let ids = rows(&incidents)?;
     change(desk, |ledger| review::undo_all(ledger, &ids, desk.now()).map(drop))
+}
+
+fn read(
+    GiveAnswer { incident, answer, order }: GiveAnswer,
+) -> Result<(IncidentId, AnswerKind, Option<OrderId>), Refusal> {
+    let kind = answer.parse().map_err(|_| Refusal::NoAnswer)?;
+    let order = order.map(|o| row(&o, Word::NounOrder)).transpose()?;
+    Ok((row(&incident, Word::NounIncident)?, kind, order))
 }
 
 fn rows(incidents: &[String]) -> Result<Vec<IncidentId>, Refusal> {
@@ -75,11 +94,20 @@ mod tests {
         let id = desk.look().unwrap().incidents[0].id.clone();
         let state = |look: &Look| look.incidents.iter().find(|i| i.id == id).unwrap().state;
 
+        let foreseen = foresee(&desk, given(&id, "not_mine", None)).unwrap();
+        assert_eq!((foreseen.incident.state, foreseen.changes.len()), (IncidentState::Answered, 0));
+        assert_eq!(state(&desk.look().unwrap()), IncidentState::Open, "it is only foreseen");
+        assert!(woken.try_recv().is_err());
+
         let look = answer(&desk, given(&id, "not_mine", None)).unwrap();
         assert_eq!((state(&look), look.check.unwrap().ask), (IncidentState::Answered, 1));
         assert_eq!(woken.try_recv(), Ok(Wake::Answered));
         let look = undo(&desk, OneIncident { incident: id.clone() }).unwrap();
         assert_eq!(state(&look), IncidentState::Open);
+        let review = |look: &Look| look.check.as_ref().unwrap().review;
+        assert_eq!(review(&look), 0);
+        let look = unlink(&desk, OneClearance { clearance: "1".into() }).unwrap();
+        assert_eq!(review(&look), 1, "it is of the history, and asked about with it");
     }
 
     #[test]

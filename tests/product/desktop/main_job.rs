@@ -27,7 +27,7 @@ fn the_first_list_is_silent_and_the_second_rings_twice() {
     let asking = tray.until_it_says("물어볼 것 2");
     for bubble in bubbles.wait_for(2) {
         assert_eq!((bubble.app.as_str(), bubble.replaces), ("Munjigi", 0));
-        assert_eq!(bubble.summary, "주문 목록에 없는 통관입니다. 내 물건인가요?");
+        assert!(bubble.summary.ends_with("통관입니다. 내 물건인가요?"), "{}", bubble.summary);
         assert!(bubble.body.ends_with("\nMunjigi는 관세청 앱이 아닙니다"), "{}", bubble.body);
         let actions = [("default", ""), ("check", "확인하기"), ("later", "나중에")];
         assert_eq!(bubble.actions, actions.map(|(id, label)| (id.into(), label.into())));

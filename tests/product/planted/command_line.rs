@@ -58,6 +58,13 @@ pub fn main_job(world: &World<'_>) {
             &["answer", "1", "mine"],
             &["answer", "1", "undo"],
             &["answer", "2", "not-mine"],
+            &["answer", "1", "mine", "--dry-run"],
+            &["why", "1"],
+            &["why", "1", "--all"],
+            &["unlink", "1"],
+            &["unlink", "1", "--undo"],
+            &["incident", "add", "door", "--note", "a box"],
+            &["incident", "add", "bill", "--number", "509812044886"],
             &["order", "add", "--merchant", "Shop", "--item", "Cup", "--waybill", "509812044885"],
             &["order", "list"],
             &["order", "show", "1"],
@@ -129,7 +136,15 @@ pub fn refused(world: &World<'_>) {
     let machine = &world.around.machine;
     for file in brought::faulty(world) {
         let file = file.to_str().expect("the home has a name in Unicode").to_owned();
-        said(world, &[&["import", &file], &["inspect", "unipass", &file], &["inspect", "file", &file]]);
+        said(
+            world,
+            &[
+                &["import", &file],
+                &["inspect", "unipass", &file],
+                &["inspect", "file", &file],
+                &["inspect", "reconcile", &file],
+            ],
+        );
     }
     said(
         world,

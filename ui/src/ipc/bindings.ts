@@ -28,6 +28,52 @@ incidents: Array<string>,
  */
 answer: string, };
 
+export type Answered = { 
+/**
+ * The other clearances that are judged in another way then.
+ */
+changes: Array<Change>, 
+/**
+ * Its row.
+ */
+id: string, 
+/**
+ * `question` (new: it notifies once) or `review` (history: it never rings).
+ */
+kind: string, 
+/**
+ * Whether it waits for the person.
+ */
+state: IncidentState, 
+/**
+ * When it was raised.
+ */
+opened_at: string, 
+/**
+ * When it ended.
+ */
+closed_at: string | null, 
+/**
+ * The clearance it asks about.
+ */
+clearance: Clearance, 
+/**
+ * Why it is asked, the weightiest first.
+ */
+reasons: Array<Reason>, 
+/**
+ * `door`, `bill`, `message`: what made the person raise it; null where the comparison did.
+ */
+by_hand: string | null, 
+/**
+ * What the person noted of it.
+ */
+note: string | null, 
+/**
+ * The answer in force.
+ */
+answer: Answer | null, };
+
 export type Ask = { "ask": "columns", 
 /**
  * Where its header stands.
@@ -112,6 +158,20 @@ where: string,
  */
 caution: string, };
 
+export type Change = { 
+/**
+ * The clearance, with the verdict that is over it then.
+ */
+clearance: Clearance, 
+/**
+ * The verdict over it before; null where there was none.
+ */
+was: string | null, 
+/**
+ * What the orders were called that explained it before.
+ */
+was_order_labels: Array<string>, };
+
 export type Check = { 
 /**
  * The state, computed from list coverage and open incidents alone.
@@ -126,9 +186,13 @@ sight: Sight,
  */
 clearances: number, 
 /**
- * Those that an order explains.
+ * Those that an order explains, by its number.
  */
 matched: number, 
+/**
+ * Those that an order probably explains: not asked about, and shown as such.
+ */
+likely: number, 
 /**
  * Those that the person answered for (`mine`, `family`, `gift`, `agent`, `return`).
  */
@@ -252,6 +316,10 @@ forwarder: string | null,
  */
 office: string | null, 
 /**
+ * The value that was declared.
+ */
+declared: Money | null, 
+/**
  * Known by a notice without a number so far.
  */
 provisional: boolean, 
@@ -268,9 +336,13 @@ first_seen_at: string,
  */
 verdict: string | null, 
 /**
- * The orders that explain it.
+ * The orders that explain it; of `ask` and `unknown` those that might.
  */
-orders: Array<string>, };
+orders: Array<string>, 
+/**
+ * What these are called.
+ */
+order_labels: Array<string>, };
 
 export type Counts = { 
 /**
@@ -617,6 +689,14 @@ clearance: Clearance,
  */
 reasons: Array<Reason>, 
 /**
+ * `door`, `bill`, `message`: what made the person raise it; null where the comparison did.
+ */
+by_hand: string | null, 
+/**
+ * What the person noted of it.
+ */
+note: string | null, 
+/**
  * The answer in force.
  */
 answer: Answer | null, };
@@ -631,7 +711,11 @@ name: string,
 /**
  * Pieces.
  */
-quantity: number, };
+quantity: number, 
+/**
+ * The price of one piece.
+ */
+price: Money | null, };
 
 export type JoinProof = { 
 /**
@@ -735,6 +819,12 @@ currency: string, };
 
 export type Nothing = Record<symbol, never>;
 
+export type OneClearance = { 
+/**
+ * Which.
+ */
+clearance: string, };
+
 export type OneFolder = { 
 /**
  * Which.
@@ -809,6 +899,18 @@ items: Array<Item>,
  */
 waybills: Array<Waybill>, 
 /**
+ * The country that the shop sends from, two letters.
+ */
+ships_from: string | null, 
+/**
+ * The forwarder that the shop sends it to.
+ */
+forwarder: string | null, 
+/**
+ * What the shop or the forwarder weighed, in kilograms.
+ */
+weight_kg: string | null, 
+/**
  * When it became known.
  */
 added_at: string, 
@@ -853,7 +955,7 @@ html: string | null, };
 
 export type Reason = { 
 /**
- * `person_said`, `person_unsure`, `same_number`, `same_number_cancelled`, `same_number_other_time`, `several_under_one_number`, `no_order_has_number`, `no_number`.
+ * What it is: `same_number`, `no_order_has_number`, `orders_stale`, …; each is a word under `reason`.
  */
 code: string, 
 /**
@@ -863,7 +965,19 @@ order: string | null,
 /**
  * What that order is called.
  */
-order_label: string | null, };
+order_label: string | null, 
+/**
+ * The shop that it speaks of.
+ */
+shop: string | null, 
+/**
+ * The day from which on nothing is known of that shop.
+ */
+since: string | null, 
+/**
+ * Bits with one decimal: for a known order where positive, against where negative; `0` where it decides and is not weighed.
+ */
+bits: string, };
 
 export type Review = { 
 /**
@@ -1261,6 +1375,10 @@ export interface Commands {
   knock: { request: Nothing; response: Look };
   /** Answers an incident. */
   answer: { request: GiveAnswer; response: Look };
+  /** What an answer would change beside its own clearance. Nothing of it is kept. */
+  foresee: { request: GiveAnswer; response: Answered };
+  /** Takes a clearance from the order that it was probably of: it is asked about then. */
+  unlink: { request: OneClearance; response: Look };
   /** Takes back the answer in force. */
   undo: { request: OneIncident; response: Look };
   /** Places a proof that fits several clearances, for good. */

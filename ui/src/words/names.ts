@@ -1,6 +1,7 @@
 // The names of what the shell sends as codes. A code that is not known here is shown as it came.
 
 import type { Answer, Cautioned, Clearance, HealthState, Order, Reason, Sighting, SourceHealth, UnreadPart } from "../ipc/bindings.ts";
+import { day } from "./days.ts";
 import { lang, say, type Plain } from "./say.svelte.ts";
 
 export function formName({ form }: Pick<Clearance, "form">): string {
@@ -70,15 +71,21 @@ export function countryName(country: string): string {
 
 /** Why it is asked, as a sentence. */
 export function reasonSentence(reason: Reason): string {
-  switch (reason.code) {
-    case "same_number":
-    case "same_number_cancelled":
-    case "same_number_other_time":
-      return say(`reason_${reason.code}`, { order: reason.order_label ?? reason.order ?? "" });
-    default:
-      return named(reasons, reason.code);
+  const { code } = reason;
+  if (isOfOrder(code)) return say(`reason_${code}`, { order: reason.order_label ?? reason.order ?? "" });
+  if (code === "orders_stale") {
+    return say("reason_orders_stale", { shop: reason.shop ?? "", since: reason.since === null ? "" : day(reason.since) });
   }
+  return named(reasons, code);
 }
+
+/** What a verdict is; of a link that is only likely, to which order. */
+export function verdictName({ verdict, order_labels }: Pick<Clearance, "verdict" | "order_labels">): string {
+  if (verdict === "likely" && order_labels.length > 0) return say("verdict_likely_order", { order: order_labels.join(", ") });
+  return verdict === null ? "" : named(verdicts, verdict);
+}
+
+const isOfOrder = (code: string): code is ReasonOfOrder => (reasonsOfOrders as readonly string[]).includes(code);
 
 function named(names: Record<string, Plain>, code: string): string {
   const word = Object.hasOwn(names, code) ? names[code] : undefined;
@@ -202,10 +209,67 @@ const statuses: Record<string, Plain> = {
   unknown: "order_status_unknown",
 };
 
+const verdicts: Record<string, Plain> = {
+  confirmed: "verdict_confirmed",
+  likely: "verdict_likely",
+  ask: "verdict_ask",
+  unknown: "verdict_unknown",
+};
+
+/** Those that speak of an order. */
+const reasonsOfOrders = [
+  "link_given_up",
+  "set_apart",
+  "same_number",
+  "same_number_repaired",
+  "nearly_same_number",
+  "same_number_cancelled",
+  "same_number_other_time",
+  "same_number_contradicted",
+  "other_number",
+  "same_title",
+  "shared_words",
+  "same_goods",
+  "related_goods",
+  "other_goods",
+  "same_value",
+  "other_value",
+  "same_weight",
+  "other_weight",
+  "usual_delay",
+  "unusual_delay",
+  "before_order",
+  "same_country",
+  "other_country",
+  "usual_handler",
+  "unusual_handler",
+  "form_fits",
+  "form_against",
+  "other_holder",
+  "order_complete",
+  "status_fits",
+  "status_against",
+] as const;
+
+type ReasonOfOrder = (typeof reasonsOfOrders)[number];
+
 const reasons: Record<string, Plain> = {
+  by_hand_door: "reason_by_hand_door",
+  by_hand_bill: "reason_by_hand_bill",
+  by_hand_message: "reason_by_hand_message",
   person_said: "reason_person_said",
   person_unsure: "reason_person_unsure",
   several_under_one_number: "reason_several_under_one_number",
   no_order_has_number: "reason_no_order_has_number",
   no_number: "reason_no_number",
+  several_orders: "reason_several_orders",
+  several_alike: "reason_several_alike",
+  more_parcels_than_orders: "reason_more_parcels_than_orders",
+  only_days: "reason_only_days",
+  burst: "reason_burst",
+  code_suspended: "reason_code_suspended",
+  code_replaced: "reason_code_replaced",
+  nothing_fits: "reason_nothing_fits",
+  prior: "reason_prior",
+  no_orders: "reason_no_orders",
 };

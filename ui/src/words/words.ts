@@ -103,6 +103,8 @@ export interface Words {
   check_known: (p: { total: number; parts: string }) => string;
   /** 주문과 맞음 {#count} */
   check_matched: (p: { count: number }) => string;
+  /** 아마 맞음 {#count} */
+  check_likely: (p: { count: number }) => string;
   /** 물어볼 것 {#count} */
   check_ask: (p: { count: number }) => string;
   /** 지난 기록에서 확인할 것 {#count} */
@@ -123,6 +125,8 @@ export interface Words {
   check_no_orders: () => string;
   /** 주문 목록에 없는 통관입니다. 내 물건인가요? */
   incident_question: () => string;
+  /** 주문과 맞는지 분명하지 않은 통관입니다. 내 물건인가요? */
+  incident_ask: () => string;
   /** 주문과 맞지 않는 지난 통관입니다. 내 물건인가요? */
   incident_review: () => string;
   /** 내 물건 */
@@ -155,6 +159,10 @@ export interface Words {
   verdict_confirmed: () => string;
   /** 주문과 맞는 듯함 */
   verdict_likely: () => string;
+  /** 아마 {order} 주문 */
+  verdict_likely_order: (p: { order: string }) => string;
+  /** 이 주문이 아님 */
+  verdict_not_of_order: () => string;
   /** 물어볼 것 */
   verdict_ask: () => string;
   /** 설명되지 않음 */
@@ -283,22 +291,106 @@ export interface Words {
   month_november: () => string;
   /** 12월 */
   month_december: () => string;
+  /** 문 앞에 놓인 물건이라고 직접 적으셨습니다 */
+  reason_by_hand_door: () => string;
+  /** 받은 고지서라고 직접 적으셨습니다 */
+  reason_by_hand_bill: () => string;
+  /** 받은 메시지라고 직접 적으셨습니다 */
+  reason_by_hand_message: () => string;
+  /** 전에는 주문 {order:으로로} 보았지만 이제 맞지 않습니다 */
+  reason_link_given_up: (p: { order: string }) => string;
+  /** 주문 {order}의 물건이 아니라고 하셨습니다 */
+  reason_set_apart: (p: { order: string }) => string;
   /** 직접 답하셨습니다 */
   reason_person_said: () => string;
   /** 모르겠다고 답하셨습니다 */
   reason_person_unsure: () => string;
   /** 주문 {order}의 운송장 번호와 같습니다 */
   reason_same_number: (p: { order: string }) => string;
+  /** 잘못 적힌 곳을 바로잡으면 주문 {order}의 운송장 번호와 같습니다 */
+  reason_same_number_repaired: (p: { order: string }) => string;
+  /** 주문 {order}의 운송장 번호와 거의 같습니다 */
+  reason_nearly_same_number: (p: { order: string }) => string;
   /** 번호가 같은 주문 {order:은는} 취소되었습니다 */
   reason_same_number_cancelled: (p: { order: string }) => string;
   /** 주문 {order}의 번호와 같지만 시기가 맞지 않습니다(택배사는 같은 번호를 나중에 다시 쓰기도 합니다) */
   reason_same_number_other_time: (p: { order: string }) => string;
+  /** 주문 {order}의 번호와 같지만 다른 점이 너무 많습니다 */
+  reason_same_number_contradicted: (p: { order: string }) => string;
   /** 같은 번호로 통관된 것이 여럿입니다 */
   reason_several_under_one_number: () => string;
   /** 번호가 같은 주문이 없습니다 */
   reason_no_order_has_number: () => string;
+  /** 주문 {order}에는 다른 운송장 번호가 있습니다 */
+  reason_other_number: (p: { order: string }) => string;
   /** 비교할 번호가 없습니다 */
   reason_no_number: () => string;
+  /** 품명이 주문 {order}의 상품 이름과 같습니다 */
+  reason_same_title: (p: { order: string }) => string;
+  /** 품명이 주문 {order}의 상품 이름과 겹칩니다 */
+  reason_shared_words: (p: { order: string }) => string;
+  /** 주문 {order:과와} 같은 종류의 물건입니다 */
+  reason_same_goods: (p: { order: string }) => string;
+  /** 주문 {order:과와} 비슷한 종류의 물건일 수 있습니다 */
+  reason_related_goods: (p: { order: string }) => string;
+  /** 주문 {order:과와} 다른 종류의 물건입니다 */
+  reason_other_goods: (p: { order: string }) => string;
+  /** 신고 금액이 주문 {order}에 맞습니다 */
+  reason_same_value: (p: { order: string }) => string;
+  /** 신고 금액이 주문 {order:과와} 다릅니다 */
+  reason_other_value: (p: { order: string }) => string;
+  /** 무게가 주문 {order}에 맞습니다 */
+  reason_same_weight: (p: { order: string }) => string;
+  /** 무게가 주문 {order}에 맞지 않습니다 */
+  reason_other_weight: (p: { order: string }) => string;
+  /** 주문 {order} 뒤 올 만한 때에 왔습니다 */
+  reason_usual_delay: (p: { order: string }) => string;
+  /** 주문 {order:과와} 견주면 드물게 이르거나 늦게 왔습니다 */
+  reason_unusual_delay: (p: { order: string }) => string;
+  /** 주문 {order}보다 먼저 와 있었습니다 */
+  reason_before_order: (p: { order: string }) => string;
+  /** 주문 {order:을를} 보내는 나라에서 왔습니다 */
+  reason_same_country: (p: { order: string }) => string;
+  /** 주문 {order:을를} 보내는 나라가 아닌 곳에서 왔습니다 */
+  reason_other_country: (p: { order: string }) => string;
+  /** 주문 {order}의 쇼핑몰 물건이 오던 운송업체로 왔습니다 */
+  reason_usual_handler: (p: { order: string }) => string;
+  /** 주문 {order}의 쇼핑몰 물건이 오던 운송업체가 아닙니다 */
+  reason_unusual_handler: (p: { order: string }) => string;
+  /** 주문 {order} 같은 물건은 보통 이렇게 신고됩니다 */
+  reason_form_fits: (p: { order: string }) => string;
+  /** 주문 {order} 같은 물건은 보통 이렇게 신고되지 않습니다 */
+  reason_form_against: (p: { order: string }) => string;
+  /** 다른 명의인이 한 주문 {order}입니다 */
+  reason_other_holder: (p: { order: string }) => string;
+  /** 주문 {order}의 물건은 이미 다 왔습니다 */
+  reason_order_complete: (p: { order: string }) => string;
+  /** 주문 {order}의 진행 상태와 맞습니다 */
+  reason_status_fits: (p: { order: string }) => string;
+  /** 주문 {order}의 진행 상태와 맞지 않습니다 */
+  reason_status_against: (p: { order: string }) => string;
+  /** 주문 여럿이 함께 온 것으로 보입니다 */
+  reason_several_orders: () => string;
+  /** 똑같이 들어맞는 주문이 여럿입니다 */
+  reason_several_alike: () => string;
+  /** 이런 물건이 주문보다 많이 왔습니다 */
+  reason_more_parcels_than_orders: () => string;
+  /** 날짜 말고는 들어맞는 것이 없습니다 */
+  reason_only_days: () => string;
+  /** 맞는 주문이 없는 비슷한 물건 여럿이 며칠 사이에 왔습니다 */
+  reason_burst: () => string;
+  /** 그날은 부호 사용이 정지되어 있었습니다 */
+  reason_code_suspended: () => string;
+  /** 이미 새 부호로 바뀐 뒤의 예전 부호로 왔습니다 */
+  reason_code_replaced: () => string;
+  /** 들어맞는 주문이 없습니다 */
+  reason_nothing_fits: () => string;
+  /** 보통 통관이 주문 목록에 있는 정도 */
+  reason_prior: () => string;
+  /** 주문 목록이 오래됨 ({shop}, {since}부터) */
+  reason_orders_stale: (p: { shop: string; since: string }) => string;
+  /** 아는 주문이 없습니다 */
+  reason_no_orders: () => string;
   /** {day} 통관 */
   fact_cleared_on: (p: { day: string }) => string;
   /** {day} 입항 */
@@ -323,6 +415,14 @@ export interface Words {
   fact_cargo: () => string;
   /** 이유 */
   fact_why: () => string;
+  /** 이 주문일 수 있음 */
+  fact_maybe: () => string;
+  /** 왜? */
+  fact_all_reasons: () => string;
+  /** 결정적 */
+  fact_decides: () => string;
+  /** 메모 */
+  fact_note: () => string;
   /** 운송장 번호 {number} */
   fact_number: (p: { number: string }) => string;
   /** 운송장 번호 없음 */
@@ -339,6 +439,14 @@ export interface Words {
   choose_not_found: () => string;
   /** 아직 가져온 주문이 없습니다. */
   choose_none: () => string;
+  /** 이 주문을 고르면 함께 달라집니다. */
+  choose_changes: () => string;
+  /** {what}: {was}에서 {is:으로로} */
+  choose_change: (p: { what: string; was: string; is: string }) => string;
+  /** 이 주문으로 답하기 */
+  choose_choose_all_the_same: () => string;
+  /** 다시 고르기 */
+  choose_another: () => string;
   /** 이 밖에 {#count}건이 더 있습니다. 위에 찾는 말을 적어 좁혀 주세요. */
   choose_more: (p: { count: number }) => string;
   /** {item} 외 {#others} */
@@ -997,8 +1105,8 @@ export interface Words {
   error_no_encryption: () => string;
   /** 취소할 답변이 없습니다. */
   error_nothing_to_undo: () => string;
-  /** 다른 명의인의 주문이라 고를 수 없습니다. */
-  error_other_holder: () => string;
+  /** 이 통관에 Munjigi가 연결한 주문이 없습니다. 직접 답하신 것은 답변 취소로 되돌려 주세요. */
+  error_not_linked: () => string;
   /** 지켜볼 수 있는 폴더가 아닙니다. 폴더의 경로를 확인해 주세요. */
   error_not_a_folder: () => string;
   /** 이 표의 어느 열이 무엇인지 알아야 읽을 수 있습니다. --column "열 이름=뜻"으로 알려 주세요. 열: {columns} */
@@ -1129,6 +1237,28 @@ export interface Words {
   help_answer_kind: () => string;
   /** 이 주문의 물건이라고 답합니다 */
   help_answer_order: () => string;
+  /** 답하지 않고 이 답으로 무엇이 달라지는지만 보여 줍니다 */
+  help_answer_dry_run: () => string;
+  /** 통관을 직접 적어 확인할 것에 올립니다 */
+  help_incident: () => string;
+  /** 문 앞의 물건, 고지서, 메시지처럼 직접 알게 된 것을 적습니다 */
+  help_incident_add: () => string;
+  /** 무엇인지: door(문 앞의 물건), bill(고지서), message(메시지) */
+  help_incident_what: () => string;
+  /** 받은 날 (없으면 오늘) */
+  help_incident_day: () => string;
+  /** 운송장 번호 */
+  help_incident_number: () => string;
+  /** 메모 */
+  help_incident_note: () => string;
+  /** 통관을 왜 그렇게 판단했는지 보여 줍니다 */
+  help_why: () => string;
+  /** 모든 이유와 그 무게를 보여 줍니다 */
+  help_why_all: () => string;
+  /** 통관을 잘못 연결된 주문에서 떼어 냅니다 */
+  help_unlink: () => string;
+  /** 떼어 낸 것을 되돌립니다 */
+  help_unlink_undo: () => string;
   /** 주문을 적고, 보고, 고칩니다 */
   help_order: () => string;
   /** 주문을 적습니다 */
@@ -1161,6 +1291,12 @@ export interface Words {
   help_remove_waybill: () => string;
   /** 주문 상태 */
   help_status: () => string;
+  /** 보내는 나라 (두 글자, 예: US) */
+  help_ships_from: () => string;
+  /** 배송대행지 이름 */
+  help_forwarder: () => string;
+  /** 무게 (kg) */
+  help_weight: () => string;
   /** 보여 줄 개수 */
   help_limit: () => string;
   /** 통관 건을 적고, 봅니다 */
@@ -1227,6 +1363,10 @@ export interface Words {
   help_inspect: () => string;
   /** 파일이 무엇이고 무엇이 들어 있는지 읽어 봅니다 */
   help_inspect_file: () => string;
+  /** 가구 파일(munjigi.reconcile/1)의 통관을 주문과 견주어 봅니다 */
+  help_inspect_reconcile: () => string;
+  /** 가구 파일 */
+  help_inspect_reconcile_file: () => string;
   /** 받아 둔 UNI-PASS 응답(API001, API012, API028, API037)을 읽습니다 */
   help_inspect_unipass: () => string;
   /** 셸 자동 완성 스크립트를 냅니다 */
@@ -1287,6 +1427,10 @@ export interface Words {
   cli_see_help: () => string;
   /** 날짜를 읽을 수 없습니다. 2026-11-20처럼 적어 주세요. */
   cli_not_a_day: () => string;
+  /** 나라를 두 글자로 적어 주세요. 예: US */
+  cli_not_a_country: () => string;
+  /** 무게를 읽을 수 없습니다. 1.25처럼 kg으로 적어 주세요. */
+  cli_not_a_weight: () => string;
   /** 금액을 읽을 수 없습니다. "79.98 USD"처럼 금액과 통화를 적어 주세요. */
   cli_not_an_amount: () => string;
   /** 파일을 읽을 수 없습니다: {why}. */
@@ -1397,6 +1541,40 @@ export interface Words {
   cli_answered: (p: { incident: string; answer: string }) => string;
   /** {incident}번의 답변을 취소했습니다. */
   cli_undone: (p: { incident: string }) => string;
+  /** 아직 답하지 않았습니다. 이렇게 답하면: */
+  cli_not_answered_yet: () => string;
+  /** 다른 통관은 달라지지 않습니다. */
+  cli_changes_nothing: () => string;
+  /** 함께 달라지는 통관: */
+  cli_changes: () => string;
+  /** {clearance}번 통관: {was} → {is} */
+  cli_change: (p: { clearance: string; was: string; is: string }) => string;
+  /** 견주지 않음 */
+  cli_not_judged: () => string;
+  /** 확인할 통관 {incident}번에 적었습니다. 답하기: munjigi answer {incident} mine | not-mine … */
+  cli_incident_kept: (p: { incident: string }) => string;
+  /** {clearance}번 통관을 주문에서 떼어 냈습니다. 내 물건인가요? munjigi answer {incident} mine | not-mine … 되돌리기: munjigi unlink {clearance} --undo */
+  cli_unlinked: (p: { clearance: string; incident: string }) => string;
+  /** {clearance}번 통관을 다시 주문과 견줍니다: {verdict} */
+  cli_relinked: (p: { clearance: string; verdict: string }) => string;
+  /** {clearance}번 통관: {verdict} */
+  cli_why_line: (p: { clearance: string; verdict: string }) => string;
+  /** 견줄 주문이 없어 아직 판단하지 않았습니다. */
+  cli_why_unjudged: () => string;
+  /** 이유 {#more}개 더 보기: munjigi why {clearance} --all */
+  cli_why_more: (p: { more: number; clearance: string }) => string;
+  /** 이 주문의 물건이 아니면: munjigi unlink {clearance} */
+  cli_why_wrong_link: (p: { clearance: string }) => string;
+  /** 이 주문일 수 있습니다: {orders} */
+  cli_why_maybe: (p: { orders: string }) => string;
+  /** 답하기: munjigi answer {incident} mine | family | gift | agent | return | not-mine | unsure */
+  cli_why_answer: (p: { incident: string }) => string;
+  /** 결정적 */
+  cli_why_decides: () => string;
+  /** 무게 */
+  cli_column_bits: () => string;
+  /** 합 */
+  cli_column_sum: () => string;
   /** 지난 기록 */
   cli_review: () => string;
   /** 장부에 손상된 곳이 없습니다. */
@@ -1431,6 +1609,12 @@ export interface Words {
   cli_column_in_won: () => string;
   /** 금액 */
   cli_column_total: () => string;
+  /** 보내는 나라 */
+  cli_column_ships_from: () => string;
+  /** 배송대행지 */
+  cli_column_forwarder: () => string;
+  /** 무게 */
+  cli_column_weight: () => string;
   /** 상태 */
   cli_column_status: () => string;
   /** 품명 */
@@ -1531,6 +1715,14 @@ export interface Words {
   inspect_no_rates: () => string;
   /** UNI-PASS가 답하지 않았습니다: {notice} */
   inspect_refused: (p: { notice: string }) => string;
+  /** 가구 {#households}곳의 통관 {#clearances}건을 견주었습니다. */
+  inspect_households: (p: { households: number; clearances: number }) => string;
+  /** {line}번째 줄의 {column}번째 바이트에서 막혔습니다. munjigi.reconcile/1의 모양이 아닙니다. */
+  inspect_shape: (p: { line: string; column: string }) => string;
+  /** {format} 형식이 아닙니다 ({found}). */
+  inspect_format: (p: { format: string; found: string }) => string;
+  /** {place}: {value:을를} 읽을 수 없습니다. */
+  inspect_value: (p: { place: string; value: string }) => string;
   /** 읽을 수 없는 응답입니다. 기록이 없다는 뜻이 아닙니다 ({why}). */
   inspect_not_understood: (p: { why: string }) => string;
   /** 알아 둘 것 {#count}: */
@@ -1737,6 +1929,7 @@ export const ko: Words = {
   check_unseen: () => `아직 통관 목록을 본 적이 없어, 통관된 것이 더 있는지 알 수 없습니다. UNI-PASS에서 본인 확인 후 나오는 ‘해외직구 통관정보조회’ 목록을 가져와 주세요.`,
   check_known: (p) => `알려진 통관 ${p.total}건: ${p.parts}.`,
   check_matched: (p) => `주문과 맞음 ${p.count}`,
+  check_likely: (p) => `아마 맞음 ${p.count}`,
   check_ask: (p) => `물어볼 것 ${p.count}`,
   check_review: (p) => `지난 기록에서 확인할 것 ${p.count}`,
   check_answered: (p) => `답한 것 ${p.count}`,
@@ -1747,6 +1940,7 @@ export const ko: Words = {
   check_gap_day: (p) => `${josa(p.day, "은는")} 다 보지 못했습니다. 그날이 든 통관 목록을 가져와 주세요.`,
   check_no_orders: () => `비교할 주문이 아직 없어서 아무것도 묻지 않습니다. 주문 내역을 가져오면 비교합니다.`,
   incident_question: () => `주문 목록에 없는 통관입니다. 내 물건인가요?`,
+  incident_ask: () => `주문과 맞는지 분명하지 않은 통관입니다. 내 물건인가요?`,
   incident_review: () => `주문과 맞지 않는 지난 통관입니다. 내 물건인가요?`,
   answer_mine: () => `내 물건`,
   answer_family: () => `가족 물건`,
@@ -1763,6 +1957,8 @@ export const ko: Words = {
   answer_not_mine_next: () => `주문하신 적이 없는 물건이 분명하면 관세청 고객지원센터(국번 없이 125)에 문의하실 수 있습니다.`,
   verdict_confirmed: () => `주문과 맞음`,
   verdict_likely: () => `주문과 맞는 듯함`,
+  verdict_likely_order: (p) => `아마 ${p.order} 주문`,
+  verdict_not_of_order: () => `이 주문이 아님`,
   verdict_ask: () => `물어볼 것`,
   verdict_unknown: () => `설명되지 않음`,
   form_list: () => `목록통관`,
@@ -1827,14 +2023,56 @@ export const ko: Words = {
   month_october: () => `10월`,
   month_november: () => `11월`,
   month_december: () => `12월`,
+  reason_by_hand_door: () => `문 앞에 놓인 물건이라고 직접 적으셨습니다`,
+  reason_by_hand_bill: () => `받은 고지서라고 직접 적으셨습니다`,
+  reason_by_hand_message: () => `받은 메시지라고 직접 적으셨습니다`,
+  reason_link_given_up: (p) => `전에는 주문 ${josa(p.order, "으로로")} 보았지만 이제 맞지 않습니다`,
+  reason_set_apart: (p) => `주문 ${p.order}의 물건이 아니라고 하셨습니다`,
   reason_person_said: () => `직접 답하셨습니다`,
   reason_person_unsure: () => `모르겠다고 답하셨습니다`,
   reason_same_number: (p) => `주문 ${p.order}의 운송장 번호와 같습니다`,
+  reason_same_number_repaired: (p) => `잘못 적힌 곳을 바로잡으면 주문 ${p.order}의 운송장 번호와 같습니다`,
+  reason_nearly_same_number: (p) => `주문 ${p.order}의 운송장 번호와 거의 같습니다`,
   reason_same_number_cancelled: (p) => `번호가 같은 주문 ${josa(p.order, "은는")} 취소되었습니다`,
   reason_same_number_other_time: (p) => `주문 ${p.order}의 번호와 같지만 시기가 맞지 않습니다(택배사는 같은 번호를 나중에 다시 쓰기도 합니다)`,
+  reason_same_number_contradicted: (p) => `주문 ${p.order}의 번호와 같지만 다른 점이 너무 많습니다`,
   reason_several_under_one_number: () => `같은 번호로 통관된 것이 여럿입니다`,
   reason_no_order_has_number: () => `번호가 같은 주문이 없습니다`,
+  reason_other_number: (p) => `주문 ${p.order}에는 다른 운송장 번호가 있습니다`,
   reason_no_number: () => `비교할 번호가 없습니다`,
+  reason_same_title: (p) => `품명이 주문 ${p.order}의 상품 이름과 같습니다`,
+  reason_shared_words: (p) => `품명이 주문 ${p.order}의 상품 이름과 겹칩니다`,
+  reason_same_goods: (p) => `주문 ${josa(p.order, "과와")} 같은 종류의 물건입니다`,
+  reason_related_goods: (p) => `주문 ${josa(p.order, "과와")} 비슷한 종류의 물건일 수 있습니다`,
+  reason_other_goods: (p) => `주문 ${josa(p.order, "과와")} 다른 종류의 물건입니다`,
+  reason_same_value: (p) => `신고 금액이 주문 ${p.order}에 맞습니다`,
+  reason_other_value: (p) => `신고 금액이 주문 ${josa(p.order, "과와")} 다릅니다`,
+  reason_same_weight: (p) => `무게가 주문 ${p.order}에 맞습니다`,
+  reason_other_weight: (p) => `무게가 주문 ${p.order}에 맞지 않습니다`,
+  reason_usual_delay: (p) => `주문 ${p.order} 뒤 올 만한 때에 왔습니다`,
+  reason_unusual_delay: (p) => `주문 ${josa(p.order, "과와")} 견주면 드물게 이르거나 늦게 왔습니다`,
+  reason_before_order: (p) => `주문 ${p.order}보다 먼저 와 있었습니다`,
+  reason_same_country: (p) => `주문 ${josa(p.order, "을를")} 보내는 나라에서 왔습니다`,
+  reason_other_country: (p) => `주문 ${josa(p.order, "을를")} 보내는 나라가 아닌 곳에서 왔습니다`,
+  reason_usual_handler: (p) => `주문 ${p.order}의 쇼핑몰 물건이 오던 운송업체로 왔습니다`,
+  reason_unusual_handler: (p) => `주문 ${p.order}의 쇼핑몰 물건이 오던 운송업체가 아닙니다`,
+  reason_form_fits: (p) => `주문 ${p.order} 같은 물건은 보통 이렇게 신고됩니다`,
+  reason_form_against: (p) => `주문 ${p.order} 같은 물건은 보통 이렇게 신고되지 않습니다`,
+  reason_other_holder: (p) => `다른 명의인이 한 주문 ${p.order}입니다`,
+  reason_order_complete: (p) => `주문 ${p.order}의 물건은 이미 다 왔습니다`,
+  reason_status_fits: (p) => `주문 ${p.order}의 진행 상태와 맞습니다`,
+  reason_status_against: (p) => `주문 ${p.order}의 진행 상태와 맞지 않습니다`,
+  reason_several_orders: () => `주문 여럿이 함께 온 것으로 보입니다`,
+  reason_several_alike: () => `똑같이 들어맞는 주문이 여럿입니다`,
+  reason_more_parcels_than_orders: () => `이런 물건이 주문보다 많이 왔습니다`,
+  reason_only_days: () => `날짜 말고는 들어맞는 것이 없습니다`,
+  reason_burst: () => `맞는 주문이 없는 비슷한 물건 여럿이 며칠 사이에 왔습니다`,
+  reason_code_suspended: () => `그날은 부호 사용이 정지되어 있었습니다`,
+  reason_code_replaced: () => `이미 새 부호로 바뀐 뒤의 예전 부호로 왔습니다`,
+  reason_nothing_fits: () => `들어맞는 주문이 없습니다`,
+  reason_prior: () => `보통 통관이 주문 목록에 있는 정도`,
+  reason_orders_stale: (p) => `주문 목록이 오래됨 (${p.shop}, ${p.since}부터)`,
+  reason_no_orders: () => `아는 주문이 없습니다`,
   fact_cleared_on: (p) => `${p.day} 통관`,
   fact_arrived_on: (p) => `${p.day} 입항`,
   fact_seen_on: (p) => `${p.day} 처음 확인`,
@@ -1847,6 +2085,10 @@ export const ko: Words = {
   fact_declaration: () => `신고번호`,
   fact_cargo: () => `화물관리번호`,
   fact_why: () => `이유`,
+  fact_maybe: () => `이 주문일 수 있음`,
+  fact_all_reasons: () => `왜?`,
+  fact_decides: () => `결정적`,
+  fact_note: () => `메모`,
   fact_number: (p) => `운송장 번호 ${p.number}`,
   fact_no_number: () => `운송장 번호 없음`,
   fact_provisional: () => `통관 알림만 받은 통관이라 운송장 번호를 아직 모릅니다.`,
@@ -1855,6 +2097,10 @@ export const ko: Words = {
   choose_found: (p) => `주문 ${p.count}건`,
   choose_not_found: () => `맞는 주문이 없습니다. 다른 말로 찾아보세요.`,
   choose_none: () => `아직 가져온 주문이 없습니다.`,
+  choose_changes: () => `이 주문을 고르면 함께 달라집니다.`,
+  choose_change: (p) => `${p.what}: ${p.was}에서 ${josa(p.is, "으로로")}`,
+  choose_choose_all_the_same: () => `이 주문으로 답하기`,
+  choose_another: () => `다시 고르기`,
   choose_more: (p) => `이 밖에 ${p.count}건이 더 있습니다. 위에 찾는 말을 적어 좁혀 주세요.`,
   choose_items: (p) => `${p.item} 외 ${p.others}`,
   choose_nameless: () => `이름이 없는 물건`,
@@ -2184,7 +2430,7 @@ export const ko: Words = {
   error_no_data_folder: () => `장부를 둘 곳을 찾을 수 없습니다. --ledger로 정해 주세요.`,
   error_no_encryption: () => `이 컴퓨터가 믿는 인증서를 읽지 못해 UNI-PASS에 묻지 않았습니다. 시스템의 인증서를 확인해 주세요.`,
   error_nothing_to_undo: () => `취소할 답변이 없습니다.`,
-  error_other_holder: () => `다른 명의인의 주문이라 고를 수 없습니다.`,
+  error_not_linked: () => `이 통관에 Munjigi가 연결한 주문이 없습니다. 직접 답하신 것은 답변 취소로 되돌려 주세요.`,
   error_not_a_folder: () => `지켜볼 수 있는 폴더가 아닙니다. 폴더의 경로를 확인해 주세요.`,
   error_asks_columns: (p) => `이 표의 어느 열이 무엇인지 알아야 읽을 수 있습니다. --column "열 이름=뜻"으로 알려 주세요. 열: ${p.columns}`,
   error_asks_shop: () => `어느 쇼핑몰의 주문인지 알아야 읽을 수 있습니다. --shop으로 알려 주세요.`,
@@ -2250,6 +2496,17 @@ export const ko: Words = {
   help_incident_id: () => `물어볼 것의 번호`,
   help_answer_kind: () => `답변 (undo는 답변 취소)`,
   help_answer_order: () => `이 주문의 물건이라고 답합니다`,
+  help_answer_dry_run: () => `답하지 않고 이 답으로 무엇이 달라지는지만 보여 줍니다`,
+  help_incident: () => `통관을 직접 적어 확인할 것에 올립니다`,
+  help_incident_add: () => `문 앞의 물건, 고지서, 메시지처럼 직접 알게 된 것을 적습니다`,
+  help_incident_what: () => `무엇인지: door(문 앞의 물건), bill(고지서), message(메시지)`,
+  help_incident_day: () => `받은 날 (없으면 오늘)`,
+  help_incident_number: () => `운송장 번호`,
+  help_incident_note: () => `메모`,
+  help_why: () => `통관을 왜 그렇게 판단했는지 보여 줍니다`,
+  help_why_all: () => `모든 이유와 그 무게를 보여 줍니다`,
+  help_unlink: () => `통관을 잘못 연결된 주문에서 떼어 냅니다`,
+  help_unlink_undo: () => `떼어 낸 것을 되돌립니다`,
   help_order: () => `주문을 적고, 보고, 고칩니다`,
   help_order_add: () => `주문을 적습니다`,
   help_order_list: () => `주문을 새것부터 보여 줍니다`,
@@ -2266,6 +2523,9 @@ export const ko: Words = {
   help_origin_waybill: () => `배송대행지까지의 해외 운송장 번호`,
   help_remove_waybill: () => `지울 운송장 번호`,
   help_status: () => `주문 상태`,
+  help_ships_from: () => `보내는 나라 (두 글자, 예: US)`,
+  help_forwarder: () => `배송대행지 이름`,
+  help_weight: () => `무게 (kg)`,
   help_limit: () => `보여 줄 개수`,
   help_clearance: () => `통관 건을 적고, 봅니다`,
   help_clearance_add: () => `알고 있는 통관을 적습니다`,
@@ -2299,6 +2559,8 @@ export const ko: Words = {
   help_verify: () => `장부에 손상된 곳이 없는지 모두 살펴봅니다`,
   help_inspect: () => `파일이나 받아 둔 응답을 장부 없이 읽어 봅니다`,
   help_inspect_file: () => `파일이 무엇이고 무엇이 들어 있는지 읽어 봅니다`,
+  help_inspect_reconcile: () => `가구 파일(munjigi.reconcile/1)의 통관을 주문과 견주어 봅니다`,
+  help_inspect_reconcile_file: () => `가구 파일`,
   help_inspect_unipass: () => `받아 둔 UNI-PASS 응답(API001, API012, API028, API037)을 읽습니다`,
   help_completions: () => `셸 자동 완성 스크립트를 냅니다`,
   help_shell: () => `어느 셸인지`,
@@ -2329,6 +2591,8 @@ export const ko: Words = {
   cli_did_you_mean: (p) => `혹시 ${josa(p.what, "을를")} 찾으셨나요?`,
   cli_see_help: () => `munjigi --help에 사용법이 있습니다.`,
   cli_not_a_day: () => `날짜를 읽을 수 없습니다. 2026-11-20처럼 적어 주세요.`,
+  cli_not_a_country: () => `나라를 두 글자로 적어 주세요. 예: US`,
+  cli_not_a_weight: () => `무게를 읽을 수 없습니다. 1.25처럼 kg으로 적어 주세요.`,
   cli_not_an_amount: () => `금액을 읽을 수 없습니다. "79.98 USD"처럼 금액과 통화를 적어 주세요.`,
   cli_file_unreadable: (p) => `파일을 읽을 수 없습니다: ${p.why}.`,
   cli_standard_input: () => `표준 입력`,
@@ -2384,6 +2648,23 @@ export const ko: Words = {
   cli_how_to_answer: () => `답하기: munjigi answer 번호 mine | family | gift | agent | return | not-mine | unsure (취소는 undo)`,
   cli_answered: (p) => `${p.incident}번: ${p.answer}. 취소하려면 munjigi answer ${p.incident} undo`,
   cli_undone: (p) => `${p.incident}번의 답변을 취소했습니다.`,
+  cli_not_answered_yet: () => `아직 답하지 않았습니다. 이렇게 답하면:`,
+  cli_changes_nothing: () => `다른 통관은 달라지지 않습니다.`,
+  cli_changes: () => `함께 달라지는 통관:`,
+  cli_change: (p) => `${p.clearance}번 통관: ${p.was} → ${p.is}`,
+  cli_not_judged: () => `견주지 않음`,
+  cli_incident_kept: (p) => `확인할 통관 ${p.incident}번에 적었습니다. 답하기: munjigi answer ${p.incident} mine | not-mine …`,
+  cli_unlinked: (p) => `${p.clearance}번 통관을 주문에서 떼어 냈습니다. 내 물건인가요? munjigi answer ${p.incident} mine | not-mine …\n되돌리기: munjigi unlink ${p.clearance} --undo`,
+  cli_relinked: (p) => `${p.clearance}번 통관을 다시 주문과 견줍니다: ${p.verdict}`,
+  cli_why_line: (p) => `${p.clearance}번 통관: ${p.verdict}`,
+  cli_why_unjudged: () => `견줄 주문이 없어 아직 판단하지 않았습니다.`,
+  cli_why_more: (p) => `이유 ${p.more}개 더 보기: munjigi why ${p.clearance} --all`,
+  cli_why_wrong_link: (p) => `이 주문의 물건이 아니면: munjigi unlink ${p.clearance}`,
+  cli_why_maybe: (p) => `이 주문일 수 있습니다: ${p.orders}`,
+  cli_why_answer: (p) => `답하기: munjigi answer ${p.incident} mine | family | gift | agent | return | not-mine | unsure`,
+  cli_why_decides: () => `결정적`,
+  cli_column_bits: () => `무게`,
+  cli_column_sum: () => `합`,
   cli_review: () => `지난 기록`,
   cli_verify_clean: () => `장부에 손상된 곳이 없습니다.`,
   cli_verify_faults: (p) => `장부에서 손상된 곳을 ${p.count}군데 찾았습니다. 백업이 있으면 되돌려 주세요.`,
@@ -2401,6 +2682,9 @@ export const ko: Words = {
   cli_column_items: () => `물건`,
   cli_column_in_won: () => `원으로`,
   cli_column_total: () => `금액`,
+  cli_column_ships_from: () => `보내는 나라`,
+  cli_column_forwarder: () => `배송대행지`,
+  cli_column_weight: () => `무게`,
   cli_column_status: () => `상태`,
   cli_column_goods: () => `품명`,
   cli_column_declaration: () => `신고번호`,
@@ -2451,6 +2735,10 @@ export const ko: Words = {
   inspect_rates: (p) => `통화 ${p.currencies}개의 관세환율입니다.`,
   inspect_no_rates: () => `그 날짜의 관세환율이 없다는 응답입니다. 지난주 환율이 이어집니다.`,
   inspect_refused: (p) => `UNI-PASS가 답하지 않았습니다: ${p.notice}`,
+  inspect_households: (p) => `가구 ${p.households}곳의 통관 ${p.clearances}건을 견주었습니다.`,
+  inspect_shape: (p) => `${p.line}번째 줄의 ${p.column}번째 바이트에서 막혔습니다. munjigi.reconcile/1의 모양이 아닙니다.`,
+  inspect_format: (p) => `${p.format} 형식이 아닙니다 (${p.found}).`,
+  inspect_value: (p) => `${p.place}: ${josa(p.value, "을를")} 읽을 수 없습니다.`,
   inspect_not_understood: (p) => `읽을 수 없는 응답입니다. 기록이 없다는 뜻이 아닙니다 (${p.why}).`,
   inspect_beside: (p) => `알아 둘 것 ${p.count}:`,
   inspect_more: (p) => `이 밖에 ${p.count}건이 더 있습니다 (--json으로 모두 볼 수 있습니다).`,
@@ -2580,6 +2868,7 @@ export const en: Words = {
   check_unseen: () => `No clearance list has been read yet, so whether anything else cleared cannot be known. Bring the list of overseas purchases that UNI-PASS shows after identity verification.`,
   check_known: (p) => `${p.total} ${p.total === 1 ? `clearance` : `clearances`} known: ${p.parts}.`,
   check_matched: (p) => `${p.count} matching an order`,
+  check_likely: (p) => `${p.count} probably matching one`,
   check_ask: (p) => `${p.count} to ask about`,
   check_review: (p) => `${p.count} past ${p.count === 1 ? `clearance` : `clearances`} to look through`,
   check_answered: (p) => `${p.count} answered`,
@@ -2590,6 +2879,7 @@ export const en: Words = {
   check_gap_day: (p) => `Not all of ${p.day} has been seen. Please bring a clearance list with that day.`,
   check_no_orders: () => `There is no order to compare with yet, so nothing is asked. Bring your orders and they will be compared.`,
   incident_question: () => `None of your orders explains this clearance. Is it yours?`,
+  incident_ask: () => `It is not clear whether this clearance is of your orders. Is it yours?`,
   incident_review: () => `No order explains these past clearances. Are they yours?`,
   answer_mine: () => `Mine`,
   answer_family: () => `My family's`,
@@ -2606,6 +2896,8 @@ export const en: Words = {
   answer_not_mine_next: () => `If you are sure that you never ordered it, the call centre of the Korea Customs Service (125 within Korea) can tell you more.`,
   verdict_confirmed: () => `Matches an order`,
   verdict_likely: () => `Probably matches an order`,
+  verdict_likely_order: (p) => `probably order ${p.order}`,
+  verdict_not_of_order: () => `Not of this order`,
   verdict_ask: () => `To ask about`,
   verdict_unknown: () => `Unexplained`,
   form_list: () => `List clearance`,
@@ -2670,14 +2962,56 @@ export const en: Words = {
   month_october: () => `October`,
   month_november: () => `November`,
   month_december: () => `December`,
+  reason_by_hand_door: () => `you noted it as a parcel at the door`,
+  reason_by_hand_bill: () => `you noted it as a bill that came`,
+  reason_by_hand_message: () => `you noted it as a message that came`,
+  reason_link_given_up: (p) => `it was taken for order ${p.order}, which no longer fits`,
+  reason_set_apart: (p) => `you said that it is not of order ${p.order}`,
   reason_person_said: () => `you answered it yourself`,
   reason_person_unsure: () => `you were not sure`,
   reason_same_number: (p) => `the number of order ${p.order}`,
+  reason_same_number_repaired: (p) => `the number of order ${p.order}, once its damage is repaired`,
+  reason_nearly_same_number: (p) => `nearly the number of order ${p.order}`,
   reason_same_number_cancelled: (p) => `order ${p.order} has this number but was cancelled`,
   reason_same_number_other_time: (p) => `order ${p.order} has this number at another time (couriers use numbers again)`,
+  reason_same_number_contradicted: (p) => `order ${p.order} has this number, but too much else speaks against it`,
   reason_several_under_one_number: () => `several clearances stand under this number`,
   reason_no_order_has_number: () => `no order has this number`,
+  reason_other_number: (p) => `order ${p.order} has a number of its own`,
   reason_no_number: () => `there is no number to compare`,
+  reason_same_title: (p) => `the goods are called as in order ${p.order}`,
+  reason_shared_words: (p) => `the goods share words with order ${p.order}`,
+  reason_same_goods: (p) => `the same kind of goods as order ${p.order}`,
+  reason_related_goods: (p) => `perhaps the same kind of goods as order ${p.order}`,
+  reason_other_goods: (p) => `another kind of goods than order ${p.order}`,
+  reason_same_value: (p) => `the declared value fits order ${p.order}`,
+  reason_other_value: (p) => `the declared value does not fit order ${p.order}`,
+  reason_same_weight: (p) => `the weight fits order ${p.order}`,
+  reason_other_weight: (p) => `the weight does not fit order ${p.order}`,
+  reason_usual_delay: (p) => `it came when order ${p.order} may come`,
+  reason_unusual_delay: (p) => `it came unusually early or late for order ${p.order}`,
+  reason_before_order: (p) => `it was there before order ${p.order}`,
+  reason_same_country: (p) => `it comes from where order ${p.order} is sent from`,
+  reason_other_country: (p) => `it comes from elsewhere than order ${p.order}`,
+  reason_usual_handler: (p) => `it came by the handler that the shop of order ${p.order} uses`,
+  reason_unusual_handler: (p) => `it came by another handler than the shop of order ${p.order} uses`,
+  reason_form_fits: (p) => `goods such as those of order ${p.order} are usually declared this way`,
+  reason_form_against: (p) => `goods such as those of order ${p.order} are seldom declared this way`,
+  reason_other_holder: (p) => `order ${p.order} was placed by another holder`,
+  reason_order_complete: (p) => `all of order ${p.order} has come already`,
+  reason_status_fits: (p) => `the state of order ${p.order} fits`,
+  reason_status_against: (p) => `the state of order ${p.order} does not fit`,
+  reason_several_orders: () => `several orders seem to have come together`,
+  reason_several_alike: () => `several orders fit equally well`,
+  reason_more_parcels_than_orders: () => `more parcels of this kind came than were ordered`,
+  reason_only_days: () => `nothing but the days fits`,
+  reason_burst: () => `several alike that fit no order came within days`,
+  reason_code_suspended: () => `the code was suspended that day`,
+  reason_code_replaced: () => `it came under an old code, after a new one took its place`,
+  reason_nothing_fits: () => `no order fits`,
+  reason_prior: () => `how often a parcel is on the list of orders`,
+  reason_orders_stale: (p) => `the list of orders is old (${p.shop}, since ${p.since})`,
+  reason_no_orders: () => `no orders are known`,
   fact_cleared_on: (p) => `Cleared on ${p.day}`,
   fact_arrived_on: (p) => `Arrived on ${p.day}`,
   fact_seen_on: (p) => `First seen on ${p.day}`,
@@ -2690,6 +3024,10 @@ export const en: Words = {
   fact_declaration: () => `Declaration number`,
   fact_cargo: () => `Cargo control number`,
   fact_why: () => `Why`,
+  fact_maybe: () => `May be of`,
+  fact_all_reasons: () => `Why?`,
+  fact_decides: () => `decides`,
+  fact_note: () => `Note`,
   fact_number: (p) => `Tracking number ${p.number}`,
   fact_no_number: () => `No tracking number`,
   fact_provisional: () => `Known from a customs notice only, so its tracking number is not known yet.`,
@@ -2698,6 +3036,10 @@ export const en: Words = {
   choose_found: (p) => `${p.count} ${p.count === 1 ? `order` : `orders`}`,
   choose_not_found: () => `No order fits. Please try other words.`,
   choose_none: () => `No orders have been brought yet.`,
+  choose_changes: () => `Choosing this order changes these too.`,
+  choose_change: (p) => `${p.what}: ${p.was} → ${p.is}`,
+  choose_choose_all_the_same: () => `Answer with this order`,
+  choose_another: () => `Choose another`,
   choose_more: (p) => `${p.count} more. Write above what you look for to see fewer.`,
   choose_items: (p) => `${p.item} and ${p.others} more`,
   choose_nameless: () => `An item without a name`,
@@ -3027,7 +3369,7 @@ export const en: Words = {
   error_no_data_folder: () => `No place for the ledger was found. Choose one with --ledger.`,
   error_no_encryption: () => `The certificates that this computer trusts could not be read, so UNI-PASS was not asked. Please check the system's certificates.`,
   error_nothing_to_undo: () => `There is no answer to take back.`,
-  error_other_holder: () => `That order belongs to another holder.`,
+  error_not_linked: () => `No order is linked to this clearance by Munjigi. Take your own answer back by undoing it.`,
   error_not_a_folder: () => `This is no folder that can be watched. Please check its path.`,
   error_asks_columns: (p) => `Which column of this table is what has to be said before it can be read: --column "NAME=MEANING". Columns: ${p.columns}`,
   error_asks_shop: () => `Whose orders these are has to be said before they can be read: --shop.`,
@@ -3093,6 +3435,17 @@ export const en: Words = {
   help_incident_id: () => `Number of the question`,
   help_answer_kind: () => `The answer (undo takes the last one back)`,
   help_answer_order: () => `Answer that it is of this order`,
+  help_answer_dry_run: () => `answer nothing, and show what this answer would change`,
+  help_incident: () => `raise a question about a parcel by hand`,
+  help_incident_add: () => `note what you came to know of: a parcel at the door, a bill, a message`,
+  help_incident_what: () => `what it is: door (a parcel at the door), bill, message`,
+  help_incident_day: () => `the day on which it came (today where none is given)`,
+  help_incident_number: () => `its tracking number`,
+  help_incident_note: () => `a note`,
+  help_why: () => `show why a clearance is judged as it is`,
+  help_why_all: () => `show all reasons and what they weigh`,
+  help_unlink: () => `take a clearance from an order that it is not of`,
+  help_unlink_undo: () => `take that back`,
   help_order: () => `Add, see and change orders`,
   help_order_add: () => `Add an order`,
   help_order_list: () => `List orders, the newest first`,
@@ -3109,6 +3462,9 @@ export const en: Words = {
   help_origin_waybill: () => `A tracking number of the way to the forwarder`,
   help_remove_waybill: () => `A tracking number to take away`,
   help_status: () => `Status of the order`,
+  help_ships_from: () => `the country that it is sent from (two letters: US)`,
+  help_forwarder: () => `the forwarder that it is sent to`,
+  help_weight: () => `the weight (kg)`,
   help_limit: () => `How many to show`,
   help_clearance: () => `Add and see clearances`,
   help_clearance_add: () => `Add a clearance that you know of`,
@@ -3142,6 +3498,8 @@ export const en: Words = {
   help_verify: () => `Look at every part of the ledger for damage`,
   help_inspect: () => `Read a file or a captured answer without a ledger`,
   help_inspect_file: () => `Read what a file is and what it holds`,
+  help_inspect_reconcile: () => `Compare the clearances of households in a file (munjigi.reconcile/1) with their orders`,
+  help_inspect_reconcile_file: () => `The file`,
   help_inspect_unipass: () => `Reads an answer of UNI-PASS that was kept (API001, API012, API028, API037)`,
   help_completions: () => `Give a completion script for a shell`,
   help_shell: () => `Which shell`,
@@ -3172,6 +3530,8 @@ export const en: Words = {
   cli_did_you_mean: (p) => `Did you mean ${p.what}?`,
   cli_see_help: () => `See munjigi --help.`,
   cli_not_a_day: () => `That is no day. Write it like 2026-11-20.`,
+  cli_not_a_country: () => `A country is two letters, such as US.`,
+  cli_not_a_weight: () => `That is not a weight. Write kilograms, such as 1.25.`,
   cli_not_an_amount: () => `That is no amount. Write it like "79.98 USD".`,
   cli_file_unreadable: (p) => `The file cannot be read: ${p.why}.`,
   cli_standard_input: () => `standard input`,
@@ -3227,6 +3587,23 @@ export const en: Words = {
   cli_how_to_answer: () => `To answer: munjigi answer NUMBER mine | family | gift | agent | return | not-mine | unsure (undo takes it back)`,
   cli_answered: (p) => `Number ${p.incident}: ${p.answer}. To take it back: munjigi answer ${p.incident} undo`,
   cli_undone: (p) => `The answer to number ${p.incident} was taken back.`,
+  cli_not_answered_yet: () => `Nothing has been answered yet. With this answer:`,
+  cli_changes_nothing: () => `No other clearance changes.`,
+  cli_changes: () => `Other clearances that change:`,
+  cli_change: (p) => `Clearance ${p.clearance}: ${p.was} → ${p.is}`,
+  cli_not_judged: () => `not compared`,
+  cli_incident_kept: (p) => `Noted as incident ${p.incident}. To answer: munjigi answer ${p.incident} mine | not-mine …`,
+  cli_unlinked: (p) => `Clearance ${p.clearance} was taken from its order. Is it yours? munjigi answer ${p.incident} mine | not-mine …\nTo take that back: munjigi unlink ${p.clearance} --undo`,
+  cli_relinked: (p) => `Clearance ${p.clearance} is compared with orders again: ${p.verdict}`,
+  cli_why_line: (p) => `Clearance ${p.clearance}: ${p.verdict}`,
+  cli_why_unjudged: () => `There are no orders to compare with, so nothing has been judged yet.`,
+  cli_why_more: (p) => `${p.more} more ${p.more === 1 ? `reason` : `reasons`}: munjigi why ${p.clearance} --all`,
+  cli_why_wrong_link: (p) => `If it is not of this order: munjigi unlink ${p.clearance}`,
+  cli_why_maybe: (p) => `It may be of: ${p.orders}`,
+  cli_why_answer: (p) => `To answer: munjigi answer ${p.incident} mine | family | gift | agent | return | not-mine | unsure`,
+  cli_why_decides: () => `decides`,
+  cli_column_bits: () => `weight`,
+  cli_column_sum: () => `sum`,
   cli_review: () => `Past`,
   cli_verify_clean: () => `The ledger is whole.`,
   cli_verify_faults: (p) => `${p.count} ${p.count === 1 ? `fault` : `faults`} found in the ledger. Put back a backup if there is one.`,
@@ -3244,6 +3621,9 @@ export const en: Words = {
   cli_column_items: () => `Items`,
   cli_column_in_won: () => `In won`,
   cli_column_total: () => `Total`,
+  cli_column_ships_from: () => `sent from`,
+  cli_column_forwarder: () => `forwarder`,
+  cli_column_weight: () => `weight`,
   cli_column_status: () => `Status`,
   cli_column_goods: () => `Goods`,
   cli_column_declaration: () => `Declaration`,
@@ -3294,6 +3674,10 @@ export const en: Words = {
   inspect_rates: (p) => `The customs' rates of ${p.currencies} ${p.currencies === 1 ? `currency` : `currencies`}.`,
   inspect_no_rates: () => `There are no customs' rates for that day: last week's go on.`,
   inspect_refused: (p) => `UNI-PASS refused: ${p.notice}`,
+  inspect_households: (p) => `${p.clearances} ${p.clearances === 1 ? `clearance` : `clearances`} of ${p.households} ${p.households === 1 ? `household` : `households`} compared.`,
+  inspect_shape: (p) => `Line ${p.line}, byte ${p.column}: not of the shape of munjigi.reconcile/1.`,
+  inspect_format: (p) => `The format is not ${p.format} (${p.found}).`,
+  inspect_value: (p) => `${p.place}: ${p.value} cannot be read.`,
   inspect_not_understood: (p) => `The answer cannot be read. It does not mean that there is no record (${p.why}).`,
   inspect_beside: (p) => `${p.count} ${p.count === 1 ? `thing` : `things`} to know:`,
   inspect_more: (p) => `${p.count} more (--json gives all of them).`,

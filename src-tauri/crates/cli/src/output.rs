@@ -14,6 +14,8 @@ use crate::lang::say;
 
 /// Columns where the output is no terminal.
 const WIDTH: u16 = 110;
+/// Columns of a table of a few words and numbers.
+const NARROW: u16 = 60;
 
 /// Where results go.
 #[derive(Clone, Copy, Debug)]
@@ -84,11 +86,24 @@ pub fn print(text: &str) {
 
 /// A table that fits the terminal. Hangul takes two columns.
 pub fn table(header: &[String], rows: impl IntoIterator<Item = Vec<String>>) -> String {
+    table_within((!stdout().is_terminal()).then_some(WIDTH), header, rows)
+}
+
+/// A table that is read at a glance, however wide the terminal is.
+pub fn narrow_table(header: &[String], rows: impl IntoIterator<Item = Vec<String>>) -> String {
+    table_within(Some(NARROW), header, rows)
+}
+
+fn table_within(
+    width: Option<u16>,
+    header: &[String],
+    rows: impl IntoIterator<Item = Vec<String>>,
+) -> String {
     let mut table = Table::new();
     table.load_style(comfy_table::presets::NOTHING);
     table.set_content_arrangement(ContentArrangement::Dynamic);
-    if !stdout().is_terminal() {
-        table.set_width(WIDTH);
+    if let Some(width) = width {
+        table.set_width(width);
     }
     if !header.is_empty() {
         table.set_header(header.iter().map(String::as_str));

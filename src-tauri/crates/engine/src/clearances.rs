@@ -31,8 +31,8 @@ pub fn add(ledger: &Ledger, facts: ClearanceFacts, now: DateTime<Utc>) -> Result
 ///
 /// # Errors
 /// [`crate::Error::Ledger`].
-pub fn list(ledger: &Ledger) -> Result<Vec<wire::Clearance>> {
-    let compared = ledger.read(Compared::of)?;
+pub fn list(ledger: &Ledger, now: DateTime<Utc>) -> Result<Vec<wire::Clearance>> {
+    let compared = ledger.read(|r| Compared::known(r, now))?;
     Ok(compared.clearances.iter().map(|c| compared.clearance(c)).collect())
 }
 
@@ -40,11 +40,16 @@ pub fn list(ledger: &Ledger) -> Result<Vec<wire::Clearance>> {
 ///
 /// # Errors
 /// [`crate::Error::Ledger`], with `NoSuch`.
-pub fn show(ledger: &Ledger, id: ClearanceId) -> Result<(wire::Clearance, Vec<wire::Sighting>)> {
+pub fn show(
+    ledger: &Ledger,
+    id: ClearanceId,
+    now: DateTime<Utc>,
+) -> Result<(wire::Clearance, Vec<wire::Sighting>)> {
     Ok(ledger.read(|r| {
         let clearance = r.clearances().get(id)?;
         let sightings = r.sightings().of_clearance(id)?;
-        Ok((Compared::of(r)?.clearance(&clearance), sightings.iter().map(wire::Sighting::from).collect()))
+        let compared = Compared::known(r, now)?;
+        Ok((compared.clearance(&clearance), sightings.iter().map(wire::Sighting::from).collect()))
     })?)
 }
 
@@ -52,8 +57,8 @@ pub fn show(ledger: &Ledger, id: ClearanceId) -> Result<(wire::Clearance, Vec<wi
 ///
 /// # Errors
 /// [`crate::Error::Ledger`].
-pub fn unjoined(ledger: &Ledger) -> Result<Vec<wire::Unjoined>> {
-    Ok(unjoined_of(&ledger.read(Compared::of)?))
+pub fn unjoined(ledger: &Ledger, now: DateTime<Utc>) -> Result<Vec<wire::Unjoined>> {
+    Ok(unjoined_of(&ledger.read(|r| Compared::known(r, now))?))
 }
 
 pub(crate) fn unjoined_of(compared: &Compared) -> Vec<wire::Unjoined> {

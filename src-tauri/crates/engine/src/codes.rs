@@ -6,6 +6,7 @@ use munjigi_ledger::tables::codes::Code;
 use munjigi_model::{HolderId, KstDate, Pccc};
 use munjigi_wire as wire;
 
+use crate::compared::bring_up_to_date;
 use crate::{Ledger, Result};
 
 /// The one holder that is made at first use. It has no name until the person gives it one.
@@ -30,6 +31,8 @@ pub fn add(
         if let Recorded::New(id) = recorded {
             w.code_events().add(holder, id, "entered", None, now)?;
         }
+        // The day of issue ends the life of the code before it, and may speak against what came since.
+        bring_up_to_date(w, now)?;
         let codes = w.reading().codes().all()?;
         codes
             .into_iter()

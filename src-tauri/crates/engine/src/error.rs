@@ -68,9 +68,12 @@ pub enum Error {
     /// There is no answer to take back.
     #[error("there is no answer to take back")]
     NothingToUndo,
-    /// The answer names an order that is another holder's.
-    #[error("the order belongs to another holder")]
-    OtherHolder,
+    /// No order is linked to the clearance, or by the person's own answer.
+    #[error("no order is linked to it")]
+    NotLinked,
+    /// A file of households, to measure the comparison by, cannot be read.
+    #[error(transparent)]
+    HouseholdsUnread(#[from] munjigi_reconcile::set::SetError),
 }
 
 impl Error {
@@ -79,15 +82,16 @@ impl Error {
         match self {
             Self::Ledger(ledger::Error::NoSuch { .. } | ledger::Error::AlreadyThere { .. })
             | Self::NothingToUndo
+            | Self::NotLinked
             | Self::NotUnderstood { .. }
             | Self::NotAFolder
             | Self::TooSoon { .. }
             | Self::CheckedLately { .. }
             | Self::NoCode
-            | Self::NoDetails
-            | Self::OtherHolder => ErrorCode::Usage,
+            | Self::NoDetails => ErrorCode::Usage,
             Self::Ledger(_) | Self::NoDataFolder => ErrorCode::Ledger,
             Self::Unreadable(_)
+            | Self::HouseholdsUnread(_)
             | Self::Asks(_)
             | Self::NoEncryption
             | Self::NoKey { .. }

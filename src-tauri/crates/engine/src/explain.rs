@@ -5,6 +5,7 @@ use munjigi_ledger as ledger;
 use munjigi_ledger::key::KeychainError;
 use munjigi_model::carrier::OtherNumber;
 use munjigi_model::{PcccError, WaybillError};
+use munjigi_reconcile::set::{self, SetError};
 use munjigi_wire as wire;
 use munjigi_words::{Lang, Word};
 
@@ -35,7 +36,8 @@ impl Error {
             Self::NoCode => lang.say(Word::CodeCheckNoCode),
             Self::NoDetails => lang.say(Word::CodeCheckNoDetails),
             Self::NothingToUndo => lang.say(Word::ErrorNothingToUndo),
-            Self::OtherHolder => lang.say(Word::ErrorOtherHolder),
+            Self::NotLinked => lang.say(Word::ErrorNotLinked),
+            Self::HouseholdsUnread(why) => of_households(why, lang),
         }
     }
 
@@ -56,9 +58,20 @@ impl Error {
             | Self::NoCode
             | Self::NoDetails
             | Self::NothingToUndo
-            | Self::OtherHolder => None,
+            | Self::NotLinked
+            | Self::HouseholdsUnread(_) => None,
         };
         in_window.unwrap_or_else(|| self.message(lang))
+    }
+}
+
+fn of_households(why: &SetError, lang: Lang) -> String {
+    match why {
+        SetError::Shape(fault) => {
+            lang.say(Word::InspectShape { line: &fault.line(), column: &fault.column() })
+        }
+        SetError::Format { found } => lang.say(Word::InspectFormat { found, format: &set::FORMAT }),
+        SetError::Value { place, value, what: _ } => lang.say(Word::InspectValue { place, value }),
     }
 }
 
@@ -334,7 +347,7 @@ mod tests {
         let ledger = ledger.into_iter().chain(keychain.into_iter().map(E::Keychain));
         ledger
             .map(Error::Ledger)
-            .chain([Error::NoDataFolder, Error::NotAFolder, Error::NothingToUndo, Error::OtherHolder])
+            .chain([Error::NoDataFolder, Error::NotAFolder, Error::NothingToUndo, Error::NotLinked])
             .collect()
     }
 

@@ -91,6 +91,8 @@ struct Import<'w> {
     is_copied: bool,
     /// When it was copied, or saved.
     made_at: Option<DateTime<Utc>>,
+    /// The newest moment of which something in a mailbox speaks: what was written until then was read.
+    mailbox_until: Option<DateTime<Utc>>,
     imported: wire::Imported,
     /// Rows written, of all.
     done: usize,
@@ -116,6 +118,7 @@ impl<'w> Import<'w> {
             observer,
             is_copied: false,
             made_at: None,
+            mailbox_until: None,
             imported,
             done: 0,
             of: 0,
@@ -127,6 +130,7 @@ impl<'w> Import<'w> {
     fn all(mut self, read: &Read) -> munjigi_ledger::Result<wire::Imported> {
         self.imported.kind.clone_from(&read.kind);
         (self.is_copied, self.made_at) = (read.is_copied, read.made_at);
+        self.mailbox_until = mailbox_until(read);
         self.imported.summary = shown::summary(read);
         self.imported.asks = shown::asks(read);
         self.of = read.pieces.iter().map(|piece| rows(&piece.reading)).sum();
@@ -213,6 +217,14 @@ impl<'w> Import<'w> {
 
 fn rows(read: &Reading) -> usize {
     read.orders.len() + read.clearances.len() + read.deliveries.len()
+}
+
+fn mailbox_until(read: &Read) -> Option<DateTime<Utc>> {
+    if read.kind != "mailbox" {
+        return None;
+    }
+    let rows = read.pieces.iter().flat_map(|piece| &piece.reading.orders);
+    read.made_at.or_else(|| rows.filter_map(|row| row.as_of).max())
 }
 
 fn count<Id: Copy>(counts: &mut wire::Counts, recorded: Recorded<Id>) {

@@ -1,19 +1,25 @@
-//! Questions and answers.
+//! Questions, and what is known of each.
+
+mod answering;
+
+use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use munjigi_model::{AnswerKind, IncidentId, IncidentKind, OrderId};
-use munjigi_reconcile::Reason;
+use munjigi_model::{Clearance, ClearanceId, Incident, IncidentId, IncidentKind};
 use munjigi_wire as wire;
 
 use crate::compared::{Compared, bring_up_to_date};
-use crate::{Error, Ledger, Result};
+use crate::judged::Weighed;
+use crate::{Ledger, Result};
+
+pub use answering::{answer, preview, undo};
 
 const QUESTION: &str = IncidentKind::Question.as_str();
 
 /// Every incident: open questions first, then the open review, then what has ended.
 ///
 /// # Errors
-/// [`Error::Ledger`].
+/// [`crate::Error::Ledger`].
 pub fn all(ledger: &Ledger, now: DateTime<Utc>) -> Result<Vec<wire::Incident>> {
     let (compared, _) = ledger.write(move |w| bring_up_to_date(w, now))?;
     Ok(in_order(&compared))
@@ -36,95 +42,37 @@ pub(crate) fn open(compared: &Compared) -> Vec<wire::Incident> {
 
 /// Every incident with what is known of it, in the order of their numbers.
 pub(crate) fn of(compared: &Compared) -> Vec<wire::Incident> {
-    let clearance = |id| compared.clearances.iter().find(|c| c.id == id);
-    compared
-        .incidents
-        .iter()
+    let clearances: HashMap<ClearanceId, &Clearance> =
+        compared.clearances.iter().map(|clearance| (clearance.id, clearance)).collect();
+    let incidents = compared.incidents.iter();
+    incidents
         .filter_map(|incident| {
-            let clearance = clearance(incident.clearance)?;
-            let reasons = compared.judgements.get(&clearance.id).map_or(&[][..], |j| &j.reasons);
-            Some(wire::Incident::new(
-                incident,
-                compared.clearance(clearance),
-                reasons.iter().map(|r| reason(r, compared)).collect(),
-                compared
-                    .answers
-                    .get(&incident.id)
-                    .map(|a| wire::Answer::new(a, a.order.and_then(|o| compared.order_label(o)))),
-            ))
+            let clearance = compared.clearance(clearances.get(&incident.clearance)?);
+            let answer = compared.answers.get(&incident.id);
+            let answer = answer.map(|a| wire::Answer::new(a, a.order.and_then(|o| compared.order_label(o))));
+            Some(wire::Incident::new(incident, clearance, reasons(incident, compared), answer))
         })
         .collect()
 }
 
-/// Answers an incident. The answer holds until it is undone or another one is given.
+/// One incident.
 ///
 /// # Errors
-/// [`Error::Ledger`] with `NoSuch`, [`Error::OtherHolder`].
-pub fn answer(
-    ledger: &Ledger,
-    id: IncidentId,
-    kind: AnswerKind,
-    order: Option<OrderId>,
-    now: DateTime<Utc>,
-) -> Result<wire::Incident> {
-    let compared = ledger.write(move |w| {
-        let incident = w.reading().incidents().get(id)?;
-        if let Some(order) = order
-            && w.reading().orders().get(order)?.holder != incident.holder
-        {
-            return Ok(None);
-        }
-        w.answers().add(incident.holder, id, kind, order, now)?;
-        w.acts().note(
-            Some(incident.holder),
-            "answer",
-            Some(id.0),
-            &format!("{{\"kind\":\"{}\"}}", kind.as_str()),
-            now,
-        )?;
-        Ok(Some(bring_up_to_date(w, now)?.0))
-    })?;
-    one(&compared.ok_or(Error::OtherHolder)?, id)
-}
-
-/// Takes back the answer in force; an earlier one counts again, or the question is open again.
-///
-/// # Errors
-/// [`Error::Ledger`] with `NoSuch`, [`Error::NothingToUndo`].
-pub fn undo(ledger: &Ledger, id: IncidentId, now: DateTime<Utc>) -> Result<wire::Incident> {
-    let compared = ledger.write(move |w| {
-        let incident = w.reading().incidents().get(id)?;
-        if w.answers().undo(id, now)?.is_none() {
-            return Ok(None);
-        }
-        w.acts().note(Some(incident.holder), "answer_undo", Some(id.0), "{}", now)?;
-        Ok(Some(bring_up_to_date(w, now)?.0))
-    })?;
-    one(&compared.ok_or(Error::NothingToUndo)?, id)
-}
-
-fn one(compared: &Compared, id: IncidentId) -> Result<wire::Incident> {
+/// [`crate::Error::Ledger`], with `NoSuch`.
+pub(crate) fn one(compared: &Compared, id: IncidentId) -> munjigi_ledger::Result<wire::Incident> {
     let wanted = id.to_string();
-    Ok(of(compared)
-        .into_iter()
-        .find(|i| i.id == wanted)
-        .ok_or(munjigi_ledger::Error::NoSuch { what: "incident" })?)
+    let no_such = munjigi_ledger::Error::NoSuch { what: "incident" };
+    of(compared).into_iter().find(|i| i.id == wanted).ok_or(no_such)
 }
 
-fn reason(reason: &Reason, compared: &Compared) -> wire::Reason {
-    let (code, order) = match reason {
-        Reason::PersonSaid(_) => ("person_said", None),
-        Reason::PersonUnsure => ("person_unsure", None),
-        Reason::SameNumber(order) => ("same_number", Some(order)),
-        Reason::SameNumberCancelled(order) => ("same_number_cancelled", Some(order)),
-        Reason::SameNumberOtherTime(order) => ("same_number_other_time", Some(order)),
-        Reason::SeveralUnderOneNumber => ("several_under_one_number", None),
-        Reason::NoOrderHasNumber => ("no_order_has_number", None),
-        Reason::NoNumber => ("no_number", None),
-    };
-    wire::Reason {
-        code: code.to_owned(),
-        order: order.map(ToString::to_string),
-        order_label: order.and_then(|&o| compared.order_label(o)),
-    }
+/// Why it is asked: what made the person raise it, the weightiest thing that the comparison says, what the clearance was taken for
+/// before, and the rest.
+pub(crate) fn reasons(incident: &Incident, compared: &Compared) -> Vec<wire::Reason> {
+    let by_hand = incident.by_hand.map(|(it, _)| Weighed::plain(&format!("by_hand_{}", it.as_str())));
+    let is_open = incident.closed.is_none();
+    let given_up = incident.given_up.iter().filter(|_| is_open);
+    let given_up = given_up.map(|order| Weighed { order: Some(order.0), ..Weighed::plain("link_given_up") });
+    let mut said = compared.reasons(incident.clearance).into_iter();
+    let first = by_hand.map(|reason| compared.reason(&reason)).into_iter().chain(said.next());
+    first.chain(given_up.map(|reason| compared.reason(&reason))).chain(said).collect()
 }

@@ -1,9 +1,11 @@
-//! Reading without a ledger and without a network: a captured answer of UNI-PASS, and any file that may be brought.
+//! Reading without a ledger and without a network: a captured answer of UNI-PASS, any file that may be brought, and households to measure
+//! the comparison by.
 
 mod cargo_progress;
 mod code_check;
 mod customs_rates;
 mod file;
+mod households;
 mod postal;
 
 use munjigi_wire::UnipassReading;
@@ -11,6 +13,7 @@ use unipass::{Refusal, Service};
 
 pub(crate) use code_check::reason as code_reason;
 pub use file::{FileInspected, file};
+pub use households::{Verdicts, reconcile};
 
 /// Reads an answer of UNI-PASS by its bytes alone, as one of the service whose answer it is. What is nobody's is read as one of API001,
 /// and not understood.

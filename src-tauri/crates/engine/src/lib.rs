@@ -14,7 +14,10 @@
 //! | shops, what could not be read, a sample of it | `sources.rs` |
 //! | how complete a reading is, and what it is, in words | `completeness.rs`, `kind.rs` |
 //! | the state and the line of truth | `check.rs`, over `compared.rs` and `sight.rs`; in words `line.rs` |
-//! | questions and answers | `incidents.rs` |
+//! | questions and answers; those that the person raises | `incidents.rs`, `incidents/`; `by_hand.rs` |
+//! | what is compared, and what is kept of it | `case.rs`, `judged.rs` |
+//! | why it is judged so, in words | `why.rs`, `reasons.rs` |
+//! | giving up a wrong link | `unlink.rs` |
 //! | the watch: what is followed at UNI-PASS, when, and what comes of it | `watch.rs`, `watch/`; by hand `follow.rs` |
 //! | when to look again, and when to leave a service alone: pure | `schedule.rs`, `breaker.rs` |
 //! | how each source is | `health.rs`, `health/` |
@@ -52,6 +55,8 @@ mod answers;
 pub mod arguments;
 pub mod breaker;
 pub mod brought;
+pub mod by_hand;
+mod case;
 pub mod check;
 pub mod clearances;
 pub mod code_check;
@@ -69,6 +74,7 @@ mod history;
 pub mod import;
 pub mod incidents;
 pub mod inspect;
+mod judged;
 pub mod keychain;
 mod kind;
 mod line;
@@ -77,6 +83,7 @@ pub mod notices;
 pub mod opening;
 pub mod orders;
 pub mod rates;
+mod reasons;
 pub mod reminder;
 pub mod review;
 pub mod schedule;
@@ -86,7 +93,9 @@ pub mod shown;
 mod sight;
 pub mod sources;
 pub mod teaching;
+pub mod unlink;
 pub mod watch;
+mod why;
 
 pub use completeness::completeness;
 pub use draws::Draws;
@@ -95,3 +104,5 @@ pub use explain::{caution, other_number, pccc_fault, unread_part, waybill_fault}
 pub use kind::kind;
 pub use line::{day, full_day, line_of_truth, moment, state_line};
 pub use munjigi_ledger::{Fault, Ledger};
+pub use reasons::reason;
+pub use why::why;

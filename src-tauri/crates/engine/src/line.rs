@@ -74,6 +74,7 @@ fn until_day(until: &str, check: &wire::Check, lang: Lang) -> String {
 /// What the clearances are, the two figures of every line first; the others only where there are any.
 fn parts(check: &wire::Check, lang: Lang) -> String {
     let answered = [
+        (check.likely, Word::CheckLikely { count: check.likely as u64 }),
         (check.answered, Word::CheckAnswered { count: check.answered as u64 }),
         (check.not_mine, Word::CheckNotMine { count: check.not_mine as u64 }),
     ];
@@ -155,6 +156,7 @@ mod tests {
             },
             clearances: 12,
             matched: 10,
+            likely: 0,
             answered: 0,
             not_mine: 0,
             ask: 2,
@@ -171,6 +173,9 @@ mod tests {
             ["11월 20일까지 본 통관 12건: 주문과 맞음 10, 물어볼 것 2. 우편은 포함되지 않습니다."]
         );
         let answered = wire::Check { answered: 1, not_mine: 1, ask: 0, ..check() };
+        let likely = wire::Check { matched: 7, likely: 3, ..check() };
+        let said = line_of_truth(&likely, Lang::Ko).remove(0);
+        assert!(said.contains("주문과 맞음 7, 아마 맞음 3, 물어볼 것 2."), "{said}");
         assert_eq!(
             line_of_truth(&answered, Lang::En),
             [

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use chrono::{DateTime, Utc};
 use munjigi_ledger::tables::sightings::Origin;
-use munjigi_model::{OrderFacts, OrderId, OrderStatus, Waybill};
+use munjigi_model::{MerchantKey, OrderFacts, OrderId, OrderStatus, Waybill};
 use munjigi_wire as wire;
 
 use crate::compared::bring_up_to_date;
@@ -20,6 +20,9 @@ pub fn add(ledger: &Ledger, facts: OrderFacts, now: DateTime<Utc>) -> Result<wir
         let mut facts = facts;
         facts.waybills.sort_by_key(Waybill::key);
         let id = w.orders().record(holder, &facts, &Origin::person(now))?.id();
+        // Who enters an order by hand knows the shop's orders until that one.
+        let until = facts.ordered_on.map_or(now, |day| day.begin()).min(now);
+        w.shops_seen().note(holder, &MerchantKey::of(&facts.merchant), until)?;
         w.acts().note(Some(holder), "order_add", Some(id.0), "{}", now)?;
         bring_up_to_date(w, now)?;
         w.reading().orders().get(id)

@@ -51,6 +51,7 @@ impl House {
             status: OrderStatus::Shipped,
             items: Vec::new(),
             waybills: vec![Waybill::parse(number, Leg::Korea).unwrap()],
+            ..OrderFacts::default()
         };
         orders::add(&self.ledger, facts, today()).unwrap()
     }
@@ -175,7 +176,8 @@ fn an_old_page_brought_late_does_not_overrule_a_newer_one() {
     house.order("2026-08-01", "6001977027743");
     house.bring(page("2026-08-01", "2026-11-10", &[("2026-08-12", "6001977027743")]));
     house.bring(page("2026-08-01", "2026-08-31", &[("2026-08-21", "6001977027743")]));
-    let (clearance, sightings) = clearances::show(&house.ledger, munjigi_model::ClearanceId(1)).unwrap();
+    let (clearance, sightings) =
+        clearances::show(&house.ledger, munjigi_model::ClearanceId(1), today()).unwrap();
     assert_eq!((clearance.accepted_on.as_deref(), sightings.len()), (Some("2026-08-12"), 2));
 }
 
@@ -272,7 +274,8 @@ fn the_newer_of_two_disagreeing_lists_counts_and_both_are_kept() {
     house.bring(page("2026-11-01", "2026-11-10", &[("", "6001977027743")]));
     let updated = house.bring(page("2026-11-01", "2026-11-20", &[("2026-11-12", "6001977027743")]));
     assert_eq!((updated.clearances.new, updated.clearances.updated), (0, 1));
-    let (clearance, sightings) = clearances::show(&house.ledger, munjigi_model::ClearanceId(1)).unwrap();
+    let (clearance, sightings) =
+        clearances::show(&house.ledger, munjigi_model::ClearanceId(1), today()).unwrap();
     assert_eq!(clearance.accepted_on.as_deref(), Some("2026-11-12"));
     assert_eq!(clearance.stage, "released");
     assert_eq!(sightings.len(), 2);

@@ -45,7 +45,7 @@ fn two_that_fit() -> (Ledger, TempDir) {
 }
 
 fn the_one(ledger: &Ledger) -> Unjoined {
-    let [one] = clearances::unjoined(ledger).unwrap().try_into().unwrap();
+    let [one] = clearances::unjoined(ledger, now()).unwrap().try_into().unwrap();
     one
 }
 
@@ -73,7 +73,7 @@ fn what_fits_two_is_asked_once_with_both_and_placed() {
     let joined = clearances::join(&ledger, proof, Some(ClearanceId(id(&tea.id))), now()).unwrap();
     assert_eq!(joined.to_string(), tea.id);
     assert_eq!(check::check(&ledger, now()).unwrap().check.unjoined, 0);
-    let (_, sightings) = clearances::show(&ledger, joined).unwrap();
+    let (_, sightings) = clearances::show(&ledger, joined, now()).unwrap();
     assert_eq!(sightings.len(), 3, "both went with it");
     assert!(matches!(clearances::join(&ledger, proof, None, now()), Err(Error::Ledger(_))), "once");
 }
@@ -96,7 +96,7 @@ fn proofs_that_say_something_else_are_asked_apart() {
     let (ledger, _folder) = two_that_fit();
     see(&ledger, None, None);
     see(&ledger, None, Some("SAUCERS"));
-    assert_eq!(clearances::unjoined(&ledger).unwrap().len(), 2);
+    assert_eq!(clearances::unjoined(&ledger, now()).unwrap().len(), 2);
     assert_eq!(check::check(&ledger, now()).unwrap().check.unjoined, 2);
 }
 
@@ -108,10 +108,11 @@ fn order(ledger: &Ledger, number: Option<&str>, day: Option<&str>, waybill: &str
         total: None,
         status: OrderStatus::Shipped,
         items: vec![
-            Item { name: String::new(), quantity: 1 },
-            Item { name: "등산 양말".into(), quantity: 2 },
+            Item { name: String::new(), quantity: 1, price: None },
+            Item { name: "등산 양말".into(), quantity: 2, price: None },
         ],
         waybills: vec![Waybill::parse(waybill, Leg::Korea).unwrap()],
+        ..OrderFacts::default()
     };
     OrderId(id(&orders::add(ledger, facts, now()).unwrap().id))
 }
@@ -127,7 +128,8 @@ fn an_order_is_called_by_its_shop_and_the_best_that_is_known() {
     for (order, label) in
         [(by_number, "세모몰 A-7"), (by_day, "세모몰 2026-11-02"), (by_item, "세모몰 등산 양말")]
     {
-        let answered = incidents::answer(&ledger, incident, AnswerKind::Mine, Some(order), now()).unwrap();
+        let answered =
+            incidents::answer(&ledger, incident, AnswerKind::Mine, Some(order), now()).unwrap().incident;
         let answer = answered.answer.unwrap();
         assert_eq!((answer.order, answer.order_label.as_deref()), (Some(order.to_string()), Some(label)));
     }

@@ -59,8 +59,16 @@ fn order(entry: &Value) -> Result<ReadOrder, Why> {
         let quantity = item.get("quantity").and_then(Value::as_u64).and_then(|it| u32::try_from(it).ok());
         let quantity = quantity.ok_or(Why::NotUnderstood { column: "quantity" })?;
         let name = text(item, "name")?.unwrap_or_default().to_owned();
-        order.facts.items.push(Item { name, quantity });
+        let price = match item.get("price") {
+            None | Some(Value::Null) => None,
+            Some(price) => Some(money(price).ok_or(Why::NotUnderstood { column: "price" })?),
+        };
+        order.facts.items.push(Item { name, quantity, price });
     }
+    order.facts.ships_from = text(entry, "ships_from")?.map(str::to_owned);
+    order.facts.forwarder = text(entry, "forwarder")?.map(str::to_owned);
+    order.facts.weight = weight(entry)?;
+    order.weight = order.facts.weight;
     for waybill in entries(entry, "waybills")? {
         let number = text(waybill, "number")?.ok_or(Why::NoNumber)?;
         let leg: Leg = word(waybill, "leg")?.unwrap_or(Leg::Unknown);
@@ -74,9 +82,6 @@ fn order(entry: &Value) -> Result<ReadOrder, Why> {
 
 fn clearance(entry: &Value) -> Result<ClearanceFacts, Why> {
     let own = |key| text(entry, key).map(|text| text.map(str::to_owned));
-    let weight = text(entry, "weight_kg")?.map(|text| {
-        Decimal::from_str_exact(text).map(Kilograms).map_err(|_| Why::NotUnderstood { column: "weight_kg" })
-    });
     Ok(ClearanceFacts {
         cargo_no: own("cargo_no")?,
         hbl: own("hbl")?,
@@ -88,12 +93,23 @@ fn clearance(entry: &Value) -> Result<ClearanceFacts, Why> {
         accepted_on: day(entry, "accepted_on")?,
         arrived_on: day(entry, "arrived_on")?,
         goods: own("goods")?,
-        weight: weight.transpose()?,
+        weight: weight(entry)?,
         packages: entry.get("packages").and_then(Value::as_u64).and_then(|it| u32::try_from(it).ok()),
         country: own("country")?,
         forwarder: own("forwarder")?,
         office: own("office")?,
+        declared: match entry.get("declared") {
+            None | Some(Value::Null) => None,
+            Some(declared) => Some(money(declared).ok_or(Why::NotUnderstood { column: "declared" })?),
+        },
     })
+}
+
+fn weight(entry: &Value) -> Result<Option<Kilograms>, Why> {
+    let weight = text(entry, "weight_kg")?.map(|text| {
+        Decimal::from_str_exact(text).map(Kilograms).map_err(|_| Why::NotUnderstood { column: "weight_kg" })
+    });
+    weight.transpose()
 }
 
 /// How far an order has come, from the ledger's word for it.
@@ -160,20 +176,26 @@ mod tests {
             "format": "munjigi.export/1", "made_at": "2026-11-22T00:00:00Z", "check": {}, "codes": [{"code": "P***"}], "incidents": [],
             "orders": [
                 {"id": "1", "holder": "1", "merchant": "iHerb", "order_no": "532004417", "ordered_on": "2026-10-22",
-                 "total": {"amount": "33.78", "currency": "USD"}, "status": "shipped", "items": [{"name": "Tea", "quantity": 2}],
+                 "total": {"amount": "33.78", "currency": "USD"}, "status": "shipped", "items": [{"name": "Tea", "quantity": 2, "price": {"amount": "16.89", "currency": "USD"}}],
+                 "ships_from": "US", "forwarder": "세모배송", "weight_kg": "0.70",
                  "waybills": [{"number": "509813112072", "leg": "korea", "carriers": ["cj"]}]},
                 {"merchant": "x", "status": "on a ship"},
                 {"merchant": "x", "waybills": [{"number": "P123456789012"}]}, 5],
             "clearances": [{"id": "9", "hbl": "509813112072", "form": "list", "stage": "released", "stage_text": "통관완료 후 반출",
-                "accepted_on": "2026-11-01", "weight_kg": "0.88", "packages": 1, "provisional": false}],
+                "accepted_on": "2026-11-01", "weight_kg": "0.88", "packages": 1,
+                "declared": {"amount": "31.5", "currency": "USD"}, "provisional": false}],
         }));
         let reading = reading.unwrap().unwrap();
         let facts = &reading.orders[0].value.facts;
         assert_eq!((facts.status, facts.items[0].quantity), (OrderStatus::Shipped, 2));
         assert_eq!(facts.waybills[0].leg(), Leg::Korea);
+        let told = [&facts.ships_from, &facts.forwarder].map(|text| text.as_deref().unwrap_or_default());
+        assert_eq!((told, facts.weight), (["US", "세모배송"], "0.70".parse().ok().map(Kilograms)));
+        assert_eq!(facts.items[0].price, "16.89 USD".parse().ok());
         assert_eq!(facts.total.map(|total| total.to_string()).as_deref(), Some("33.78 USD"));
         let cleared = &reading.clearances[0].value;
         assert_eq!((cleared.form, cleared.stage, cleared.packages), (Form::List, Stage::Released, Some(1)));
+        assert_eq!(cleared.declared, "31.5 USD".parse().ok());
         assert!(reading.list.is_none(), "it shows nothing of what else cleared");
         assert_eq!(reading.unread[0].place.to_string(), "orders: row 2");
         let whys: Vec<&Why> = reading.unread.iter().map(|unread| &unread.why).collect();

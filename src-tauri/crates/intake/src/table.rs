@@ -4,6 +4,7 @@
 
 mod cell;
 pub(crate) mod columns;
+mod country;
 mod entries;
 mod facts;
 mod in_text;

@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use chrono::{DateTime, Utc};
-use munjigi_model::KstDate;
+use munjigi_model::{KstDate, Money};
 use rusqlite::Row;
 use rust_decimal::Decimal;
 
@@ -49,6 +49,21 @@ pub(crate) fn day_text(day: Option<KstDate>, column: &'static str) -> Result<Opt
 
 pub(crate) fn decimal_or_none(row: &Row<'_>, column: &'static str) -> Result<Option<Decimal>> {
     word_or_none(row, column)
+}
+
+/// An amount and its currency, which stand in two columns.
+pub(crate) fn money_or_none(
+    row: &Row<'_>,
+    amount: &'static str,
+    currency: &'static str,
+) -> Result<Option<Money>> {
+    let (amount, currency) = (decimal_or_none(row, amount)?, word_or_none(row, currency)?);
+    Ok(amount.zip(currency).map(|(amount, currency)| Money { amount, currency }))
+}
+
+/// As [`money_or_none`] reads them.
+pub(crate) fn money_texts(money: Option<&Money>) -> (Option<String>, Option<String>) {
+    money.map(|money| (money.amount.to_string(), money.currency.to_string())).unzip()
 }
 
 /// The words of an enum as SQL literals for a `CHECK`, so that the test can hold a table's words against the model's.

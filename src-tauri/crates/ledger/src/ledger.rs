@@ -330,6 +330,12 @@ handles! {
     customs_rates: customs_rates::CustomsRates / CustomsRatesMut;
     /// What UNI-PASS said of codes.
     code_checks: code_checks::CodeChecks / CodeChecksMut;
+    /// Until when the orders of shops are known.
+    shops_seen: shops_seen::ShopsSeen / ShopsSeenMut;
+    /// What the comparison said last of each clearance.
+    verdicts: verdicts::Verdicts / VerdictsMut;
+    /// Clearances and orders that the person set apart.
+    apart: apart::Apart / ApartMut;
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use crate::{Error, Result, tables};
 
 /// The schema that this program makes.
-pub const SCHEMA: u32 = 3;
+pub const SCHEMA: u32 = 4;
 
 /// One table's part of one schema version.
 pub(crate) struct Step {
@@ -47,6 +47,9 @@ fn steps() -> impl Iterator<Item = &'static Step> {
         tables::settings::STEPS,
         tables::customs_rates::STEPS,
         tables::code_checks::STEPS,
+        tables::shops_seen::STEPS,
+        tables::verdicts::STEPS,
+        tables::apart::STEPS,
     ]
     .into_iter()
     .flatten()
@@ -181,7 +184,9 @@ mod tests {
 
     #[test]
     fn a_columns_words_are_the_models() {
-        use munjigi_model::{AnswerKind, Closed, Form, IncidentKind, Leg, OrderStatus, Phase, Stage};
+        use munjigi_model::{
+            AnswerKind, Closed, Form, IncidentKind, Leg, Occasion, OrderStatus, Phase, Stage, Verdict,
+        };
 
         use crate::columns::words;
         use crate::tables::teachings::TeachingKind;
@@ -193,9 +198,11 @@ mod tests {
             words(Form::ALL, Form::as_str),
             words(IncidentKind::ALL, IncidentKind::as_str),
             words(Leg::ALL, Leg::as_str),
+            words(Occasion::ALL, Occasion::as_str),
             words(OrderStatus::ALL, OrderStatus::as_str),
             words(Phase::ALL, Phase::as_str),
             words(Stage::ALL, Stage::as_str),
+            words(Verdict::ALL, Verdict::as_str),
             words(TeachingKind::ALL, TeachingKind::as_str),
         ] {
             assert!(sql.contains(&format!("IN ({words})")), "no column takes exactly {words}");

@@ -40,6 +40,18 @@ worded! {
 }
 
 worded! {
+    /// What makes a person raise an incident by hand.
+    pub enum Occasion {
+        /// A parcel at the door.
+        Door => "door",
+        /// A bill.
+        Bill => "bill",
+        /// A message.
+        Message => "message",
+    }
+}
+
+worded! {
     /// What ended an incident.
     pub enum Closed {
         /// The person answered.
@@ -64,6 +76,12 @@ pub struct Incident {
     pub opened_at: DateTime<Utc>,
     /// When and by what it ended; `None` while it is open.
     pub closed: Option<(DateTime<Utc>, Closed)>,
+    /// The orders that its clearance was taken for until it was raised; empty where it never was.
+    pub given_up: Vec<OrderId>,
+    /// What made the person raise it, and when; `None` where the comparison did.
+    pub by_hand: Option<(Occasion, DateTime<Utc>)>,
+    /// What they noted of it.
+    pub note: Option<String>,
 }
 
 worded! {

@@ -56,7 +56,7 @@ pub use ids::{
     AnswerId, ClearanceId, CodeId, DeliveryId, EvidenceId, FolderId, FollowedId, HolderId, IncidentId,
     OrderId, SightingId, UnreadId,
 };
-pub use incident::{Answer, AnswerKind, Closed, Incident, IncidentKind, Verdict};
+pub use incident::{Answer, AnswerKind, Closed, Incident, IncidentKind, Occasion, Verdict};
 pub use merchant::MerchantKey;
 pub use order::{Item, Order, OrderFacts, OrderStatus};
 pub use pccc::{Pccc, PcccError};

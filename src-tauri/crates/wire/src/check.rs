@@ -13,9 +13,12 @@ pub struct Check {
     /// All clearances known.
     #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub clearances: usize,
-    /// Those that an order explains.
+    /// Those that an order explains, by its number.
     #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub matched: usize,
+    /// Those that an order probably explains: not asked about, and shown as such.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub likely: usize,
     /// Those that the person answered for (`mine`, `family`, `gift`, `agent`, `return`).
     #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub answered: usize,

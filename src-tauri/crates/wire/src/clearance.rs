@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Money;
+
 /// A clearance, with the verdict over it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -40,6 +42,8 @@ pub struct Clearance {
     pub forwarder: Option<String>,
     /// Customs office.
     pub office: Option<String>,
+    /// The value that was declared.
+    pub declared: Option<Money>,
     /// Known by a notice without a number so far.
     pub provisional: bool,
     /// Part of the history: reviewed, never rung.
@@ -48,8 +52,10 @@ pub struct Clearance {
     pub first_seen_at: String,
     /// `confirmed`, `likely`, `ask`, `unknown`; null while there are no orders to compare with.
     pub verdict: Option<String>,
-    /// The orders that explain it.
+    /// The orders that explain it; of `ask` and `unknown` those that might.
     pub orders: Vec<String>,
+    /// What these are called.
+    pub order_labels: Vec<String>,
 }
 
 /// One proof of a clearance.
@@ -95,6 +101,7 @@ impl Clearance {
         clearance: &munjigi_model::Clearance,
         verdict: Option<munjigi_model::Verdict>,
         orders: &[munjigi_model::OrderId],
+        order_labels: Vec<String>,
     ) -> Self {
         let facts = &clearance.facts;
         Self {
@@ -115,11 +122,13 @@ impl Clearance {
             country: facts.country.clone(),
             forwarder: facts.forwarder.clone(),
             office: facts.office.clone(),
+            declared: facts.declared.as_ref().map(Money::from),
             provisional: clearance.provisional,
             history: clearance.history,
             first_seen_at: crate::moment(clearance.first_seen_at),
             verdict: verdict.map(|v| v.as_str().to_owned()),
             orders: orders.iter().map(ToString::to_string).collect(),
+            order_labels,
         }
     }
 }
@@ -144,6 +153,7 @@ impl From<&munjigi_model::Sighting> for Sighting {
             ("country", facts.country.clone()),
             ("forwarder", facts.forwarder.clone()),
             ("office", facts.office.clone()),
+            ("declared", facts.declared.map(|d| d.to_string())),
         ];
         Self {
             id: sighting.id.to_string(),

@@ -23,6 +23,10 @@ macro_rules! commands {
             knock($crate::Nothing) -> $crate::Look;
             /// Answers an incident.
             answer($crate::GiveAnswer) -> $crate::Look;
+            /// What an answer would change beside its own clearance. Nothing of it is kept.
+            foresee($crate::GiveAnswer) -> $crate::Answered;
+            /// Takes a clearance from the order that it was probably of: it is asked about then.
+            unlink($crate::OneClearance) -> $crate::Look;
             /// Takes back the answer in force.
             undo($crate::OneIncident) -> $crate::Look;
             /// Places a proof that fits several clearances, for good.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Item, Money};
+use crate::Money;
 
 /// All that a file says, in the words of the files that say what is expected of a reading (`tests/data/**/expected.json`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,7 +35,7 @@ pub struct ReadOrder {
     /// What was paid for the whole of it.
     pub total: Option<Money>,
     /// Its lines.
-    pub items: Vec<Item>,
+    pub items: Vec<ReadItem>,
     /// Its numbers that may stand on a clearance: of the way in Korea, or of a leg that is not said.
     pub waybills: Vec<String>,
     /// Its numbers of the way to a forwarder or to the border.
@@ -83,4 +83,13 @@ pub struct ReadNot {
     pub place: String,
     /// Why, a sentence in English.
     pub why: String,
+}
+
+/// A line of an order in a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadItem {
+    /// The shop's title; empty where the source leaves it out.
+    pub name: String,
+    /// Pieces.
+    pub quantity: u32,
 }

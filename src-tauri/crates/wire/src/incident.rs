@@ -22,6 +22,10 @@ pub struct Incident {
     pub clearance: Clearance,
     /// Why it is asked, the weightiest first.
     pub reasons: Vec<Reason>,
+    /// `door`, `bill`, `message`: what made the person raise it; null where the comparison did.
+    pub by_hand: Option<String>,
+    /// What the person noted of it.
+    pub note: Option<String>,
     /// The answer in force.
     pub answer: Option<Answer>,
 }
@@ -43,12 +47,59 @@ pub enum IncidentState {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Reason {
-    /// `person_said`, `person_unsure`, `same_number`, `same_number_cancelled`, `same_number_other_time`, `several_under_one_number`, `no_order_has_number`, `no_number`.
+    /// What it is: `same_number`, `no_order_has_number`, `orders_stale`, …; each is a word under `reason`.
     pub code: String,
     /// The order that it speaks of.
     pub order: Option<String>,
     /// What that order is called.
     pub order_label: Option<String>,
+    /// The shop that it speaks of.
+    pub shop: Option<String>,
+    /// The day from which on nothing is known of that shop.
+    pub since: Option<String>,
+    /// Bits with one decimal: for a known order where positive, against where negative; `0` where it decides and is not weighed.
+    pub bits: String,
+}
+
+/// What an answer changes beside its own clearance.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Change {
+    /// The clearance, with the verdict that is over it then.
+    pub clearance: Clearance,
+    /// The verdict over it before; null where there was none.
+    pub was: Option<String>,
+    /// What the orders were called that explained it before.
+    pub was_order_labels: Vec<String>,
+}
+
+/// An incident that was answered, and what that changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Answered {
+    /// The incident as it is then.
+    #[serde(flatten)]
+    pub incident: Incident,
+    /// The other clearances that are judged in another way then.
+    pub changes: Vec<Change>,
+}
+
+/// Why a clearance is judged as it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Why {
+    /// The clearance with its verdict.
+    pub clearance: Clearance,
+    /// Its incident; null where none was ever raised.
+    pub incident: Option<String>,
+    /// All reasons, the weightiest first.
+    pub reasons: Vec<Reason>,
+    /// The probability that no known order explains it, `0.000` to `1.000`; null while there are no orders to compare with.
+    pub unexplained: Option<String>,
+    /// Since when it is so.
+    pub judged_at: Option<String>,
+    /// The version of the weights.
+    pub weights: u32,
 }
 
 /// An answer of the person.
@@ -98,6 +149,8 @@ impl Incident {
             closed_at: incident.closed.map(|(at, _)| crate::moment(at)),
             clearance,
             reasons,
+            by_hand: incident.by_hand.map(|(occasion, _)| occasion.as_str().to_owned()),
+            note: incident.note.clone(),
             answer,
         }
     }

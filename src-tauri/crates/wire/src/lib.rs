@@ -43,13 +43,13 @@ pub use clearance::{Clearance, Fact, Sighting, Unjoined};
 pub use code::{Code, CodeCheck, CodeOutcome};
 pub use error::{ErrorBody, ErrorCode};
 pub use export::{EXPORT_FORMAT, Export};
-pub use file_reading::{FileReading, ReadClearance, ReadDelivery, ReadNot, ReadOrder};
+pub use file_reading::{FileReading, ReadClearance, ReadDelivery, ReadItem, ReadNot, ReadOrder};
 pub use folders::{FolderNotRead, FolderRead, FolderWaiting, LookedAtFolders};
 pub use import::{
     Ask, AskedColumn, Cautioned, Counts, FileClearance, FileOrder, History, Imported, Summary, Taught,
     UnreadPart,
 };
-pub use incident::{Answer, Incident, IncidentState, Reason};
+pub use incident::{Answer, Answered, Change, Incident, IncidentState, Reason, Why};
 pub use inspect::{
     CargoProgressReading, CodeCheckReading, CustomsRatesReading, PostalFacts, PostalReading, UnipassFacts,
     UnipassReading, UnipassRow,
@@ -62,7 +62,8 @@ pub use watch::{
     ParcelChoice, Reminder, ServiceKey, SourceHealth, SourceTrouble, Watched,
 };
 pub use window::{
-    ChooseLanguage, Door, FindOrders, GiveAnswer, JoinProof, Look, Nothing, OneIncident, Show, Unlock,
+    ChooseLanguage, Door, FindOrders, GiveAnswer, JoinProof, Look, Nothing, OneClearance, OneIncident, Show,
+    Unlock,
 };
 
 /// A moment as it is sent.

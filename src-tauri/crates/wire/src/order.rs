@@ -24,6 +24,12 @@ pub struct Order {
     pub items: Vec<Item>,
     /// Its tracking numbers.
     pub waybills: Vec<Waybill>,
+    /// The country that the shop sends from, two letters.
+    pub ships_from: Option<String>,
+    /// The forwarder that the shop sends it to.
+    pub forwarder: Option<String>,
+    /// What the shop or the forwarder weighed, in kilograms.
+    pub weight_kg: Option<String>,
     /// When it became known.
     pub added_at: String,
     /// When a fact of it last changed.
@@ -57,6 +63,8 @@ pub struct Item {
     pub name: String,
     /// Pieces.
     pub quantity: u32,
+    /// The price of one piece.
+    pub price: Option<Money>,
 }
 
 /// A tracking number.
@@ -100,15 +108,28 @@ impl From<&munjigi_model::Order> for Order {
             merchant: facts.merchant.clone(),
             order_no: facts.order_no.clone(),
             ordered_on: facts.ordered_on.map(|d| d.to_string()),
-            total: facts
-                .total
-                .map(|t| Money { amount: t.amount.to_string(), currency: t.currency.as_str().to_owned() }),
+            total: facts.total.as_ref().map(Money::from),
             status: facts.status.as_str().to_owned(),
-            items: facts.items.iter().map(|i| Item { name: i.name.clone(), quantity: i.quantity }).collect(),
+            items: facts.items.iter().map(Item::from).collect(),
             waybills: facts.waybills.iter().map(Waybill::from).collect(),
+            ships_from: facts.ships_from.clone(),
+            forwarder: facts.forwarder.clone(),
+            weight_kg: facts.weight.map(|w| w.0.to_string()),
             added_at: crate::moment(order.added_at),
             changed_at: crate::moment(order.changed_at),
         }
+    }
+}
+
+impl From<&munjigi_model::Item> for Item {
+    fn from(item: &munjigi_model::Item) -> Self {
+        Self { name: item.name.clone(), quantity: item.quantity, price: item.price.as_ref().map(Money::from) }
+    }
+}
+
+impl From<&munjigi_model::Money> for Money {
+    fn from(money: &munjigi_model::Money) -> Self {
+        Self { amount: money.amount.to_string(), currency: money.currency.as_str().to_owned() }
     }
 }
 

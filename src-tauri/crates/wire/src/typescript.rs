@@ -3,14 +3,14 @@
 use ts_rs::{Config, TS};
 
 use crate::{
-    Answer, AnswerAll, Ask, AskedColumn, Bringing, Cautioned, Check, CheckState, ChooseLanguage,
-    ChooseParcel, Chosen, Clearance, Counts, Door, ErrorBody, ErrorCode, Fact, FileClearance, FileOrder,
-    FindOrders, Folder, FolderUnread, FollowNumber, FollowedNumber, GiveAnswer, GiveKey, HealthState,
-    History, Imported, Incident, IncidentState, Item, JoinProof, KeptUnread, Look, ManyIncidents, Money,
-    Nothing, OneFolder, OneFollowed, OneIncident, OneService, OneThing, OneUnread, Order, OrderPage,
-    ParcelChoice, Pasted, Reason, Review, ReviewGroup, Sample, ServiceKey, Shop, Show, Sight, Sighting,
-    SourceHealth, Sources, Span, Summary, Taught, TeachThing, Thing, ThingAt, Unjoined, Unlock, UnreadPart,
-    Waybill,
+    Answer, AnswerAll, Answered, Ask, AskedColumn, Bringing, Cautioned, Change, Check, CheckState,
+    ChooseLanguage, ChooseParcel, Chosen, Clearance, Counts, Door, ErrorBody, ErrorCode, Fact, FileClearance,
+    FileOrder, FindOrders, Folder, FolderUnread, FollowNumber, FollowedNumber, GiveAnswer, GiveKey,
+    HealthState, History, Imported, Incident, IncidentState, Item, JoinProof, KeptUnread, Look,
+    ManyIncidents, Money, Nothing, OneClearance, OneFolder, OneFollowed, OneIncident, OneService, OneThing,
+    OneUnread, Order, OrderPage, ParcelChoice, Pasted, Reason, Review, ReviewGroup, Sample, ServiceKey, Shop,
+    Show, Sight, Sighting, SourceHealth, Sources, Span, Summary, Taught, TeachThing, Thing, ThingAt,
+    Unjoined, Unlock, UnreadPart, Waybill,
 };
 
 const HEAD: &str =
@@ -28,10 +28,12 @@ pub fn typescript() -> String {
     types!(
         Answer,
         AnswerAll,
+        Answered,
         Ask,
         AskedColumn,
         Bringing,
         Cautioned,
+        Change,
         Check,
         CheckState,
         ChooseLanguage,
@@ -64,6 +66,7 @@ pub fn typescript() -> String {
         ManyIncidents,
         Money,
         Nothing,
+        OneClearance,
         OneFolder,
         OneFollowed,
         OneIncident,

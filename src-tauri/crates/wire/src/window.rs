@@ -107,6 +107,14 @@ pub struct OneIncident {
     pub incident: String,
 }
 
+/// A clearance.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct OneClearance {
+    /// Which.
+    pub clearance: String,
+}
+
 /// Where a proof belongs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

@@ -31,6 +31,7 @@ function first(check: Check, w: Words): string {
   if (check.clearances === 0) return w.check_seen_none({ until: day(until, w) });
   const parts = [
     w.check_matched({ count: check.matched }),
+    check.likely > 0 ? w.check_likely({ count: check.likely }) : "",
     check.answered > 0 ? w.check_answered({ count: check.answered }) : "",
     check.not_mine > 0 ? w.check_not_mine({ count: check.not_mine }) : "",
     w.check_ask({ count: check.ask }),

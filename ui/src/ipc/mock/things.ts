@@ -20,11 +20,13 @@ export function clearance(known: Partial<Clearance> & { id: string }): Clearance
     country: null,
     forwarder: null,
     office: null,
+    declared: null,
     provisional: false,
     history: false,
     first_seen_at: "2026-11-20T03:00:00Z",
-    verdict: "ask",
+    verdict: "unknown",
     orders: [],
+    order_labels: [],
     ...known,
   };
 }
@@ -38,13 +40,15 @@ export function question(id: string, known: Partial<Clearance>): Incident {
     closed_at: null,
     clearance: clearance({ id, ...known }),
     reasons: [reason("no_order_has_number")],
+    by_hand: null,
+    note: null,
     answer: null,
   };
 }
 
 /** A reason. What its order is called is said by the world. */
 export function reason(code: string, order: string | null = null): Reason {
-  return { code, order, order_label: null };
+  return { code, order, order_label: null, shop: null, since: null, bits: "0" };
 }
 
 /** A proof with a number that several clearances have. */
@@ -79,8 +83,11 @@ export function order(
     ordered_on: orderedOn,
     total: { amount, currency: "USD" },
     status: "shipped",
-    items: items.map(([name, quantity]) => ({ name, quantity })),
+    items: items.map(([name, quantity]) => ({ name, quantity, price: null })),
     waybills: numbers.map((number) => ({ number, leg: "korea", carriers: [] })),
+    ships_from: null,
+    forwarder: null,
+    weight_kg: null,
     added_at: "2026-11-12T01:00:00Z",
     changed_at: "2026-11-12T01:00:00Z",
     ...known,

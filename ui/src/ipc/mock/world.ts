@@ -4,6 +4,7 @@
 import { words, type Lang } from "../../words/words.ts";
 import type {
   Bringing,
+  Change,
   Check,
   Commands,
   Door,
@@ -47,6 +48,8 @@ type Handlers = { [K in keyof Commands]: (request: Commands[K]["request"]) => Co
 export class World {
   readonly setting: Setting;
   lang: Lang;
+  /** What every answer would change beside its own clearance. */
+  changes: Change[] = [];
   /** How often the sign-in window was asked for. */
   signIns = 0;
 
@@ -72,6 +75,19 @@ export class World {
     answer: ({ incident, answer, order }) => {
       if (this.setting.fails.answer) throw new Failure("ledger", words[this.lang].error_busy());
       this.answer(incident, answer, order);
+      return this.look();
+    },
+    foresee: ({ incident, answer }) => {
+      const asked = this.incident(incident);
+      return { ...asked, state: answer === "unsure" ? "open" : "answered", changes: this.changes };
+    },
+    unlink: ({ clearance }) => {
+      const linked = this.setting.incidents.find((it) => it.clearance.id === clearance);
+      if (linked === undefined) throw new Failure("usage", words[this.lang].error_not_linked());
+      linked.state = "open";
+      linked.closed_at = null;
+      linked.reasons = [reason("set_apart", linked.clearance.orders[0])];
+      linked.clearance = { ...linked.clearance, verdict: "ask", orders: [], order_labels: [] };
       return this.look();
     },
     undo: ({ incident }) => {
@@ -331,6 +347,7 @@ export class World {
       sight,
       clearances: matched + uncompared + answered + notMine + ask + review,
       matched,
+      likely: 0,
       answered,
       not_mine: notMine,
       ask,

@@ -13,7 +13,7 @@ export interface Title {
 }
 
 /** What is told of a clearance, and what a proof can say of one. */
-export type Told = Omit<Clearance, "id" | "holder" | "mbl" | "packages" | "provisional" | "history" | "verdict" | "orders">;
+export type Told = Omit<Clearance, "id" | "holder" | "mbl" | "packages" | "provisional" | "history" | "verdict" | "orders" | "order_labels" | "declared">;
 
 /** What a proof says. */
 export function saidBy(proof: Sighting): Told {

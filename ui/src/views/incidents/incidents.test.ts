@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 
 import App from "../../App.svelte";
 import { enter } from "../../ipc/mock.ts";
+import { reason } from "../../ipc/mock/things.ts";
 import type { Scene } from "../../ipc/mock/scenes.ts";
 import type { World } from "../../ipc/mock/world.ts";
 import { refresh, seen } from "../../seen.svelte.ts";
@@ -60,6 +61,70 @@ test("mine asks which order, and it may be none", async () => {
   await fireEvent.click(screen.getByRole("button", { name: w.answer_no_order() }));
   await waitFor(() => expect(answer).toHaveBeenLastCalledWith({ incident: "2", answer: "mine", order: null }));
   await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("조용함 (11월 20일까지 봄)"));
+});
+
+test("an order by which another parcel is asked about again is chosen in two steps", async () => {
+  await open("sample");
+  const answer = vi.spyOn(world.commands, "answer");
+  const raised = { ...seen.look!.incidents[1]!.clearance, hbl: "509482306186", verdict: "ask" };
+  world.changes = [{ clearance: raised, was: "likely", was_order_labels: ["Amazon.com 112-9900118-2000004"] }];
+  await fireEvent.click(card(SEA).getByRole("button", { name: w.answer_mine() }));
+  const dialog = within(screen.getByRole("dialog"));
+  await fireEvent.click(await dialog.findByRole("button", { name: /Walnut Mechanical Keyboard/ }));
+  const told = await dialog.findByRole("alert");
+  expect(told.textContent).toContain("509482306186: 아마 Amazon.com 112-9900118-2000004 주문에서 물어볼 것으로");
+  expect(answer).not.toHaveBeenCalled();
+  await fireEvent.click(dialog.getByRole("button", { name: w.choose_another() }));
+  expect(dialog.queryByRole("alert")).toBeNull();
+  await fireEvent.click(await dialog.findByRole("button", { name: /Walnut Mechanical Keyboard/ }));
+  await fireEvent.click(await dialog.findByRole("button", { name: w.choose_choose_all_the_same() }));
+  await waitFor(() => expect(answer).toHaveBeenLastCalledWith({ incident: "1", answer: "mine", order: "4" }));
+});
+
+test("three reasons are read at a glance, all of them with their weights when asked for", async () => {
+  await open("sample");
+  const [first] = world.setting.incidents;
+  const weighed = (code: string, bits: string) => ({ ...reason(code, "4"), bits });
+  first!.reasons = [
+    reason("no_order_has_number"),
+    weighed("other_goods", "-4.1"),
+    weighed("usual_delay", "1.0"),
+    weighed("same_weight", "0.6"),
+    { ...reason("orders_stale"), shop: "iHerb", since: "2026-11-03" },
+  ];
+  first!.clearance = { ...first!.clearance, orders: ["4"], order_labels: ["세모몰 A-4"] };
+  await refresh();
+  const order = "Amazon.com 112-9900118-2000004";
+  expect(await card(SEA).findByText("세모몰 A-4")).toBeTruthy();
+  expect(await card(SEA).findByText(w.reason_other_goods({ order }))).toBeTruthy();
+  expect(card(SEA).queryByText(w.reason_same_weight({ order }))).toBeNull();
+  await fireEvent.click(card(SEA).getByRole("button", { name: w.fact_all_reasons() }));
+  const all = card(SEA).getAllByRole("listitem").map((one) => one.textContent);
+  expect(all).toHaveLength(5);
+  expect(all[1]).toBe(`${w.reason_other_goods({ order })} -4.1`);
+  expect(all[3]).toBe(`${w.reason_same_weight({ order })} +0.6`);
+  expect(all[4]).toBe(`주문 목록이 오래됨 (iHerb, 11월 3일부터) ${w.fact_decides()}`);
+});
+
+test("where each may be of an order, none is said to be on no list", async () => {
+  await open("sample");
+  expect(screen.getByRole("heading", { name: w.incident_question() })).toBeTruthy();
+  for (const { clearance } of world.setting.incidents) clearance.verdict = "ask";
+  await refresh();
+  expect(await screen.findByRole("heading", { name: w.incident_ask() })).toBeTruthy();
+  expect(screen.queryByRole("heading", { name: w.incident_question() })).toBeNull();
+});
+
+test("a link that is only likely is shown as such and given up in one step", async () => {
+  await open("sample");
+  const [first] = world.setting.incidents;
+  first!.state = "explained";
+  first!.clearance = { ...first!.clearance, verdict: "likely", orders: ["4"], order_labels: ["세모몰 A-4"] };
+  await refresh();
+  await fireEvent.click(await screen.findByRole("button", { name: w.window_ended({ count: 1 }) }));
+  expect(await card(SEA).findByText("아마 세모몰 A-4 주문")).toBeTruthy();
+  await fireEvent.click(card(SEA).getByRole("button", { name: w.verdict_not_of_order() }));
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("물어볼 것 2"));
 });
 
 test.each(["family", "gift", "agent", "return"] as const)("%s is among the further answers", async (kind) => {

@@ -54,12 +54,14 @@ pub fn run(global: &Global, out: Output, command: ClearanceCommand) -> Result<Ex
         }
         ClearanceCommand::List => {
             let ledger = ledger(global)?;
-            let listed =
-                Listed { clearances: clearances::list(&ledger)?, unjoined: clearances::unjoined(&ledger)? };
+            let listed = Listed {
+                clearances: clearances::list(&ledger, now())?,
+                unjoined: clearances::unjoined(&ledger, now())?,
+            };
             out.result(&listed, list);
         }
         ClearanceCommand::Show { clearance } => {
-            let (clearance, sightings) = clearances::show(&ledger(global)?, ClearanceId(clearance))?;
+            let (clearance, sightings) = clearances::show(&ledger(global)?, ClearanceId(clearance), now())?;
             out.result(&Shown { clearance, sightings }, |shown| {
                 format!("{}\n{}\n{}", one(&shown.clearance), say(Word::CliProofs), proofs(&shown.sightings))
             });
@@ -67,7 +69,7 @@ pub fn run(global: &Global, out: Output, command: ClearanceCommand) -> Result<Ex
         ClearanceCommand::Join { proof, to, new: _ } => {
             let ledger = ledger(global)?;
             let id = clearances::join(&ledger, SightingId(proof), to.map(ClearanceId), now())?;
-            let (clearance, _) = clearances::show(&ledger, id)?;
+            let (clearance, _) = clearances::show(&ledger, id, now())?;
             out.result(&clearance, |clearance| {
                 format!("{}\n{}", say(Word::CliJoined { clearance: &clearance.id }), one(clearance))
             });
@@ -171,11 +173,18 @@ pub fn stage(clearance: &Clearance) -> String {
     say(word)
 }
 
-fn verdict(clearance: &Clearance) -> String {
+/// The verdict; of a link that is only likely, to which order.
+pub fn verdict(clearance: &Clearance) -> String {
     let Some(verdict) = clearance.verdict.as_deref() else { return "–".to_owned() };
+    verdict_of(verdict, &clearance.order_labels)
+}
+
+/// A verdict that these orders explain.
+pub fn verdict_of(verdict: &str, orders: &[String]) -> String {
     match verdict.parse::<Verdict>() {
         Ok(Verdict::Confirmed) => say(Word::VerdictConfirmed),
-        Ok(Verdict::Likely) => say(Word::VerdictLikely),
+        Ok(Verdict::Likely) if orders.is_empty() => say(Word::VerdictLikely),
+        Ok(Verdict::Likely) => say(Word::VerdictLikelyOrder { order: &orders.join(", ") }),
         Ok(Verdict::Ask) => say(Word::VerdictAsk),
         Ok(Verdict::Unknown) | Err(_) => say(Word::VerdictUnknown),
     }

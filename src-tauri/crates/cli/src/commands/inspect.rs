@@ -1,6 +1,7 @@
 //! `inspect`: reading without a ledger and without a network.
 
 mod file;
+mod reconcile;
 mod unipass;
 
 use std::path::Path;
@@ -14,6 +15,7 @@ use crate::{Result, files};
 pub fn run(command: InspectCommand, out: Output) -> Result<Exit> {
     match command {
         InspectCommand::File { file } => file::run(&file, out),
+        InspectCommand::Reconcile { file } => reconcile::run(&file, out),
         InspectCommand::Unipass { file } => unipass::run(&file, out),
     }
 }

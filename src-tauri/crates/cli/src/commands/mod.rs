@@ -1,5 +1,6 @@
 //! The commands: a few lines each over the engine.
 
+mod answer;
 mod brought;
 mod check;
 mod clearance;
@@ -15,7 +16,9 @@ mod order;
 mod review;
 mod setting;
 mod sources;
+mod unlink;
 mod watch;
+mod why;
 
 use std::path::PathBuf;
 
@@ -44,10 +47,13 @@ pub fn run(cli: Cli) -> Result<Exit> {
         Command::Sample { unread } => sources::sample(global, out, unread),
         Command::Check => check::run(global, out),
         Command::Incidents { all } => incident::list(global, out, all),
-        Command::Answer { incidents, answer, order } => match incidents.as_slice() {
-            [incident] => incident::answer(global, out, *incident, &answer, order),
-            incidents => incident::answer_all(global, out, incidents, &answer, order),
+        Command::Answer { incidents, answer, order, dry_run } => match incidents.as_slice() {
+            [incident] => answer::one(global, out, *incident, &answer, order, dry_run),
+            incidents => answer::all(global, out, incidents, &answer, order, dry_run),
         },
+        Command::Incident(command) => incident::run(global, out, command),
+        Command::Why { clearance, all } => why::run(global, out, clearance, all),
+        Command::Unlink { clearance, undo } => unlink::run(global, out, clearance, undo),
         Command::Order(command) => order::run(global, out, command),
         Command::Clearance(command) => clearance::run(global, out, command),
         Command::Code(command) => code::run(global, out, command),
@@ -97,6 +103,6 @@ fn or_dash(text: Option<String>) -> String {
 }
 
 /// Facts, a line each, their names in one column.
-fn facts<const N: usize>(rows: [(Word<'_>, String); N]) -> String {
+fn facts<'w>(rows: impl IntoIterator<Item = (Word<'w>, String)>) -> String {
     output::table(&[], rows.into_iter().map(|(name, value)| vec![say(name), value]))
 }

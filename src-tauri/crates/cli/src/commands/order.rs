@@ -2,7 +2,7 @@
 
 use munjigi_engine::{full_day, orders, rates};
 use munjigi_model::{Leg, OrderFacts, OrderId, OrderStatus, Waybill, WaybillKey};
-use munjigi_wire::{InWon, Item, Money, Order, OrderPage};
+use munjigi_wire::{InWon, Money, Order, OrderPage};
 use munjigi_words::Word;
 use serde::Serialize;
 
@@ -48,15 +48,7 @@ pub fn run(global: &Global, out: Output, command: OrderCommand) -> Result<Exit> 
 }
 
 fn new_facts(merchant: String, args: &OrderArgs) -> Result<OrderFacts> {
-    let mut facts = OrderFacts {
-        merchant: String::new(),
-        order_no: None,
-        ordered_on: None,
-        total: None,
-        status: given::status(args.status.as_deref())?,
-        items: Vec::new(),
-        waybills: Vec::new(),
-    };
+    let mut facts = OrderFacts { status: given::status(args.status.as_deref())?, ..OrderFacts::default() };
     Change::of(Some(merchant), args, &[])?.apply(&mut facts);
     Ok(facts)
 }
@@ -80,13 +72,15 @@ impl Change {
         let mut waybills = numbers(&args.waybill, Leg::Unknown)?;
         waybills.extend(numbers(&args.origin_waybill, Leg::Origin)?);
         let facts = OrderFacts {
-            merchant: String::new(),
             order_no: args.number.as_deref().map(|n| n.trim().to_owned()).filter(|n| !n.is_empty()),
             ordered_on: args.date.as_deref().map(given::day).transpose()?,
             total: args.total.as_deref().map(given::money).transpose()?,
-            status: OrderStatus::Unknown,
             items: args.item.iter().map(|i| given::item(i)).collect(),
             waybills,
+            ships_from: args.ships_from.as_deref().map(given::country).transpose()?,
+            forwarder: args.forwarder.as_deref().map(|f| f.trim().to_owned()).filter(|f| !f.is_empty()),
+            weight: args.weight.as_deref().map(given::kilograms).transpose()?,
+            ..OrderFacts::default()
         };
         let status = args.status.as_deref().map(given::word).transpose()?;
         let remove = numbers(remove, Leg::Unknown)?.iter().map(Waybill::key).collect();
@@ -100,6 +94,9 @@ impl Change {
         facts.ordered_on = new.ordered_on.or(facts.ordered_on);
         facts.total = new.total.or(facts.total);
         facts.status = status.unwrap_or(facts.status);
+        facts.ships_from = new.ships_from.or_else(|| facts.ships_from.take());
+        facts.forwarder = new.forwarder.or_else(|| facts.forwarder.take());
+        facts.weight = new.weight.or(facts.weight);
         if !new.items.is_empty() {
             facts.items = new.items;
         }
@@ -139,7 +136,7 @@ fn row(order: &Order) -> Vec<String> {
         order.id.clone(),
         or_dash(order.ordered_on.clone()),
         order.merchant.clone(),
-        items_in_short(&order.items),
+        items_in_short(order.items.iter().map(|item| item.name.as_str())),
         total(order.total.as_ref()),
         status(&order.status),
         order.waybills.iter().map(|w| w.number.as_str()).collect::<Vec<_>>().join(", "),
@@ -158,9 +155,10 @@ struct Shown {
 fn shown(Shown { order, in_won }: &Shown) -> String {
     let Some(won) = in_won else { return one(order) };
     let in_won = say(Word::RatesInWon { krw: &grouped(won.krw), said: &won.said });
-    let [number, merchant, order_no, ordered, items, total, status, waybills] = rows(order);
-    let in_won = (Word::CliColumnInWon, in_won);
-    super::facts([number, merchant, order_no, ordered, items, total, in_won, status, waybills])
+    let mut rows = rows(order);
+    let total = rows.iter().position(|(name, _)| matches!(name, Word::CliColumnTotal));
+    rows.insert(total.map_or(rows.len(), |at| at + 1), (Word::CliColumnInWon, in_won));
+    super::facts(rows)
 }
 
 /// A number as people write it, its digits in threes.
@@ -174,10 +172,16 @@ fn one(order: &Order) -> String {
     super::facts(rows(order))
 }
 
-fn rows(order: &Order) -> [(Word<'static>, String); 8] {
+fn rows(order: &Order) -> Vec<(Word<'static>, String)> {
     let waybills =
         order.waybills.iter().map(|w| format!("{} ({})", w.number, leg(&w.leg))).collect::<Vec<_>>();
-    [
+    // Few orders have these.
+    let parcel = [
+        (Word::CliColumnShipsFrom, order.ships_from.clone()),
+        (Word::CliColumnForwarder, order.forwarder.clone()),
+        (Word::CliColumnWeight, order.weight_kg.as_ref().map(|weight| format!("{weight} kg"))),
+    ];
+    let mut rows = vec![
         (Word::CliColumnNumber, order.id.clone()),
         (Word::CliColumnMerchant, order.merchant.clone()),
         (Word::CliColumnOrderNo, or_dash(order.order_no.clone())),
@@ -186,7 +190,9 @@ fn rows(order: &Order) -> [(Word<'static>, String); 8] {
         (Word::CliColumnTotal, total(order.total.as_ref())),
         (Word::CliColumnStatus, status(&order.status)),
         (Word::NounWaybill, waybills.join(", ")),
-    ]
+    ];
+    rows.extend(parcel.into_iter().filter_map(|(name, value)| Some((name, value?))));
+    rows
 }
 
 fn items(order: &Order) -> String {
@@ -198,9 +204,9 @@ fn items(order: &Order) -> String {
 }
 
 /// The first item, and how many more there are: a list has one line or two for an order.
-pub fn items_in_short(items: &[Item]) -> String {
-    let mut named = items.iter().filter(|i| !i.name.is_empty());
-    let first = named.next().map(|i| i.name.clone()).unwrap_or_default();
+pub fn items_in_short<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    let mut named = names.filter(|name| !name.is_empty());
+    let first = named.next().unwrap_or_default().to_owned();
     match named.count() {
         0 => first,
         more => say(Word::CliAndMore { first: &first, more: more as u64 }),

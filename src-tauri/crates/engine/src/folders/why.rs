@@ -26,12 +26,13 @@ pub fn of(error: Error) -> Result<&'static str, Error> {
         | Error::NoEncryption
         | Error::TooSoon { .. }
         | Error::NothingToUndo
+        | Error::NotLinked
         | Error::NoKey { .. }
         | Error::LeftAlone { .. }
         | Error::CheckedLately { .. }
         | Error::NoCode
         | Error::NoDetails
-        | Error::OtherHolder => Err(error),
+        | Error::HouseholdsUnread(_) => Err(error),
     }
 }
 

@@ -4,7 +4,7 @@ use munjigi_intake::{Placed, ReadOrder, Reading};
 use munjigi_ledger::tables::deliveries;
 use munjigi_ledger::tables::evidence::Kept;
 use munjigi_ledger::tables::sightings::Origin;
-use munjigi_model::{OrderName, OrderNames, Source, can_be_known_again};
+use munjigi_model::{MerchantKey, OrderName, OrderNames, Source, can_be_known_again};
 
 use super::{Import, count};
 
@@ -20,10 +20,26 @@ impl Import<'_> {
                     &origin,
                 )?;
                 count(&mut self.imported.orders, recorded);
+                self.look_at_shop(order, kept)?;
             }
             self.wrote_one();
         }
         Ok(())
+    }
+
+    /// Whoever brings an order of a shop, new or known, has looked at the shop's orders: in an export or a copied page at all until it was
+    /// made, in a mailbox at all until its newest message, in a single mail at those until then. A forwarder's list shows what it carries,
+    /// and not what was ordered. The same bytes again, with nothing to say when they were made, are the same look.
+    fn look_at_shop(&self, order: &Placed<ReadOrder>, kept: &Kept) -> munjigi_ledger::Result<()> {
+        if order.value.forwarder_no.is_some() || !order.value.refers_to.is_empty() {
+            return Ok(());
+        }
+        let until = match order.as_of {
+            Some(written_at) => self.mailbox_until.unwrap_or(written_at),
+            None => self.made_at.unwrap_or(kept.kept_at),
+        };
+        let shop = MerchantKey::of(&order.value.facts.merchant);
+        self.w.shops_seen().note(self.holder, &shop, until.min(self.now))
     }
 
     pub(super) fn deliveries(&mut self, read: &Reading, kept: &Kept) -> munjigi_ledger::Result<()> {

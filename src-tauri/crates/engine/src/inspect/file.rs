@@ -94,7 +94,7 @@ fn order(order: intake::ReadOrder) -> wire::ReadOrder {
             .facts
             .items
             .into_iter()
-            .map(|item| wire::Item { name: item.name, quantity: item.quantity })
+            .map(|item| wire::ReadItem { name: item.name, quantity: item.quantity })
             .collect(),
         merchant: order.facts.merchant,
         order_no: order.facts.order_no,

@@ -48,7 +48,7 @@ pub(super) fn bring_up_to_date(
     now: DateTime<Utc>,
     draws: &Draws,
 ) -> munjigi_ledger::Result<bool> {
-    let compared = Compared::of(&w.reading())?;
+    let compared = Compared::known(&w.reading(), now)?;
     let wanted = wanted(w, &compared, now)?;
     let mut changed = false;
     for row in w.reading().followed().all()? {

@@ -38,6 +38,7 @@ pub(crate) fn facts(progress: &CargoProgress) -> ClearanceFacts {
         country: header.loading_country.clone(),
         forwarder: header.forwarder.clone(),
         office: header.customs_office.clone(),
+        ..ClearanceFacts::default()
     }
 }
 

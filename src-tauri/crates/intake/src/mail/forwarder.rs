@@ -174,6 +174,7 @@ fn of_lines(number: String, lines: &[&str], message: &Message<'_>) -> (ReadOrder
         .or_else(|| in_brackets(value(&KOREAN)?))
         .or_else(|| carrier::of(lines));
     order.weight = value(&WEIGHT).and_then(weight);
+    order.facts.weight = order.weight;
     (order, is_masked)
 }
 
@@ -250,7 +251,8 @@ mod tests {
         );
         assert_eq!((found.carrier.as_deref(), found.progress), (Some("CJ대한통운"), Progress::Shipped));
         assert_eq!(found.weight.map(|weight| weight.0.to_string()).as_deref(), Some("1.20"));
-        assert_eq!(found.facts.items, [Item { name: "머그컵".into(), quantity: 2 }]);
+        assert_eq!(found.facts.weight, found.weight);
+        assert_eq!(found.facts.items, [Item { name: "머그컵".into(), quantity: 2, price: None }]);
     }
 
     #[test]

@@ -119,7 +119,7 @@ pub(super) fn of(lines: &[&str]) -> Vec<Item> {
             Some((title_of_line(title)?, pieces))
         });
         if let Some((name, quantity)) = found {
-            items.push(Item { name, quantity });
+            items.push(Item { name, quantity, price: None });
             taken = at + 1;
         }
     }
@@ -134,7 +134,7 @@ fn labelled(lines: &[&str]) -> Vec<Item> {
             let name = title(cells(value).next()?)?;
             let near = lines.get(at..(at + BETWEEN).min(lines.len()))?;
             let pieces = labels::values(near, &QUANTITY).first().and_then(|(_, value)| leading_number(value));
-            Some(Item { name, quantity: pieces.unwrap_or(1) })
+            Some(Item { name, quantity: pieces.unwrap_or(1), price: None })
         })
         .collect()
 }

@@ -57,7 +57,7 @@ pub(super) fn read(shop: &Shop, message: &Message<'_>, days: Days) -> Claimed {
         one.add_waybills(link::waybills(&links));
         one.add_waybills(parcel_of_its_own(shop, message).map(|parcel| parcel.waybill).into_iter().collect());
         if let Some((name, quantity)) = progress::title_in(message.subject).filter(|_| one.items.is_empty()) {
-            one.items.push(Item { name, quantity });
+            one.items.push(Item { name, quantity, price: None });
         }
     }
     let status = texts

@@ -206,7 +206,7 @@ impl<'t> List<'t> {
 
     fn close(&mut self) {
         if let Some((name, quantity)) = self.open.take() {
-            self.items.push(Item { name: name.to_owned(), quantity: quantity.unwrap_or(1) });
+            self.items.push(Item { name: name.to_owned(), quantity: quantity.unwrap_or(1), price: None });
         }
     }
 

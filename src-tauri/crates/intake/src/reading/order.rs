@@ -13,7 +13,7 @@ pub struct ReadOrder {
     pub status_text: Option<String>,
     /// A forwarder's own number (신청번호), as it is written.
     pub forwarder_no: Option<String>,
-    /// Weighed by whoever sent it.
+    /// Weighed by whoever sent it: the same as among the facts.
     pub weight: Option<Kilograms>,
     /// The seller within a market place.
     pub store: Option<String>,
@@ -41,11 +41,7 @@ impl ReadOrder {
             facts: OrderFacts {
                 merchant: merchant.to_owned(),
                 order_no: order_no.map(str::to_owned),
-                ordered_on: None,
-                total: None,
-                status: OrderStatus::Unknown,
-                items: Vec::new(),
-                waybills: Vec::new(),
+                ..OrderFacts::default()
             },
             progress: Progress::Unknown,
             status_text: None,

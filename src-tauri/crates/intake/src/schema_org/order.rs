@@ -113,7 +113,7 @@ impl Read {
             let Some(order) = self.orders.get_mut(at) else { continue };
             if order.facts.items.is_empty() {
                 order.facts.items =
-                    list(thing.get("itemShipped")).filter_map(|item| product(item, 1)).collect();
+                    list(thing.get("itemShipped")).filter_map(|item| product(item, 1, None)).collect();
             }
             if matches!(order.progress, Progress::Unknown | Progress::Ordered) {
                 *order = order.clone().with_progress(Progress::Shipped);
@@ -224,7 +224,10 @@ fn items(thing: &Value, lines: &[&Value]) -> Vec<Item> {
     let of_offers: Vec<Item> = list(thing.get("acceptedOffer"))
         .flat_map(|offer| {
             let pieces = pieces(offer.get("eligibleQuantity"));
-            list(offer.get("itemOffered")).filter_map(move |item| product(item, pieces)).collect::<Vec<_>>()
+            let price = price(offer).filter(|_| pieces == 1);
+            list(offer.get("itemOffered"))
+                .filter_map(move |item| product(item, pieces, price))
+                .collect::<Vec<_>>()
         })
         .collect();
     if !of_offers.is_empty() {
@@ -235,16 +238,21 @@ fn items(thing: &Value, lines: &[&Value]) -> Vec<Item> {
         .filter_map(|line| {
             let pieces = pieces(line.get("orderQuantity"));
             match line.get("orderedItem") {
-                Some(inner) => list(Some(inner)).find_map(|item| product(item, pieces)),
-                None => product(line, pieces),
+                Some(inner) => list(Some(inner)).find_map(|item| product(item, pieces, None)),
+                None => product(line, pieces, None),
             }
         })
         .collect()
 }
 
-fn product(thing: &Value, quantity: u32) -> Option<Item> {
+fn product(thing: &Value, quantity: u32, price: Option<Money>) -> Option<Item> {
     let name = name(thing)?.to_owned();
-    Some(Item { name, quantity })
+    Some(Item { name, quantity, price })
+}
+
+/// What an offer costs; whether that of several pieces is of one of them or of all, pages do not agree.
+fn price(offer: &Value) -> Option<Money> {
+    money::read(&text(offer.get(PRICE))?, text(offer.get("priceCurrency")).as_deref()).ok()
 }
 
 /// `2`, `"2"`, or a value with that.

@@ -41,6 +41,7 @@ pub(super) const SHOPPER_INVENTORY: Layout = Layout {
         should(Field::Quantity, &["Qty", "Quantity", "item Qty", "item Quantity"]),
         should(Field::UnitPrice, &["Price", "Unit Price", "item Price", "item Unit Price"]),
         other(Role::PriceInParts, &["Price Info", "item Price Info"]),
+        other(Role::Chosen, &["Attributes", "item Attributes"]),
         may(Field::Currency, &["Currency", "Currency Code", "item Currency"]),
         should(Field::Status, &["Status", "Order Status", "item Status"]),
         may(Field::Store, &["Store", "Store Name"]),

@@ -30,6 +30,7 @@ pub(super) const USERSCRIPT: Layout = Layout {
         may(Field::OrderedOn, &["下单日期", "下单时间", "成交时间", "order_date"]),
         should(Field::Item, &["商品名称", "宝贝名称", "title"]),
         may(Field::Quantity, &["数量", "quantity"]),
+        may(Field::UnitPrice, &["单价", "商品单价", "unit_price"]),
         should(Field::OrderTotal, &["实付款", "实付金额", "paid"]),
         may(Field::Status, &["状态", "订单状态", "交易状态", "status"]),
         may(Field::Waybill, &["快递单号", "运单号", "物流单号", "tracking_number"]),

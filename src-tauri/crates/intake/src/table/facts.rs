@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 
 use super::cell::{carrier_before, has_swallowed, in_parts, is_damaged, says_nothing, title, weight};
 use super::columns::Columns;
+use super::country::shipped_from;
 use super::layout::{By, LEGS, Layout, Role, Totals};
 use super::{Row, quantity, shops, statuses, total};
 use crate::dates::{self, Days};
@@ -48,6 +49,8 @@ pub(super) struct Facts<'r> {
     pub shipped_on: Option<KstDate>,
     pub item: Option<&'r str>,
     pub quantity: u32,
+    /// The price of one piece.
+    pub price: Option<Money>,
     pub amount: Amount,
     pub progress: Option<Progress>,
     /// A status that no word of ours fits.
@@ -55,6 +58,8 @@ pub(super) struct Facts<'r> {
     pub store: Option<&'r str>,
     pub carrier: Option<&'r str>,
     pub weight: Option<Kilograms>,
+    /// The country that the item is sent from.
+    pub ships_from: Option<&'static str>,
     pub parcel: Option<Parcel>,
     /// Hardly any row has more than one.
     pub more_parcels: Vec<Parcel>,
@@ -113,12 +118,14 @@ impl<'r> Facts<'r> {
             shipped_on,
             item: rules.columns.has(Field::Item).then(|| title(text(Field::Item).unwrap_or_default())),
             quantity: quantity.unwrap_or(1),
+            price: rules.price(row),
             amount,
             progress,
             status_text,
             store: text(Field::Store),
             carrier: text(Field::Carrier).or_else(|| text(Field::Waybill).and_then(carrier_before)),
             weight: text(Field::Weight).and_then(weight),
+            ships_from: rules.text(row, Role::Chosen).and_then(shipped_from),
             parcel: first,
             more_parcels: more,
             unread,
@@ -183,6 +190,14 @@ impl Rules<'_> {
         // A row of no pieces and no status tells of an item that was never sent, not how its order stands.
         let says_it = of_order.is_some() || quantity != Some(0);
         ((self.has_status && says_it).then_some(Progress::Unknown), of_order.or(of_parcel))
+    }
+
+    /// What one piece costs, where a column says that. It is no part of what makes the row readable: nothing is said of one that is not
+    /// understood.
+    fn price(&self, row: &Row<'_>) -> Option<Money> {
+        let currency = self.text(row, Role::Of(Field::Currency)).or(self.currency);
+        let in_parts = self.text(row, Role::PriceInParts).and_then(|text| in_parts(text, currency));
+        in_parts.or_else(|| self.money(self.text(row, Role::Of(Field::UnitPrice))?, currency).ok())
     }
 
     fn amount(&self, row: &Row<'_>, quantity: Option<u32>, unread: &mut Vec<Why>) -> Amount {

@@ -70,6 +70,8 @@ pub(crate) enum Role {
     Cents,
     /// The order's page: its host is the shop.
     Link,
+    /// What was chosen of the item, and from where it is sent.
+    Chosen,
 }
 
 /// What becomes of a table without the column.
@@ -128,7 +130,7 @@ pub(crate) const fn other(role: Role, names: &'static [&'static str]) -> Column 
 }
 
 impl Role {
-    pub const COUNT: usize = Field::ALL.len() + 4;
+    pub const COUNT: usize = Field::ALL.len() + 5;
 
     pub const fn index(self) -> usize {
         match self {
@@ -137,6 +139,7 @@ impl Role {
             Self::PriceInParts => Field::ALL.len() + 1,
             Self::Cents => Field::ALL.len() + 2,
             Self::Link => Field::ALL.len() + 3,
+            Self::Chosen => Field::ALL.len() + 4,
         }
     }
 }

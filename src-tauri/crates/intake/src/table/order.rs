@@ -23,6 +23,8 @@ pub(super) struct Making {
     /// Rows name two sellers, two carriers: neither is the order's.
     has_stores: bool,
     has_carriers: bool,
+    /// Its items are sent from several countries.
+    has_countries: bool,
 }
 
 impl Making {
@@ -31,7 +33,10 @@ impl Making {
         let known = &mut order.facts;
         known.ordered_on = known.ordered_on.or(facts.ordered_on);
         if let Some(name) = facts.item {
-            push_one(&mut known.items, Item { name: name.to_owned(), quantity: facts.quantity });
+            push_one(
+                &mut known.items,
+                Item { name: name.to_owned(), quantity: facts.quantity, price: facts.price },
+            );
         }
         match facts.amount {
             Amount::Is(money) => self.total.add(Some(money), facts.quantity),
@@ -45,8 +50,10 @@ impl Making {
         self.progress = self.progress.max(facts.progress);
         order.shipped_on = [order.shipped_on, facts.shipped_on].into_iter().flatten().min();
         order.weight = order.weight.or(facts.weight);
+        known.weight = order.weight;
         first(&mut order.forwarder_no, facts.forwarder_no);
         first(&mut order.status_text, facts.status_text);
+        self.has_countries |= differs(&mut known.ships_from, facts.ships_from);
         self.has_stores |= differs(&mut order.store, facts.store);
         self.has_carriers |= differs(&mut order.carrier, facts.carrier);
     }
@@ -79,6 +86,9 @@ impl Making {
         }
         if self.has_stores {
             order.store = None;
+        }
+        if self.has_countries {
+            order.facts.ships_from = None;
         }
         if self.has_carriers {
             order.carrier = None;

@@ -18,6 +18,7 @@ mod order_page;
 mod order_page_goods;
 mod own_sheets;
 mod page_lesson;
+mod parcel_facts;
 mod readers;
 mod replay;
 mod sample;

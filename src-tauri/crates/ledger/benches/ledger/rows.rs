@@ -33,12 +33,15 @@ fn row(n: usize) -> Row {
     let mixed = n.wrapping_mul(2_654_435_761) % 10_000_000_000;
     let waybill = |text: String, leg| Waybill::parse(&text, leg).expect("a waybill's form");
     let mut waybills = vec![waybill(format!("50{mixed:010}"), Leg::Korea)];
-    let mut items =
-        vec![Item { name: format!("Stainless steel kettle, 1.7 l, model {}", n % 977), quantity: 1 }];
+    let mut items = vec![Item {
+        name: format!("Stainless steel kettle, 1.7 l, model {}", n % 977),
+        quantity: 1,
+        price: None,
+    }];
     if n.is_multiple_of(2) {
         waybills.push(waybill(format!("TBA{mixed:012}"), Leg::Origin));
     } else {
-        items.push(Item { name: format!("유기농 녹차 {} 티백", n % 389), quantity: 2 });
+        items.push(Item { name: format!("유기농 녹차 {} 티백", n % 389), quantity: 2, price: None });
     }
     waybills.sort_by_key(Waybill::key);
     let facts = OrderFacts {
@@ -49,6 +52,7 @@ fn row(n: usize) -> Row {
         status: OrderStatus::Shipped,
         items,
         waybills,
+        ..OrderFacts::default()
     };
     Row { plain: Plain::of(&facts, place(n)), facts }
 }

@@ -34,6 +34,7 @@ pub fn listing(r: &Reading<'_>) -> Result<String> {
         }
     }
     files(r, &mut line)?;
+    judged(r, &mut line)?;
     for order in r.orders().all()? {
         line(format!("order {} | {} | {} | {}", order.id, order.holder, order.added_at, order.changed_at));
         order_facts(&order.facts, &mut line);
@@ -81,6 +82,12 @@ pub fn listing(r: &Reading<'_>) -> Result<String> {
             incident.opened_at,
             or_dash(closed)
         ));
+        for order in &incident.given_up {
+            line(format!("  given up {order}"));
+        }
+        if let Some((occasion, at)) = incident.by_hand {
+            line(format!("  by hand {} | {at} | {}", occasion.as_str(), or_dash(incident.note)));
+        }
         for answer in r.answers().of(incident.id)? {
             let (order, undone) = (or_dash(answer.order), or_dash(answer.undone_at));
             line(format!(
@@ -121,6 +128,29 @@ fn files(r: &Reading<'_>, line: &mut impl FnMut(String)) -> Result<()> {
     Ok(())
 }
 
+/// What schema 4 brought. In a ledger of before there are no verdicts; what is known of its shops its step makes of its orders.
+fn judged(r: &Reading<'_>, line: &mut impl FnMut(String)) -> Result<()> {
+    let mut verdicts: Vec<_> = r.verdicts().all()?.into_values().collect();
+    verdicts.sort_by_key(|verdict| verdict.clearance);
+    for v in &verdicts {
+        let orders: Vec<String> = v.orders.iter().map(ToString::to_string).collect();
+        let of = format!("{} | {} | {}", v.clearance, v.verdict.as_str(), orders.join(", "));
+        line(format!("verdict {of} | {} | {} | {} | {}", v.unexplained, v.evidence, v.weights, v.judged_at));
+    }
+    for (clearance, order) in r.apart().in_force()? {
+        line(format!("apart {clearance} | {order}"));
+    }
+    for shop in r.shops_seen().all()?.iter().filter(|_| !verdicts.is_empty()) {
+        line(format!("shop {} | {} | {}", shop.holder, shop.merchant, shop.until));
+    }
+    for it in r.orders().forwarded()? {
+        if let Some(weight) = it.weight {
+            line(format!("forwarded {} | {weight}", it.order));
+        }
+    }
+    Ok(())
+}
+
 fn secrets(r: &Reading<'_>, holder: Option<HolderId>, line: &mut impl FnMut(String)) -> Result<()> {
     if let Some(secret) = r.secrets().get("unipass.API001", holder)? {
         line(format!(
@@ -136,7 +166,12 @@ fn order_facts(facts: &OrderFacts, line: &mut impl FnMut(String)) {
     let (no, on, total) = (or_dash(facts.order_no.as_ref()), or_dash(facts.ordered_on), or_dash(facts.total));
     line(format!("  {} | {no} | {on} | {total} | {}", facts.merchant, facts.status.as_str()));
     for item in &facts.items {
-        line(format!("  item {} | {}", item.quantity, item.name));
+        let price = item.price.map(|price| format!(" | {price}")).unwrap_or_default();
+        line(format!("  item {} | {}{price}", item.quantity, item.name));
+    }
+    if facts.ships_from.is_some() || facts.forwarder.is_some() || facts.weight.is_some() {
+        let way = [&facts.ships_from, &facts.forwarder].map(|it| or_dash(it.as_ref())).join(" | ");
+        line(format!("  sent {way} | {}", or_dash(facts.weight)));
     }
     for waybill in &facts.waybills {
         line(format!("  waybill {} | {}", waybill.number(), waybill.leg().as_str()));
@@ -151,8 +186,9 @@ fn clearance_facts(facts: &ClearanceFacts) -> String {
     let (accepted, arrived) = (or_dash(facts.accepted_on), or_dash(facts.arrived_on));
     let (weight, packages) = (or_dash(facts.weight), or_dash(facts.packages));
     let (form, stage) = (facts.form.as_str(), facts.stage.as_str());
+    let declared = facts.declared.map(|declared| format!(" | {declared}")).unwrap_or_default();
     format!(
-        "{} | {form} | {stage} | {accepted} | {arrived} | {} | {weight} | {packages}",
+        "{} | {form} | {stage} | {accepted} | {arrived} | {} | {weight} | {packages}{declared}",
         shown(&texts),
         shown(&more)
     )

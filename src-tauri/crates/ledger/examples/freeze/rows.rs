@@ -13,11 +13,12 @@ use munjigi_ledger::tables::services::ServiceState;
 use munjigi_ledger::tables::sightings::Origin;
 use munjigi_ledger::tables::teachings::TeachingKind;
 use munjigi_ledger::tables::unread::UnreadPart;
+use munjigi_ledger::tables::verdicts::KeptVerdict;
 use munjigi_ledger::{Error, Result, Writing};
 use munjigi_model::{
     AnswerKind, ClearanceFacts, ClearanceId, Closed, EvidenceId, Form, HolderId, IncidentKind, Item,
-    Kilograms, KstDate, Leg, OrderFacts, OrderId, OrderName, OrderNames, OrderStatus, Pccc, Phase, Source,
-    Stage, Waybill,
+    Kilograms, KstDate, Leg, MerchantKey, Occasion, OrderFacts, OrderId, OrderName, OrderNames, OrderStatus,
+    Pccc, Phase, Source, Stage, Verdict, Waybill,
 };
 
 /// Fills a new ledger.
@@ -32,6 +33,7 @@ pub fn fill(w: &Writing<'_>) -> Result<()> {
     let tea = orders(w, holder, export)?;
     let asked = clearances(w, holder, list, later)?;
     incidents(w, holder, asked, tea)?;
+    judged(w, holder, asked, tea)?;
     // Each was made on its last day, of which the next shows nothing more.
     for (form, from, to, list) in [
         (Form::List, "2026-10-01", "2026-11-18", list),
@@ -142,9 +144,20 @@ fn files(w: &Writing<'_>, holder: HolderId, export: EvidenceId, later: EvidenceI
         status: OrderStatus::Shipped,
         items: Vec::new(),
         waybills: vec![waybill("6091240077312", Leg::Korea)],
+        ..OrderFacts::default()
     };
     let names = OrderNames { forwarder_no: None, refers_to };
     w.orders().record_as(holder, &said, &names, &from(later, Source::Export, 8, 50))?;
+    // And one of a single order, which weighs what the order does.
+    let single = OrderFacts {
+        order_no: Some("SM261001-00103".into()),
+        weight: "0.85".parse().ok().map(Kilograms),
+        waybills: vec![waybill("6091240077329", Leg::Korea)],
+        ..said
+    };
+    let refers_to = names.refers_to.into_iter().take(1).collect();
+    let names = OrderNames { forwarder_no: None, refers_to };
+    w.orders().record_as(holder, &single, &names, &from(later, Source::Export, 9, 50))?;
     Ok(())
 }
 
@@ -164,6 +177,9 @@ fn orders(w: &Writing<'_>, holder: HolderId, export: EvidenceId) -> Result<Order
         status: OrderStatus::Shipped,
         items: vec![item("Green tea, 100 bags", 2), item("찻주전자", 1)],
         waybills: vec![waybill("TBA383366192759", Leg::Origin), waybill("509812044885", Leg::Korea)],
+        ships_from: Some("US".into()),
+        forwarder: Some("지어낸배대지".into()),
+        weight: "1.25".parse().ok().map(Kilograms),
     };
     let id = w.orders().record(holder, &tea, &from(export, Source::Export, 1, 1))?.id();
     let bare = OrderFacts {
@@ -200,6 +216,7 @@ fn clearances(w: &Writing<'_>, holder: HolderId, list: EvidenceId, later: Eviden
         country: Some("US".into()),
         forwarder: Some("(주)지어낸특송".into()),
         office: Some("인천공항세관".into()),
+        declared: "79.98 USD".parse().ok(),
         ..parcel("5098-1204-4885")
     };
     w.clearances().record(holder, &tea, &from(list, Source::ClearanceList, 1, 2), true)?;
@@ -257,12 +274,31 @@ fn incidents(w: &Writing<'_>, holder: HolderId, asked: ClearanceId, tea: OrderId
     Ok(())
 }
 
+/// What schema 4 brought: verdicts, what was set apart, looks at shops, what made a question be raised.
+fn judged(w: &Writing<'_>, holder: HolderId, asked: ClearanceId, tea: OrderId) -> Result<()> {
+    w.verdicts().keep(&KeptVerdict {
+        clearance: asked,
+        verdict: Verdict::Ask,
+        orders: vec![tea],
+        unexplained: 0.25,
+        evidence: "[{\"code\":\"only_days\",\"bits\":0.0}]".into(),
+        weights: 1,
+        judged_at: hour(53),
+    })?;
+    w.apart().set(holder, asked, tea, hour(54))?;
+    w.shops_seen().note(holder, &MerchantKey::of("Amazon.com"), hour(1))?;
+    let (question, _) = w.incidents().open(holder, asked, IncidentKind::Question, hour(54))?;
+    w.incidents().note_given_up(question, &[tea])?;
+    w.incidents().note_by_hand(question, Occasion::Bill, Some("a note"), hour(54))?;
+    w.incidents().close(question, Closed::Answered, hour(53))
+}
+
 fn parcel(hbl: &str) -> ClearanceFacts {
     ClearanceFacts { hbl: Some(hbl.into()), ..ClearanceFacts::default() }
 }
 
 fn item(name: &str, quantity: u32) -> Item {
-    Item { name: name.into(), quantity }
+    Item { name: name.into(), quantity, price: "39.99 USD".parse().ok() }
 }
 
 fn waybill(number: &str, leg: Leg) -> Waybill {

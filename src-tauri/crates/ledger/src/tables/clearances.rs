@@ -9,12 +9,15 @@ use rusqlite::{Connection, Row};
 
 use super::sightings::{self, Origin, Sightings, SightingsMut, Subject};
 use super::together::{comes_last, together};
-use super::{Recorded, incidents};
-use crate::columns::{day_or_none, day_text, decimal_or_none, millis, moment, word};
+use super::{Recorded, apart, incidents, verdicts};
+use crate::columns::{
+    day_or_none, day_text, decimal_or_none, millis, moment, money_or_none, money_texts, word,
+};
 use crate::migrations::Step;
 use crate::{Error, Result};
 
-pub(crate) const STEPS: &[Step] = &[Step {
+pub(crate) const STEPS: &[Step] = &[
+    Step {
     schema: 1,
     sql: "CREATE TABLE clearance (
         id              INTEGER PRIMARY KEY,
@@ -45,7 +48,13 @@ pub(crate) const STEPS: &[Step] = &[Step {
     CREATE INDEX clearance_hbl ON clearance (holder_id, hbl_key) WHERE hbl_key IS NOT NULL;
     CREATE INDEX clearance_cargo_no ON clearance (holder_id, cargo_no) WHERE cargo_no IS NOT NULL;
     CREATE INDEX clearance_provisional ON clearance (holder_id) WHERE provisional = 1;",
-}];
+},
+    Step {
+        schema: 4,
+        sql: "ALTER TABLE clearance ADD COLUMN declared_amount TEXT;    -- exact decimal
+    ALTER TABLE clearance ADD COLUMN declared_currency TEXT;  -- ISO 4217",
+    },
+];
 
 /// What recording a sighting of a clearance did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,6 +137,7 @@ fn read(row: &Row<'_>) -> Result<Clearance> {
             country: row.get("country")?,
             forwarder: row.get("forwarder")?,
             office: row.get("office")?,
+            declared: money_or_none(row, "declared_amount", "declared_currency")?,
         },
         provisional: row.get("provisional")?,
         history: row.get("history")?,
@@ -256,6 +266,8 @@ impl ClearancesMut<'_> {
     fn merge(&self, notice: &Clearance, row: ClearanceId) -> Result<()> {
         sightings::move_to(self.0, notice.id, row)?;
         incidents::take_over(self.0, notice.id, row)?;
+        verdicts::forget(self.0, notice.id)?;
+        apart::move_to(self.0, notice.id, row)?;
         self.0.execute(
             "UPDATE clearance SET first_seen_at = min(first_seen_at, ?2) WHERE id = ?1",
             (row.0, millis(notice.first_seen_at)),
@@ -369,9 +381,11 @@ impl ClearancesMut<'_> {
         let mut update = self.0.prepare_cached(
             "UPDATE clearance SET cargo_no = ?2, hbl = ?3, hbl_key = ?4, mbl = ?5, declaration_no = ?6, form = ?7, stage = ?8, stage_text = ?9,
                 accepted_on = ?10, arrived_on = ?11, goods = ?12, weight_kg = ?13, packages = ?14, country = ?15, forwarder = ?16, office = ?17,
-                as_of = ?18, changed_at = max(changed_at, ifnull(?19, changed_at)), provisional = (?2 IS NULL AND ?4 IS NULL)
+                as_of = ?18, changed_at = max(changed_at, ifnull(?19, changed_at)), provisional = (?2 IS NULL AND ?4 IS NULL),
+                declared_amount = ?20, declared_currency = ?21
              WHERE id = ?1",
         )?;
+        let (declared, currency) = money_texts(facts.declared.as_ref());
         update.execute(rusqlite::params![
             id.0,
             facts.cargo_no,
@@ -392,6 +406,8 @@ impl ClearancesMut<'_> {
             facts.office,
             millis(as_of),
             changed_at.map(millis),
+            declared,
+            currency,
         ])?;
         Ok(())
     }

@@ -3,16 +3,17 @@
 //! A forwarder names orders of shops that may not be known yet, and packs several into one parcel (합배송). So what it says is kept
 //! beside the orders, for those that come later. Written through `orders`.
 
-use munjigi_model::{HolderId, MerchantKey, OrderId, OrderName, Waybill};
+use munjigi_model::{HolderId, Kilograms, MerchantKey, OrderId, OrderName, Waybill};
 use rusqlite::Connection;
 
-use crate::columns::word;
+use crate::columns::{decimal_or_none, word};
 use crate::migrations::Step;
 use crate::{Error, Result};
 
-pub(crate) const STEPS: &[Step] = &[Step {
-    schema: 2,
-    sql: "CREATE TABLE forwarding (
+pub(crate) const STEPS: &[Step] = &[
+    Step {
+        schema: 2,
+        sql: "CREATE TABLE forwarding (
         id            INTEGER PRIMARY KEY,
         holder_id     INTEGER NOT NULL REFERENCES holder (id),
         number        TEXT NOT NULL, -- the forwarder's own (신청번호)
@@ -41,7 +42,50 @@ pub(crate) const STEPS: &[Step] = &[Step {
         forwarding_id  INTEGER NOT NULL REFERENCES forwarding (id),
         PRIMARY KEY (holder_id, order_no, merchant_key, forwarding_id)
     ) STRICT, WITHOUT ROWID;",
-}];
+    },
+    Step {
+        schema: 4,
+        sql: "ALTER TABLE forwarding ADD COLUMN weight_kg TEXT; -- exact decimal: what the parcel weighed there (실측무게)",
+    },
+];
+
+/// What the forwarder of an order adds to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Forwarded {
+    /// The order.
+    pub order: OrderId,
+    /// The forwarder, where a source names it.
+    pub forwarder: Option<String>,
+    /// What it weighed, where the parcel carries no other order.
+    pub weight: Option<Kilograms>,
+}
+
+/// What forwarders add to orders, each order once: by its newest request.
+pub(super) fn forwarded(conn: &Connection) -> Result<Vec<Forwarded>> {
+    let mut find = conn.prepare_cached(
+        "SELECT o.order_id, f.merchant, f.weight_kg, max(f.id),
+             (SELECT count(*) FROM forwarding_order x WHERE x.forwarding_id = f.id)
+             + (SELECT count(*) FROM forwarding_awaits x WHERE x.forwarding_id = f.id) AS orders
+         FROM forwarding_order o JOIN forwarding f ON f.id = o.forwarding_id GROUP BY o.order_id ORDER BY o.order_id",
+    )?;
+    let rows = find.query_and_then([], |row| {
+        let merchant: String = row.get("merchant")?;
+        let is_alone = row.get::<_, i64>("orders")? == 1;
+        Ok(Forwarded {
+            order: OrderId(row.get("order_id")?),
+            forwarder: Some(merchant).filter(|name| !name.is_empty()),
+            weight: decimal_or_none(row, "weight_kg")?.filter(|_| is_alone).map(Kilograms),
+        })
+    })?;
+    rows.collect()
+}
+
+/// Keeps what a request's parcel weighed.
+pub(super) fn weigh(conn: &Connection, id: ForwardingId, weight: Kilograms) -> Result<()> {
+    conn.prepare_cached("UPDATE forwarding SET weight_kg = ?2 WHERE id = ?1")?
+        .execute((id.0, weight.0.to_string()))?;
+    Ok(())
+}
 
 /// A forwarder's request, as a source names it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,15 +1,17 @@
 //! Incidents: at most one for a clearance, ever. Closing and opening again never makes a second one.
 
 use chrono::{DateTime, Utc};
-use munjigi_model::{ClearanceId, Closed, HolderId, Incident, IncidentId, IncidentKind};
+use munjigi_model::{ClearanceId, Closed, HolderId, Incident, IncidentId, IncidentKind, Occasion, OrderId};
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::answers;
+use super::verdicts::{orders_of, orders_text};
 use crate::columns::{millis, moment, moment_or_none, word, word_or_none};
 use crate::migrations::Step;
 use crate::{Error, Result};
 
-pub(crate) const STEPS: &[Step] = &[Step {
+pub(crate) const STEPS: &[Step] = &[
+    Step {
     schema: 1,
     sql: "CREATE TABLE incident (
         id            INTEGER PRIMARY KEY,
@@ -23,7 +25,15 @@ pub(crate) const STEPS: &[Step] = &[Step {
         CHECK ((closed_at IS NULL) = (closed_by IS NULL))
     ) STRICT;
     CREATE INDEX incident_open ON incident (id) WHERE closed_at IS NULL;",
-}];
+},
+    Step {
+        schema: 4,
+        sql: "ALTER TABLE incident ADD COLUMN given_up TEXT;  -- JSON: the orders that it was taken for until it was raised
+    ALTER TABLE incident ADD COLUMN by_hand TEXT CHECK (by_hand IN ('door', 'bill', 'message')); -- what made the person raise it
+    ALTER TABLE incident ADD COLUMN by_hand_at INTEGER; -- Unix ms
+    ALTER TABLE incident ADD COLUMN note TEXT;      -- what they noted of it",
+    },
+];
 
 /// Incidents, to read.
 pub struct Incidents<'a>(pub(crate) &'a Connection);
@@ -63,6 +73,8 @@ impl Incidents<'_> {
 fn read(row: &Row<'_>) -> Result<Incident> {
     let closed_at = moment_or_none(row, "closed_at")?;
     let closed_by: Option<Closed> = word_or_none(row, "closed_by")?;
+    let given_up: Option<String> = row.get("given_up")?;
+    let by_hand: Option<Occasion> = word_or_none(row, "by_hand")?;
     Ok(Incident {
         id: IncidentId(row.get("id")?),
         holder: HolderId(row.get("holder_id")?),
@@ -70,6 +82,9 @@ fn read(row: &Row<'_>) -> Result<Incident> {
         kind: word(row, "kind")?,
         opened_at: moment(row, "opened_at")?,
         closed: closed_at.zip(closed_by),
+        by_hand: by_hand.zip(moment_or_none(row, "by_hand_at")?),
+        note: row.get("note")?,
+        given_up: given_up.map_or(Ok(Vec::new()), |text| orders_of(&text, "given_up"))?,
     })
 }
 
@@ -94,7 +109,10 @@ impl IncidentsMut<'_> {
             .query_row([clearance.0], |row| row.get(0))
             .optional()?;
         if let Some(id) = known {
-            self.0.execute("UPDATE incident SET closed_at = NULL, closed_by = NULL WHERE id = ?1", [id])?;
+            self.0.execute(
+                "UPDATE incident SET closed_at = NULL, closed_by = NULL, given_up = NULL WHERE id = ?1",
+                [id],
+            )?;
             return Ok((IncidentId(id), false));
         }
         self.0.execute(
@@ -102,6 +120,33 @@ impl IncidentsMut<'_> {
             (holder.0, clearance.0, kind.as_str(), millis(now)),
         )?;
         Ok((IncidentId(self.0.last_insert_rowid()), true))
+    }
+
+    /// Notes the orders that its clearance was taken for until now.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn note_given_up(&self, id: IncidentId, orders: &[OrderId]) -> Result<()> {
+        self.0.execute("UPDATE incident SET given_up = ?2 WHERE id = ?1", (id.0, orders_text(orders)?))?;
+        Ok(())
+    }
+
+    /// Notes that the person raised it. It needs no bell: they know of it.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn note_by_hand(
+        &self,
+        id: IncidentId,
+        occasion: Occasion,
+        note: Option<&str>,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        self.0.execute(
+            "UPDATE incident SET by_hand = ?2, by_hand_at = ?4, note = ifnull(?3, note), notified_at = ifnull(notified_at, ?4) WHERE id = ?1",
+            (id.0, occasion.as_str(), note, millis(now)),
+        )?;
+        Ok(())
     }
 
     /// Ends it.
@@ -144,6 +189,8 @@ pub(super) fn take_over(conn: &Connection, from: ClearanceId, to: ClearanceId) -
             // What has rung for either of the two does not ring again.
             conn.execute(
                 "UPDATE incident SET opened_at = min(incident.opened_at, other.opened_at),
+                    by_hand = ifnull(incident.by_hand, other.by_hand),
+                    by_hand_at = ifnull(incident.by_hand_at, other.by_hand_at), note = ifnull(incident.note, other.note),
                     notified_at = ifnull(min(incident.notified_at, other.notified_at),
                                          ifnull(incident.notified_at, other.notified_at))
                  FROM incident other WHERE incident.id = ?2 AND other.id = ?1",

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use munjigi_model::{Leg, MerchantKey, OrderFacts, OrderStatus, Waybill, WaybillKey};
+use munjigi_model::{Item, Leg, MerchantKey, OrderFacts, OrderStatus, Waybill, WaybillKey};
 
 /// A part of an order that a person can set against imports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +11,9 @@ pub(super) enum Part<'a> {
     Total,
     Status,
     Items,
+    ShipsFrom,
+    Forwarder,
+    Weight,
     /// This waybill does not belong to it.
     Not(&'a WaybillKey),
 }
@@ -35,6 +38,9 @@ impl SetByPerson {
         self.add(Part::OrderedOn, facts.ordered_on.is_some());
         self.add(Part::Total, facts.total.is_some());
         self.add(Part::Items, !facts.items.is_empty());
+        self.add(Part::ShipsFrom, facts.ships_from.is_some());
+        self.add(Part::Forwarder, facts.forwarder.is_some());
+        self.add(Part::Weight, facts.weight.is_some());
     }
 
     /// The person changed the order.
@@ -43,6 +49,9 @@ impl SetByPerson {
         self.add(Part::Total, before.total != after.total);
         self.add(Part::Status, before.status != after.status);
         self.add(Part::Items, before.items != after.items);
+        self.add(Part::ShipsFrom, before.ships_from != after.ships_from);
+        self.add(Part::Forwarder, before.forwarder != after.forwarder);
+        self.add(Part::Weight, before.weight != after.weight);
         let keys = |facts: &OrderFacts| facts.waybills.iter().map(Waybill::key).collect::<Vec<_>>();
         let (had, has) = (keys(before), keys(after));
         for gone in had.iter().filter(|key| !has.contains(key)) {
@@ -72,6 +81,9 @@ fn name(part: Part<'_>) -> String {
         Part::Total => "total".into(),
         Part::Status => "status".into(),
         Part::Items => "items".into(),
+        Part::ShipsFrom => "ships_from".into(),
+        Part::Forwarder => "forwarder".into(),
+        Part::Weight => "weight".into(),
         Part::Not(key) => format!("-{}", key.as_str()),
     }
 }
@@ -104,13 +116,22 @@ pub(super) fn merged(
         ordered_on: pick(&before.ordered_on, &said.ordered_on, overrules(Part::OrderedOn)),
         total: pick(&before.total, &said.total, overrules(Part::Total)),
         status: if takes_status { said.status } else { before.status },
-        items: if takes_items { said.items.clone() } else { before.items.clone() },
+        items: if takes_items { priced(&said.items, &before.items) } else { before.items.clone() },
         waybills: before.waybills.clone(),
+        ships_from: pick(&before.ships_from, &said.ships_from, overrules(Part::ShipsFrom)),
+        forwarder: pick(&before.forwarder, &said.forwarder, overrules(Part::Forwarder)),
+        weight: pick(&before.weight, &said.weight, overrules(Part::Weight)),
     };
     for waybill in said.waybills.iter().filter(|w| may(Part::Not(&w.key()))) {
         add_waybill(&mut facts.waybills, waybill);
     }
     facts
+}
+
+/// Items as a source says them, with the prices that are known where it says none.
+fn priced(said: &[Item], known: &[Item]) -> Vec<Item> {
+    let price_of = |item: &Item| known.iter().find(|it| it.name == item.name).and_then(|it| it.price);
+    said.iter().map(|item| Item { price: item.price.or_else(|| price_of(item)), ..item.clone() }).collect()
 }
 
 /// Waybills as they are stored: by what they are compared by, each once. What is read back so compares equal.

@@ -17,4 +17,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step { schema: 2, sql: "UPDATE meta SET schema = 2, min_writer = 2;" },
     // What schema 3 adds stands apart: a program of schema 2 neither needs nor harms it.
     Step { schema: 3, sql: "UPDATE meta SET schema = 3;" },
+    // A program of schema 3 finds all that it reads. It would drop the prices of items that it writes again, and leave verdicts to grow
+    // old beside what it changes.
+    Step { schema: 4, sql: "UPDATE meta SET schema = 4, min_writer = 4;" },
 ];

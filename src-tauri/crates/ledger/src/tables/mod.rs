@@ -2,6 +2,7 @@
 
 pub mod acts;
 pub mod answers;
+pub mod apart;
 pub mod clearances;
 pub mod code_checks;
 pub mod code_events;
@@ -25,10 +26,12 @@ mod said;
 pub mod secrets;
 pub mod services;
 pub mod settings;
+pub mod shops_seen;
 pub mod sightings;
 pub mod teachings;
 mod together;
 pub mod unread;
+pub mod verdicts;
 pub(crate) mod waybills;
 
 /// What recording something that may already be known did.

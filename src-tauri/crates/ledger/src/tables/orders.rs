@@ -7,18 +7,19 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use munjigi_model::{
-    HolderId, Item, KstDate, MerchantKey, Money, Order, OrderFacts, OrderId, OrderName, Waybill,
+    HolderId, Item, Kilograms, KstDate, MerchantKey, Order, OrderFacts, OrderId, OrderName, Waybill,
 };
 use rusqlite::{Connection, Row};
 
 use super::{forwardings, items, waybills};
-use crate::columns::{day_or_none, decimal_or_none, millis, moment, moment_or_none, word, word_or_none};
+use crate::columns::{day_or_none, decimal_or_none, millis, moment, moment_or_none, money_or_none, word};
 use crate::migrations::Step;
 use crate::{Error, Result};
 
 mod same;
 mod write;
 
+pub use super::forwardings::Forwarded;
 pub use write::OrdersMut;
 
 pub(crate) const STEPS: &[Step] = &[
@@ -75,6 +76,12 @@ pub(crate) const STEPS: &[Step] = &[
     CREATE INDEX orders_by_day ON orders (ifnull(ordered_on, ''), id);
     -- Mostly empty, and asked before each order that is recorded.
     CREATE INDEX orders_of_no_shop ON orders (holder_id) WHERE merchant_key = '';",
+    },
+    Step {
+        schema: 4,
+        sql: "ALTER TABLE orders ADD COLUMN ships_from TEXT;  -- two letters
+    ALTER TABLE orders ADD COLUMN forwarder TEXT;   -- as the person knows it
+    ALTER TABLE orders ADD COLUMN weight_kg TEXT;   -- exact decimal",
     },
 ];
 
@@ -180,6 +187,14 @@ impl Orders<'_> {
         forwardings::names_of(self.0, id)
     }
 
+    /// Who carries orders on, and what that weighed there, of all that forwarders carry.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn forwarded(&self) -> Result<Vec<Forwarded>> {
+        forwardings::forwarded(self.0)
+    }
+
     /// The shops of which orders are known, with how far each is known: those known up to the newest moment first. Orders without a shop
     /// are left out.
     ///
@@ -257,8 +272,6 @@ fn fill(
 }
 
 fn read(row: &Row<'_>) -> Result<Order> {
-    let amount = decimal_or_none(row, "total_amount")?;
-    let currency = word_or_none(row, "total_currency")?;
     Ok(Order {
         id: OrderId(row.get("id")?),
         holder: HolderId(row.get("holder_id")?),
@@ -266,10 +279,13 @@ fn read(row: &Row<'_>) -> Result<Order> {
             merchant: row.get("merchant")?,
             order_no: row.get("order_no")?,
             ordered_on: day_or_none(row, "ordered_on")?,
-            total: amount.zip(currency).map(|(amount, currency)| Money { amount, currency }),
+            total: money_or_none(row, "total_amount", "total_currency")?,
             status: word(row, "status")?,
             items: Vec::new(),
             waybills: Vec::new(),
+            ships_from: row.get("ships_from")?,
+            forwarder: row.get("forwarder")?,
+            weight: decimal_or_none(row, "weight_kg")?.map(Kilograms),
         },
         added_at: moment(row, "added_at")?,
         changed_at: moment(row, "changed_at")?,

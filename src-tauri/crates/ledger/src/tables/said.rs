@@ -36,6 +36,8 @@ struct Said {
     forwarder: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     office: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    declared: Option<String>,
 }
 
 pub(super) fn write(facts: &ClearanceFacts) -> Result<String> {
@@ -55,6 +57,7 @@ pub(super) fn write(facts: &ClearanceFacts) -> Result<String> {
         country: facts.country.clone(),
         forwarder: facts.forwarder.clone(),
         office: facts.office.clone(),
+        declared: facts.declared.map(|d| d.to_string()),
     };
     serde_json::to_string(&said).map_err(|e| Error::Io(e.into()))
 }
@@ -80,5 +83,6 @@ pub(super) fn read(text: &str) -> Result<ClearanceFacts> {
         country: said.country,
         forwarder: said.forwarder,
         office: said.office,
+        declared: said.declared.map(|d| d.parse().map_err(|_| BAD)).transpose()?,
     })
 }

@@ -82,8 +82,9 @@ fn order(n: u64) -> OrderFacts {
         ordered_on: KstDate::from_ymd(2026, 11, 1),
         total: None,
         status: OrderStatus::Shipped,
-        items: vec![Item { name: format!("물건 {n}"), quantity: 2 }],
+        items: vec![Item { name: format!("물건 {n}"), quantity: 2, price: None }],
         waybills: vec![waybill(format!("5098{n:08}")), waybill(format!("TBA{n:012}"))],
+        ..OrderFacts::default()
     }
 }
 

@@ -2,8 +2,11 @@
 
 use munjigi_ledger::Result;
 use munjigi_ledger::tables::Recorded;
+use munjigi_ledger::tables::orders::Forwarded;
 use munjigi_model::Source::Export;
-use munjigi_model::{Leg, Order, OrderFacts, OrderId, OrderName, OrderNames, OrderStatus, Waybill};
+use munjigi_model::{
+    Kilograms, Leg, Order, OrderFacts, OrderId, OrderName, OrderNames, OrderStatus, Waybill,
+};
 use proptest::prelude::*;
 
 use crate::orders::*;
@@ -377,5 +380,31 @@ proptest! {
             prop_assert_eq!(home.orders(), settled);
             Ok(())
         })?;
+    }
+}
+
+#[test]
+fn what_a_parcel_weighed_is_its_orders_weight_where_it_carries_no_other() {
+    for list_first in [true, false] {
+        let home = Home::new();
+        let weight: Kilograms = Kilograms("1.25".parse().unwrap());
+        let listed = OrderFacts { weight: Some(weight), ..row("Amazon", Some("112-1"), &[]) };
+        let hear_list = || home.hear("list", 2, &listed, &in_list(REQUEST));
+        if list_first {
+            hear_list();
+        }
+        let tea = home.export(5, &shipped("112-1")).id();
+        hear_list();
+        home.hear("mail", 3, &message(REQUEST, &[]), &OrderNames::default());
+        let forwarded = || home.ledger.read(|r| r.orders().forwarded()).unwrap();
+        let of_tea = |weight| Forwarded { order: tea, forwarder: Some(FORWARDER.into()), weight };
+        assert_eq!(forwarded(), [of_tea(Some(weight))], "{list_first}");
+        home.hear(
+            "list",
+            2,
+            &OrderFacts { order_no: Some("112-2".into()), ..listed.clone() },
+            &in_list(REQUEST),
+        );
+        assert_eq!(forwarded().first(), Some(&of_tea(None)), "what two weigh is neither one's weight");
     }
 }

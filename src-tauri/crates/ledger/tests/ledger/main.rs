@@ -9,6 +9,7 @@ mod fixtures;
 mod forwarders;
 mod handle;
 mod identity;
+mod judged;
 mod opening;
 mod orders;
 mod rates_and_checks;

@@ -7,7 +7,9 @@ use munjigi_ledger::tables::Recorded;
 use munjigi_ledger::tables::orders::Page;
 use munjigi_ledger::tables::sightings::Origin;
 use munjigi_model::Source::{Export, Person};
-use munjigi_model::{Item, KstDate, Leg, Order, OrderFacts, OrderId, OrderStatus, Waybill, WaybillKey};
+use munjigi_model::{
+    Item, Kilograms, KstDate, Leg, Money, Order, OrderFacts, OrderId, OrderStatus, Waybill, WaybillKey,
+};
 use proptest::prelude::*;
 
 use crate::support::*;
@@ -17,7 +19,7 @@ pub fn waybill(number: &str) -> Waybill {
 }
 
 pub fn item(name: &str) -> Item {
-    Item { name: name.into(), quantity: 1 }
+    Item { name: name.into(), quantity: 1, price: None }
 }
 
 pub fn order(number: &str) -> OrderFacts {
@@ -28,7 +30,7 @@ pub fn order(number: &str) -> OrderFacts {
         total: None,
         status: OrderStatus::Unknown,
         items: Vec::new(),
-        waybills: Vec::new(),
+        ..OrderFacts::default()
     }
 }
 
@@ -425,4 +427,29 @@ fn the_waybill_of_a_source_is_what_it_is_compared_by() {
     let stored: String =
         raw(&home.path()).query_row("SELECT key FROM waybill", [], |row| row.get(0)).unwrap();
     assert_eq!(stored, WaybillKey::of("tba 3833-66192759").as_str());
+}
+
+#[test]
+fn newer_facts_of_the_parcel_count_and_known_ones_are_not_lost() {
+    let home = Home::new();
+    let price: Money = "39.99 USD".parse().unwrap();
+    let first = OrderFacts {
+        items: vec![Item { price: Some(price), ..item("Green tea") }, item("Kettle")],
+        ships_from: Some("US".into()),
+        forwarder: Some("세모배대지".into()),
+        weight: "1.25".parse().ok().map(Kilograms),
+        ..shipped("112-1")
+    };
+    let id = home.export(1, &first).id();
+    assert_eq!(home.order(id).facts, first);
+    let later = OrderFacts { items: vec![item("Green tea"), item("Cup")], ..shipped("112-1") };
+    home.export(2, &later);
+    let known = home.order(id).facts;
+    assert_eq!(known.items, [Item { price: Some(price), ..item("Green tea") }, item("Cup")]);
+    assert_eq!((known.ships_from.as_deref(), known.weight), (Some("US"), first.weight));
+    home.export(3, &OrderFacts { ships_from: Some("DE".into()), ..shipped("112-1") });
+    assert_eq!(home.order(id).facts.ships_from.as_deref(), Some("DE"));
+    home.set(id, &OrderFacts { ships_from: Some("JP".into()), ..home.order(id).facts }, 4).unwrap();
+    home.export(5, &OrderFacts { ships_from: Some("DE".into()), ..shipped("112-1") });
+    assert_eq!(home.order(id).facts.ships_from.as_deref(), Some("JP"), "what the person set stays");
 }

@@ -21,8 +21,8 @@ fn listed(names: &[&str]) -> OrderFacts {
         ordered_on: Some(day("2026-10-22")),
         total: None,
         status: OrderStatus::Unknown,
-        items: names.iter().map(|name| Item { name: (*name).into(), quantity: 1 }).collect(),
-        waybills: Vec::new(),
+        items: names.iter().map(|name| Item { name: (*name).into(), quantity: 1, price: None }).collect(),
+        ..OrderFacts::default()
     }
 }
 

@@ -253,7 +253,7 @@ fn filled() -> Home {
 }
 
 /// Everything there is to read, each by itself.
-fn everything(ledger: &Ledger) -> [Result<String>; 5] {
+fn everything(ledger: &Ledger) -> [Result<String>; 6] {
     let shown = |seen: Result<Vec<String>>| seen.map(|lines| lines.join("\n"));
     fn lines<T: std::fmt::Debug>(rows: Vec<T>) -> Vec<String> {
         rows.iter().map(|row| format!("{row:?}")).collect()
@@ -269,12 +269,17 @@ fn everything(ledger: &Ledger) -> [Result<String>; 5] {
             }
             Ok(all)
         })),
+        shown(ledger.read(|r| {
+            let (mut all, apart) = (lines(r.shops_seen().all()?), lines(r.apart().in_force()?));
+            all.extend(apart.into_iter().chain(lines(r.verdicts().all()?.into_values().collect())));
+            Ok(all)
+        })),
         shown(ledger.read(|r| Ok(lines(r.evidence().bytes(munjigi_model::EvidenceId(1))?)))),
     ]
 }
 
 /// What a broken ledger gives is either what was written or [`Error::Damaged`]. Gives how much could not be read.
-fn assert_never_false(path: &Path, whole: &[Result<String>; 5]) -> usize {
+fn assert_never_false(path: &Path, whole: &[Result<String>; 6]) -> usize {
     let ledger = match Ledger::open(path, &key()) {
         Ok(ledger) => ledger,
         Err(Error::Damaged | Error::NotALedger) => return whole.len(),

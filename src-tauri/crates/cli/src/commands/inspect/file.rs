@@ -83,7 +83,7 @@ fn of_order(it: &ReadOrder) -> Vec<String> {
         or_dash(it.ordered_on.clone()),
         it.merchant.clone(),
         or_dash(it.order_no.clone()),
-        order::items_in_short(&it.items),
+        order::items_in_short(it.items.iter().map(|item| item.name.as_str())),
         order::total(it.total.as_ref()),
         say(status(it.status.as_deref())),
         waybills.join(", "),

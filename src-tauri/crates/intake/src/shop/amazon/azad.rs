@@ -45,6 +45,7 @@ pub(in crate::shop) const ITEMS: Layout = Layout {
         must(Field::OrderedOn, &["order date", "date"]),
         may(Field::Item, &["description"]),
         may(Field::Quantity, &["quantity"]),
+        may(Field::UnitPrice, &["price"]),
     ],
     merchant: MERCHANT,
     totals: Totals::Unknown,

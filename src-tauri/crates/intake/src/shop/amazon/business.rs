@@ -28,6 +28,7 @@ pub(in crate::shop) const LAYOUT: Layout = Layout {
         may(Field::Quantity, &["Item Quantity"]),
         may(Field::Status, &["Order Status"]),
         may(Field::OrderTotal, &["Order Net Total"]),
+        may(Field::UnitPrice, &["Purchase PPU"]),
         may(Field::Currency, &["Currency"]),
         may(Field::Carrier, &["Carrier Name"]),
         may(Field::Store, &["Seller Name"]),

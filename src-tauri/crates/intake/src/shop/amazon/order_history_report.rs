@@ -23,6 +23,7 @@ pub(in crate::shop) const LAYOUT: Layout = Layout {
         should(Field::Quantity, &["Quantity"]),
         should(Field::Status, &["Order Status"]),
         should(Field::RowTotal, &["Item Total"]),
+        may(Field::UnitPrice, &["Purchase Price Per Unit"]),
         may(Field::Currency, &["Currency"]),
         may(Field::Store, &["Seller"]),
         may(Field::ShippedOn, &["Shipment Date"]),

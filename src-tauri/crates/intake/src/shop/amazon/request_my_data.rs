@@ -35,6 +35,7 @@ pub(in crate::shop) const LAYOUT: Layout = Layout {
         should(Field::Status, &["Order Status"]),
         other(Role::ShipmentStatus, &["Shipment Status"]),
         should(Field::RowTotal, &["Total Amount", "Total Owed"]),
+        may(Field::UnitPrice, &["Unit Price"]),
         may(Field::Currency, &["Currency"]),
         may(Field::ShippedOn, &["Ship Date"]),
     ],

@@ -108,8 +108,9 @@ impl OrdersMut<'_> {
     fn insert(&self, said: &Said<'_>) -> Result<Option<OrderId>> {
         let (facts, origin) = (said.facts, said.origin);
         let mut insert = self.0.prepare_cached(
-            "INSERT INTO orders (holder_id, merchant, merchant_key, order_no, ordered_on, total_amount, total_currency, status, set_by_person, as_of, added_at, changed_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11) ON CONFLICT DO NOTHING",
+            "INSERT INTO orders (holder_id, merchant, merchant_key, order_no, ordered_on, total_amount, total_currency, status, set_by_person, as_of, added_at, changed_at,
+                                 ships_from, forwarder, weight_kg)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12, ?13, ?14) ON CONFLICT DO NOTHING",
         )?;
         let mut set = SetByPerson::default();
         if origin.source == Source::Person {
@@ -127,6 +128,9 @@ impl OrdersMut<'_> {
             set.to_string(),
             millis(origin.as_of),
             millis(origin.seen_at),
+            facts.ships_from,
+            facts.forwarder,
+            facts.weight.map(|weight| weight.0.to_string()),
         ])?;
         if inserted == 0 {
             return Ok(None);
@@ -143,7 +147,8 @@ impl OrdersMut<'_> {
         let Some(request) = &said.request else { return Ok(false) };
         // Its list names the shop, its messages nobody but itself.
         let merchant = if request.merchant.is_empty() { said.facts.merchant.clone() } else { String::new() };
-        let unnumbered = OrderFacts { merchant, order_no: None, ..said.facts.clone() };
+        // What it weighed is its parcel: that is kept with the request.
+        let unnumbered = OrderFacts { merchant, order_no: None, weight: None, ..said.facts.clone() };
         let mut changed = false;
         for id in orders {
             let order_no = Orders(self.0).get(*id)?.facts.order_no;
@@ -185,6 +190,9 @@ impl OrdersMut<'_> {
                 }
             }
             let waybills = forwardings::waybills(self.0, forwarding)?;
+            if let Some(weight) = said.facts.weight {
+                forwardings::weigh(self.0, forwarding, weight)?;
+            }
             for order in forwardings::orders(self.0, forwarding)? {
                 changed |= self.add_waybills(order, &waybills, said.origin)?;
             }
@@ -263,7 +271,7 @@ impl OrdersMut<'_> {
     ) -> Result<()> {
         let mut update = self.0.prepare_cached(
             "UPDATE orders SET merchant = ?2, order_no = ?3, ordered_on = ?4, total_amount = ?5, total_currency = ?6, status = ?7, set_by_person = ?8, as_of = ?9, changed_at = max(changed_at, ?10),
-             merchant_key = ifnull(?11, merchant_key)
+             merchant_key = ifnull(?11, merchant_key), ships_from = ?12, forwarder = ?13, weight_kg = ?14
              WHERE id = ?1",
         )?;
         // An order that a migration gave a key of its own keeps it until the person gives it another name.
@@ -281,6 +289,9 @@ impl OrdersMut<'_> {
             as_of,
             millis(now),
             key.as_ref().map(MerchantKey::as_str),
+            facts.ships_from,
+            facts.forwarder,
+            facts.weight.map(|weight| weight.0.to_string()),
         ]);
         updated.map_err(|error| match error.sqlite_error() {
             Some(e) if e.extended_code == SQLITE_CONSTRAINT_UNIQUE => Error::AlreadyThere { what: "order" },
@@ -314,5 +325,8 @@ fn shops_own(before: &OrderFacts, said: &OrderFacts, set: &SetByPerson) -> Order
         status: if keep(Part::Status) { before.status } else { OrderStatus::Unknown },
         items: if keep(Part::Items) { before.items.clone() } else { Vec::new() },
         waybills: before.waybills.clone(),
+        ships_from: before.ships_from.clone().filter(|_| keep(Part::ShipsFrom)),
+        forwarder: before.forwarder.clone().filter(|_| keep(Part::Forwarder)),
+        weight: before.weight.filter(|_| keep(Part::Weight)),
     }
 }
