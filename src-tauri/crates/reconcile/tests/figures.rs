@@ -15,18 +15,19 @@ fn sets() -> Vec<Set> {
 
 fn scored(sets: &[Set]) -> Scored {
     Scored::pooled(sets.iter().map(|set| {
-        let verdicts = judge_set(&set.without_truth().to_json()).unwrap();
-        Scored::new(set, &serde_json::to_value(verdicts).unwrap()).unwrap()
+        let verdicts = judge_set(&set.without_truth().to_json()).expect("it is of the format");
+        let verdicts = serde_json::to_value(verdicts).expect("verdicts are JSON");
+        Scored::new(set, &verdicts).expect("there is one for each clearance")
     }))
 }
 
 fn at_most(what: &str, figure: Option<f64>, bound: f64) {
-    let figure = figure.unwrap();
+    let figure = figure.expect("there is something to measure");
     assert!(figure <= bound, "{what}: {figure}, at most {bound}");
 }
 
 fn at_least(what: &str, figure: Option<f64>, bound: f64) {
-    let figure = figure.unwrap();
+    let figure = figure.expect("there is something to measure");
     assert!(figure >= bound, "{what}: {figure}, at least {bound}");
 }
 
