@@ -46,7 +46,7 @@ impl Fit {
             delay,
             goods,
             value: weights.value(parcel.usd, purchase.usd, part),
-            weight: weights.weight(parcel.weight, purchase.weight, part),
+            weight: weights.weight(parcel.weight, purchase.weight, purchase.typical_weight, part),
             country: way.country.get(trace).copied().unwrap_or_default(),
             handler: way.handler.get(trace).copied().unwrap_or_default(),
             form: if weights.has(Piece::Form) { purchase.form.on(parcel.form) } else { 0.0 },

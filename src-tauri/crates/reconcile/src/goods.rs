@@ -145,6 +145,11 @@ impl Named {
             .any(|kind| lexicon().line(*kind).iter().any(|above| kinds.contains(&lexicon().id(*above))))
     }
 
+    /// What a table says of the first of its kinds that stands in it.
+    pub(crate) fn first_under(&self, table: &[(&str, f64)]) -> Option<f64> {
+        table.iter().find(|(kind, _)| self.is_under(&[kind])).map(|(_, value)| *value)
+    }
+
     pub(crate) fn names_a_kind(&self) -> bool {
         !self.kinds.is_empty() || !self.made.is_empty()
     }
@@ -159,6 +164,10 @@ impl Named {
     }
 
     fn wording(&self, title: &Self) -> Wording {
+        // Words that name kinds tell something too where there are several: a walnut tea kettle is not the cork one.
+        if self.all.len() >= 3 && shared(&self.all, &title.all) * 5 >= self.all.len() * 4 {
+            return Wording::Title;
+        }
         if self.telling.is_empty() {
             return Wording::Bare;
         }

@@ -24,6 +24,7 @@ mod fit;
 mod form;
 mod goods;
 mod habits;
+mod heft;
 mod household;
 mod judge;
 mod judgement;

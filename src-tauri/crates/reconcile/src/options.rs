@@ -249,5 +249,10 @@ fn amounts(household: &Household<'_>, place: usize, orders: &[usize]) -> f64 {
     };
     let weights = household.weights;
     weights.value(parcel.usd, sum(|order| order.usd), weights.part_of_bundle)
-        + weights.weight(parcel.weight, sum(|order| order.weight), weights.part_of_bundle)
+        + weights.weight(
+            parcel.weight,
+            sum(|order| order.weight),
+            sum(|order| order.weight.or(order.typical_weight)),
+            weights.part_of_bundle,
+        )
 }

@@ -10,6 +10,7 @@ use crate::UsdRates;
 use crate::delays;
 use crate::form::{self, FormBits};
 use crate::goods::{Named, hash};
+use crate::heft;
 use crate::number;
 use crate::parcel::country;
 
@@ -26,10 +27,14 @@ pub(crate) struct Purchase {
     pub(crate) status: OrderStatus,
     /// Its lines.
     pub(crate) items: Vec<Named>,
+    /// Pieces of each line.
+    pub(crate) quantities: Vec<u32>,
     /// Pieces: an order never fills more parcels.
     pub(crate) pieces: u32,
     pub(crate) usd: Option<f64>,
     pub(crate) weight: Option<f64>,
+    /// What its parcel usually weighs, in kilograms.
+    pub(crate) typical_weight: Option<f64>,
     pub(crate) country: Option<[u8; 2]>,
     /// Numbers that may stand on a clearance, with what they are read as where letters were taken for digits.
     pub(crate) numbers: Vec<Number>,
@@ -54,6 +59,7 @@ impl Purchase {
     pub(crate) fn all(orders: &[Order], rates: &UsdRates) -> Vec<Self> {
         let mut purchases: Vec<Self> = orders.iter().map(|order| Self::of(order, rates)).collect();
         for purchase in &mut purchases {
+            purchase.typical_weight = heft::typical(purchase);
             purchase.form = FormBits::of(form::by_import(&[purchase]));
         }
         purchases.sort_by_key(|purchase| (purchase.day, purchase.id));
@@ -63,6 +69,12 @@ impl Purchase {
     fn of(order: &Order, rates: &UsdRates) -> Self {
         let facts = &order.facts;
         let forwarder = facts.forwarder.as_deref().map(|name| MerchantKey::of(name).to_string());
+        let lines: Vec<(Named, u32)> = facts
+            .items
+            .iter()
+            .map(|item| (Named::of(&item.name), item.quantity.max(1)))
+            .filter(|(line, _)| !line.says_nothing())
+            .collect();
         Self {
             id: order.id,
             holder: order.holder,
@@ -73,13 +85,10 @@ impl Purchase {
             status: facts.status,
             // A source that shows no lines may have left out any number of them.
             pieces: if facts.items.is_empty() { u32::MAX } else { pieces(&facts.items) },
-            items: facts
-                .items
-                .iter()
-                .map(|item| Named::of(&item.name))
-                .filter(|line| !line.says_nothing())
-                .collect(),
+            quantities: lines.iter().map(|(_, quantity)| *quantity).collect(),
+            items: lines.into_iter().map(|(line, _)| line).collect(),
             usd: facts.total.as_ref().and_then(|total| rates.usd(total)),
+            typical_weight: None,
             weight: facts.weight.and_then(|kg| kg.0.to_f64()).filter(|kg| *kg > 0.0),
             country: facts.ships_from.as_deref().and_then(country),
             form: FormBits::default(),

@@ -13,9 +13,10 @@ pub(crate) type Room = [f64; 5];
 pub(crate) const ANY: Room = [0.2; 5];
 
 /// Parcels that an order of one piece, of two and of more goes out in. *Estimated*; a 1,056-row export of real orders has 14 % in two to
-/// four (order-sources §1), counted over orders of one piece too.
-const ONE_PIECE: Room = [0.0, 1.0, 0.0002, 0.0, 0.0];
-const TWO_PIECES: Room = [0.0, 0.82, 0.18, 0.0002, 0.0];
+/// four (order-sources §1), counted over orders of one piece too. No order ever goes out in more parcels than it has pieces, whatever
+/// else speaks for it.
+const ONE_PIECE: Room = [0.0, 1.0, 0.0, 0.0, 0.0];
+const TWO_PIECES: Room = [0.0, 0.82, 0.18, 0.0, 0.0];
 const MORE_PIECES: Room = [0.0, 0.80, 0.15, 0.045, 0.005];
 
 /// How many parcels an order fills beyond those that are known, `age` days after it was placed.

@@ -148,8 +148,10 @@ fn beside(believed: &Believed, least: f64) -> Vec<usize> {
     shares.into_iter().filter(|(_, share)| *share >= least).map(|(order, _)| order).collect()
 }
 
-/// Whether something beyond the days speaks for the orders: a date alone never links anything quietly.
+/// Whether something beyond the days speaks for the orders, and the goods not against them: neither a date alone nor goods of another
+/// kind ever link anything quietly.
 pub(crate) fn is_telling(household: &Household<'_>, believed: &Believed, hypothesis: &Hypothesis) -> bool {
-    let fits = hypothesis.orders.iter().filter_map(|order| believed.options.candidate(order));
-    fits.map(|candidate| candidate.fit.beyond_days()).any(|bits| bits >= household.weights.telling)
+    let fits = || hypothesis.orders.iter().filter_map(|order| believed.options.candidate(order));
+    let is_of_other_goods = fits().all(|candidate| candidate.fit.goods <= household.weights.other_goods);
+    !is_of_other_goods && fits().any(|candidate| candidate.fit.beyond_days() >= household.weights.telling)
 }

@@ -5,6 +5,7 @@
 //! *Assumed*: a judgement of ours.
 
 use crate::goods::{Agreement, Kinship, Wording};
+use crate::heft;
 use crate::purchase::Purchase;
 
 /// Pieces of evidence that can be left out, to measure what each is worth.
@@ -76,6 +77,8 @@ pub struct Weights {
     pub(crate) country: Belief,
     pub(crate) handler: Belief,
     pub(crate) form: Belief,
+    /// How much of what a usual weight says is believed (a share).
+    pub(crate) heft: f64,
     /// An order of no known day: it may be of any of a hundred days.
     pub(crate) undated: f64,
     /// The order has a number that differs by one slip, and that no other parcel has. A random pair of twelve digits does so in one of
@@ -107,6 +110,8 @@ pub struct Weights {
     pub(crate) likely_set: f64,
     /// Bits that something beyond the days has to bring for a quiet link: a date alone never does.
     pub(crate) telling: f64,
+    /// Bits of the goods from which on downwards nothing is quiet.
+    pub(crate) other_goods: f64,
     /// A probability of nobody's from which on it is a warning, and the same for a parcel of which so little is known.
     pub(crate) unknown_from: f64,
     pub(crate) unknown_from_bare: f64,
@@ -148,6 +153,7 @@ impl Weights {
             country: Belief::even(0.7),
             handler: Belief { fits: 0.5, not: 0.4 },
             form: Belief::even(0.6),
+            heft: 0.6,
             undated: -7.0,
             slip: 14.0,
             other_number: -3.5,
@@ -165,6 +171,7 @@ impl Weights {
             likely_below_bare: 0.005,
             likely_set: 0.95,
             telling: 1.0,
+            other_goods: -4.5,
             unknown_from: 0.73,
             unknown_from_bare: 0.8,
             beside: 0.95,
@@ -217,9 +224,19 @@ impl Weights {
         if self.has(Piece::Value) { by_ratio(VALUE, declared, paid, part) } else { 0.0 }
     }
 
-    /// The recorded weight against what the shop or the forwarder weighed.
-    pub(crate) fn weight(&self, recorded: Option<f64>, known: Option<f64>, part: f64) -> f64 {
-        if self.has(Piece::Weight) { by_ratio(WEIGHT, recorded, known, part) } else { 0.0 }
+    /// The recorded weight against what the shop or the forwarder weighed, else against what such goods usually weigh.
+    pub(crate) fn weight(
+        &self,
+        recorded: Option<f64>,
+        known: Option<f64>,
+        typical: Option<f64>,
+        part: f64,
+    ) -> f64 {
+        match (recorded.filter(|_| self.has(Piece::Weight)), known, typical) {
+            (Some(_), Some(_), _) => by_ratio(WEIGHT, recorded, known, part),
+            (Some(recorded), None, Some(typical)) => self.heft * heft::bits(recorded, typical, part),
+            _ => 0.0,
+        }
     }
 
     /// How likely a parcel of an order is a part of it. *Estimated.*
