@@ -83,7 +83,7 @@ impl Known {
         let declared = self.clearances.iter().filter_map(|clearance| clearance.facts.declared.as_ref());
         let currencies: BTreeSet<Currency> =
             of_orders.chain(declared).map(|Money { currency, .. }| *currency).collect();
-        let Some(dollar) = rates::rate(r, Currency::USD, today)? else { return Ok(UsdRates::default()) };
+        let Some(dollar) = rates::rate(r, Currency::USD, today)? else { return Ok(UsdRates::new([])) };
         let mut usd = Vec::new();
         for currency in currencies {
             let krw = match rates::rate(r, currency, today)? {
