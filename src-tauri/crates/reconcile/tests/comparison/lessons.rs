@@ -291,6 +291,22 @@ fn nothing_is_unknown_by_an_old_list() {
 
 /// Lesson 14.
 #[test]
+fn an_old_list_says_nothing_against_what_is_explained() {
+    let mut ledger = Ledger::default();
+    let keyed = ledger.order(bought("Zappos", 12, "Canvas sneakers navy"));
+    ledger.give_number(keyed, "681230455921");
+    ledger.order(camera_order(10));
+    ledger.clearance(bare("681230455921", 19));
+    ledger.clearance(camera_parcel("509812044885", 17));
+    let before = ledger.judge();
+    assert!(before.0.values().all(is_quiet));
+    ledger.seen_until("Zappos", 13);
+    ledger.seen_until("Kitamura", 11);
+    assert_eq!(ledger.judge(), before);
+}
+
+/// Lesson 14.
+#[test]
 fn of_several_lists_the_old_one_is_named() {
     let (mut ledger, stranger) = stranger();
     let order = ledger.order(bought("Rei", 20, "Travel backpack 30L grey"));

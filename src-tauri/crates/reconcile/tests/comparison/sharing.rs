@@ -60,6 +60,23 @@ fn a_twin_parcel_beyond_its_keyed_orders_is_asked_about() {
     assert!(judged.without(&[third]).0.values().all(|judgement| judgement.verdict == Verdict::Confirmed));
 }
 
+/// Lesson 1.
+#[test]
+fn twins_of_one_week_never_fall_onto_one_order() {
+    for later in [2, 4, 7] {
+        let mut ledger = Ledger::default();
+        let orders = [10, 10 + later].map(|on| ledger.order(camera_order(on)));
+        for (number, on) in [("509812044885", 17), ("509812044911", 17 + later)] {
+            ledger.clearance(camera_parcel(number, on));
+        }
+        let judged = ledger.judge();
+        assert!(judged.0.values().all(is_quiet), "{later}: {judged:?}");
+        let mut named: Vec<_> = judged.0.values().flat_map(|judgement| judgement.orders.clone()).collect();
+        named.sort_unstable();
+        assert_eq!(named, orders, "{later}: each order explains one parcel");
+    }
+}
+
 /// Lesson 1. Their kind alone says which orders they may be of.
 #[test]
 fn of_three_parcels_of_a_kind_and_two_orders_one_is_asked_about() {
