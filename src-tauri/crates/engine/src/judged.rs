@@ -39,19 +39,14 @@ pub(crate) struct Weighed {
 }
 
 impl Judged {
-    /// What the person took from one order is asked about, though another may be likely: only a number makes it quiet again.
     pub(crate) fn of(judgement: Judgement) -> Self {
-        let mut judged = Self {
+        Self {
             clearance: judgement.clearance,
             verdict: judgement.verdict,
             orders: judgement.orders,
             unexplained: judgement.unexplained,
             reasons: judgement.evidence.iter().map(Weighed::of).collect(),
-        };
-        if judged.verdict == Verdict::Likely && judged.is_set_apart() {
-            judged.verdict = Verdict::Ask;
         }
-        judged
     }
 
     /// Whether the person settled it.

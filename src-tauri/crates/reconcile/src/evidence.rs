@@ -144,7 +144,7 @@ fn of_number(household: &Household<'_>, place: usize) -> Vec<Reason> {
     let mut reasons: Vec<Reason> = refused.collect();
     reasons.sort_unstable();
     reasons.dedup();
-    reasons.extend(set_apart(household, place));
+    reasons.splice(0..0, set_apart(household, place));
     if reasons.is_empty() {
         reasons.push(if household.parcels[place].key.is_some() {
             Reason::NoOrderHasNumber
@@ -158,11 +158,7 @@ fn of_number(household: &Household<'_>, place: usize) -> Vec<Reason> {
 fn is_of_number_refused(reason: &Reason) -> bool {
     !matches!(
         reason,
-        Reason::NoOrderHasNumber
-            | Reason::NoNumber
-            | Reason::SeveralOrders
-            | Reason::SeveralAlike
-            | Reason::OnlyDays
+        Reason::NoOrderHasNumber | Reason::NoNumber | Reason::SeveralOrders | Reason::SeveralAlike
     )
 }
 

@@ -74,8 +74,10 @@ fn weighed(household: &Household<'_>, stale: &Stale, place: usize, believed: &Be
         (weights.likely_below, weights.unknown_from)
     };
     let is_refused = !household.refused[place].is_empty();
+    // What the person took from one order is a question, though another may be likely.
+    let is_apart = !household.said.apart_from(&household.parcels[place]).is_empty();
     let mut quiet = Vec::new();
-    if let Some((hypothesis, _)) = best.filter(|_| none <= likely_below && !is_refused)
+    if let Some((hypothesis, _)) = best.filter(|_| none <= likely_below && !is_refused && !is_apart)
         && is_telling(household, believed, hypothesis)
     {
         quiet = surely_among(household, believed, hypothesis, weights.likely_set);
