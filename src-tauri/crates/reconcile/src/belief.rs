@@ -83,6 +83,8 @@ pub(crate) struct Graph<'a> {
     of_orders: Vec<Vec<(u32, u32)>>,
     /// Parcels that have something to tell.
     stirred: Vec<u32>,
+    /// Orders whose last word is not yet all that they have to say.
+    restless: Vec<u32>,
 }
 
 /// A hypothesis by the edges to its orders.
@@ -111,6 +113,7 @@ impl<'a> Graph<'a> {
             of_parcels: Vec::with_capacity(options.len()),
             of_orders: vec![Vec::new(); rooms.len()],
             stirred: (0..options.len() as u32).collect(),
+            restless: Vec::new(),
         };
         for (parcel, options) in options.iter().enumerate() {
             let mut orders: Vec<usize> = options.hypotheses.iter().flat_map(|h| h.orders.to_vec()).collect();
@@ -142,12 +145,12 @@ impl<'a> Graph<'a> {
     /// Lets the messages go round until they stand still.
     pub(crate) fn settle(&mut self) {
         for _ in 0..ROUNDS {
-            if self.stirred.is_empty() {
+            if self.stirred.is_empty() && self.restless.is_empty() {
                 break;
             }
             self.stirred.sort_unstable();
             self.stirred.dedup();
-            let mut orders: Vec<u32> = Vec::new();
+            let mut orders: Vec<u32> = std::mem::take(&mut self.restless);
             for parcel in std::mem::take(&mut self.stirred) {
                 let parcel = parcel as usize;
                 tell_orders(&self.weighed[parcel], &mut self.of_parcels[parcel], &mut orders);
@@ -159,6 +162,7 @@ impl<'a> Graph<'a> {
             }
         }
         self.stirred.clear();
+        self.restless.clear();
     }
 
     fn tell_parcels(&mut self, order: usize) {
@@ -177,6 +181,7 @@ impl<'a> Graph<'a> {
             edge.room = KEPT * before + (1.0 - KEPT) * now;
             if (edge.room - before).abs() > STILL * before {
                 self.stirred.push(*parcel);
+                self.restless.push(order as u32);
             }
         }
     }

@@ -178,6 +178,6 @@ fn has_twins(household: &Household<'_>, believed: &Believed, orders: &[usize]) -
         .any(|other| orders.iter().any(|order| *order != other.order && twins(*order) == twins(other.order)))
 }
 
-fn weightiest_first(evidence: &mut [Evidence]) {
+pub(crate) fn weightiest_first(evidence: &mut [Evidence]) {
     evidence.sort_by(|a, b| b.bits.abs().total_cmp(&a.bits.abs()).then_with(|| a.reason.cmp(&b.reason)));
 }

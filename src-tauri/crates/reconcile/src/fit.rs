@@ -40,10 +40,21 @@ impl Fit {
             Some(_) if !weights.has(Piece::Delay) => weights.undated,
             Some(days) => way.delay.bits(days),
         };
+        Some(Self { delay, ..Self::but_days(parcel, purchase, trace, way, weights) })
+    }
+
+    /// What a parcel shows, whenever it came.
+    pub(crate) fn but_days(
+        parcel: &Parcel,
+        purchase: &Purchase,
+        trace: usize,
+        way: &Fits,
+        weights: &Weights,
+    ) -> Self {
         let part = weights.part_share(purchase);
         let (goods, agreement) = goods(parcel, purchase, weights);
-        Some(Self {
-            delay,
+        Self {
+            delay: 0.0,
             goods,
             value: weights.value(parcel.usd, purchase.usd, part),
             weight: weights.weight(parcel.weight, purchase.weight, purchase.typical_weight, part),
@@ -53,12 +64,12 @@ impl Fit {
             holder: if parcel.holder == purchase.holder { 0.0 } else { weights.other_holder },
             number: 0.0,
             agreement,
-        })
+        }
     }
 
-    /// What speaks for the order beyond its day.
+    /// What speaks for the order beyond its day, and beyond a number that is nearly the same: off by a little is offered, not accepted.
     pub(crate) fn beyond_days(&self) -> f64 {
-        let kinds = [self.value, self.weight, self.country, self.handler, self.form, self.number];
+        let kinds = [self.value, self.weight, self.country, self.handler, self.form];
         self.goods + kinds.into_iter().map(|bits| bits.max(0.0)).sum::<f64>()
     }
 
@@ -73,6 +84,11 @@ impl Fit {
             + weights.believed(self.form, weights.form)
             + self.number
             + self.holder
+    }
+
+    /// What a parcel with the order's very number shows beside it.
+    pub(crate) fn beside_number(&self) -> f64 {
+        self.goods + self.value + self.weight + self.country + self.handler + self.form
     }
 
     pub(crate) fn bits(&self) -> f64 {

@@ -16,6 +16,8 @@ pub(crate) struct Named {
     /// The words themselves, for a name may have been cut within its last one.
     words: Vec<String>,
     last: Option<String>,
+    /// How many words it has that say anything.
+    count: usize,
     brands: Vec<Brand>,
     kinds: Vec<Concept>,
     made: Vec<Concept>,
@@ -101,6 +103,7 @@ impl Named {
             match stretch {
                 Stretch::Plain(word) => named.add(&word, true),
                 Stretch::Brand(brand) => {
+                    named.count += 1;
                     named.telling.push(hash_of_brand(brand));
                     named.all.push(hash_of_brand(brand));
                     named.made.extend(lexicon().makes(brand));
@@ -127,6 +130,7 @@ impl Named {
         if words::is_empty(&word.text) || (!word.is_cjk && word.text.len() < 2) {
             return;
         }
+        self.count += 1;
         for piece in pieces(word) {
             let hash = hash(&piece);
             self.all.push(hash);
@@ -165,7 +169,7 @@ impl Named {
 
     fn wording(&self, title: &Self) -> Wording {
         // Words that name kinds tell something too where there are several: a walnut tea kettle is not the cork one.
-        if self.all.len() >= 3 && shared(&self.all, &title.all) * 5 >= self.all.len() * 4 {
+        if self.count >= 3 && shared(&self.all, &title.all) * 5 >= self.all.len() * 4 {
             return Wording::Title;
         }
         if self.telling.is_empty() {

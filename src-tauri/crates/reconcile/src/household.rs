@@ -6,8 +6,9 @@ use munjigi_model::{KstDate, WaybillKey};
 
 use crate::case::CodeLife;
 use crate::delays;
+use crate::fit::Fit;
 use crate::habits::{Fits, Habits, Way};
-use crate::keys::{self, Refused, Tie};
+use crate::keys::{self, By, Refused, Tie};
 use crate::parcel::{Parcel, Trace};
 use crate::purchase::{Number, Purchase};
 use crate::room::{self, Room};
@@ -54,13 +55,27 @@ impl<'a> Household<'a> {
         weights: &'a Weights,
     ) -> Self {
         let settled: Vec<Settled> = parcels.iter().map(|parcel| said.settled(parcel)).collect();
-        let keys::Ties { tied: ties, refused } =
+        let keys::Ties { tied: mut ties, mut refused } =
             keys::ties(parcels, purchases, &settled, said, codes, weights);
+        let (traces, trace_of) = traces(parcels);
+        // What contradicts a number is judged without what that very parcel would teach.
+        let (untaught, way_of) = fits(purchases, &Habits::default(), &traces, weights);
+        for (place, parcel) in parcels.iter().enumerate() {
+            let untaught = |order: usize| &untaught[way_of[order]];
+            ties[place].retain(|tie| {
+                let purchase = &purchases[tie.order];
+                let fit = Fit::but_days(parcel, purchase, trace_of[place], untaught(tie.order), weights);
+                let against = tie.by != By::Person && fit.beside_number() <= weights.contradicted;
+                if against {
+                    refused[place].push(Refused::Contradicted(purchase.id));
+                }
+                !against
+            });
+        }
         let confirmed = ties.iter().zip(parcels).flat_map(|(ties, parcel)| {
             ties.iter().filter_map(move |tie| Some((parcel, purchases.get(tie.order)?)))
         });
         let habits = Habits::learn(confirmed);
-        let (traces, trace_of) = traces(parcels);
         let (fits, way_of) = fits(purchases, &habits, &traces, weights);
         let mut filled = vec![0_usize; purchases.len()];
         for order in ties.iter().flatten().map(|tie| tie.order) {

@@ -1,6 +1,8 @@
 //! Judging everything at once.
 
-use munjigi_model::{AnswerKind, ClearanceId, Verdict};
+use std::collections::HashSet;
+
+use munjigi_model::{AnswerKind, ClearanceId, OrderId, Verdict};
 
 use crate::belief::Graph;
 use crate::burst;
@@ -11,6 +13,7 @@ use crate::parcel::Parcel;
 use crate::purchase::Purchase;
 use crate::said::{Said, Settled};
 use crate::stale::Stale;
+use crate::taken::Taken;
 use crate::verdict::{Believed, verdict};
 use crate::weights::{Piece, Weights};
 use crate::{Case, Evidence, Judgement, Reason};
@@ -30,12 +33,14 @@ pub fn judge_with(case: &Case<'_>, weights: &Weights) -> Vec<Judgement> {
     let said = Said::of(case);
     let household = Household::of(&parcels, &purchases, &said, case.codes, case.today, weights);
     let stale = Stale::of(case);
+    let mut taken = Taken::of(&household);
+    let orders: HashSet<OrderId> = case.orders.iter().map(|order| order.id).collect();
     let mut judged: Vec<Option<Judgement>> = vec![None; case.clearances.len()];
     for (place, believed) in believe_all(&household).iter().enumerate() {
-        let judgement = verdict(&household, &stale, place, believed);
+        let judgement = verdict(&household, &stale, &mut taken, place, believed);
         for (row, clearance) in parcels[place].rows.iter().zip(&parcels[place].clearances) {
             if let Some(slot) = judged.get_mut(*row) {
-                *slot = Some(said_of(&said, *clearance, judgement.clone()));
+                *slot = Some(said_of(&said, &orders, *clearance, judgement.clone()));
             }
         }
     }
@@ -43,7 +48,12 @@ pub fn judge_with(case: &Case<'_>, weights: &Weights) -> Vec<Judgement> {
 }
 
 /// A judgement over a parcel as it stands for one row of it, after what the person said of that row.
-fn said_of(said: &Said, clearance: ClearanceId, mut of_parcel: Judgement) -> Judgement {
+fn said_of(
+    said: &Said,
+    orders: &HashSet<OrderId>,
+    clearance: ClearanceId,
+    mut of_parcel: Judgement,
+) -> Judgement {
     of_parcel.clearance = clearance;
     match said.about(clearance) {
         None => of_parcel,
@@ -58,7 +68,8 @@ fn said_of(said: &Said, clearance: ClearanceId, mut of_parcel: Judgement) -> Jud
             Judgement {
                 clearance,
                 verdict: if is_own { Verdict::Confirmed } else { Verdict::Unknown },
-                orders: said.order.into_iter().filter(|_| is_own).collect(),
+                // An order that is known no more is named no more.
+                orders: said.order.into_iter().filter(|order| is_own && orders.contains(order)).collect(),
                 unexplained: if is_own { 0.0 } else { 1.0 },
                 evidence: vec![Evidence::deciding(Reason::PersonSaid(said.answer))],
             }

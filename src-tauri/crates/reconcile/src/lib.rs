@@ -38,6 +38,7 @@ mod room;
 mod said;
 pub mod set;
 mod stale;
+mod taken;
 mod verdict;
 mod weights;
 

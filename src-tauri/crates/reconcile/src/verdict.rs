@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use munjigi_model::{OrderId, Verdict};
 
 use crate::belief::{Belief, Hypothesis};
+use crate::code;
 use crate::evidence;
 use crate::household::Household;
 use crate::keys::By;
 use crate::options::Options;
 use crate::stale::Stale;
+use crate::taken::Taken;
 use crate::{Evidence, Judgement, Reason};
 
 /// What is believed of a parcel.
@@ -30,11 +32,12 @@ const DESPITE_A_KEY: f64 = 0.001;
 pub(crate) fn verdict(
     household: &Household<'_>,
     stale: &Stale,
+    taken: &mut Taken,
     place: usize,
     believed: &Believed,
 ) -> Judgement {
     if household.ties[place].is_empty() {
-        weighed(household, stale, place, believed)
+        weighed(household, stale, taken, place, believed)
     } else {
         keyed(household, place, believed)
     }
@@ -56,15 +59,23 @@ fn keyed(household: &Household<'_>, place: usize, believed: &Believed) -> Judgem
         .collect();
     if !beside.is_empty() {
         evidence.push(Evidence::deciding(Reason::SeveralOrders));
-        evidence
-            .extend(beside.iter().flat_map(|order| evidence::of_order(household, place, believed, *order)));
+        let mut more: Vec<Evidence> =
+            beside.iter().flat_map(|order| evidence::of_order(household, place, believed, *order)).collect();
+        evidence::weightiest_first(&mut more);
+        evidence.extend(more);
     }
     let orders: Vec<usize> = ties.iter().map(|tie| tie.order).chain(beside).collect();
     judgement(household, place, Verdict::Confirmed, &orders, DESPITE_A_KEY, evidence)
 }
 
 /// A parcel that has to be weighed.
-fn weighed(household: &Household<'_>, stale: &Stale, place: usize, believed: &Believed) -> Judgement {
+fn weighed(
+    household: &Household<'_>,
+    stale: &Stale,
+    taken: &mut Taken,
+    place: usize,
+    believed: &Believed,
+) -> Judgement {
     let weights = household.weights;
     let none = believed.belief.shares[0];
     let best = best(believed);
@@ -76,11 +87,14 @@ fn weighed(household: &Household<'_>, stale: &Stale, place: usize, believed: &Be
     let is_refused = !household.refused[place].is_empty();
     // What the person took from one order is a question, though another may be likely.
     let is_apart = !household.said.apart_from(&household.parcels[place]).is_empty();
+    let is_stuck = code::is_stuck(&household.parcels[place], household.codes);
     let mut quiet = Vec::new();
-    if let Some((hypothesis, _)) = best.filter(|_| none <= likely_below && !is_refused && !is_apart)
+    if let Some((hypothesis, _)) =
+        best.filter(|_| none <= likely_below && !is_refused && !is_apart && !is_stuck)
         && is_telling(household, believed, hypothesis)
     {
         quiet = surely_among(household, believed, hypothesis, weights.likely_set);
+        quiet = taken.take(household, believed, &quiet).unwrap_or_default();
     }
     if !quiet.is_empty() {
         let evidence = evidence::of_orders(household, place, believed, &quiet);

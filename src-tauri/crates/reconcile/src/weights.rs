@@ -110,6 +110,9 @@ pub struct Weights {
     pub(crate) likely_set: f64,
     /// Bits that something beyond the days has to bring for a quiet link: a date alone never does.
     pub(crate) telling: f64,
+    /// Bits of all that a parcel shows beside its number from which on downwards an order's number proves nothing: it was used again, or
+    /// is another's (one in a thousand true pairs lies so low).
+    pub(crate) contradicted: f64,
     /// Bits of the goods from which on downwards nothing is quiet.
     pub(crate) other_goods: f64,
     /// A probability of nobody's from which on it is a warning, and the same for a parcel of which so little is known.
@@ -171,6 +174,7 @@ impl Weights {
             likely_below_bare: 0.005,
             likely_set: 0.95,
             telling: 1.0,
+            contradicted: -9.0,
             other_goods: -4.5,
             unknown_from: 0.73,
             unknown_from_bare: 0.8,

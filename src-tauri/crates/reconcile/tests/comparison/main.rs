@@ -9,3 +9,4 @@ mod numbers;
 mod properties;
 mod sharing;
 mod verdicts;
+mod vetoes;

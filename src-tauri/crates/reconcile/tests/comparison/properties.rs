@@ -88,7 +88,7 @@ fn said() -> impl Strategy<Value = Vec<(usize, AnswerKind, Option<usize>, bool)>
     proptest::collection::vec((0..7_usize, answer, proptest::option::of(0..6_usize), any::<bool>()), 0..3)
 }
 
-fn ledger() -> impl Strategy<Value = Ledger> {
+pub(crate) fn ledger() -> impl Strategy<Value = Ledger> {
     let orders = proptest::collection::vec((select(&[HOLDER, HOLDER, FAMILY][..]), order_facts()), 1..6);
     let parcels = proptest::collection::vec(parcel_facts(), 1..7);
     (orders, parcels, proptest::collection::vec(code(), 0..2), said()).prop_map(
@@ -246,7 +246,7 @@ fn is_sound(ledger: &Ledger, judgement: &Judgement) -> Result<(), TestCaseError>
 }
 
 /// The weightiest first: of orders that are named, whatever it speaks for; where none is, what speaks most against one.
-fn is_sorted(judgement: &Judgement) -> bool {
+pub(crate) fn is_sorted(judgement: &Judgement) -> bool {
     let bits: Vec<f64> =
         judgement.evidence.iter().map(|evidence| evidence.bits).filter(|bits| *bits != 0.0).collect();
     if judgement.orders.is_empty() { bits.is_sorted() } else { bits.is_sorted_by(|a, b| a.abs() >= b.abs()) }
