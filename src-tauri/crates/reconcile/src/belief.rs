@@ -280,3 +280,53 @@ fn joined(a: &Room, b: &Room) -> Room {
     }
     joined
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ONE: Room = [0.04, 0.96, 0.0, 0.0, 0.0];
+
+    fn options(nobody: f64, orders: &[(usize, f64)]) -> Options {
+        let none = Hypothesis { orders: Orders::NONE, weight: nobody };
+        let ones = orders
+            .iter()
+            .map(|(order, weight)| Hypothesis { orders: Orders::of(&[*order]), weight: *weight });
+        Options { hypotheses: [none].into_iter().chain(ones).collect(), candidates: Vec::new(), doubt: 1.0 }
+    }
+
+    fn shares(options: &[Options], rooms: &[Room]) -> Vec<Vec<f64>> {
+        let mut graph = Graph::of(options, rooms);
+        graph.settle();
+        (0..options.len()).map(|parcel| graph.belief(parcel).shares).collect()
+    }
+
+    #[test]
+    fn one_parcel_and_one_order_are_counted_exactly() {
+        let shares = shares(&[options(1.0, &[(0, 3.0)])], &[ONE]);
+        // Nobody's and no parcel of the order: 1 × 0.04. The order's: 3 × 0.96.
+        assert!((shares[0][0] - 0.04 / (0.04 + 2.88)).abs() < 1e-9);
+    }
+
+    #[test]
+    fn two_parcels_share_an_order_of_one_piece() {
+        let both = [options(1.0, &[(0, 1000.0)]), options(1.0, &[(0, 1000.0)])];
+        for shares in shares(&both, &[ONE]) {
+            assert!((shares[0] - 0.5).abs() < 0.01, "{shares:?}");
+        }
+    }
+
+    #[test]
+    fn the_parcel_that_has_nothing_else_gets_the_order() {
+        let parcels = [options(0.01, &[(0, 100.0), (1, 100.0)]), options(0.01, &[(0, 100.0)])];
+        let shares = shares(&parcels, &[ONE, ONE]);
+        assert!(shares[0][2] > 0.95 && shares[1][1] > 0.95, "{shares:?}");
+    }
+
+    #[test]
+    fn the_others_of_some_odds_are_counted_without_each() {
+        let without = without_each(&[1.0, 3.0]);
+        assert!((without[0][1] - 0.75).abs() < 1e-12 && (without[1][1] - 0.5).abs() < 1e-12);
+        assert!(without_each(&[]).is_empty());
+    }
+}

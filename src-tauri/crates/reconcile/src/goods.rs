@@ -270,3 +270,46 @@ pub(crate) fn hash(text: &str) -> u64 {
     text.bytes()
         .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn agree(declared: &str, title: &str) -> (Wording, Kinship) {
+        let declared = parts(declared);
+        let agreement = declared[0].agreement(&Named::of(title));
+        (agreement.wording, agreement.kinship)
+    }
+
+    #[test]
+    fn a_generic_word_is_compared_by_its_kind() {
+        assert_eq!(
+            agree("SNEAKERS", "Nike Air Zoom Pegasus 40 Running Shoes"),
+            (Wording::Bare, Kinship::Same)
+        );
+        assert_eq!(agree("의류", "Uniqlo Mens Graphic Tee, Navy, L").1, Kinship::Wider);
+        assert_eq!(agree("SNEAKERS", "Nike Air Zoom Pegasus 40").1, Kinship::Made);
+        assert_eq!(agree("BLUETOOTH EARPHONES", "Wool Socks 3 Pair").1, Kinship::Other);
+    }
+
+    #[test]
+    fn a_title_is_known_again_though_customs_cut_it() {
+        let title = "Seapoint Farms Dry Roasted Edamame, Sea Salt, Vegan, 27oz Jar";
+        assert_eq!(agree("SEAPOINT FARMS DRY ROASTED EDA", title).0, Wording::Title);
+        assert_eq!(agree("KINGSTON CANVAS SELECT MICRO SD", title).0, Wording::Strange);
+    }
+
+    #[test]
+    fn a_brand_is_one_word_in_every_language() {
+        assert!(matches!(agree("NIKE SHOES", "나이키 운동화").0, Wording::Most | Wording::Title));
+        assert_eq!(agree("NIKE SHOES", "아디다스 운동화").0, Wording::Strange);
+    }
+
+    #[test]
+    fn a_name_that_counts_its_parts_has_several() {
+        assert_eq!(parts("SHOES 1/BAG 2").len(), 2);
+        assert_eq!(parts("DETERGENT 1 ,TOWEL 12").len(), 2);
+        assert_eq!(parts("MEN'S OR BOYS' SHIRTS, KNITTED OR CROCHETED").len(), 1);
+        assert_eq!(parts("USB-C 2.0").len(), 1);
+    }
+}

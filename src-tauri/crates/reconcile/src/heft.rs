@@ -3,7 +3,7 @@
 use crate::purchase::Purchase;
 
 /// What a piece of some kinds weighs as a parcel, in kilograms. *Estimated*, and rounded to what anybody would say.
-const TYPICAL: &[(&str, f64)] = &[
+pub(crate) const TYPICAL: &[(&str, f64)] = &[
     ("jewellery", 0.15),
     ("eyewear", 0.3),
     ("cosmetics", 0.45),

@@ -93,7 +93,7 @@ fn weighed(
         best.filter(|_| none <= likely_below && !is_refused && !is_apart && !is_stuck)
         && is_telling(household, believed, hypothesis)
     {
-        quiet = surely_among(household, believed, hypothesis, weights.likely_set);
+        quiet = surely_among(household, believed, hypothesis);
         quiet = taken.take(household, believed, &quiet).unwrap_or_default();
     }
     if !quiet.is_empty() {
@@ -137,20 +137,24 @@ pub(crate) fn best(believed: &Believed) -> Option<(&Hypothesis, f64)> {
     shares.skip(1).map(|(hypothesis, share)| (hypothesis, *share)).max_by(|a, b| a.1.total_cmp(&b.1))
 }
 
-/// Those of a hypothesis' orders that are in the parcel with at least such a share, whatever else is in it; orders that nothing tells
-/// apart stand for each other.
-fn surely_among(household: &Household<'_>, believed: &Believed, best: &Hypothesis, least: f64) -> Vec<usize> {
+/// Those of a hypothesis' orders that are surely in the parcel, whatever else is in it; orders that nothing tells apart stand for each
+/// other. One has to be sure, and further ones surer: what is left out of a bundle is no wrong link.
+fn surely_among(household: &Household<'_>, believed: &Believed, best: &Hypothesis) -> Vec<usize> {
     let shares = &believed.belief.shares;
     let some: f64 = shares.iter().skip(1).sum();
     let is_in = |hypothesis: &Hypothesis, order: usize| {
         hypothesis.orders.iter().any(|other| household.twins[other] == household.twins[order])
     };
-    let surely = |order: &usize| {
+    let share = |order: usize| {
         let all = believed.options.hypotheses.iter().zip(shares).skip(1);
-        let with: f64 = all.filter(|(hypothesis, _)| is_in(hypothesis, *order)).map(|(_, share)| share).sum();
-        with >= some * least
+        all.filter(|(hypothesis, _)| is_in(hypothesis, order)).map(|(_, share)| share).sum::<f64>() / some
     };
-    best.orders.iter().filter(surely).collect()
+    let mut sure: Vec<(f64, usize)> = best.orders.iter().map(|order| (share(order), order)).collect();
+    sure.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    let weights = household.weights;
+    let least = |n: usize| if n == 0 { weights.likely_set } else { weights.beside };
+    let sure = sure.into_iter().enumerate().take_while(|(n, (share, _))| *share >= least(*n));
+    sure.map(|(_, (_, order))| order).collect()
 }
 
 /// Orders that are likely in the parcel beside those that are tied to it.

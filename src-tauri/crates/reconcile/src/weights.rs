@@ -103,7 +103,7 @@ pub struct Weights {
     /// How much another stranger's parcel in the same week adds to how likely one more is, and how many are free. *Estimated.*
     pub(crate) burst: f64,
     pub(crate) burst_free: f64,
-    /// A probability of nobody's up to which a parcel is passed over quietly, and how likely exactly these orders have to be.
+    /// A probability of nobody's up to which a parcel is passed over quietly, and how likely an order has to be to be named then.
     pub(crate) likely_below: f64,
     /// The same for a parcel of which nothing but number, days and form is known.
     pub(crate) likely_below_bare: f64,
@@ -170,7 +170,7 @@ impl Weights {
             part_of_bundle: 0.05,
             burst: 0.6,
             burst_free: 0.65,
-            likely_below: 0.03,
+            likely_below: 0.032,
             likely_below_bare: 0.005,
             likely_set: 0.95,
             telling: 1.0,
@@ -178,7 +178,7 @@ impl Weights {
             other_goods: -4.5,
             unknown_from: 0.73,
             unknown_from_bare: 0.8,
-            beside: 0.95,
+            beside: 0.97,
         }
     }
 

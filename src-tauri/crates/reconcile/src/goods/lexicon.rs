@@ -327,3 +327,67 @@ impl<T: Default> Table<T> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    fn files() -> (ConceptFile, BrandFile) {
+        let concepts = toml::from_str(include_str!("concepts.toml")).unwrap();
+        (concepts, toml::from_str(include_str!("brands.toml")).unwrap())
+    }
+
+    #[test]
+    fn every_name_in_the_tables_leads_to_a_concept() {
+        let (concepts, brands) = files();
+        let ids: HashSet<&str> = concepts.concept.iter().map(|row| row.id.as_str()).collect();
+        assert_eq!(ids.len(), concepts.concept.len(), "an id stands twice");
+        for row in &concepts.concept {
+            assert!(row.parent.as_deref().is_none_or(|parent| ids.contains(parent)), "{}", row.id);
+            assert!(lexicon().line(place(&row.id)).len() <= 4, "{}", row.id);
+        }
+        for row in &brands.brand {
+            assert!(row.makes.iter().all(|made| ids.contains(made.as_str())), "{:?}", row.names);
+        }
+    }
+
+    #[test]
+    fn every_kind_that_a_rule_names_is_in_the_table() {
+        let ids: HashSet<&str> = lexicon().ids.iter().map(String::as_str).collect();
+        let lists = [crate::form::BARRED, crate::form::PARTLY_BARRED, crate::nobody::COVETED];
+        let named =
+            lists.into_iter().flatten().copied().chain(crate::heft::TYPICAL.iter().map(|(kind, _)| *kind));
+        for kind in named {
+            assert!(ids.contains(kind), "{kind}");
+        }
+    }
+
+    fn place(id: &str) -> Concept {
+        lexicon().ids.iter().position(|known| known == id).unwrap() as Concept
+    }
+
+    fn kinds(name: &str) -> Vec<&'static str> {
+        let stretches = lexicon().read(&words::words(name));
+        let kinds = stretches.into_iter().filter_map(|stretch| match stretch {
+            Stretch::Kinds(_, kinds) => Some(kinds),
+            Stretch::Brand(_) | Stretch::Plain(_) => None,
+        });
+        kinds.flatten().map(|kind| lexicon().id(kind)).collect()
+    }
+
+    #[test]
+    fn the_longest_phrase_wins_in_every_language() {
+        assert_eq!(kinds("PHONE CASE"), kinds("phone cases"));
+        assert!(!kinds("phone case").contains(&"mobile-phones"));
+        assert_eq!(kinds("운동화"), kinds("남성 운동화 280"));
+        assert!(
+            !kinds("아이스크림").iter().any(|kind| lexicon().line(place(kind)).contains(&place("cosmetics")))
+        );
+        for name in ["SNEAKERS", "운동화", "运动鞋", "スニーカー"] {
+            let top = |kind: &str| lexicon().id(lexicon().line(place(kind))[0]).to_owned();
+            assert!(kinds(name).iter().any(|kind| top(kind) == "footwear"), "{name}: {:?}", kinds(name));
+        }
+    }
+}

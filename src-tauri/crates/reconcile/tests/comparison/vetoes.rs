@@ -1,4 +1,4 @@
-//! What the comparison does not say yet.
+//! What is never passed over quietly, however well the rest fits.
 
 use munjigi_model::{ClearanceFacts, ClearanceId, OrderId, OrderStatus, Stage, Verdict};
 use munjigi_reconcile::{CodeLife, Reason, Suspension};
