@@ -86,10 +86,11 @@ fn answered(
     Ok(wire::Answered { incident: one(&after, id)?, changes: changes(before, &after, own) })
 }
 
-/// The clearances but the answered one that have another verdict now, or another order.
+/// The clearances but the answered one that are quiet now and were not, or the other way round, or are of another order. How a question
+/// is put may change with every answer, and is none of it.
 fn changes(before: &Compared, after: &Compared, own: ClearanceId) -> Vec<wire::Change> {
-    let verdict = |judgements: &HashMap<ClearanceId, Judged>, id| {
-        judgements.get(&id).map(|judged| (judged.verdict, quiet_orders(judged).to_vec()))
+    let stands = |judgements: &HashMap<ClearanceId, Judged>, id| {
+        judgements.get(&id).map(|judged| (judged.verdict.needs_person(), quiet_orders(judged).to_vec()))
     };
     let was_labels = |id| {
         let orders = before.judgements.get(&id).map_or(&[][..], quiet_orders);
@@ -97,7 +98,7 @@ fn changes(before: &Compared, after: &Compared, own: ClearanceId) -> Vec<wire::C
     };
     let others = after.clearances.iter().filter(|clearance| clearance.id != own);
     others
-        .filter(|it| verdict(&before.judgements, it.id) != verdict(&after.judgements, it.id))
+        .filter(|it| stands(&before.judgements, it.id) != stands(&after.judgements, it.id))
         .map(|clearance| wire::Change {
             clearance: after.clearance(clearance),
             was: before.judgements.get(&clearance.id).map(|judged| judged.verdict.as_str().to_owned()),
