@@ -4,6 +4,13 @@
 //! with its weighed evidence for each clearance out, in the order of the clearances. No clock, no randomness, no I/O; the order of the
 //! input changes nothing.
 //!
+//! Rows under one number are one parcel (`parcel`). Numbers and the person's answers tie orders to parcels (`keys`); what is tied teaches
+//! which handler carries what, from where and how long it takes (`habits`). For every other parcel the orders of its time are weighed
+//! against nobody's (`options`, `fit`; Fellegi and Sunter's sums of bits), alone and together in one parcel, by goods (`goods`), value,
+//! weight, days, country, handler and form. Then all parcels and orders are looked at at once (`belief`): a parcel is one thing, and an
+//! order fills so many parcels and no more (`room`). What is believed becomes a verdict (`verdict`) with its reasons (`evidence`).
+//! Every weight and bound stands in `weights`, with where it is from.
+//!
 //! ```
 //! use munjigi_model::KstDate;
 //! use munjigi_reconcile::{Case, UsdRates, judge};
