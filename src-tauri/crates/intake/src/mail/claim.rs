@@ -63,6 +63,16 @@ impl Claimed {
         Self { unread: vec![why], ..Self::default() }
     }
 
+    /// An order of a mail that names neither a sender nor a shop is nobody's: its number would be one of no shop at all.
+    fn of_somebody(mut self) -> Self {
+        let orders = self.orders.len();
+        self.orders.retain(|order| !order.facts.merchant.is_empty());
+        if self.orders.len() < orders {
+            self.unread.push(Why::NotRecognised);
+        }
+        self
+    }
+
     fn add(&mut self, other: Self) {
         self.is_unconfirmed |= other.is_unconfirmed && !other.is_empty();
         self.orders.extend(other.orders);
@@ -83,7 +93,7 @@ pub(super) fn of(letter: &Letter, hint: &Hint) -> Claimed {
     for inner in &letter.letters {
         claimed.add(of(inner, hint));
     }
-    claimed.add(of_letter(letter, hint));
+    claimed.add(of_letter(letter, hint).of_somebody());
     claimed
 }
 

@@ -149,6 +149,18 @@ fn long_mails_take_time_by_their_length() {
     }
 }
 
+#[test]
+fn an_order_of_nobody_is_listed_and_is_none() {
+    let inner = "Subject: Order 8196234512007702: order shipped\n\n\
+                 https://a.example/?url=https%3A%2F%2Fb.example%2F%3Fmailno%3D509812044885\n";
+    let mail = format!(
+        "From: a@b.example\nTo: c\nSubject: order\nContent-Type: multipart/mixed; boundary=b\n\n\
+         --b\nContent-Type: message/rfc822\n\n{inner}\n--b--\n"
+    );
+    let reading = read(mail.as_bytes()).unwrap();
+    assert!(reading.orders.is_empty() && !reading.unread.is_empty(), "{reading:?}");
+}
+
 proptest! {
     #[test]
     fn mails_that_break_off(index in 0..SAMPLES.len(), at in any::<prop::sample::Index>()) {
