@@ -25,6 +25,8 @@ pub(crate) struct Believed {
 
 /// An ask names orders that are at least so likely.
 const WORTH_NAMING: f64 = 0.2;
+/// No parcel is surer than this to be of nobody: an order may say too little of itself.
+const SUREST: f64 = 0.9995;
 /// What is left for a number that stands on an order by mistake (a share). *Assumed.*
 const DESPITE_A_KEY: f64 = 0.001;
 
@@ -77,7 +79,7 @@ fn weighed(
     believed: &Believed,
 ) -> Judgement {
     let weights = household.weights;
-    let none = believed.belief.shares[0];
+    let none = believed.belief.shares[0].min(SUREST);
     let best = best(believed);
     let (likely_below, unknown_from) = if household.parcels[place].is_bare() {
         (weights.likely_below_bare, weights.unknown_from_bare)
