@@ -1,5 +1,7 @@
 //! The reasons behind a verdict, each with its bits.
 
+use munjigi_model::OrderId;
+
 use crate::code;
 use crate::fit::Fit;
 use crate::goods::{Kinship, Wording};
@@ -71,14 +73,21 @@ pub(crate) fn of_order(
     let days = household.purchases[order].day.map(|day| household.parcels[place].day.days_since(day));
     let late =
         if days.is_some_and(|days| days < 0) { Reason::BeforeOrder(id) } else { Reason::UnusualDelay(id) };
+    // Bits against a stranger: as far as they are believed there.
+    let weights = household.weights;
+    let believed_of = |bits, belief| weights.believed(bits, belief);
     let mut evidence = vec![
-        goods(fit, id),
+        goods(fit, believed_of(fit.goods, weights.goods), id),
         either(fit.delay - strangers, Reason::UsualDelay(id), late),
-        either(fit.value, Reason::SameValue(id), Reason::OtherValue(id)),
-        either(fit.weight, Reason::SameWeight(id), Reason::OtherWeight(id)),
-        either(fit.country, Reason::SameCountry(id), Reason::OtherCountry(id)),
-        either(fit.handler, Reason::UsualHandler(id), Reason::UnusualHandler(id)),
-        either(fit.form, Reason::FormFits(id), Reason::FormAgainst(id)),
+        either(believed_of(fit.value, weights.value), Reason::SameValue(id), Reason::OtherValue(id)),
+        either(believed_of(fit.weight, weights.weight), Reason::SameWeight(id), Reason::OtherWeight(id)),
+        either(believed_of(fit.country, weights.country), Reason::SameCountry(id), Reason::OtherCountry(id)),
+        either(
+            believed_of(fit.handler, weights.handler),
+            Reason::UsualHandler(id),
+            Reason::UnusualHandler(id),
+        ),
+        either(believed_of(fit.form, weights.form), Reason::FormFits(id), Reason::FormAgainst(id)),
         either(fit.number, Reason::NearlySameNumber(id), Reason::OtherNumber(id)),
         Evidence { reason: Reason::OtherHolder(id), bits: fit.holder },
     ];
@@ -87,10 +96,8 @@ pub(crate) fn of_order(
     evidence
 }
 
-fn goods(fit: &Fit, id: munjigi_model::OrderId) -> Evidence {
-    let bits = fit.goods;
-    let agreement = fit.agreement;
-    let reason = match agreement.map(|agreement| (agreement.wording, agreement.kinship)) {
+fn goods(fit: &Fit, bits: f64, id: OrderId) -> Evidence {
+    let reason = match fit.agreement.map(|agreement| (agreement.wording, agreement.kinship)) {
         _ if bits < 0.0 => Reason::OtherGoods(id),
         Some((Wording::Title, _)) => Reason::SameTitle(id),
         Some((Wording::Most | Wording::Some, _)) => Reason::SharedWords(id),

@@ -17,7 +17,7 @@ const SAID_BELIEF: f64 = 15.0;
 const ALL_BELIEF: f64 = 20.0;
 /// Handlers and series that are about.
 const KINDS_OF_MARKS: f64 = 12.0;
-/// A parcel from where its order is sent, of all that say both (estimated: 93 of 100; the rest is transit).
+/// A parcel from where its order is sent, of all that say both (*estimated*; the rest is transit).
 const FROM_WHERE_IT_IS_SENT: f64 = 0.91;
 
 /// Orders that go the same way: of one shop, by one forwarder.
@@ -102,7 +102,7 @@ fn from_anywhere(country: &str) -> f64 {
     }
 }
 
-/// What the confirmed parcels of one holder teach.
+/// What the confirmed parcels of a ledger teach.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Habits {
     everything: Counts,

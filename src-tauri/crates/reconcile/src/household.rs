@@ -65,7 +65,7 @@ impl<'a> Household<'a> {
             ties[place].retain(|tie| {
                 let purchase = &purchases[tie.order];
                 let fit = Fit::but_days(parcel, purchase, trace_of[place], untaught(tie.order), weights);
-                let against = tie.by != By::Person && fit.beside_number() <= weights.contradicted;
+                let against = !matches!(tie.by, By::Person(_)) && fit.beside_number() <= weights.contradicted;
                 if against {
                     refused[place].push(Refused::Contradicted(purchase.id));
                 }

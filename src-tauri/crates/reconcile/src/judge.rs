@@ -112,6 +112,6 @@ fn stranger(household: &Household<'_>, place: usize, graph: &Graph<'_>) -> f64 {
     match household.settled[place] {
         Settled::Stranger => 1.0,
         Settled::Open if household.ties[place].is_empty() => graph.nobody(place),
-        Settled::Open | Settled::Order(_) | Settled::NoOrder => 0.0,
+        Settled::Open | Settled::Order(..) | Settled::NoOrder => 0.0,
     }
 }

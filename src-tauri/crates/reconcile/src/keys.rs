@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use munjigi_model::{OrderId, WaybillKey};
+use munjigi_model::{AnswerKind, OrderId, WaybillKey};
 
 use crate::case::CodeLife;
 use crate::code;
@@ -32,7 +32,7 @@ pub(crate) enum By {
     /// Its number, once letters in it are read as the digits that they look like.
     RepairedNumber,
     /// The person's word.
-    Person,
+    Person(AnswerKind),
 }
 
 /// Why an order with a parcel's number is not tied to it.
@@ -66,8 +66,9 @@ pub(crate) fn ties(
         purchases.iter().enumerate().map(|(n, purchase)| (purchase.id, n)).collect();
     let mut ties = Ties { tied: vec![Vec::new(); parcels.len()], refused: vec![Vec::new(); parcels.len()] };
     for (place, settled) in settled.iter().enumerate() {
-        if let Settled::Order(id) = settled {
-            ties.tied[place].extend(by_id.get(id).map(|order| Tie { order: *order, by: By::Person }));
+        if let Settled::Order(id, answer) = settled {
+            let by = By::Person(*answer);
+            ties.tied[place].extend(by_id.get(id).map(|order| Tie { order: *order, by }));
         }
     }
     let mut by_number: HashMap<&WaybillKey, Vec<usize>> = HashMap::new();

@@ -19,8 +19,8 @@ pub(crate) struct Said {
 pub(crate) enum Settled {
     /// Nothing was said that settles it.
     Open,
-    /// It is of this order.
-    Order(OrderId),
+    /// It is of this order, by that answer.
+    Order(OrderId, AnswerKind),
     /// It is the person's or their family's, and of no order that is known.
     NoOrder,
     /// Nobody here ordered it.
@@ -63,11 +63,11 @@ impl Said {
             parcel.clearances.iter().filter_map(|id| self.about(*id)).filter(|said| said.answer.settles());
         let settled = answers.map(|said| match (said.answer, said.order) {
             (AnswerKind::NotMine, _) => Settled::Stranger,
-            (_, Some(order)) => Settled::Order(order),
+            (answer, Some(order)) => Settled::Order(order, answer),
             (_, None) => Settled::NoOrder,
         });
         let rank = |settled: &Settled| match settled {
-            Settled::Order(_) => 0,
+            Settled::Order(..) => 0,
             Settled::Stranger => 1,
             Settled::NoOrder => 2,
             Settled::Open => 3,

@@ -41,20 +41,25 @@ pub(crate) fn verdict(
     if household.ties[place].is_empty() {
         weighed(household, stale, taken, place, believed)
     } else {
-        keyed(household, place, believed)
+        keyed(household, taken, place, believed)
     }
 }
 
 /// A parcel that orders are tied to.
-fn keyed(household: &Household<'_>, place: usize, believed: &Believed) -> Judgement {
+fn keyed(household: &Household<'_>, taken: &mut Taken, place: usize, believed: &Believed) -> Judgement {
     let ties = &household.ties[place];
-    let beside = beside(believed, household.weights.beside);
+    let beside: Vec<usize> = beside(believed, household.weights.beside)
+        .iter()
+        .filter_map(|order| taken.take(household, believed, &[*order]))
+        .flatten()
+        .collect();
     let mut evidence: Vec<Evidence> = ties
         .iter()
         .map(|tie| {
             let order = household.purchases[tie.order].id;
             Evidence::deciding(match tie.by {
-                By::Number | By::Person => Reason::SameNumber(order),
+                By::Person(answer) => Reason::PersonSaid(answer),
+                By::Number => Reason::SameNumber(order),
                 By::RepairedNumber => Reason::SameNumberRepaired(order),
             })
         })
@@ -89,10 +94,11 @@ fn weighed(
     let is_refused = !household.refused[place].is_empty();
     // What the person took from one order is a question, though another may be likely.
     let is_apart = !household.said.apart_from(&household.parcels[place]).is_empty();
-    let is_stuck = code::is_stuck(&household.parcels[place], household.codes);
+    let is_vetoed = code::is_stuck(&household.parcels[place], household.codes)
+        || code::is_impossible(&household.parcels[place], household.codes);
     let mut quiet = Vec::new();
     if let Some((hypothesis, _)) =
-        best.filter(|_| none <= likely_below && !is_refused && !is_apart && !is_stuck)
+        best.filter(|_| none <= likely_below && !is_refused && !is_apart && !is_vetoed)
         && is_telling(household, believed, hypothesis)
     {
         quiet = surely_among(household, believed, hypothesis);

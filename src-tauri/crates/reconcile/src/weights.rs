@@ -2,7 +2,8 @@
 //!
 //! All are bits (log2 of how many times likelier) for an order that is known, against none that is known, unless it says otherwise.
 //! *Estimated*: from made-up households whose truth is known, of many kinds together, and rounded, so that no set is learnt by heart.
-//! *Assumed*: a judgement of ours.
+//! *Assumed*: a judgement of ours. Where a table has shares of parcels, it stands with what it is of: `delays`, `room`, `form`, `heft`,
+//! and `habits` for how soon a household's own parcels are believed.
 
 use crate::goods::{Agreement, Kinship, Wording};
 use crate::heft;
@@ -103,10 +104,11 @@ pub struct Weights {
     /// How much another stranger's parcel in the same week adds to how likely one more is, and how many are free. *Estimated.*
     pub(crate) burst: f64,
     pub(crate) burst_free: f64,
-    /// A probability of nobody's up to which a parcel is passed over quietly, and how likely an order has to be to be named then.
+    /// A probability of nobody's up to which a parcel is passed over quietly.
     pub(crate) likely_below: f64,
     /// The same for a parcel of which nothing but number, days and form is known.
     pub(crate) likely_below_bare: f64,
+    /// How likely an order has to be to be named then.
     pub(crate) likely_set: f64,
     /// Bits that something beyond the days has to bring for a quiet link: a date alone never does.
     pub(crate) telling: f64,
@@ -134,12 +136,6 @@ pub(crate) struct Belief {
 impl Belief {
     const fn even(share: f64) -> Self {
         Self { fits: share, not: share }
-    }
-}
-
-impl Default for Weights {
-    fn default() -> Self {
-        Self::standard()
     }
 }
 
