@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 use munjigi_model::{
     AnswerKind, Clearance, ClearanceFacts, ClearanceId, Form, HolderId, Item, KstDate, Leg, MerchantKey,
-    Order, OrderFacts, OrderId, OrderStatus, Stage, Waybill,
+    Order, OrderFacts, OrderId, OrderStatus, Stage, Verdict, Waybill,
 };
-use munjigi_reconcile::{Case, CodeLife, Judgement, PersonSaid, Reason, ShopSeen, UsdRates, judge};
+use munjigi_reconcile::{
+    Case, CodeLife, Judgement, PersonSaid, Reason, ShopSeen, Suspension, UsdRates, judge,
+};
 
 /// The holder of whatever does not name another one.
 pub(crate) const HOLDER: HolderId = HolderId(1);
@@ -201,4 +203,23 @@ pub(crate) fn says(judgement: &Judgement, is_meant: impl Fn(&Reason) -> bool) ->
 /// Whether that very reason is given.
 pub(crate) fn gives(judgement: &Judgement, reason: Reason) -> bool {
     says(judgement, |given| *given == reason)
+}
+
+/// An order and a parcel that fit by everything, the number too where it is asked for.
+pub(crate) fn fitting(by_number: bool) -> (Ledger, OrderId, ClearanceId) {
+    let mut ledger = Ledger::default();
+    let order = ledger.order(camera_order(10));
+    if by_number {
+        ledger.give_number(order, "509812044885");
+    }
+    let clearance = ledger.clearance(camera_parcel("509812044885", 17));
+    let judged = ledger.judge();
+    let verdict = if by_number { Verdict::Confirmed } else { Verdict::Likely };
+    assert_eq!((judged.of(clearance).verdict, &judged.of(clearance).orders), (verdict, &vec![order]));
+    (ledger, order, clearance)
+}
+
+/// What became of the holder's code.
+pub(crate) fn code(suspended: Vec<Suspension>, reissued_on: Option<i64>) -> CodeLife {
+    CodeLife { holder: HOLDER, issued_on: Some(day(-300)), suspended, reissued_on: reissued_on.map(day) }
 }

@@ -1,27 +1,9 @@
 //! The verdicts: what vetoes, what explains, what never does.
 
-use munjigi_model::{ClearanceFacts, ClearanceId, Form, OrderFacts, OrderId, OrderStatus, Stage, Verdict};
+use munjigi_model::{ClearanceFacts, ClearanceId, Form, OrderFacts, OrderStatus, Stage, Verdict};
 use munjigi_reconcile::{CodeLife, Reason, Suspension};
 
 use crate::ledger::*;
-
-/// An order and a parcel that fit by everything, the number too where it is asked for.
-fn fitting(by_number: bool) -> (Ledger, OrderId, ClearanceId) {
-    let mut ledger = Ledger::default();
-    let order = ledger.order(camera_order(10));
-    if by_number {
-        ledger.give_number(order, "509812044885");
-    }
-    let clearance = ledger.clearance(camera_parcel("509812044885", 17));
-    let judged = ledger.judge();
-    let verdict = if by_number { Verdict::Confirmed } else { Verdict::Likely };
-    assert_eq!((judged.of(clearance).verdict, &judged.of(clearance).orders), (verdict, &vec![order]));
-    (ledger, order, clearance)
-}
-
-fn code(suspended: Vec<Suspension>, reissued_on: Option<i64>) -> CodeLife {
-    CodeLife { holder: HOLDER, issued_on: Some(day(-300)), suspended, reissued_on: reissued_on.map(day) }
-}
 
 #[test]
 fn the_number_of_a_cancelled_order_is_no_key() {

@@ -1,29 +1,11 @@
 //! What is never passed over quietly, however well the rest fits.
 
-use munjigi_model::{ClearanceFacts, ClearanceId, OrderId, OrderStatus, Stage, Verdict};
-use munjigi_reconcile::{CodeLife, Reason, Suspension};
+use munjigi_model::{ClearanceFacts, ClearanceId, OrderStatus, Stage, Verdict};
+use munjigi_reconcile::Reason;
 use proptest::prelude::*;
 
 use crate::ledger::*;
 use crate::properties::{is_sorted, ledger};
-
-/// An order and a parcel that fit by everything, the number too where it is asked for.
-fn fitting(by_number: bool) -> (Ledger, OrderId, ClearanceId) {
-    let mut ledger = Ledger::default();
-    let order = ledger.order(camera_order(10));
-    if by_number {
-        ledger.give_number(order, "509812044885");
-    }
-    let clearance = ledger.clearance(camera_parcel("509812044885", 17));
-    let judged = ledger.judge();
-    let verdict = if by_number { Verdict::Confirmed } else { Verdict::Likely };
-    assert_eq!((judged.of(clearance).verdict, &judged.of(clearance).orders), (verdict, &vec![order]));
-    (ledger, order, clearance)
-}
-
-fn code(suspended: Vec<Suspension>, reissued_on: Option<i64>) -> CodeLife {
-    CodeLife { holder: HOLDER, issued_on: Some(day(-300)), suspended, reissued_on: reissued_on.map(day) }
-}
 
 /// A parcel that is held, and an order of such goods.
 fn held() -> (Ledger, ClearanceId) {
