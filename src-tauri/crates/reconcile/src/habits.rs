@@ -20,6 +20,9 @@ const KINDS_OF_MARKS: f64 = 12.0;
 /// A parcel from where its order is sent, of all that say both (*estimated*; the rest is transit).
 const FROM_WHERE_IT_IS_SENT: f64 = 0.91;
 
+/// The same where only the shop's other orders or the currency let one think so.
+const FROM_WHERE_IT_SEEMS: f64 = 0.8;
+
 /// Orders that go the same way: of one shop, by one forwarder.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Way {
@@ -27,6 +30,7 @@ pub(crate) struct Way {
     pub(crate) forwarder: Option<String>,
     pub(crate) is_forwarded: bool,
     pub(crate) country: Option<[u8; 2]>,
+    pub(crate) is_country_said: bool,
 }
 
 impl Way {
@@ -36,6 +40,7 @@ impl Way {
             forwarder: purchase.forwarder.clone(),
             is_forwarded: purchase.is_forwarded,
             country: purchase.country,
+            is_country_said: purchase.is_country_said,
         }
     }
 
@@ -44,7 +49,7 @@ impl Way {
     }
 
     fn anywhere(&self) -> Self {
-        Self { country: None, ..self.clone() }
+        Self { country: None, is_country_said: false, ..self.clone() }
     }
 }
 
@@ -145,9 +150,10 @@ impl Habits {
             let Some(code) = country.filter(|_| weights.has(Piece::Country)) else { return 0.0 };
             let mark = country_mark(code);
             let general = self.general(&mark);
+            let sure = if way.is_country_said { FROM_WHERE_IT_IS_SENT } else { FROM_WHERE_IT_SEEMS };
             let said = match way.country {
-                Some(said) if said == code => FROM_WHERE_IT_IS_SENT,
-                Some(_) => (1.0 - FROM_WHERE_IT_IS_SENT) * general,
+                Some(said) if said == code => sure,
+                Some(_) => (1.0 - sure) * general,
                 None => general,
             };
             let belief = if way.country.is_some() { SAID_BELIEF } else { SHOP_BELIEF };

@@ -1,8 +1,10 @@
 //! Orders as they are compared.
 
+use std::collections::{BTreeMap, HashMap};
+
 use munjigi_model::carrier::LegHint;
 use munjigi_model::{
-    HolderId, Item, KstDate, Leg, MerchantKey, Order, OrderId, OrderStatus, Waybill, WaybillKey,
+    HolderId, Item, KstDate, Leg, MerchantKey, Order, OrderFacts, OrderId, OrderStatus, Waybill, WaybillKey,
 };
 use rust_decimal::prelude::ToPrimitive;
 
@@ -35,7 +37,10 @@ pub(crate) struct Purchase {
     pub(crate) weight: Option<f64>,
     /// What its parcel usually weighs, in kilograms.
     pub(crate) typical_weight: Option<f64>,
+    /// Where it is sent from: as a source says, else as the shop's other orders and its currency let one think.
     pub(crate) country: Option<[u8; 2]>,
+    /// Whether a source says so.
+    pub(crate) is_country_said: bool,
     /// Numbers that may stand on a clearance, with what they are read as where letters were taken for digits.
     pub(crate) numbers: Vec<Number>,
     /// What the form of clearance says.
@@ -58,7 +63,11 @@ impl Purchase {
     /// All orders, by day and id.
     pub(crate) fn all(orders: &[Order], rates: &UsdRates) -> Vec<Self> {
         let mut purchases: Vec<Self> = orders.iter().map(|order| Self::of(order, rates)).collect();
+        let usual = usual_countries(&purchases);
         for purchase in &mut purchases {
+            if !purchase.is_country_said {
+                purchase.country = usual.get(&purchase.shop).copied().or(purchase.country);
+            }
             purchase.typical_weight = heft::typical(purchase);
             purchase.form = FormBits::of(form::by_import(&[purchase]));
         }
@@ -90,7 +99,8 @@ impl Purchase {
             usd: facts.total.as_ref().and_then(|total| rates.usd(total)),
             typical_weight: None,
             weight: facts.weight.and_then(|kg| kg.0.to_f64()).filter(|kg| *kg > 0.0),
-            country: facts.ships_from.as_deref().and_then(country),
+            country: facts.ships_from.as_deref().and_then(country).or_else(|| by_currency(facts)),
+            is_country_said: facts.ships_from.as_deref().and_then(country).is_some(),
             form: FormBits::default(),
             likeness: likeness(order),
             numbers: facts.waybills.iter().filter(|w| w.leg().may_be_house_bl()).map(Number::of).collect(),
@@ -104,6 +114,33 @@ impl Purchase {
 
     pub(crate) fn is_cancelled(&self) -> bool {
         self.status == OrderStatus::Cancelled
+    }
+}
+
+/// Where each shop sends from, by those of its orders that say so: a country that three of four of them name.
+fn usual_countries(purchases: &[Purchase]) -> HashMap<String, [u8; 2]> {
+    let mut said: HashMap<&str, BTreeMap<[u8; 2], usize>> = HashMap::new();
+    for purchase in purchases.iter().filter(|purchase| purchase.is_country_said) {
+        if let Some(country) = purchase.country {
+            *said.entry(&purchase.shop).or_default().entry(country).or_default() += 1;
+        }
+    }
+    said.into_iter()
+        .filter_map(|(shop, countries)| {
+            let all: usize = countries.values().sum();
+            let (country, most) = countries.into_iter().max_by_key(|(_, count)| *count)?;
+            (most * 4 >= all * 3).then(|| (shop.to_owned(), country))
+        })
+        .collect()
+}
+
+/// Where prices in some currencies are sent from. Dollars, euros and won are taken everywhere.
+fn by_currency(facts: &OrderFacts) -> Option<[u8; 2]> {
+    match facts.total.as_ref()?.currency.as_str() {
+        "JPY" => Some(*b"JP"),
+        "CNY" => Some(*b"CN"),
+        "GBP" => Some(*b"GB"),
+        _ => None,
     }
 }
 
