@@ -149,7 +149,9 @@ fn a_question_raised_by_hand_waits_for_its_answer() {
     let raised = munjigi(&machine, raised).run().ended_with(0).json();
     assert_eq!((&raised["by_hand"], &raised["note"]), (&"message".into(), &"세관 문자".into()));
     let listed = munjigi(&machine, ["incidents"]).run().ended_with(1).stdout;
-    assert!(listed.contains("509812044886") && listed.contains("세관 문자"), "{listed}");
+    // The table wraps.
+    let told = listed.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(listed.contains("509812044886") && told.contains("직접 적으셨습니다: 세관 문자;"), "{listed}");
     let id = raised["id"].as_str().unwrap();
     munjigi(&machine, ["answer", id, "gift"]).run().ended_with(0);
     let checked = munjigi(&machine, ["check", "--json"]).run().ended_with(1).json();

@@ -247,8 +247,10 @@ const reasonsOfOrders = [
   "form_against",
   "other_holder",
   "order_complete",
-  "status_fits",
-  "status_against",
+  "order_waits",
+  "under_way",
+  "order_cancelled",
+  "of_another",
 ] as const;
 
 type ReasonOfOrder = (typeof reasonsOfOrders)[number];
@@ -264,7 +266,6 @@ const reasons: Record<string, Plain> = {
   no_number: "reason_no_number",
   several_orders: "reason_several_orders",
   several_alike: "reason_several_alike",
-  more_parcels_than_orders: "reason_more_parcels_than_orders",
   only_days: "reason_only_days",
   burst: "reason_burst",
   code_suspended: "reason_code_suspended",

@@ -365,19 +365,21 @@ export interface Words {
   reason_other_holder: (p: { order: string }) => string;
   /** 주문 {order}의 물건은 이미 다 왔습니다 */
   reason_order_complete: (p: { order: string }) => string;
-  /** 주문 {order}의 진행 상태와 맞습니다 */
-  reason_status_fits: (p: { order: string }) => string;
-  /** 주문 {order}의 진행 상태와 맞지 않습니다 */
-  reason_status_against: (p: { order: string }) => string;
+  /** 주문 {order}의 물건이 온 것을 아직 보지 못했습니다 */
+  reason_order_waits: (p: { order: string }) => string;
+  /** 주문 {order}의 물건은 아직 오는 중일 수 있습니다 */
+  reason_under_way: (p: { order: string }) => string;
+  /** 주문 {order:은는} 취소되었습니다 */
+  reason_order_cancelled: (p: { order: string }) => string;
+  /** 주문 {order:은는} 다른 통관의 것일 수 있습니다 */
+  reason_of_another: (p: { order: string }) => string;
   /** 주문 여럿이 함께 온 것으로 보입니다 */
   reason_several_orders: () => string;
   /** 똑같이 들어맞는 주문이 여럿입니다 */
   reason_several_alike: () => string;
-  /** 이런 물건이 주문보다 많이 왔습니다 */
-  reason_more_parcels_than_orders: () => string;
   /** 날짜 말고는 들어맞는 것이 없습니다 */
   reason_only_days: () => string;
-  /** 맞는 주문이 없는 비슷한 물건 여럿이 며칠 사이에 왔습니다 */
+  /** 맞는 주문이 없는 통관이 며칠 사이에 여럿 있습니다 */
   reason_burst: () => string;
   /** 그날은 부호 사용이 정지되어 있었습니다 */
   reason_code_suspended: () => string;
@@ -2060,13 +2062,14 @@ export const ko: Words = {
   reason_form_against: (p) => `주문 ${p.order} 같은 물건은 보통 이렇게 신고되지 않습니다`,
   reason_other_holder: (p) => `다른 명의인이 한 주문 ${p.order}입니다`,
   reason_order_complete: (p) => `주문 ${p.order}의 물건은 이미 다 왔습니다`,
-  reason_status_fits: (p) => `주문 ${p.order}의 진행 상태와 맞습니다`,
-  reason_status_against: (p) => `주문 ${p.order}의 진행 상태와 맞지 않습니다`,
+  reason_order_waits: (p) => `주문 ${p.order}의 물건이 온 것을 아직 보지 못했습니다`,
+  reason_under_way: (p) => `주문 ${p.order}의 물건은 아직 오는 중일 수 있습니다`,
+  reason_order_cancelled: (p) => `주문 ${josa(p.order, "은는")} 취소되었습니다`,
+  reason_of_another: (p) => `주문 ${josa(p.order, "은는")} 다른 통관의 것일 수 있습니다`,
   reason_several_orders: () => `주문 여럿이 함께 온 것으로 보입니다`,
   reason_several_alike: () => `똑같이 들어맞는 주문이 여럿입니다`,
-  reason_more_parcels_than_orders: () => `이런 물건이 주문보다 많이 왔습니다`,
   reason_only_days: () => `날짜 말고는 들어맞는 것이 없습니다`,
-  reason_burst: () => `맞는 주문이 없는 비슷한 물건 여럿이 며칠 사이에 왔습니다`,
+  reason_burst: () => `맞는 주문이 없는 통관이 며칠 사이에 여럿 있습니다`,
   reason_code_suspended: () => `그날은 부호 사용이 정지되어 있었습니다`,
   reason_code_replaced: () => `이미 새 부호로 바뀐 뒤의 예전 부호로 왔습니다`,
   reason_nothing_fits: () => `들어맞는 주문이 없습니다`,
@@ -2999,13 +3002,14 @@ export const en: Words = {
   reason_form_against: (p) => `goods such as those of order ${p.order} are seldom declared this way`,
   reason_other_holder: (p) => `order ${p.order} was placed by another holder`,
   reason_order_complete: (p) => `all of order ${p.order} has come already`,
-  reason_status_fits: (p) => `the state of order ${p.order} fits`,
-  reason_status_against: (p) => `the state of order ${p.order} does not fit`,
+  reason_order_waits: (p) => `no parcel of order ${p.order} has been seen yet`,
+  reason_under_way: (p) => `order ${p.order} may still be under way`,
+  reason_order_cancelled: (p) => `order ${p.order} was cancelled`,
+  reason_of_another: (p) => `order ${p.order} may be another parcel's`,
   reason_several_orders: () => `several orders seem to have come together`,
   reason_several_alike: () => `several orders fit equally well`,
-  reason_more_parcels_than_orders: () => `more parcels of this kind came than were ordered`,
   reason_only_days: () => `nothing but the days fits`,
-  reason_burst: () => `several alike that fit no order came within days`,
+  reason_burst: () => `several parcels that fit no order came within days`,
   reason_code_suspended: () => `the code was suspended that day`,
   reason_code_replaced: () => `it came under an old code, after a new one took its place`,
   reason_nothing_fits: () => `no order fits`,

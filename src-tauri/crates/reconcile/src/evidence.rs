@@ -111,14 +111,19 @@ fn goods(fit: &Fit, bits: f64, id: OrderId) -> Evidence {
 fn room(household: &Household<'_>, believed: &Believed, order: usize) -> Option<Evidence> {
     let bits = believed.belief.rooms.iter().find(|(of, _)| *of == order).map(|(_, room)| room.log2())?;
     let id = household.purchases[order].id;
+    let [none, one, ..] = household.rooms[order];
+    let alone = (one / none.max(1e-12)).log2();
     let reason = if household.purchases[order].is_cancelled() {
-        Reason::StatusAgainst(id)
+        Reason::OrderCancelled(id)
     } else if bits > 0.0 {
-        Reason::StatusFits(id)
+        Reason::OrderWaits(id)
     } else if household.is_tied[order] {
         Reason::OrderComplete(id)
+    } else if bits - alone < alone {
+        // More of it is taken by what the others need than by what the order itself lacks.
+        Reason::OfAnother(id)
     } else {
-        Reason::MoreParcelsThanOrders
+        Reason::UnderWay(id)
     };
     Some(Evidence { reason, bits })
 }

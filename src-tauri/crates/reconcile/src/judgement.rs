@@ -103,19 +103,21 @@ pub enum Reason {
     OtherHolder(OrderId),
     /// The order's parcels are known already.
     OrderComplete(OrderId),
-    /// What the shop says of the order fits.
-    StatusFits(OrderId),
-    /// What the shop says of the order does not fit.
-    StatusAgainst(OrderId),
+    /// A parcel of the order has yet to be seen.
+    OrderWaits(OrderId),
+    /// The order may well be under way still.
+    UnderWay(OrderId),
+    /// The order was cancelled.
+    OrderCancelled(OrderId),
+    /// The order may be another parcel's: more of them fit it than it fills.
+    OfAnother(OrderId),
     /// Several orders together explain it.
     SeveralOrders,
     /// Several orders explain it alike.
     SeveralAlike,
-    /// There are more parcels of this kind than orders.
-    MoreParcelsThanOrders,
     /// Nothing but the days fits.
     OnlyDays,
-    /// Several parcels of one kind that no order explains came within days.
+    /// Several parcels that no order explains came within days.
     Burst,
     /// The code was suspended that day: nothing of the holder's own is accepted then.
     CodeSuspended,
