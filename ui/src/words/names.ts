@@ -271,6 +271,7 @@ const reasons: Record<string, Plain> = {
   code_suspended: "reason_code_suspended",
   code_replaced: "reason_code_replaced",
   nothing_fits: "reason_nothing_fits",
-  prior: "reason_prior",
+  often_misused: "reason_often_misused",
+  seldom_misused: "reason_seldom_misused",
   no_orders: "reason_no_orders",
 };

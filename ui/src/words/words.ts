@@ -387,8 +387,10 @@ export interface Words {
   reason_code_replaced: () => string;
   /** 들어맞는 주문이 없습니다 */
   reason_nothing_fits: () => string;
-  /** 보통 통관이 주문 목록에 있는 정도 */
-  reason_prior: () => string;
+  /** 남의 부호로 들여오는 일이 잦은 종류의 물건입니다 */
+  reason_often_misused: () => string;
+  /** 남의 부호로 들여오는 일이 드문 종류의 물건입니다 */
+  reason_seldom_misused: () => string;
   /** 주문 목록이 오래됨 ({shop}, {since}부터) */
   reason_orders_stale: (p: { shop: string; since: string }) => string;
   /** 아는 주문이 없습니다 */
@@ -1573,6 +1575,10 @@ export interface Words {
   cli_why_answer: (p: { incident: string }) => string;
   /** 결정적 */
   cli_why_decides: () => string;
+  /** 무게 1은 두 배 더 그럴듯하다는 뜻입니다. +는 그 주문의 물건이라는 쪽, -는 아는 주문의 것이 아니라는 쪽이고, 합이 0이면 반반입니다. 아주 작은 이유는 뺐습니다. */
+  cli_why_sum: () => string;
+  /** 무게 1은 두 배 더 그럴듯하다는 뜻입니다. +는 그 주문의 물건이라는 쪽, -는 아는 주문의 것이 아니라는 쪽입니다. 여러 주문의 이유는 서로 겹쳐서 더하지 않습니다. */
+  cli_why_no_sum: () => string;
   /** 무게 */
   cli_column_bits: () => string;
   /** 합 */
@@ -2073,7 +2079,8 @@ export const ko: Words = {
   reason_code_suspended: () => `그날은 부호 사용이 정지되어 있었습니다`,
   reason_code_replaced: () => `이미 새 부호로 바뀐 뒤의 예전 부호로 왔습니다`,
   reason_nothing_fits: () => `들어맞는 주문이 없습니다`,
-  reason_prior: () => `보통 통관이 주문 목록에 있는 정도`,
+  reason_often_misused: () => `남의 부호로 들여오는 일이 잦은 종류의 물건입니다`,
+  reason_seldom_misused: () => `남의 부호로 들여오는 일이 드문 종류의 물건입니다`,
   reason_orders_stale: (p) => `주문 목록이 오래됨 (${p.shop}, ${p.since}부터)`,
   reason_no_orders: () => `아는 주문이 없습니다`,
   fact_cleared_on: (p) => `${p.day} 통관`,
@@ -2666,6 +2673,8 @@ export const ko: Words = {
   cli_why_maybe: (p) => `이 주문일 수 있습니다: ${p.orders}`,
   cli_why_answer: (p) => `답하기: munjigi answer ${p.incident} mine | family | gift | agent | return | not-mine | unsure`,
   cli_why_decides: () => `결정적`,
+  cli_why_sum: () => `무게 1은 두 배 더 그럴듯하다는 뜻입니다. +는 그 주문의 물건이라는 쪽, -는 아는 주문의 것이 아니라는 쪽이고, 합이 0이면 반반입니다. 아주 작은 이유는 뺐습니다.`,
+  cli_why_no_sum: () => `무게 1은 두 배 더 그럴듯하다는 뜻입니다. +는 그 주문의 물건이라는 쪽, -는 아는 주문의 것이 아니라는 쪽입니다. 여러 주문의 이유는 서로 겹쳐서 더하지 않습니다.`,
   cli_column_bits: () => `무게`,
   cli_column_sum: () => `합`,
   cli_review: () => `지난 기록`,
@@ -3013,7 +3022,8 @@ export const en: Words = {
   reason_code_suspended: () => `the code was suspended that day`,
   reason_code_replaced: () => `it came under an old code, after a new one took its place`,
   reason_nothing_fits: () => `no order fits`,
-  reason_prior: () => `how often a parcel is on the list of orders`,
+  reason_often_misused: () => `goods of a kind that often comes under other people's codes`,
+  reason_seldom_misused: () => `goods of a kind that seldom comes under other people's codes`,
   reason_orders_stale: (p) => `the list of orders is old (${p.shop}, since ${p.since})`,
   reason_no_orders: () => `no orders are known`,
   fact_cleared_on: (p) => `Cleared on ${p.day}`,
@@ -3606,6 +3616,8 @@ export const en: Words = {
   cli_why_maybe: (p) => `It may be of: ${p.orders}`,
   cli_why_answer: (p) => `To answer: munjigi answer ${p.incident} mine | family | gift | agent | return | not-mine | unsure`,
   cli_why_decides: () => `decides`,
+  cli_why_sum: () => `Each 1 makes it twice as likely: + that it is of the order, - that it is of none that is known. A sum of 0 is even. What weighs next to nothing is left out.`,
+  cli_why_no_sum: () => `Each 1 makes it twice as likely: + that it is of the order, - that it is of none that is known. The reasons of several orders overlap and are not added up.`,
   cli_column_bits: () => `weight`,
   cli_column_sum: () => `sum`,
   cli_review: () => `Past`,

@@ -153,7 +153,8 @@ impl Weighed {
             Reason::CodeSuspended => Self::plain("code_suspended"),
             Reason::CodeReplaced => Self::plain("code_replaced"),
             Reason::NothingFits => Self::plain("nothing_fits"),
-            Reason::Prior => Self::plain("prior"),
+            Reason::OftenMisused => Self::plain("often_misused"),
+            Reason::SeldomMisused => Self::plain("seldom_misused"),
             Reason::OrdersStale { merchant, since } => Self {
                 shop: Some(merchant.as_str().to_owned()),
                 since: Some(since.to_string()),

@@ -7,6 +7,7 @@ use crate::fit::Fit;
 use crate::goods::{Kinship, Wording};
 use crate::household::Household;
 use crate::keys::Refused;
+use crate::nobody;
 use crate::verdict::{Believed, best, is_telling};
 use crate::{Evidence, Reason};
 
@@ -92,8 +93,12 @@ pub(crate) fn of_order(
         Evidence { reason: Reason::OtherHolder(id), bits: fit.holder },
     ];
     evidence.extend(room(household, believed, order));
-    evidence.retain(|evidence| evidence.bits.abs() >= LEAST);
+    evidence.retain(is_worth_saying);
     evidence
+}
+
+fn is_worth_saying(evidence: &Evidence) -> bool {
+    evidence.bits.abs() >= LEAST
 }
 
 fn goods(fit: &Fit, bits: f64, id: OrderId) -> Evidence {
@@ -137,11 +142,16 @@ fn of_parcel(household: &Household<'_>, place: usize, believed: &Believed) -> Ve
     } else {
         Reason::CodeReplaced
     };
+    let kind = nobody::kind_bits(household, place);
     let mut evidence = vec![
         Evidence { reason: why, bits: -code },
         Evidence { reason: Reason::Burst, bits: -believed.burst.log2() },
+        Evidence {
+            reason: if kind > 0.0 { Reason::OftenMisused } else { Reason::SeldomMisused },
+            bits: -kind,
+        },
     ];
-    evidence.retain(|evidence| evidence.bits <= -LEAST);
+    evidence.retain(is_worth_saying);
     evidence
 }
 

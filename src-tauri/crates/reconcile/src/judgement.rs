@@ -13,7 +13,8 @@ pub struct Judgement {
     pub orders: Vec<OrderId>,
     /// The probability, 0 to 1, that no known order explains it.
     pub unexplained: f64,
-    /// Why, the weightiest first. Never empty.
+    /// Why, the weightiest first. Never empty. Of one order, the bits add up to how much likelier it is to be the order's than nobody's, but
+    /// for what is too little to be said and for what other orders leave in doubt.
     pub evidence: Vec<Evidence>,
 }
 
@@ -81,7 +82,8 @@ pub enum Reason {
     SameWeight(OrderId),
     /// The weight does not fit.
     OtherWeight(OrderId),
-    /// It came as long after the order as is usual.
+    /// It came as long after the order as is usual. What it weighs is against how seldom a stranger's parcel comes on any one day: that is
+    /// the share with which a comparison starts, and it stands here.
     UsualDelay(OrderId),
     /// It came unusually early or late for the order.
     UnusualDelay(OrderId),
@@ -125,8 +127,10 @@ pub enum Reason {
     CodeReplaced,
     /// No order fits.
     NothingFits,
-    /// How often a parcel is one that no known order explains.
-    Prior,
+    /// The goods are of a kind that often comes under other people's codes.
+    OftenMisused,
+    /// The goods are of a kind that seldom comes under other people's codes.
+    SeldomMisused,
     /// The orders of this shop are known until this day only.
     OrdersStale {
         /// The shop.

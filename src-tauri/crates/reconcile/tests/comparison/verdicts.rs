@@ -219,3 +219,23 @@ fn goods_of_another_kind_do_not() {
         assert!(ledger.judge().of(clearance).verdict.needs_person(), "{goods}");
     }
 }
+
+/// Of one parcel and one order nothing else is in doubt.
+#[test]
+fn the_reasons_add_up_to_what_is_believed() {
+    let misused = ("FRAGRANCE EAU DE PARFUM", "Eau de parfum 50ml", Reason::OftenMisused);
+    let not = ("FILM CAMERA", "Film camera body", Reason::SeldomMisused);
+    for (goods, title, kind) in [misused, not] {
+        for came_on in [14, 17, 30, 45] {
+            let mut ledger = Ledger::default();
+            ledger.order(bought("Kitamura", 10, title));
+            let clearance = ledger.clearance(parcel("509812044885", came_on, goods));
+            let judged = ledger.judge();
+            let judgement = judged.of(clearance);
+            assert!(gives(judgement, kind.clone()), "{judgement:?}");
+            let sum: f64 = judgement.evidence.iter().map(|evidence| evidence.bits).sum();
+            let believed = (1.0 / judgement.unexplained - 1.0).log2();
+            assert!((sum - believed).abs() < 0.2, "{sum} against {believed}: {judgement:?}");
+        }
+    }
+}
