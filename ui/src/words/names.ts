@@ -261,6 +261,7 @@ const reasons: Record<string, Plain> = {
   by_hand_message: "reason_by_hand_message",
   person_said: "reason_person_said",
   person_unsure: "reason_person_unsure",
+  other_row_answered: "reason_other_row_answered",
   several_under_one_number: "reason_several_under_one_number",
   no_order_has_number: "reason_no_order_has_number",
   no_number: "reason_no_number",

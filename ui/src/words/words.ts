@@ -305,6 +305,8 @@ export interface Words {
   reason_person_said: () => string;
   /** 모르겠다고 답하셨습니다 */
   reason_person_unsure: () => string;
+  /** 같은 물건으로 보이는 다른 통관은 아는 것이라고 답하셨습니다 */
+  reason_other_row_answered: () => string;
   /** 주문 {order}의 운송장 번호와 같습니다 */
   reason_same_number: (p: { order: string }) => string;
   /** 잘못 적힌 곳을 바로잡으면 주문 {order}의 운송장 번호와 같습니다 */
@@ -2038,6 +2040,7 @@ export const ko: Words = {
   reason_set_apart: (p) => `주문 ${p.order}의 물건이 아니라고 하셨습니다`,
   reason_person_said: () => `직접 답하셨습니다`,
   reason_person_unsure: () => `모르겠다고 답하셨습니다`,
+  reason_other_row_answered: () => `같은 물건으로 보이는 다른 통관은 아는 것이라고 답하셨습니다`,
   reason_same_number: (p) => `주문 ${p.order}의 운송장 번호와 같습니다`,
   reason_same_number_repaired: (p) => `잘못 적힌 곳을 바로잡으면 주문 ${p.order}의 운송장 번호와 같습니다`,
   reason_nearly_same_number: (p) => `주문 ${p.order}의 운송장 번호와 거의 같습니다`,
@@ -2981,6 +2984,7 @@ export const en: Words = {
   reason_set_apart: (p) => `you said that it is not of order ${p.order}`,
   reason_person_said: () => `you answered it yourself`,
   reason_person_unsure: () => `you were not sure`,
+  reason_other_row_answered: () => `you know another clearance of what seems to be the same parcel`,
   reason_same_number: (p) => `the number of order ${p.order}`,
   reason_same_number_repaired: (p) => `the number of order ${p.order}, once its damage is repaired`,
   reason_nearly_same_number: (p) => `nearly the number of order ${p.order}`,

@@ -111,6 +111,7 @@ impl Weighed {
         match reason {
             Reason::PersonSaid(_) => Self::plain(PERSON_SAID),
             Reason::PersonUnsure => Self::plain("person_unsure"),
+            Reason::OtherRowAnswered => Self::plain("other_row_answered"),
             Reason::SetApart(order) => of(SET_APART, order),
             Reason::SameNumber(order) => of("same_number", order),
             Reason::SameNumberRepaired(order) => of("same_number_repaired", order),

@@ -18,6 +18,7 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
         "set_apart" => Word::ReasonSetApart { order },
         "person_said" => Word::ReasonPersonSaid,
         "person_unsure" => Word::ReasonPersonUnsure,
+        "other_row_answered" => Word::ReasonOtherRowAnswered,
         "same_number" => Word::ReasonSameNumber { order },
         "same_number_repaired" => Word::ReasonSameNumberRepaired { order },
         "nearly_same_number" => Word::ReasonNearlySameNumber { order },

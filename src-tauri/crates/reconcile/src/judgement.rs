@@ -42,6 +42,8 @@ pub enum Reason {
     PersonSaid(AnswerKind),
     /// The person does not know.
     PersonUnsure,
+    /// The person knows another clearance of what seems to be the same parcel.
+    OtherRowAnswered,
     /// The person said that it is not of this order.
     SetApart(OrderId),
     /// The order has this very number.
