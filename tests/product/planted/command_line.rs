@@ -166,7 +166,7 @@ pub fn refused(world: &World<'_>) {
             &["key", "remove", API_KEY],
             &["setting", "unipass-address", &format!("https://{API_KEY}@host.example/")],
             &["follow", CODE],
-            &["check", "--key=w228r923i536z008b184l416s2"],
+            &["check", "--key=o876a034w741m301g413q933c2"],
             &["check", ADDRESS],
             &[ADDRESS],
         ],
