@@ -159,6 +159,26 @@ fn a_question_raised_by_hand_waits_for_its_answer() {
 }
 
 #[test]
+fn what_cleared_while_the_code_was_suspended_is_asked_about() {
+    let machine = with_the_sample();
+    machine.munjigi_on_ledger().with(["code", "add"]).reading("P219876543210\n").run().ended_with(0);
+    let suspended = munjigi(&machine, ["code", "suspend", "--from", "2026-11-18", "--json"]);
+    let suspended = suspended.run().ended_with(0).json();
+    assert_eq!(hbls(&suspended["changes"], "clearance"), ["6092418845108", "7319452081"]);
+    assert_eq!(suspended["suspended"][0]["from"], "2026-11-18");
+    let listed = munjigi(&machine, ["code", "list"]).run().ended_with(0).stdout;
+    assert!(listed.contains("2026년 11월 18일부터"), "{listed}");
+    let resumed =
+        munjigi(&machine, ["code", "resume", "--on", "2026-11-19", "--json"]).run().ended_with(0).json();
+    assert_eq!(hbls(&resumed["changes"], "clearance"), ["6092418845108"]);
+    let undone = munjigi(&machine, ["code", "suspend", "--undo"]).run().ended_with(0).stdout;
+    assert!(undone.contains("주문과 맞음 → 물어볼 것"), "{undone}");
+    munjigi(&machine, ["code", "suspend", "--undo"]).run().ended_with(0);
+    let asked = munjigi(&machine, ["incidents", "--json"]).run().ended_with(1).json();
+    assert_eq!(hbls(&asked["incidents"], "clearance"), STRANGERS);
+}
+
+#[test]
 fn importing_again_changes_nothing_and_says_so() {
     let machine = with_the_sample();
     munjigi(&machine, ["answer", "1", "not-mine"]).run().ended_with(0);

@@ -152,6 +152,8 @@ pub fn refused(world: &World<'_>) {
             &[CODE],
             &["code", "add", "P2148-0639-2757"],
             &["code", "show", CODE, "--reveal"],
+            &["code", "suspend", CODE],
+            &["code", "resume", CODE],
             &["code", "verify", NAME, PHONE, POSTCODE],
             &["import", "P214806392757.html"],
             &["order", "add", "--merchant", CODE],

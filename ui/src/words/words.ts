@@ -1109,8 +1109,12 @@ export interface Words {
   error_no_data_folder: () => string;
   /** 이 컴퓨터가 믿는 인증서를 읽지 못해 UNI-PASS에 묻지 않았습니다. 시스템의 인증서를 확인해 주세요. */
   error_no_encryption: () => string;
-  /** 취소할 답변이 없습니다. */
+  /** 되돌릴 것이 없습니다. */
   error_nothing_to_undo: () => string;
+  /** 아직 오지 않은 날이거나, 끝나는 날이 시작하는 날보다 앞섭니다. */
+  error_not_such_days: () => string;
+  /** 사용정지한 부호가 아닙니다. */
+  error_not_suspended: () => string;
   /** 이 통관에 Munjigi가 연결한 주문이 없습니다. 직접 답하신 것은 답변 취소로 되돌려 주세요. */
   error_not_linked: () => string;
   /** 지켜볼 수 있는 폴더가 아닙니다. 폴더의 경로를 확인해 주세요. */
@@ -1341,6 +1345,20 @@ export interface Words {
   help_code_show: () => string;
   /** 부호를 모두 가려서 보여 줍니다 */
   help_code_list: () => string;
+  /** 부호를 사용정지했던 기간을 적습니다. 그동안 통관된 것은 물어봅니다 */
+  help_code_suspend: () => string;
+  /** 사용정지한 부호를 다시 쓰기 시작한 날을 적습니다 */
+  help_code_resume: () => string;
+  /** 부호의 번호 (목록에 나오는). 없으면 가장 새로운 부호 */
+  help_code_id: () => string;
+  /** 사용정지한 날. 없으면 오늘 */
+  help_suspended_from: () => string;
+  /** 다시 쓸 수 있게 된 날. 없으면 아직 정지되어 있습니다 */
+  help_suspended_to: () => string;
+  /** 마지막으로 적은 것을 되돌립니다 */
+  help_suspended_undo: () => string;
+  /** 다시 쓸 수 있게 된 날. 없으면 오늘 */
+  help_resumed_on: () => string;
   /** 발급받은 날 */
   help_issued: () => string;
   /** 가리지 않고 보여 줍니다 */
@@ -1519,6 +1537,18 @@ export interface Words {
   cli_code_kept: (p: { masked: string }) => string;
   /** 적어 둔 부호가 없습니다. */
   cli_no_codes: () => string;
+  /** 부호 {masked}의 사용정지: {days} */
+  cli_code_suspended: (p: { masked: string; days: string }) => string;
+  /** 부호 {masked}에 적어 둔 사용정지가 없습니다. */
+  cli_code_never_suspended: (p: { masked: string }) => string;
+  /** {from}부터 */
+  cli_suspended_since: (p: { from: string }) => string;
+  /** {from}부터 ({to}에 다시 사용) */
+  cli_suspended_until: (p: { from: string; to: string }) => string;
+  /** 달라진 통관: */
+  cli_clearances_change: () => string;
+  /** 달라진 통관은 없습니다. */
+  cli_nothing_changes: () => string;
   /** 주문 {order:을를} 적었습니다. */
   cli_order_kept: (p: { order: string }) => string;
   /** 주문 {order:을를} 취소된 것으로 표시했습니다. 이 번호로 통관되면 물어봅니다. */
@@ -1633,6 +1663,8 @@ export interface Words {
   cli_column_declaration: () => string;
   /** 발급일 */
   cli_column_issued: () => string;
+  /** 사용정지 */
+  cli_column_suspended: () => string;
   /** 경로 */
   cli_column_path: () => string;
   /** 마지막으로 읽음 */
@@ -2442,7 +2474,9 @@ export const ko: Words = {
   error_ledger: (p) => `장부를 쓰는 중에 문제가 생겼습니다: ${p.why}`,
   error_no_data_folder: () => `장부를 둘 곳을 찾을 수 없습니다. --ledger로 정해 주세요.`,
   error_no_encryption: () => `이 컴퓨터가 믿는 인증서를 읽지 못해 UNI-PASS에 묻지 않았습니다. 시스템의 인증서를 확인해 주세요.`,
-  error_nothing_to_undo: () => `취소할 답변이 없습니다.`,
+  error_nothing_to_undo: () => `되돌릴 것이 없습니다.`,
+  error_not_such_days: () => `아직 오지 않은 날이거나, 끝나는 날이 시작하는 날보다 앞섭니다.`,
+  error_not_suspended: () => `사용정지한 부호가 아닙니다.`,
   error_not_linked: () => `이 통관에 Munjigi가 연결한 주문이 없습니다. 직접 답하신 것은 답변 취소로 되돌려 주세요.`,
   error_not_a_folder: () => `지켜볼 수 있는 폴더가 아닙니다. 폴더의 경로를 확인해 주세요.`,
   error_asks_columns: (p) => `이 표의 어느 열이 무엇인지 알아야 읽을 수 있습니다. --column "열 이름=뜻"으로 알려 주세요. 열: ${p.columns}`,
@@ -2558,6 +2592,13 @@ export const ko: Words = {
   help_code_add: () => `부호를 물어보고 적습니다. 인자로는 받지 않습니다`,
   help_code_show: () => `가장 새로운 부호를 가려서 보여 줍니다`,
   help_code_list: () => `부호를 모두 가려서 보여 줍니다`,
+  help_code_suspend: () => `부호를 사용정지했던 기간을 적습니다. 그동안 통관된 것은 물어봅니다`,
+  help_code_resume: () => `사용정지한 부호를 다시 쓰기 시작한 날을 적습니다`,
+  help_code_id: () => `부호의 번호 (목록에 나오는). 없으면 가장 새로운 부호`,
+  help_suspended_from: () => `사용정지한 날. 없으면 오늘`,
+  help_suspended_to: () => `다시 쓸 수 있게 된 날. 없으면 아직 정지되어 있습니다`,
+  help_suspended_undo: () => `마지막으로 적은 것을 되돌립니다`,
+  help_resumed_on: () => `다시 쓸 수 있게 된 날. 없으면 오늘`,
   help_issued: () => `발급받은 날`,
   help_reveal: () => `가리지 않고 보여 줍니다`,
   help_export: () => `가진 것을 모두 JSON으로 냅니다 (부호는 가립니다)`,
@@ -2647,6 +2688,12 @@ export const ko: Words = {
   cli_code_missing: () => `부호를 받지 못했습니다. 터미널에서 실행하거나 표준 입력으로 넣어 주세요.`,
   cli_code_kept: (p) => `부호를 적었습니다: ${p.masked}`,
   cli_no_codes: () => `적어 둔 부호가 없습니다.`,
+  cli_code_suspended: (p) => `부호 ${p.masked}의 사용정지: ${p.days}`,
+  cli_code_never_suspended: (p) => `부호 ${p.masked}에 적어 둔 사용정지가 없습니다.`,
+  cli_suspended_since: (p) => `${p.from}부터`,
+  cli_suspended_until: (p) => `${p.from}부터 (${p.to}에 다시 사용)`,
+  cli_clearances_change: () => `달라진 통관:`,
+  cli_nothing_changes: () => `달라진 통관은 없습니다.`,
   cli_order_kept: (p) => `주문 ${josa(p.order, "을를")} 적었습니다.`,
   cli_order_cancelled: (p) => `주문 ${josa(p.order, "을를")} 취소된 것으로 표시했습니다. 이 번호로 통관되면 물어봅니다.`,
   cli_no_orders: () => `적어 둔 주문이 없습니다. munjigi import로 주문 내역을 가져오거나 munjigi order add로 적어 주세요.`,
@@ -2704,6 +2751,7 @@ export const ko: Words = {
   cli_column_goods: () => `품명`,
   cli_column_declaration: () => `신고번호`,
   cli_column_issued: () => `발급일`,
+  cli_column_suspended: () => `사용정지`,
   cli_column_path: () => `경로`,
   cli_column_read_at: () => `마지막으로 읽음`,
   cli_folder_added: (p) => `${p.path} 폴더를 지켜봅니다.`,
@@ -3386,7 +3434,9 @@ export const en: Words = {
   error_ledger: (p) => `Something went wrong with the ledger: ${p.why}`,
   error_no_data_folder: () => `No place for the ledger was found. Choose one with --ledger.`,
   error_no_encryption: () => `The certificates that this computer trusts could not be read, so UNI-PASS was not asked. Please check the system's certificates.`,
-  error_nothing_to_undo: () => `There is no answer to take back.`,
+  error_nothing_to_undo: () => `There is nothing to take back.`,
+  error_not_such_days: () => `These days are still to come, or end before they begin.`,
+  error_not_suspended: () => `The code is not suspended.`,
   error_not_linked: () => `No order is linked to this clearance by Munjigi. Take your own answer back by undoing it.`,
   error_not_a_folder: () => `This is no folder that can be watched. Please check its path.`,
   error_asks_columns: (p) => `Which column of this table is what has to be said before it can be read: --column "NAME=MEANING". Columns: ${p.columns}`,
@@ -3502,6 +3552,13 @@ export const en: Words = {
   help_code_add: () => `Ask for a code and keep it. It is never taken as an argument`,
   help_code_show: () => `Show the newest code, masked`,
   help_code_list: () => `List all codes, masked`,
+  help_code_suspend: () => `Keep when a code was suspended. What cleared then is asked about`,
+  help_code_resume: () => `Keep from when on a suspended code can be used again`,
+  help_code_id: () => `The code's number, as the list has it; without one, the newest code`,
+  help_suspended_from: () => `The day on which it was suspended; without one, today`,
+  help_suspended_to: () => `The day on which it could be used again; without one, it still cannot`,
+  help_suspended_undo: () => `take back what was entered last`,
+  help_resumed_on: () => `The day on which it could be used again; without one, today`,
   help_issued: () => `Day of issue`,
   help_reveal: () => `Show it unmasked`,
   help_export: () => `Give everything as JSON (codes masked)`,
@@ -3591,6 +3648,12 @@ export const en: Words = {
   cli_code_missing: () => `No code was given. Run it in a terminal, or hand the code in on standard input.`,
   cli_code_kept: (p) => `The code was kept: ${p.masked}`,
   cli_no_codes: () => `No code has been kept.`,
+  cli_code_suspended: (p) => `Code ${p.masked} was suspended: ${p.days}`,
+  cli_code_never_suspended: (p) => `No suspension of code ${p.masked} is kept.`,
+  cli_suspended_since: (p) => `since ${p.from}`,
+  cli_suspended_until: (p) => `from ${p.from} (usable again on ${p.to})`,
+  cli_clearances_change: () => `Clearances that change:`,
+  cli_nothing_changes: () => `No clearance changes.`,
   cli_order_kept: (p) => `Order ${p.order} was kept.`,
   cli_order_cancelled: (p) => `Order ${p.order} was marked as cancelled. A parcel under its number will be asked about.`,
   cli_no_orders: () => `There are no orders yet. Bring them with munjigi import, or add one with munjigi order add.`,
@@ -3648,6 +3711,7 @@ export const en: Words = {
   cli_column_goods: () => `Goods`,
   cli_column_declaration: () => `Declaration`,
   cli_column_issued: () => `Issued`,
+  cli_column_suspended: () => `Suspended`,
   cli_column_path: () => `Path`,
   cli_column_read_at: () => `Last read`,
   cli_folder_added: (p) => `The folder ${p.path} is watched.`,

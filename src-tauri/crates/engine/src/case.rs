@@ -13,7 +13,7 @@ use munjigi_reconcile::{Case, CodeLife, PersonSaid, ShopSeen, Suspension, UsdRat
 use rust_decimal::Decimal;
 
 use crate::judged::Judged;
-use crate::rates;
+use crate::{rates, suspensions};
 
 /// All that a comparison is made from, and what follows from it.
 pub(crate) struct Known {
@@ -115,14 +115,16 @@ fn codes(r: &Reading<'_>) -> munjigi_ledger::Result<Vec<CodeLife>> {
 }
 
 fn life(code: &Code, all: &[Code], events: &[CodeEvent]) -> CodeLife {
-    let on = |kind: &str| {
-        events.iter().filter(|e| e.kind == kind).filter_map(|e| e.happened_on).collect::<Vec<_>>()
-    };
+    let reissued = events.iter().filter(|event| event.kind == "reissued").filter_map(|it| it.happened_on);
+    let reissued_on = reissued.chain(successor(code, all)).min();
+    // From the next code on the holder has one that can be used.
+    let end = |it: Suspension| it.to.into_iter().chain(reissued_on.filter(|on| *on > it.from)).min();
+    let suspended = suspensions::of(events);
     CodeLife {
         holder: code.holder,
         issued_on: code.issued_on,
-        suspended: suspensions(on("suspended"), on("resumed")),
-        reissued_on: on("reissued").into_iter().chain(successor(code, all)).min(),
+        suspended: suspended.into_iter().map(|it| Suspension { to: end(it), ..it }).collect(),
+        reissued_on,
     }
 }
 
@@ -137,14 +139,6 @@ fn successor(code: &Code, all: &[Code]) -> Option<KstDate> {
             is_later.then_some(issued)
         })
         .min()
-}
-
-/// Each suspension ends on the first day after its beginning on which the code was usable again.
-fn suspensions(mut from: Vec<KstDate>, mut to: Vec<KstDate>) -> Vec<Suspension> {
-    from.sort_unstable();
-    to.sort_unstable();
-    let end = |from: KstDate| to.iter().find(|to| **to > from).copied();
-    from.into_iter().map(|from| Suspension { from, to: end(from) }).collect()
 }
 
 #[cfg(test)]
@@ -225,10 +219,17 @@ mod tests {
     }
 
     #[test]
-    fn a_suspension_lasts_until_the_code_is_usable_again() {
-        let days = |texts: &[&str]| texts.iter().map(|text| day(text)).collect::<Vec<_>>();
-        let found = suspensions(days(&["2026-05-01", "2026-01-01"]), days(&["2026-02-01"]));
-        let first = Suspension { from: day("2026-01-01"), to: Some(day("2026-02-01")) };
-        assert_eq!(found, [first, Suspension { from: day("2026-05-01"), to: None }]);
+    fn a_suspension_of_an_old_code_ends_with_the_next_one() {
+        let all = [code(1, 1, Some("2026-01-05")), code(2, 1, Some("2026-03-09"))];
+        let suspended = |on: &str| CodeEvent {
+            code: CodeId(1),
+            kind: "suspended".into(),
+            happened_on: Some(day(on)),
+            recorded_at: DateTime::<Utc>::UNIX_EPOCH,
+        };
+        let life = life(&all[0], &all, &[suspended("2026-03-01"), suspended("2026-04-01")]);
+        let days: Vec<_> = life.suspended.iter().map(|it| (it.from, it.to)).collect();
+        let first = (day("2026-03-01"), Some(day("2026-03-09")));
+        assert_eq!(days, [first, (day("2026-04-01"), None)], "what came after it has nothing to do with it");
     }
 }

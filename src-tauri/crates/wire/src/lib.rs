@@ -40,7 +40,7 @@ pub use bringing::{
 };
 pub use check::{Check, CheckState, Sight, Span};
 pub use clearance::{Clearance, Fact, Sighting, Unjoined};
-pub use code::{Code, CodeCheck, CodeOutcome};
+pub use code::{Code, CodeChanged, CodeCheck, CodeOutcome, Suspended};
 pub use error::{ErrorBody, ErrorCode};
 pub use export::{EXPORT_FORMAT, Export};
 pub use file_reading::{FileReading, ReadClearance, ReadDelivery, ReadItem, ReadNot, ReadOrder};

@@ -9,3 +9,4 @@ mod judging;
 mod likely;
 mod main_job;
 mod placing;
+mod suspensions;
