@@ -225,6 +225,7 @@ const reasonsOfOrders = [
   "nearly_same_number",
   "same_number_cancelled",
   "same_number_other_time",
+  "same_number_suspended",
   "same_number_contradicted",
   "other_number",
   "same_title",

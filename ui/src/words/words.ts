@@ -317,6 +317,8 @@ export interface Words {
   reason_same_number_cancelled: (p: { order: string }) => string;
   /** 주문 {order}의 번호와 같지만 시기가 맞지 않습니다(택배사는 같은 번호를 나중에 다시 쓰기도 합니다) */
   reason_same_number_other_time: (p: { order: string }) => string;
+  /** 주문 {order}의 번호와 같지만 그날은 부호 사용이 정지되어 있었습니다 */
+  reason_same_number_suspended: (p: { order: string }) => string;
   /** 주문 {order}의 번호와 같지만 다른 점이 너무 많습니다 */
   reason_same_number_contradicted: (p: { order: string }) => string;
   /** 같은 번호로 통관된 것이 여럿입니다 */
@@ -2078,6 +2080,7 @@ export const ko: Words = {
   reason_nearly_same_number: (p) => `주문 ${p.order}의 운송장 번호와 거의 같습니다`,
   reason_same_number_cancelled: (p) => `번호가 같은 주문 ${josa(p.order, "은는")} 취소되었습니다`,
   reason_same_number_other_time: (p) => `주문 ${p.order}의 번호와 같지만 시기가 맞지 않습니다(택배사는 같은 번호를 나중에 다시 쓰기도 합니다)`,
+  reason_same_number_suspended: (p) => `주문 ${p.order}의 번호와 같지만 그날은 부호 사용이 정지되어 있었습니다`,
   reason_same_number_contradicted: (p) => `주문 ${p.order}의 번호와 같지만 다른 점이 너무 많습니다`,
   reason_several_under_one_number: () => `같은 번호로 통관된 것이 여럿입니다`,
   reason_no_order_has_number: () => `번호가 같은 주문이 없습니다`,
@@ -3038,6 +3041,7 @@ export const en: Words = {
   reason_nearly_same_number: (p) => `nearly the number of order ${p.order}`,
   reason_same_number_cancelled: (p) => `order ${p.order} has this number but was cancelled`,
   reason_same_number_other_time: (p) => `order ${p.order} has this number at another time (couriers use numbers again)`,
+  reason_same_number_suspended: (p) => `order ${p.order} has this number, but the code was suspended that day`,
   reason_same_number_contradicted: (p) => `order ${p.order} has this number, but too much else speaks against it`,
   reason_several_under_one_number: () => `several clearances stand under this number`,
   reason_no_order_has_number: () => `no order has this number`,

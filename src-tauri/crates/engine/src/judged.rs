@@ -118,6 +118,7 @@ impl Weighed {
             Reason::NearlySameNumber(order) => of("nearly_same_number", order),
             Reason::SameNumberCancelled(order) => of("same_number_cancelled", order),
             Reason::SameNumberOtherTime(order) => of("same_number_other_time", order),
+            Reason::SameNumberSuspended(order) => of("same_number_suspended", order),
             Reason::SameNumberContradicted(order) => of("same_number_contradicted", order),
             Reason::SeveralUnderOneNumber => Self::plain("several_under_one_number"),
             Reason::NoOrderHasNumber => Self::plain("no_order_has_number"),

@@ -24,6 +24,7 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
         "nearly_same_number" => Word::ReasonNearlySameNumber { order },
         "same_number_cancelled" => Word::ReasonSameNumberCancelled { order },
         "same_number_other_time" => Word::ReasonSameNumberOtherTime { order },
+        "same_number_suspended" => Word::ReasonSameNumberSuspended { order },
         "same_number_contradicted" => Word::ReasonSameNumberContradicted { order },
         "several_under_one_number" => Word::ReasonSeveralUnderOneNumber,
         "no_order_has_number" => Word::ReasonNoOrderHasNumber,

@@ -56,6 +56,8 @@ pub enum Reason {
     SameNumberCancelled(OrderId),
     /// The order has this number, but it cleared before the order or more than a year after it: couriers use numbers again.
     SameNumberOtherTime(OrderId),
+    /// The order has this number, but the code was suspended that day.
+    SameNumberSuspended(OrderId),
     /// The order has this number, but something else speaks against it so strongly that the number alone proves nothing.
     SameNumberContradicted(OrderId),
     /// An order has this number, and several clearances stand under it.

@@ -21,7 +21,7 @@ fn no_number_is_a_key_on_a_day_on_which_the_code_was_suspended() {
         ledger.codes.push(code(vec![Suspension { from: day(17), to: to.map(day) }], None));
         let judged = ledger.judge();
         assert!(judged.of(clearance).verdict.needs_person(), "{:?}", judged.of(clearance));
-        assert!(gives(judged.of(clearance), Reason::SameNumberContradicted(order)));
+        assert!(gives(judged.of(clearance), Reason::SameNumberSuspended(order)));
     }
 }
 
