@@ -437,6 +437,28 @@ export interface Words {
   fact_no_number: () => string;
   /** 통관 알림만 받은 통관이라 운송장 번호를 아직 모릅니다. */
   fact_provisional: () => string;
+  /** 통관 {#count}건 모두 보기 */
+  clearances_title: (p: { count: number }) => string;
+  /** 통관 찾기 */
+  clearances_find: () => string;
+  /** 운송장 번호, 품명, 날짜, 주문 */
+  clearances_hint: () => string;
+  /** 통관 {#count}건 */
+  clearances_found: (p: { count: number }) => string;
+  /** 맞는 통관이 없습니다. 다른 말로 찾아보세요. */
+  clearances_not_found: () => string;
+  /** 확인할 것에 올리기 */
+  clearances_doubt: () => string;
+  /** 무엇 때문에 올리시나요? */
+  clearances_doubt_why: () => string;
+  /** 문 앞에 놓인 물건 */
+  clearances_doubt_door: () => string;
+  /** 받은 고지서 */
+  clearances_doubt_bill: () => string;
+  /** 받은 메시지 */
+  clearances_doubt_message: () => string;
+  /** 위의 확인할 것에서 답해 주세요. */
+  clearances_asked: () => string;
   /** 주문 찾기 */
   choose_find: () => string;
   /** 쇼핑몰, 주문번호, 물건 이름 */
@@ -2140,6 +2162,17 @@ export const ko: Words = {
   fact_number: (p) => `운송장 번호 ${p.number}`,
   fact_no_number: () => `운송장 번호 없음`,
   fact_provisional: () => `통관 알림만 받은 통관이라 운송장 번호를 아직 모릅니다.`,
+  clearances_title: (p) => `통관 ${p.count}건 모두 보기`,
+  clearances_find: () => `통관 찾기`,
+  clearances_hint: () => `운송장 번호, 품명, 날짜, 주문`,
+  clearances_found: (p) => `통관 ${p.count}건`,
+  clearances_not_found: () => `맞는 통관이 없습니다. 다른 말로 찾아보세요.`,
+  clearances_doubt: () => `확인할 것에 올리기`,
+  clearances_doubt_why: () => `무엇 때문에 올리시나요?`,
+  clearances_doubt_door: () => `문 앞에 놓인 물건`,
+  clearances_doubt_bill: () => `받은 고지서`,
+  clearances_doubt_message: () => `받은 메시지`,
+  clearances_asked: () => `위의 확인할 것에서 답해 주세요.`,
   choose_find: () => `주문 찾기`,
   choose_hint: () => `쇼핑몰, 주문번호, 물건 이름`,
   choose_found: (p) => `주문 ${p.count}건`,
@@ -3101,6 +3134,17 @@ export const en: Words = {
   fact_number: (p) => `Tracking number ${p.number}`,
   fact_no_number: () => `No tracking number`,
   fact_provisional: () => `Known from a customs notice only, so its tracking number is not known yet.`,
+  clearances_title: (p) => `${p.count} ${p.count === 1 ? `clearance` : `clearances`}: see all`,
+  clearances_find: () => `Find clearances`,
+  clearances_hint: () => `Tracking number, goods, date, order`,
+  clearances_found: (p) => `${p.count} ${p.count === 1 ? `clearance` : `clearances`}`,
+  clearances_not_found: () => `No clearance fits. Try other words.`,
+  clearances_doubt: () => `Ask about this one`,
+  clearances_doubt_why: () => `What made you doubt it?`,
+  clearances_doubt_door: () => `A parcel at the door`,
+  clearances_doubt_bill: () => `A bill that came`,
+  clearances_doubt_message: () => `A message that came`,
+  clearances_asked: () => `Please answer it above.`,
   choose_find: () => `Find an order`,
   choose_hint: () => `Shop, order number or item`,
   choose_found: (p) => `${p.count} ${p.count === 1 ? `order` : `orders`}`,
