@@ -9,7 +9,7 @@ use munjigi_ledger::tables::orders::Forwarded;
 use munjigi_model::{
     Answer, Clearance, ClearanceId, Currency, Incident, IncidentId, KstDate, Money, Order, OrderId,
 };
-use munjigi_reconcile::{Case, CodeLife, PersonSaid, ShopSeen, Suspension, UsdRates, judge};
+use munjigi_reconcile::{Case, CodeLife, PersonSaid, ShopSeen, UsdRates, judge};
 use rust_decimal::Decimal;
 
 use crate::judged::Judged;
@@ -117,15 +117,11 @@ fn codes(r: &Reading<'_>) -> munjigi_ledger::Result<Vec<CodeLife>> {
 fn life(code: &Code, all: &[Code], events: &[CodeEvent]) -> CodeLife {
     let reissued = events.iter().filter(|event| event.kind == "reissued").filter_map(|it| it.happened_on);
     let reissued_on = reissued.chain(successor(code, all)).min();
-    // From the next code on the holder has one that can be used.
-    let end = |it: Suspension| it.to.into_iter().chain(reissued_on.filter(|on| *on > it.from)).min();
-    let suspended = suspensions::of(events);
-    CodeLife {
-        holder: code.holder,
-        issued_on: code.issued_on,
-        suspended: suspended.into_iter().map(|it| Suspension { to: end(it), ..it }).collect(),
-        reissued_on,
-    }
+    // From the next code on the holder has one that can be used, whatever becomes of this one.
+    let mut suspended = suspensions::of(events);
+    suspended.retain(|it| reissued_on.is_none_or(|on| it.from < on));
+    suspended.iter_mut().for_each(|it| it.to = it.to.into_iter().chain(reissued_on).min());
+    CodeLife { holder: code.holder, issued_on: code.issued_on, suspended, reissued_on }
 }
 
 /// The day of issue of the next code of the same holder.
@@ -229,7 +225,10 @@ mod tests {
         };
         let life = life(&all[0], &all, &[suspended("2026-03-01"), suspended("2026-04-01")]);
         let days: Vec<_> = life.suspended.iter().map(|it| (it.from, it.to)).collect();
-        let first = (day("2026-03-01"), Some(day("2026-03-09")));
-        assert_eq!(days, [first, (day("2026-04-01"), None)], "what came after it has nothing to do with it");
+        assert_eq!(
+            days,
+            [(day("2026-03-01"), Some(day("2026-03-09")))],
+            "later ones are none of the holder's"
+        );
     }
 }
