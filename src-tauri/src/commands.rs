@@ -2,6 +2,7 @@
 //! `munjigi_wire::commands!` makes the handlers of them, so that one that is missing or of another shape does not compile.
 
 mod bring;
+mod clearances;
 mod door;
 mod following;
 mod incidents;
@@ -24,6 +25,7 @@ use crate::desk::Desk;
 /// What the window may ask, each by its name on the wire.
 pub mod answers {
     pub use super::bring::{brought, choose_files, paste, put_away, sign_in, take, teach};
+    pub use super::clearances::{clearances, doubt, why};
     pub use super::door::{knock, unlock};
     pub use super::following::{
         ask_now, choose_parcel, choose_setting, follow, forget_key, give_key, leave_number,

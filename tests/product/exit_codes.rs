@@ -59,6 +59,10 @@ fn wrong_usage_ends_2_before_any_ledger_is_made() {
         &["clearance", "join", "1"],
         &["clearance", "join", "1", "--to", "1", "--new"],
         &["code", "add", "--issued-on", "soon"],
+        &["code", "suspend", "--from", "soon"],
+        &["code", "suspend", "--undo", "--from", "2026-11-18"],
+        &["code", "suspend", "x"],
+        &["code", "resume", "--on", "2026-02-30"],
         &["code", "verify", "--forget", "--again"],
         &["code", "verify", "now"],
         &["folder"],
@@ -101,6 +105,9 @@ fn what_is_not_there_or_cannot_be_is_wrong_usage() {
         &["folder", "add", "no-such-folder"],
         &["code", "show"],
         &["code", "show", "--reveal"],
+        &["code", "suspend"],
+        &["code", "suspend", "--undo"],
+        &["code", "resume"],
     ];
     for arguments in wrong {
         let before = export(&machine);
@@ -156,7 +163,19 @@ fn what_is_done_ends_0_whatever_it_found() {
         assert!(!ran.stdout.is_empty(), "{arguments:?}");
     }
     machine.munjigi_on_ledger().with(["code", "add"]).reading("P219876543210\n").run().ended_with(0);
-    machine.munjigi_on_ledger().with(["code", "show"]).run().ended_with(0);
+    for arguments in [
+        &["code", "show"][..],
+        &["code", "suspend", "--from", "2026-11-18"],
+        &["code", "suspend", "--undo"],
+        &["code", "suspend", "1", "--from", "2026-11-18", "--to", "2026-11-19"],
+        &["code", "list"],
+        &["code", "suspend", "--from", "2026-11-19"],
+        &["code", "resume", "--on", "2026-11-20"],
+    ] {
+        let ran = machine.munjigi_on_ledger().with(arguments).run().ended_with(0);
+        assert_eq!(ran.stderr, "", "{arguments:?}");
+        assert!(!ran.stdout.is_empty(), "{arguments:?}");
+    }
 }
 
 #[test]

@@ -13,7 +13,7 @@ const TOP: [&str; 8] =
 
 /// Which rooms each package may use: the arrows of src-tauri/README.md. Development dependencies are free, but for the
 /// simulator, which only `xtask`, the tests of the whole product and those of a few rooms know.
-const ARROWS: [(&str, &[&str]); 16] = [
+const ARROWS: [(&str, &[&str]); 17] = [
     ("munjigi-words", &[]),
     ("munjigi-model", &[]),
     ("unipass", &[]),
@@ -38,8 +38,9 @@ const ARROWS: [(&str, &[&str]); 16] = [
     ),
     ("munjigi-cli", &["munjigi-engine", "munjigi-model", "munjigi-wire", "munjigi-words"]),
     ("munjigi-desktop", &["munjigi-engine", "munjigi-model", "munjigi-wire", "munjigi-words"]),
-    ("unipass-sim", &["unipass"]),
-    ("munjigi-households", &[]),
+    ("munjigi-draws", &[]),
+    ("unipass-sim", &["munjigi-draws", "unipass"]),
+    ("munjigi-households", &["munjigi-draws"]),
     ("xtask", &["unipass-sim"]),
     ("munjigi-tests", &["unipass-sim"]),
 ];

@@ -149,11 +149,33 @@ fn a_question_raised_by_hand_waits_for_its_answer() {
     let raised = munjigi(&machine, raised).run().ended_with(0).json();
     assert_eq!((&raised["by_hand"], &raised["note"]), (&"message".into(), &"세관 문자".into()));
     let listed = munjigi(&machine, ["incidents"]).run().ended_with(1).stdout;
-    assert!(listed.contains("509812044886") && listed.contains("세관 문자"), "{listed}");
+    // The table wraps.
+    let told = listed.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(listed.contains("509812044886") && told.contains("직접 적으셨습니다: 세관 문자;"), "{listed}");
     let id = raised["id"].as_str().unwrap();
     munjigi(&machine, ["answer", id, "gift"]).run().ended_with(0);
     let checked = munjigi(&machine, ["check", "--json"]).run().ended_with(1).json();
     assert_eq!(hbls(&checked["incidents"], "clearance"), STRANGERS);
+}
+
+#[test]
+fn what_cleared_while_the_code_was_suspended_is_asked_about() {
+    let machine = with_the_sample();
+    machine.munjigi_on_ledger().with(["code", "add"]).reading("P219876543210\n").run().ended_with(0);
+    let suspended = munjigi(&machine, ["code", "suspend", "--from", "2026-11-18", "--json"]);
+    let suspended = suspended.run().ended_with(0).json();
+    assert_eq!(hbls(&suspended["changes"], "clearance"), ["6092418845108", "7319452081"]);
+    assert_eq!(suspended["suspended"][0]["from"], "2026-11-18");
+    let listed = munjigi(&machine, ["code", "list"]).run().ended_with(0).stdout;
+    assert!(listed.contains("2026년 11월 18일부터"), "{listed}");
+    let resumed =
+        munjigi(&machine, ["code", "resume", "--on", "2026-11-19", "--json"]).run().ended_with(0).json();
+    assert_eq!(hbls(&resumed["changes"], "clearance"), ["6092418845108"]);
+    let undone = munjigi(&machine, ["code", "suspend", "--undo"]).run().ended_with(0).stdout;
+    assert!(undone.contains("주문과 맞음 → 물어볼 것"), "{undone}");
+    munjigi(&machine, ["code", "suspend", "--undo"]).run().ended_with(0);
+    let asked = munjigi(&machine, ["incidents", "--json"]).run().ended_with(1).json();
+    assert_eq!(hbls(&asked["incidents"], "clearance"), STRANGERS);
 }
 
 #[test]

@@ -122,6 +122,9 @@ fn everything_said_is_in_the_language_of_the_run() {
         &["folder", "add", "no-such-folder"],
         &["code", "list"],
         &["code", "add"],
+        &["code", "suspend"],
+        &["code", "suspend", "--from", "x"],
+        &["code", "resume", "99"],
         &["verify"],
         &["clearance", "show", "99"],
     ] {

@@ -63,11 +63,14 @@ fn rows(incidents: &[String]) -> Result<Vec<IncidentId>, Refusal> {
     incidents.iter().map(|incident| row(incident, Word::NounIncident)).collect()
 }
 
-fn row<Id: FromStr>(text: &str, noun: Word<'static>) -> Result<Id, Refusal> {
+pub(super) fn row<Id: FromStr>(text: &str, noun: Word<'static>) -> Result<Id, Refusal> {
     text.parse().map_err(|_| Refusal::NoSuch(noun))
 }
 
-fn change<T>(desk: &Desk, act: impl FnOnce(&Ledger) -> munjigi_engine::Result<T>) -> Result<Look, Refusal> {
+pub(super) fn change<T>(
+    desk: &Desk,
+    act: impl FnOnce(&Ledger) -> munjigi_engine::Result<T>,
+) -> Result<Look, Refusal> {
     act(&desk.door.ledger().ok_or(Refusal::Closed)?)?;
     desk.wake(Wake::Answered);
     desk.look()

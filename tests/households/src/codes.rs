@@ -1,8 +1,8 @@
 //! Codes that are suspended and reissued, and what that does to parcels of the shopper's own.
 
 use chrono::{Days, NaiveDate};
+use munjigi_draws::Draw;
 
-use crate::draws::Draw;
 use crate::parcels::Parcel;
 use crate::set::{Code, State, Suspension};
 use crate::shopping::Person;

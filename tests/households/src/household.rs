@@ -1,9 +1,9 @@
 //! One household: what it ordered, what came, what others brought in, and what the lists show of all that.
 
 use chrono::NaiveDate;
+use munjigi_draws::Draw;
 
 use crate::codes::{codes, wait};
-use crate::draws::Draw;
 use crate::keys::{self, Keys};
 use crate::numbers::HouseNumbers;
 use crate::papers;

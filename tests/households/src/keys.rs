@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::draws::Draw;
+use munjigi_draws::Draw;
+
 use crate::numbers::{dated, origin, plain};
 use crate::parcels::Parcel;
 use crate::profile::Rates;

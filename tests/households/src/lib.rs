@@ -44,7 +44,6 @@
 //! **Errors.** [`score::BadOutput`] says where a matcher's output cannot be scored.
 
 mod codes;
-mod draws;
 mod exact_keys;
 mod household;
 mod keys;
@@ -62,8 +61,8 @@ mod wording;
 
 use chrono::NaiveDate;
 
-use draws::Draw;
 use household::{Size, household};
+use munjigi_draws::Draw;
 
 pub use exact_keys::exact_keys;
 pub use profile::Profile;

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use chrono::{Datelike, NaiveDate};
+use munjigi_draws::Draw;
 
-use crate::draws::Draw;
 use crate::trade::{Handler, HouseForm};
 
 /// Gives each parcel of a household a House number of its own.

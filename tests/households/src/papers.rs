@@ -1,9 +1,9 @@
 //! What the lists show: a purchase as an order, a parcel as a clearance with its truth.
 
 use chrono::{Days, NaiveDate};
+use munjigi_draws::Draw;
 
 use crate::codes::HOLDERS;
-use crate::draws::Draw;
 use crate::keys::Keys;
 use crate::money::{US, decimal, in_currency, money};
 use crate::numbers::{declaration, master};

@@ -1,8 +1,8 @@
 //! How orders travel: in one parcel, in several, or together with others.
 
 use chrono::{Days, NaiveDate};
+use munjigi_draws::Draw;
 
-use crate::draws::Draw;
 use crate::numbers::HouseNumbers;
 use crate::profile::Rates;
 use crate::set::{Kind, State};

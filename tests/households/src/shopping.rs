@@ -1,8 +1,8 @@
 //! What a household orders.
 
 use chrono::{Days, NaiveDate};
+use munjigi_draws::Draw;
 
-use crate::draws::Draw;
 use crate::profile::Rates;
 use crate::set::{Status, Tracking};
 use crate::trade::{Forwarder, Goods, Language, Product, Shop, Trade};

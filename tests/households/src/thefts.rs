@@ -1,9 +1,9 @@
 //! What others bring in under the shopper's code.
 
 use chrono::{Days, NaiveDate};
+use munjigi_draws::Draw;
 
 use crate::codes::suspended_on;
-use crate::draws::Draw;
 use crate::numbers::HouseNumbers;
 use crate::parcels::{Parcel, days, loaded_in};
 use crate::profile::Rates;

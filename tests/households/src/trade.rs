@@ -2,9 +2,8 @@
 
 use std::sync::OnceLock;
 
+use munjigi_draws::Draw;
 use serde::Deserialize;
-
-use crate::draws::Draw;
 
 /// Everything that can be bought, and who sells and carries it.
 pub(crate) struct Trade {

@@ -1,6 +1,7 @@
 //! How customs words what is in a parcel.
 
-use crate::draws::Draw;
+use munjigi_draws::Draw;
+
 use crate::profile::Wordings;
 use crate::shopping::Thing;
 use crate::trade::{Goods, trade};

@@ -23,7 +23,7 @@ pub const PHONE: &str = "010-7294-6138";
 pub const POSTCODE: &str = "06138";
 pub const ADDRESS: &str = "은하구 자물쇠로 4817";
 /// A key as UNI-PASS gives it: the one that the simulated UNI-PASS knows.
-pub const API_KEY: &str = "w228r923i536z008b184l416s2";
+pub const API_KEY: &str = "o876a034w741m301g413q933c2";
 pub const PASSPHRASE: &str = "찬별 열일곱 자물쇠 x7Q";
 /// What `Machine::key_file` holds.
 pub const DATA_KEY: &[u8] = b"a key for tests, 32 bytes long..";

@@ -8,12 +8,12 @@ mod step;
 
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 
-use crate::draw::Draw;
 use crate::korea;
 use crate::scenario::{Parcel, Way, Whose};
 
 pub(crate) use event::Event;
 use kind::Kind;
+use munjigi_draws::Draw;
 pub(crate) use numbers::{Numbers, plain};
 pub(crate) use route::{FORWARDER_CODE, Route, country_code};
 use step::Step;
@@ -54,7 +54,7 @@ impl Cargo {
             Some(given) => plain(given),
             None => format!("{}{:04}", numbers.consolidation, place(&numbers.consolidation)),
         };
-        let release_first = draw.between(0, 1) == 1;
+        let release_first = draw.below(2) == 1;
         Self { route, numbers, cargo_no, packages, arrives_on, events, release_first, parcel }
     }
 
@@ -105,8 +105,7 @@ fn events(parcel: &Parcel, packages: u32, draw: &mut Draw) -> Vec<Event> {
     let mut inside = packages;
     let mut events = Vec::new();
     for Step { kind, after: (least, most) } in step::steps(parcel.way) {
-        let after = draw.between(*least, *most);
-        at += TimeDelta::seconds(i64::try_from(after).unwrap_or_default());
+        at += TimeDelta::seconds(draw.between(*least, *most));
         let is_in_part = *kind == &kind::RELEASED_IN_PART;
         let concerned = if is_in_part { inside.div_ceil(2) } else { inside };
         if is_in_part {
@@ -114,7 +113,7 @@ fn events(parcel: &Parcel, packages: u32, draw: &mut Draw) -> Vec<Event> {
         }
         events.push(Event { at, kind, packages: concerned, grams: share(parcel.grams, concerned, packages) });
     }
-    let is_other_way_round = draw.between(0, 1) == 1;
+    let is_other_way_round = draw.below(2) == 1;
     for place in 1..events.len() {
         let (one, other) = (events[place - 1].kind, events[place].kind);
         if is_other_way_round && step::are_interchangeable(one, other) {

@@ -66,7 +66,6 @@ mod body;
 mod cargo;
 mod clock;
 mod course;
-mod draw;
 mod fault;
 mod korea;
 mod list;

@@ -8,12 +8,12 @@ mod postal_item;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use munjigi_draws::Draw;
 use serde::Deserialize;
 use thiserror::Error;
 use unipass::{Key, Service};
 
 use crate::Fault;
-use crate::draw::Draw;
 
 pub use parcel::{Country, Parcel, Way, Whose};
 pub use person::Person;

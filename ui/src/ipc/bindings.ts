@@ -344,6 +344,16 @@ orders: Array<string>,
  */
 order_labels: Array<string>, };
 
+export type ClearancePage = { 
+/**
+ * The clearances of this page.
+ */
+clearances: Array<Clearance>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
 export type Counts = { 
 /**
  * Not known before.
@@ -359,6 +369,16 @@ updated: number,
 same: number, };
 
 export type Door = "opening" | "open" | "new_passphrase" | "passphrase" | "keychain_absent" | "keychain_locked" | "keychain_dismissed" | "trouble";
+
+export type Doubt = { 
+/**
+ * Which.
+ */
+clearance: string, 
+/**
+ * What made them: `door`, `bill`, `message`.
+ */
+occasion: string, };
 
 export type ErrorBody = { 
 /**
@@ -449,6 +469,12 @@ waybills: Array<string>,
  * `ordered`, `shipped`, `delivered`, `completed`, `cancelled`, `returned`, `unknown`.
  */
 status: string, };
+
+export type FindClearances = { 
+/**
+ * Words of the number, the goods, the day or the order; empty for all.
+ */
+words: string, };
 
 export type FindOrders = { 
 /**
@@ -1366,6 +1392,32 @@ leg: string,
  */
 carriers: Array<string>, };
 
+export type Why = { 
+/**
+ * The clearance with its verdict.
+ */
+clearance: Clearance, 
+/**
+ * Its incident; null where none was ever raised.
+ */
+incident: string | null, 
+/**
+ * All reasons, the weightiest first.
+ */
+reasons: Array<Reason>, 
+/**
+ * The probability that no known order explains it, `0.000` to `1.000`; null while there are no orders to compare with.
+ */
+unexplained: string | null, 
+/**
+ * Since when it is so.
+ */
+judged_at: string | null, 
+/**
+ * The version of the weights.
+ */
+weights: number, };
+
 export interface Commands {
   /** What can be seen now: the door, the line of truth, the incidents. */
   look: { request: Nothing; response: Look };
@@ -1383,6 +1435,12 @@ export interface Commands {
   undo: { request: OneIncident; response: Look };
   /** Places a proof that fits several clearances, for good. */
   join: { request: JoinProof; response: Look };
+  /** Clearances, those under way first, then the newest. */
+  clearances: { request: FindClearances; response: ClearancePage };
+  /** Why a clearance is judged as it is. */
+  why: { request: OneClearance; response: Why };
+  /** Asks about a clearance that is quiet. */
+  doubt: { request: Doubt; response: Look };
   /** Orders to choose from, the newest first. */
   orders: { request: FindOrders; response: OrderPage };
   /** What was brought and is looked at, before it is taken into the ledger. */

@@ -305,6 +305,8 @@ export interface Words {
   reason_person_said: () => string;
   /** 모르겠다고 답하셨습니다 */
   reason_person_unsure: () => string;
+  /** 같은 물건으로 보이는 다른 통관은 아는 것이라고 답하셨습니다 */
+  reason_other_row_answered: () => string;
   /** 주문 {order}의 운송장 번호와 같습니다 */
   reason_same_number: (p: { order: string }) => string;
   /** 잘못 적힌 곳을 바로잡으면 주문 {order}의 운송장 번호와 같습니다 */
@@ -315,6 +317,8 @@ export interface Words {
   reason_same_number_cancelled: (p: { order: string }) => string;
   /** 주문 {order}의 번호와 같지만 시기가 맞지 않습니다(택배사는 같은 번호를 나중에 다시 쓰기도 합니다) */
   reason_same_number_other_time: (p: { order: string }) => string;
+  /** 주문 {order}의 번호와 같지만 그날은 부호 사용이 정지되어 있었습니다 */
+  reason_same_number_suspended: (p: { order: string }) => string;
   /** 주문 {order}의 번호와 같지만 다른 점이 너무 많습니다 */
   reason_same_number_contradicted: (p: { order: string }) => string;
   /** 같은 번호로 통관된 것이 여럿입니다 */
@@ -365,19 +369,21 @@ export interface Words {
   reason_other_holder: (p: { order: string }) => string;
   /** 주문 {order}의 물건은 이미 다 왔습니다 */
   reason_order_complete: (p: { order: string }) => string;
-  /** 주문 {order}의 진행 상태와 맞습니다 */
-  reason_status_fits: (p: { order: string }) => string;
-  /** 주문 {order}의 진행 상태와 맞지 않습니다 */
-  reason_status_against: (p: { order: string }) => string;
+  /** 주문 {order}의 물건이 온 것을 아직 보지 못했습니다 */
+  reason_order_waits: (p: { order: string }) => string;
+  /** 주문 {order}의 물건은 아직 오는 중일 수 있습니다 */
+  reason_under_way: (p: { order: string }) => string;
+  /** 주문 {order:은는} 취소되었습니다 */
+  reason_order_cancelled: (p: { order: string }) => string;
+  /** 주문 {order:은는} 다른 통관의 것일 수 있습니다 */
+  reason_of_another: (p: { order: string }) => string;
   /** 주문 여럿이 함께 온 것으로 보입니다 */
   reason_several_orders: () => string;
   /** 똑같이 들어맞는 주문이 여럿입니다 */
   reason_several_alike: () => string;
-  /** 이런 물건이 주문보다 많이 왔습니다 */
-  reason_more_parcels_than_orders: () => string;
   /** 날짜 말고는 들어맞는 것이 없습니다 */
   reason_only_days: () => string;
-  /** 맞는 주문이 없는 비슷한 물건 여럿이 며칠 사이에 왔습니다 */
+  /** 맞는 주문이 없는 통관이 며칠 사이에 여럿 있습니다 */
   reason_burst: () => string;
   /** 그날은 부호 사용이 정지되어 있었습니다 */
   reason_code_suspended: () => string;
@@ -385,8 +391,10 @@ export interface Words {
   reason_code_replaced: () => string;
   /** 들어맞는 주문이 없습니다 */
   reason_nothing_fits: () => string;
-  /** 보통 통관이 주문 목록에 있는 정도 */
-  reason_prior: () => string;
+  /** 남의 부호로 들여오는 일이 잦은 종류의 물건입니다 */
+  reason_often_misused: () => string;
+  /** 남의 부호로 들여오는 일이 드문 종류의 물건입니다 */
+  reason_seldom_misused: () => string;
   /** 주문 목록이 오래됨 ({shop}, {since}부터) */
   reason_orders_stale: (p: { shop: string; since: string }) => string;
   /** 아는 주문이 없습니다 */
@@ -429,6 +437,28 @@ export interface Words {
   fact_no_number: () => string;
   /** 통관 알림만 받은 통관이라 운송장 번호를 아직 모릅니다. */
   fact_provisional: () => string;
+  /** 통관 {#count}건 모두 보기 */
+  clearances_title: (p: { count: number }) => string;
+  /** 통관 찾기 */
+  clearances_find: () => string;
+  /** 운송장 번호, 품명, 날짜, 주문 */
+  clearances_hint: () => string;
+  /** 통관 {#count}건 */
+  clearances_found: (p: { count: number }) => string;
+  /** 맞는 통관이 없습니다. 다른 말로 찾아보세요. */
+  clearances_not_found: () => string;
+  /** 확인할 것에 올리기 */
+  clearances_doubt: () => string;
+  /** 무엇 때문에 올리시나요? */
+  clearances_doubt_why: () => string;
+  /** 문 앞에 놓인 물건 */
+  clearances_doubt_door: () => string;
+  /** 받은 고지서 */
+  clearances_doubt_bill: () => string;
+  /** 받은 메시지 */
+  clearances_doubt_message: () => string;
+  /** 위의 확인할 것에서 답해 주세요. */
+  clearances_asked: () => string;
   /** 주문 찾기 */
   choose_find: () => string;
   /** 쇼핑몰, 주문번호, 물건 이름 */
@@ -1103,8 +1133,12 @@ export interface Words {
   error_no_data_folder: () => string;
   /** 이 컴퓨터가 믿는 인증서를 읽지 못해 UNI-PASS에 묻지 않았습니다. 시스템의 인증서를 확인해 주세요. */
   error_no_encryption: () => string;
-  /** 취소할 답변이 없습니다. */
+  /** 되돌릴 것이 없습니다. */
   error_nothing_to_undo: () => string;
+  /** 아직 오지 않은 날이거나, 끝나는 날이 시작하는 날보다 앞섭니다. */
+  error_not_such_days: () => string;
+  /** 사용정지한 부호가 아닙니다. */
+  error_not_suspended: () => string;
   /** 이 통관에 Munjigi가 연결한 주문이 없습니다. 직접 답하신 것은 답변 취소로 되돌려 주세요. */
   error_not_linked: () => string;
   /** 지켜볼 수 있는 폴더가 아닙니다. 폴더의 경로를 확인해 주세요. */
@@ -1335,6 +1369,20 @@ export interface Words {
   help_code_show: () => string;
   /** 부호를 모두 가려서 보여 줍니다 */
   help_code_list: () => string;
+  /** 부호를 사용정지했던 기간을 적습니다. 그동안 통관된 것은 물어봅니다 */
+  help_code_suspend: () => string;
+  /** 사용정지한 부호를 다시 쓰기 시작한 날을 적습니다 */
+  help_code_resume: () => string;
+  /** 부호의 번호 (목록에 나오는). 없으면 가장 새로운 부호 */
+  help_code_id: () => string;
+  /** 사용정지한 날. 없으면 오늘 */
+  help_suspended_from: () => string;
+  /** 다시 쓸 수 있게 된 날. 없으면 아직 정지되어 있습니다 */
+  help_suspended_to: () => string;
+  /** 마지막으로 적은 것을 되돌립니다 */
+  help_suspended_undo: () => string;
+  /** 다시 쓸 수 있게 된 날. 없으면 오늘 */
+  help_resumed_on: () => string;
   /** 발급받은 날 */
   help_issued: () => string;
   /** 가리지 않고 보여 줍니다 */
@@ -1513,6 +1561,18 @@ export interface Words {
   cli_code_kept: (p: { masked: string }) => string;
   /** 적어 둔 부호가 없습니다. */
   cli_no_codes: () => string;
+  /** 부호 {masked}의 사용정지: {days} */
+  cli_code_suspended: (p: { masked: string; days: string }) => string;
+  /** 부호 {masked}에 적어 둔 사용정지가 없습니다. */
+  cli_code_never_suspended: (p: { masked: string }) => string;
+  /** {from}부터 */
+  cli_suspended_since: (p: { from: string }) => string;
+  /** {from}부터 ({to}에 다시 사용) */
+  cli_suspended_until: (p: { from: string; to: string }) => string;
+  /** 달라진 통관: */
+  cli_clearances_change: () => string;
+  /** 달라진 통관은 없습니다. */
+  cli_nothing_changes: () => string;
   /** 주문 {order:을를} 적었습니다. */
   cli_order_kept: (p: { order: string }) => string;
   /** 주문 {order:을를} 취소된 것으로 표시했습니다. 이 번호로 통관되면 물어봅니다. */
@@ -1571,6 +1631,10 @@ export interface Words {
   cli_why_answer: (p: { incident: string }) => string;
   /** 결정적 */
   cli_why_decides: () => string;
+  /** 무게 1은 두 배 더 그럴듯하다는 뜻입니다. +는 그 주문의 물건이라는 쪽, -는 아는 주문의 것이 아니라는 쪽이고, 합이 0이면 반반입니다. 아주 작은 이유는 뺐습니다. */
+  cli_why_sum: () => string;
+  /** 무게 1은 두 배 더 그럴듯하다는 뜻입니다. +는 그 주문의 물건이라는 쪽, -는 아는 주문의 것이 아니라는 쪽입니다. 여러 주문의 이유는 서로 겹쳐서 더하지 않습니다. */
+  cli_why_no_sum: () => string;
   /** 무게 */
   cli_column_bits: () => string;
   /** 합 */
@@ -1623,6 +1687,8 @@ export interface Words {
   cli_column_declaration: () => string;
   /** 발급일 */
   cli_column_issued: () => string;
+  /** 사용정지 */
+  cli_column_suspended: () => string;
   /** 경로 */
   cli_column_path: () => string;
   /** 마지막으로 읽음 */
@@ -2030,11 +2096,13 @@ export const ko: Words = {
   reason_set_apart: (p) => `주문 ${p.order}의 물건이 아니라고 하셨습니다`,
   reason_person_said: () => `직접 답하셨습니다`,
   reason_person_unsure: () => `모르겠다고 답하셨습니다`,
+  reason_other_row_answered: () => `같은 물건으로 보이는 다른 통관은 아는 것이라고 답하셨습니다`,
   reason_same_number: (p) => `주문 ${p.order}의 운송장 번호와 같습니다`,
   reason_same_number_repaired: (p) => `잘못 적힌 곳을 바로잡으면 주문 ${p.order}의 운송장 번호와 같습니다`,
   reason_nearly_same_number: (p) => `주문 ${p.order}의 운송장 번호와 거의 같습니다`,
   reason_same_number_cancelled: (p) => `번호가 같은 주문 ${josa(p.order, "은는")} 취소되었습니다`,
   reason_same_number_other_time: (p) => `주문 ${p.order}의 번호와 같지만 시기가 맞지 않습니다(택배사는 같은 번호를 나중에 다시 쓰기도 합니다)`,
+  reason_same_number_suspended: (p) => `주문 ${p.order}의 번호와 같지만 그날은 부호 사용이 정지되어 있었습니다`,
   reason_same_number_contradicted: (p) => `주문 ${p.order}의 번호와 같지만 다른 점이 너무 많습니다`,
   reason_several_under_one_number: () => `같은 번호로 통관된 것이 여럿입니다`,
   reason_no_order_has_number: () => `번호가 같은 주문이 없습니다`,
@@ -2060,17 +2128,19 @@ export const ko: Words = {
   reason_form_against: (p) => `주문 ${p.order} 같은 물건은 보통 이렇게 신고되지 않습니다`,
   reason_other_holder: (p) => `다른 명의인이 한 주문 ${p.order}입니다`,
   reason_order_complete: (p) => `주문 ${p.order}의 물건은 이미 다 왔습니다`,
-  reason_status_fits: (p) => `주문 ${p.order}의 진행 상태와 맞습니다`,
-  reason_status_against: (p) => `주문 ${p.order}의 진행 상태와 맞지 않습니다`,
+  reason_order_waits: (p) => `주문 ${p.order}의 물건이 온 것을 아직 보지 못했습니다`,
+  reason_under_way: (p) => `주문 ${p.order}의 물건은 아직 오는 중일 수 있습니다`,
+  reason_order_cancelled: (p) => `주문 ${josa(p.order, "은는")} 취소되었습니다`,
+  reason_of_another: (p) => `주문 ${josa(p.order, "은는")} 다른 통관의 것일 수 있습니다`,
   reason_several_orders: () => `주문 여럿이 함께 온 것으로 보입니다`,
   reason_several_alike: () => `똑같이 들어맞는 주문이 여럿입니다`,
-  reason_more_parcels_than_orders: () => `이런 물건이 주문보다 많이 왔습니다`,
   reason_only_days: () => `날짜 말고는 들어맞는 것이 없습니다`,
-  reason_burst: () => `맞는 주문이 없는 비슷한 물건 여럿이 며칠 사이에 왔습니다`,
+  reason_burst: () => `맞는 주문이 없는 통관이 며칠 사이에 여럿 있습니다`,
   reason_code_suspended: () => `그날은 부호 사용이 정지되어 있었습니다`,
   reason_code_replaced: () => `이미 새 부호로 바뀐 뒤의 예전 부호로 왔습니다`,
   reason_nothing_fits: () => `들어맞는 주문이 없습니다`,
-  reason_prior: () => `보통 통관이 주문 목록에 있는 정도`,
+  reason_often_misused: () => `남의 부호로 들여오는 일이 잦은 종류의 물건입니다`,
+  reason_seldom_misused: () => `남의 부호로 들여오는 일이 드문 종류의 물건입니다`,
   reason_orders_stale: (p) => `주문 목록이 오래됨 (${p.shop}, ${p.since}부터)`,
   reason_no_orders: () => `아는 주문이 없습니다`,
   fact_cleared_on: (p) => `${p.day} 통관`,
@@ -2092,6 +2162,17 @@ export const ko: Words = {
   fact_number: (p) => `운송장 번호 ${p.number}`,
   fact_no_number: () => `운송장 번호 없음`,
   fact_provisional: () => `통관 알림만 받은 통관이라 운송장 번호를 아직 모릅니다.`,
+  clearances_title: (p) => `통관 ${p.count}건 모두 보기`,
+  clearances_find: () => `통관 찾기`,
+  clearances_hint: () => `운송장 번호, 품명, 날짜, 주문`,
+  clearances_found: (p) => `통관 ${p.count}건`,
+  clearances_not_found: () => `맞는 통관이 없습니다. 다른 말로 찾아보세요.`,
+  clearances_doubt: () => `확인할 것에 올리기`,
+  clearances_doubt_why: () => `무엇 때문에 올리시나요?`,
+  clearances_doubt_door: () => `문 앞에 놓인 물건`,
+  clearances_doubt_bill: () => `받은 고지서`,
+  clearances_doubt_message: () => `받은 메시지`,
+  clearances_asked: () => `위의 확인할 것에서 답해 주세요.`,
   choose_find: () => `주문 찾기`,
   choose_hint: () => `쇼핑몰, 주문번호, 물건 이름`,
   choose_found: (p) => `주문 ${p.count}건`,
@@ -2429,7 +2510,9 @@ export const ko: Words = {
   error_ledger: (p) => `장부를 쓰는 중에 문제가 생겼습니다: ${p.why}`,
   error_no_data_folder: () => `장부를 둘 곳을 찾을 수 없습니다. --ledger로 정해 주세요.`,
   error_no_encryption: () => `이 컴퓨터가 믿는 인증서를 읽지 못해 UNI-PASS에 묻지 않았습니다. 시스템의 인증서를 확인해 주세요.`,
-  error_nothing_to_undo: () => `취소할 답변이 없습니다.`,
+  error_nothing_to_undo: () => `되돌릴 것이 없습니다.`,
+  error_not_such_days: () => `아직 오지 않은 날이거나, 끝나는 날이 시작하는 날보다 앞섭니다.`,
+  error_not_suspended: () => `사용정지한 부호가 아닙니다.`,
   error_not_linked: () => `이 통관에 Munjigi가 연결한 주문이 없습니다. 직접 답하신 것은 답변 취소로 되돌려 주세요.`,
   error_not_a_folder: () => `지켜볼 수 있는 폴더가 아닙니다. 폴더의 경로를 확인해 주세요.`,
   error_asks_columns: (p) => `이 표의 어느 열이 무엇인지 알아야 읽을 수 있습니다. --column "열 이름=뜻"으로 알려 주세요. 열: ${p.columns}`,
@@ -2545,6 +2628,13 @@ export const ko: Words = {
   help_code_add: () => `부호를 물어보고 적습니다. 인자로는 받지 않습니다`,
   help_code_show: () => `가장 새로운 부호를 가려서 보여 줍니다`,
   help_code_list: () => `부호를 모두 가려서 보여 줍니다`,
+  help_code_suspend: () => `부호를 사용정지했던 기간을 적습니다. 그동안 통관된 것은 물어봅니다`,
+  help_code_resume: () => `사용정지한 부호를 다시 쓰기 시작한 날을 적습니다`,
+  help_code_id: () => `부호의 번호 (목록에 나오는). 없으면 가장 새로운 부호`,
+  help_suspended_from: () => `사용정지한 날. 없으면 오늘`,
+  help_suspended_to: () => `다시 쓸 수 있게 된 날. 없으면 아직 정지되어 있습니다`,
+  help_suspended_undo: () => `마지막으로 적은 것을 되돌립니다`,
+  help_resumed_on: () => `다시 쓸 수 있게 된 날. 없으면 오늘`,
   help_issued: () => `발급받은 날`,
   help_reveal: () => `가리지 않고 보여 줍니다`,
   help_export: () => `가진 것을 모두 JSON으로 냅니다 (부호는 가립니다)`,
@@ -2634,6 +2724,12 @@ export const ko: Words = {
   cli_code_missing: () => `부호를 받지 못했습니다. 터미널에서 실행하거나 표준 입력으로 넣어 주세요.`,
   cli_code_kept: (p) => `부호를 적었습니다: ${p.masked}`,
   cli_no_codes: () => `적어 둔 부호가 없습니다.`,
+  cli_code_suspended: (p) => `부호 ${p.masked}의 사용정지: ${p.days}`,
+  cli_code_never_suspended: (p) => `부호 ${p.masked}에 적어 둔 사용정지가 없습니다.`,
+  cli_suspended_since: (p) => `${p.from}부터`,
+  cli_suspended_until: (p) => `${p.from}부터 (${p.to}에 다시 사용)`,
+  cli_clearances_change: () => `달라진 통관:`,
+  cli_nothing_changes: () => `달라진 통관은 없습니다.`,
   cli_order_kept: (p) => `주문 ${josa(p.order, "을를")} 적었습니다.`,
   cli_order_cancelled: (p) => `주문 ${josa(p.order, "을를")} 취소된 것으로 표시했습니다. 이 번호로 통관되면 물어봅니다.`,
   cli_no_orders: () => `적어 둔 주문이 없습니다. munjigi import로 주문 내역을 가져오거나 munjigi order add로 적어 주세요.`,
@@ -2663,6 +2759,8 @@ export const ko: Words = {
   cli_why_maybe: (p) => `이 주문일 수 있습니다: ${p.orders}`,
   cli_why_answer: (p) => `답하기: munjigi answer ${p.incident} mine | family | gift | agent | return | not-mine | unsure`,
   cli_why_decides: () => `결정적`,
+  cli_why_sum: () => `무게 1은 두 배 더 그럴듯하다는 뜻입니다. +는 그 주문의 물건이라는 쪽, -는 아는 주문의 것이 아니라는 쪽이고, 합이 0이면 반반입니다. 아주 작은 이유는 뺐습니다.`,
+  cli_why_no_sum: () => `무게 1은 두 배 더 그럴듯하다는 뜻입니다. +는 그 주문의 물건이라는 쪽, -는 아는 주문의 것이 아니라는 쪽입니다. 여러 주문의 이유는 서로 겹쳐서 더하지 않습니다.`,
   cli_column_bits: () => `무게`,
   cli_column_sum: () => `합`,
   cli_review: () => `지난 기록`,
@@ -2689,6 +2787,7 @@ export const ko: Words = {
   cli_column_goods: () => `품명`,
   cli_column_declaration: () => `신고번호`,
   cli_column_issued: () => `발급일`,
+  cli_column_suspended: () => `사용정지`,
   cli_column_path: () => `경로`,
   cli_column_read_at: () => `마지막으로 읽음`,
   cli_folder_added: (p) => `${p.path} 폴더를 지켜봅니다.`,
@@ -2969,11 +3068,13 @@ export const en: Words = {
   reason_set_apart: (p) => `you said that it is not of order ${p.order}`,
   reason_person_said: () => `you answered it yourself`,
   reason_person_unsure: () => `you were not sure`,
+  reason_other_row_answered: () => `you know another clearance of what seems to be the same parcel`,
   reason_same_number: (p) => `the number of order ${p.order}`,
   reason_same_number_repaired: (p) => `the number of order ${p.order}, once its damage is repaired`,
   reason_nearly_same_number: (p) => `nearly the number of order ${p.order}`,
   reason_same_number_cancelled: (p) => `order ${p.order} has this number but was cancelled`,
   reason_same_number_other_time: (p) => `order ${p.order} has this number at another time (couriers use numbers again)`,
+  reason_same_number_suspended: (p) => `order ${p.order} has this number, but the code was suspended that day`,
   reason_same_number_contradicted: (p) => `order ${p.order} has this number, but too much else speaks against it`,
   reason_several_under_one_number: () => `several clearances stand under this number`,
   reason_no_order_has_number: () => `no order has this number`,
@@ -2999,17 +3100,19 @@ export const en: Words = {
   reason_form_against: (p) => `goods such as those of order ${p.order} are seldom declared this way`,
   reason_other_holder: (p) => `order ${p.order} was placed by another holder`,
   reason_order_complete: (p) => `all of order ${p.order} has come already`,
-  reason_status_fits: (p) => `the state of order ${p.order} fits`,
-  reason_status_against: (p) => `the state of order ${p.order} does not fit`,
+  reason_order_waits: (p) => `no parcel of order ${p.order} has been seen yet`,
+  reason_under_way: (p) => `order ${p.order} may still be under way`,
+  reason_order_cancelled: (p) => `order ${p.order} was cancelled`,
+  reason_of_another: (p) => `order ${p.order} may be another parcel's`,
   reason_several_orders: () => `several orders seem to have come together`,
   reason_several_alike: () => `several orders fit equally well`,
-  reason_more_parcels_than_orders: () => `more parcels of this kind came than were ordered`,
   reason_only_days: () => `nothing but the days fits`,
-  reason_burst: () => `several alike that fit no order came within days`,
+  reason_burst: () => `several parcels that fit no order came within days`,
   reason_code_suspended: () => `the code was suspended that day`,
   reason_code_replaced: () => `it came under an old code, after a new one took its place`,
   reason_nothing_fits: () => `no order fits`,
-  reason_prior: () => `how often a parcel is on the list of orders`,
+  reason_often_misused: () => `goods of a kind that often comes under other people's codes`,
+  reason_seldom_misused: () => `goods of a kind that seldom comes under other people's codes`,
   reason_orders_stale: (p) => `the list of orders is old (${p.shop}, since ${p.since})`,
   reason_no_orders: () => `no orders are known`,
   fact_cleared_on: (p) => `Cleared on ${p.day}`,
@@ -3031,6 +3134,17 @@ export const en: Words = {
   fact_number: (p) => `Tracking number ${p.number}`,
   fact_no_number: () => `No tracking number`,
   fact_provisional: () => `Known from a customs notice only, so its tracking number is not known yet.`,
+  clearances_title: (p) => `${p.count} ${p.count === 1 ? `clearance` : `clearances`}: see all`,
+  clearances_find: () => `Find clearances`,
+  clearances_hint: () => `Tracking number, goods, date, order`,
+  clearances_found: (p) => `${p.count} ${p.count === 1 ? `clearance` : `clearances`}`,
+  clearances_not_found: () => `No clearance fits. Try other words.`,
+  clearances_doubt: () => `Ask about this one`,
+  clearances_doubt_why: () => `What made you doubt it?`,
+  clearances_doubt_door: () => `A parcel at the door`,
+  clearances_doubt_bill: () => `A bill that came`,
+  clearances_doubt_message: () => `A message that came`,
+  clearances_asked: () => `Please answer it above.`,
   choose_find: () => `Find an order`,
   choose_hint: () => `Shop, order number or item`,
   choose_found: (p) => `${p.count} ${p.count === 1 ? `order` : `orders`}`,
@@ -3368,7 +3482,9 @@ export const en: Words = {
   error_ledger: (p) => `Something went wrong with the ledger: ${p.why}`,
   error_no_data_folder: () => `No place for the ledger was found. Choose one with --ledger.`,
   error_no_encryption: () => `The certificates that this computer trusts could not be read, so UNI-PASS was not asked. Please check the system's certificates.`,
-  error_nothing_to_undo: () => `There is no answer to take back.`,
+  error_nothing_to_undo: () => `There is nothing to take back.`,
+  error_not_such_days: () => `These days are still to come, or end before they begin.`,
+  error_not_suspended: () => `The code is not suspended.`,
   error_not_linked: () => `No order is linked to this clearance by Munjigi. Take your own answer back by undoing it.`,
   error_not_a_folder: () => `This is no folder that can be watched. Please check its path.`,
   error_asks_columns: (p) => `Which column of this table is what has to be said before it can be read: --column "NAME=MEANING". Columns: ${p.columns}`,
@@ -3484,6 +3600,13 @@ export const en: Words = {
   help_code_add: () => `Ask for a code and keep it. It is never taken as an argument`,
   help_code_show: () => `Show the newest code, masked`,
   help_code_list: () => `List all codes, masked`,
+  help_code_suspend: () => `Keep when a code was suspended. What cleared then is asked about`,
+  help_code_resume: () => `Keep from when on a suspended code can be used again`,
+  help_code_id: () => `The code's number, as the list has it; without one, the newest code`,
+  help_suspended_from: () => `The day on which it was suspended; without one, today`,
+  help_suspended_to: () => `The day on which it could be used again; without one, it still cannot`,
+  help_suspended_undo: () => `take back what was entered last`,
+  help_resumed_on: () => `The day on which it could be used again; without one, today`,
   help_issued: () => `Day of issue`,
   help_reveal: () => `Show it unmasked`,
   help_export: () => `Give everything as JSON (codes masked)`,
@@ -3573,6 +3696,12 @@ export const en: Words = {
   cli_code_missing: () => `No code was given. Run it in a terminal, or hand the code in on standard input.`,
   cli_code_kept: (p) => `The code was kept: ${p.masked}`,
   cli_no_codes: () => `No code has been kept.`,
+  cli_code_suspended: (p) => `Code ${p.masked} was suspended: ${p.days}`,
+  cli_code_never_suspended: (p) => `No suspension of code ${p.masked} is kept.`,
+  cli_suspended_since: (p) => `since ${p.from}`,
+  cli_suspended_until: (p) => `from ${p.from} (usable again on ${p.to})`,
+  cli_clearances_change: () => `Clearances that change:`,
+  cli_nothing_changes: () => `No clearance changes.`,
   cli_order_kept: (p) => `Order ${p.order} was kept.`,
   cli_order_cancelled: (p) => `Order ${p.order} was marked as cancelled. A parcel under its number will be asked about.`,
   cli_no_orders: () => `There are no orders yet. Bring them with munjigi import, or add one with munjigi order add.`,
@@ -3602,6 +3731,8 @@ export const en: Words = {
   cli_why_maybe: (p) => `It may be of: ${p.orders}`,
   cli_why_answer: (p) => `To answer: munjigi answer ${p.incident} mine | family | gift | agent | return | not-mine | unsure`,
   cli_why_decides: () => `decides`,
+  cli_why_sum: () => `Each 1 makes it twice as likely: + that it is of the order, - that it is of none that is known. A sum of 0 is even. What weighs next to nothing is left out.`,
+  cli_why_no_sum: () => `Each 1 makes it twice as likely: + that it is of the order, - that it is of none that is known. The reasons of several orders overlap and are not added up.`,
   cli_column_bits: () => `weight`,
   cli_column_sum: () => `sum`,
   cli_review: () => `Past`,
@@ -3628,6 +3759,7 @@ export const en: Words = {
   cli_column_goods: () => `Goods`,
   cli_column_declaration: () => `Declaration`,
   cli_column_issued: () => `Issued`,
+  cli_column_suspended: () => `Suspended`,
   cli_column_path: () => `Path`,
   cli_column_read_at: () => `Last read`,
   cli_folder_added: (p) => `The folder ${p.path} is watched.`,

@@ -1,9 +1,10 @@
 //! Incidents that the person raises: a parcel at the door, a bill, a message.
 
 use chrono::{DateTime, Utc};
+use munjigi_ledger::Writing;
 use munjigi_ledger::tables::clearances::Seen;
 use munjigi_ledger::tables::sightings::Origin;
-use munjigi_model::{ClearanceFacts, IncidentKind, KstDate, Occasion, Source};
+use munjigi_model::{ClearanceFacts, ClearanceId, IncidentKind, KstDate, Occasion, Source};
 use munjigi_wire as wire;
 
 use crate::compared::bring_up_to_date;
@@ -41,11 +42,34 @@ pub fn raise(ledger: &Ledger, told: Told, now: DateTime<Utc>) -> Result<Option<w
         let Seen::Placed(placed) = w.clearances().record(holder, &facts, &origin, false)? else {
             return Ok(None);
         };
-        let clearance = w.reading().clearances().get(placed.id())?;
-        let (id, _) = w.incidents().open(holder, clearance.id, IncidentKind::Question, now)?;
-        w.incidents().note_by_hand(id, told.occasion, told.note.as_deref(), now)?;
-        w.acts().note(Some(holder), "incident_add", Some(id.0), "{}", now)?;
-        let (compared, _) = bring_up_to_date(w, now)?;
-        incidents::one(&compared, id).map(Some)
+        ask_about(w, placed.id(), told.occasion, told.note.as_deref(), now).map(Some)
     })?)
+}
+
+/// Raises the question about a clearance that is known.
+///
+/// # Errors
+/// [`crate::Error::Ledger`], with `NoSuch`.
+pub fn doubt(
+    ledger: &Ledger,
+    id: ClearanceId,
+    occasion: Occasion,
+    now: DateTime<Utc>,
+) -> Result<wire::Incident> {
+    Ok(ledger.write(move |w| ask_about(w, id, occasion, None, now))?)
+}
+
+fn ask_about(
+    w: &Writing<'_>,
+    id: ClearanceId,
+    occasion: Occasion,
+    note: Option<&str>,
+    now: DateTime<Utc>,
+) -> munjigi_ledger::Result<wire::Incident> {
+    let clearance = w.reading().clearances().get(id)?;
+    let (incident, _) = w.incidents().open(clearance.holder, id, IncidentKind::Question, now)?;
+    w.incidents().note_by_hand(incident, occasion, note, now)?;
+    w.acts().note(Some(clearance.holder), "incident_add", Some(incident.0), "{}", now)?;
+    let (compared, _) = bring_up_to_date(w, now)?;
+    incidents::one(&compared, incident)
 }

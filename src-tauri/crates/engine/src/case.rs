@@ -9,11 +9,11 @@ use munjigi_ledger::tables::orders::Forwarded;
 use munjigi_model::{
     Answer, Clearance, ClearanceId, Currency, Incident, IncidentId, KstDate, Money, Order, OrderId,
 };
-use munjigi_reconcile::{Case, CodeLife, PersonSaid, ShopSeen, Suspension, UsdRates, judge};
+use munjigi_reconcile::{Case, CodeLife, PersonSaid, ShopSeen, UsdRates, judge};
 use rust_decimal::Decimal;
 
 use crate::judged::Judged;
-use crate::rates;
+use crate::{rates, suspensions};
 
 /// All that a comparison is made from, and what follows from it.
 pub(crate) struct Known {
@@ -115,15 +115,13 @@ fn codes(r: &Reading<'_>) -> munjigi_ledger::Result<Vec<CodeLife>> {
 }
 
 fn life(code: &Code, all: &[Code], events: &[CodeEvent]) -> CodeLife {
-    let on = |kind: &str| {
-        events.iter().filter(|e| e.kind == kind).filter_map(|e| e.happened_on).collect::<Vec<_>>()
-    };
-    CodeLife {
-        holder: code.holder,
-        issued_on: code.issued_on,
-        suspended: suspensions(on("suspended"), on("resumed")),
-        reissued_on: on("reissued").into_iter().chain(successor(code, all)).min(),
-    }
+    let reissued = events.iter().filter(|event| event.kind == "reissued").filter_map(|it| it.happened_on);
+    let reissued_on = reissued.chain(successor(code, all)).min();
+    // From the next code on the holder has one that can be used, whatever becomes of this one.
+    let mut suspended = suspensions::of(events);
+    suspended.retain(|it| reissued_on.is_none_or(|on| it.from < on));
+    suspended.iter_mut().for_each(|it| it.to = it.to.into_iter().chain(reissued_on).min());
+    CodeLife { holder: code.holder, issued_on: code.issued_on, suspended, reissued_on }
 }
 
 /// The day of issue of the next code of the same holder.
@@ -137,14 +135,6 @@ fn successor(code: &Code, all: &[Code]) -> Option<KstDate> {
             is_later.then_some(issued)
         })
         .min()
-}
-
-/// Each suspension ends on the first day after its beginning on which the code was usable again.
-fn suspensions(mut from: Vec<KstDate>, mut to: Vec<KstDate>) -> Vec<Suspension> {
-    from.sort_unstable();
-    to.sort_unstable();
-    let end = |from: KstDate| to.iter().find(|to| **to > from).copied();
-    from.into_iter().map(|from| Suspension { from, to: end(from) }).collect()
 }
 
 #[cfg(test)]
@@ -225,10 +215,20 @@ mod tests {
     }
 
     #[test]
-    fn a_suspension_lasts_until_the_code_is_usable_again() {
-        let days = |texts: &[&str]| texts.iter().map(|text| day(text)).collect::<Vec<_>>();
-        let found = suspensions(days(&["2026-05-01", "2026-01-01"]), days(&["2026-02-01"]));
-        let first = Suspension { from: day("2026-01-01"), to: Some(day("2026-02-01")) };
-        assert_eq!(found, [first, Suspension { from: day("2026-05-01"), to: None }]);
+    fn a_suspension_of_an_old_code_ends_with_the_next_one() {
+        let all = [code(1, 1, Some("2026-01-05")), code(2, 1, Some("2026-03-09"))];
+        let suspended = |on: &str| CodeEvent {
+            code: CodeId(1),
+            kind: "suspended".into(),
+            happened_on: Some(day(on)),
+            recorded_at: DateTime::<Utc>::UNIX_EPOCH,
+        };
+        let life = life(&all[0], &all, &[suspended("2026-03-01"), suspended("2026-04-01")]);
+        let days: Vec<_> = life.suspended.iter().map(|it| (it.from, it.to)).collect();
+        assert_eq!(
+            days,
+            [(day("2026-03-01"), Some(day("2026-03-09")))],
+            "later ones are none of the holder's"
+        );
     }
 }

@@ -36,6 +36,25 @@ pub fn list(ledger: &Ledger, now: DateTime<Utc>) -> Result<Vec<wire::Clearance>>
     Ok(compared.clearances.iter().map(|c| compared.clearance(c)).collect())
 }
 
+/// Those of all clearances that have all of some words in their numbers, goods, days, handler or orders; at most `limit`. No words: any.
+///
+/// # Errors
+/// [`crate::Error::Ledger`].
+pub fn find(ledger: &Ledger, words: &str, limit: usize, now: DateTime<Utc>) -> Result<wire::ClearancePage> {
+    let words: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
+    let mut found = list(ledger, now)?;
+    found.retain(|clearance| words.iter().all(|word| speaks_of(clearance, word)));
+    let total = found.len();
+    found.truncate(limit);
+    Ok(wire::ClearancePage { clearances: found, total })
+}
+
+fn speaks_of(clearance: &wire::Clearance, word: &str) -> bool {
+    let wire::Clearance { hbl, goods, accepted_on, arrived_on, forwarder, declaration_no, .. } = clearance;
+    let texts = [hbl, goods, accepted_on, arrived_on, forwarder, declaration_no].into_iter().flatten();
+    texts.chain(&clearance.order_labels).any(|text| text.to_lowercase().contains(word))
+}
+
 /// One clearance with its proofs: which source said what, and when.
 ///
 /// # Errors

@@ -2,12 +2,13 @@
 
 use chrono::{DateTime, Utc};
 use munjigi_ledger::Writing;
+use munjigi_ledger::tables::code_events::CodeEvent;
 use munjigi_ledger::tables::codes::Code;
 use munjigi_model::{HolderId, KstDate, Pccc};
 use munjigi_wire as wire;
 
 use crate::compared::bring_up_to_date;
-use crate::{Ledger, Result};
+use crate::{Ledger, Result, suspensions};
 
 /// The one holder that is made at first use. It has no name until the person gives it one.
 pub(crate) fn owner(w: &Writing<'_>, now: DateTime<Utc>) -> munjigi_ledger::Result<HolderId> {
@@ -24,7 +25,7 @@ pub fn add(
     issued_on: Option<KstDate>,
     now: DateTime<Utc>,
 ) -> Result<wire::Code> {
-    let code = ledger.write(move |w| {
+    Ok(ledger.write(move |w| {
         use munjigi_ledger::tables::Recorded;
         let holder = owner(w, now)?;
         let recorded = w.codes().add(holder, &pccc, issued_on, now)?;
@@ -34,12 +35,10 @@ pub fn add(
         // The day of issue ends the life of the code before it, and may speak against what came since.
         bring_up_to_date(w, now)?;
         let codes = w.reading().codes().all()?;
-        codes
-            .into_iter()
-            .find(|c| c.id == recorded.id())
-            .ok_or(munjigi_ledger::Error::NoSuch { what: "code" })
-    })?;
-    Ok(to_wire(&code))
+        let code = codes.into_iter().find(|c| c.id == recorded.id());
+        let code = code.ok_or(munjigi_ledger::Error::NoSuch { what: "code" })?;
+        Ok(to_wire(&code, &w.reading().code_events().of(code.id)?))
+    })?)
 }
 
 /// All codes, masked.
@@ -47,7 +46,10 @@ pub fn add(
 /// # Errors
 /// [`crate::Error::Ledger`].
 pub fn list(ledger: &Ledger) -> Result<Vec<wire::Code>> {
-    Ok(ledger.read(|r| r.codes().all())?.iter().map(to_wire).collect())
+    Ok(ledger.read(|r| {
+        let codes = r.codes().all()?;
+        codes.iter().map(|code| Ok(to_wire(code, &r.code_events().of(code.id)?))).collect()
+    })?)
 }
 
 /// The newest code unmasked: shown only because the person asked to see it.
@@ -59,8 +61,12 @@ pub fn newest(ledger: &Ledger) -> Result<Pccc> {
     Ok(codes.into_iter().next_back().map(|c| c.pccc).ok_or(munjigi_ledger::Error::NoSuch { what: "code" })?)
 }
 
-fn to_wire(code: &Code) -> wire::Code {
+pub(crate) fn to_wire(code: &Code, events: &[CodeEvent]) -> wire::Code {
+    let suspended = suspensions::of(events)
+        .into_iter()
+        .map(|it| wire::Suspended { from: it.from.to_string(), to: it.to.map(|to| to.to_string()) });
     wire::Code {
+        suspended: suspended.collect(),
         id: code.id.to_string(),
         holder: code.holder.to_string(),
         masked: code.pccc.masked(),

@@ -65,9 +65,15 @@ pub enum Error {
     /// The name and the phone number that belong to the code were never given.
     #[error("what belongs to the code was never given")]
     NoDetails,
-    /// There is no answer to take back.
-    #[error("there is no answer to take back")]
+    /// There is nothing to take back.
+    #[error("there is nothing to take back")]
     NothingToUndo,
+    /// Days of which nothing can be known yet, or an end before its beginning.
+    #[error("days that are still to come, or the wrong way round")]
+    NotSuchDays,
+    /// The code is not suspended.
+    #[error("the code is not suspended")]
+    NotSuspended,
     /// No order is linked to the clearance, or by the person's own answer.
     #[error("no order is linked to it")]
     NotLinked,
@@ -82,6 +88,8 @@ impl Error {
         match self {
             Self::Ledger(ledger::Error::NoSuch { .. } | ledger::Error::AlreadyThere { .. })
             | Self::NothingToUndo
+            | Self::NotSuchDays
+            | Self::NotSuspended
             | Self::NotLinked
             | Self::NotUnderstood { .. }
             | Self::NotAFolder

@@ -36,6 +36,8 @@ impl Error {
             Self::NoCode => lang.say(Word::CodeCheckNoCode),
             Self::NoDetails => lang.say(Word::CodeCheckNoDetails),
             Self::NothingToUndo => lang.say(Word::ErrorNothingToUndo),
+            Self::NotSuchDays => lang.say(Word::ErrorNotSuchDays),
+            Self::NotSuspended => lang.say(Word::ErrorNotSuspended),
             Self::NotLinked => lang.say(Word::ErrorNotLinked),
             Self::HouseholdsUnread(why) => of_households(why, lang),
         }
@@ -58,6 +60,8 @@ impl Error {
             | Self::NoCode
             | Self::NoDetails
             | Self::NothingToUndo
+            | Self::NotSuchDays
+            | Self::NotSuspended
             | Self::NotLinked
             | Self::HouseholdsUnread(_) => None,
         };

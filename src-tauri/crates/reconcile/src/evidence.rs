@@ -7,6 +7,7 @@ use crate::fit::Fit;
 use crate::goods::{Kinship, Wording};
 use crate::household::Household;
 use crate::keys::Refused;
+use crate::nobody;
 use crate::verdict::{Believed, best, is_telling};
 use crate::{Evidence, Reason};
 
@@ -49,10 +50,14 @@ pub(crate) fn against_all(household: &Household<'_>, place: usize, believed: &Be
     weighed.extend(of_parcel(household, place, believed));
     weighed.sort_by(|a, b| a.bits.total_cmp(&b.bits).then_with(|| a.reason.cmp(&b.reason)));
     let mut evidence: Vec<Evidence> = Vec::new();
-    let (first, last): (Vec<Reason>, Vec<Reason>) =
+    let (mut first, last): (Vec<Reason>, Vec<Reason>) =
         of_number(household, place).into_iter().partition(is_of_number_refused);
+    // An order with its very number does fit, whatever else is wrong with it.
+    let is_suspended = |it: &Evidence| matches!(it.reason, Reason::SameNumberSuspended(_));
+    if first.iter().all(|reason| matches!(reason, Reason::SetApart(_))) && !weighed.iter().any(is_suspended) {
+        first.push(Reason::NothingFits);
+    }
     evidence.extend(first.into_iter().map(Evidence::deciding));
-    evidence.push(Evidence::deciding(Reason::NothingFits));
     evidence.extend(weighed);
     evidence.extend(last.into_iter().map(Evidence::deciding));
     evidence
@@ -92,8 +97,12 @@ pub(crate) fn of_order(
         Evidence { reason: Reason::OtherHolder(id), bits: fit.holder },
     ];
     evidence.extend(room(household, believed, order));
-    evidence.retain(|evidence| evidence.bits.abs() >= LEAST);
+    evidence.retain(is_worth_saying);
     evidence
+}
+
+fn is_worth_saying(evidence: &Evidence) -> bool {
+    evidence.bits.abs() >= LEAST
 }
 
 fn goods(fit: &Fit, bits: f64, id: OrderId) -> Evidence {
@@ -111,14 +120,19 @@ fn goods(fit: &Fit, bits: f64, id: OrderId) -> Evidence {
 fn room(household: &Household<'_>, believed: &Believed, order: usize) -> Option<Evidence> {
     let bits = believed.belief.rooms.iter().find(|(of, _)| *of == order).map(|(_, room)| room.log2())?;
     let id = household.purchases[order].id;
+    let [none, one, ..] = household.rooms[order];
+    let alone = (one / none.max(1e-12)).log2();
     let reason = if household.purchases[order].is_cancelled() {
-        Reason::StatusAgainst(id)
+        Reason::OrderCancelled(id)
     } else if bits > 0.0 {
-        Reason::StatusFits(id)
+        Reason::OrderWaits(id)
     } else if household.is_tied[order] {
         Reason::OrderComplete(id)
+    } else if bits - alone < alone {
+        // More of it is taken by what the others need than by what the order itself lacks.
+        Reason::OfAnother(id)
     } else {
-        Reason::MoreParcelsThanOrders
+        Reason::UnderWay(id)
     };
     Some(Evidence { reason, bits })
 }
@@ -127,32 +141,39 @@ fn room(household: &Household<'_>, believed: &Believed, order: usize) -> Option<
 fn of_parcel(household: &Household<'_>, place: usize, believed: &Believed) -> Vec<Evidence> {
     let parcel = &household.parcels[place];
     let code = code::bits(parcel, household.codes, household.weights);
-    let why = if code::is_impossible(parcel, household.codes) {
-        Reason::CodeSuspended
-    } else {
-        Reason::CodeReplaced
+    let why = match number_suspended(household, place) {
+        Some(order) => Reason::SameNumberSuspended(order),
+        None if code::is_impossible(parcel, household.codes) => Reason::CodeSuspended,
+        None => Reason::CodeReplaced,
     };
+    let kind = nobody::kind_bits(household, place);
     let mut evidence = vec![
         Evidence { reason: why, bits: -code },
         Evidence { reason: Reason::Burst, bits: -believed.burst.log2() },
+        Evidence {
+            reason: if kind > 0.0 { Reason::OftenMisused } else { Reason::SeldomMisused },
+            bits: -kind,
+        },
     ];
-    evidence.retain(|evidence| evidence.bits <= -LEAST);
+    evidence.retain(is_worth_saying);
     evidence
 }
 
 /// What the parcel's number says.
 fn of_number(household: &Household<'_>, place: usize) -> Vec<Reason> {
-    let refused = household.refused[place].iter().map(|refused| match *refused {
-        Refused::Cancelled(id) => Reason::SameNumberCancelled(id),
-        Refused::OtherTime(id) => Reason::SameNumberOtherTime(id),
-        Refused::Contradicted(id) => Reason::SameNumberContradicted(id),
-        Refused::Several => Reason::SeveralUnderOneNumber,
+    let refused = household.refused[place].iter().filter_map(|refused| match *refused {
+        Refused::Cancelled(id) => Some(Reason::SameNumberCancelled(id)),
+        Refused::OtherTime(id) => Some(Reason::SameNumberOtherTime(id)),
+        // Its weight is the suspension's: the parcel says it.
+        Refused::Suspended(_) => None,
+        Refused::Contradicted(id) => Some(Reason::SameNumberContradicted(id)),
+        Refused::Several => Some(Reason::SeveralUnderOneNumber),
     });
     let mut reasons: Vec<Reason> = refused.collect();
     reasons.sort_unstable();
     reasons.dedup();
     reasons.splice(0..0, set_apart(household, place));
-    if reasons.is_empty() {
+    if reasons.is_empty() && household.refused[place].is_empty() {
         reasons.push(if household.parcels[place].key.is_some() {
             Reason::NoOrderHasNumber
         } else {
@@ -160,6 +181,14 @@ fn of_number(household: &Household<'_>, place: usize) -> Vec<Reason> {
         });
     }
     reasons
+}
+
+/// The order whose number proves nothing, for the code was suspended that day.
+fn number_suspended(household: &Household<'_>, place: usize) -> Option<OrderId> {
+    household.refused[place].iter().find_map(|refused| match *refused {
+        Refused::Suspended(order) => Some(order),
+        Refused::Cancelled(_) | Refused::OtherTime(_) | Refused::Contradicted(_) | Refused::Several => None,
+    })
 }
 
 fn is_of_number_refused(reason: &Reason) -> bool {

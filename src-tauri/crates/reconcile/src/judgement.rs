@@ -13,7 +13,8 @@ pub struct Judgement {
     pub orders: Vec<OrderId>,
     /// The probability, 0 to 1, that no known order explains it.
     pub unexplained: f64,
-    /// Why, the weightiest first. Never empty.
+    /// Why, the weightiest first. Never empty. Of one order, the bits add up to how much likelier it is to be the order's than nobody's, but
+    /// for what is too little to be said and for what other orders leave in doubt.
     pub evidence: Vec<Evidence>,
 }
 
@@ -41,6 +42,8 @@ pub enum Reason {
     PersonSaid(AnswerKind),
     /// The person does not know.
     PersonUnsure,
+    /// The person knows another clearance of what seems to be the same parcel.
+    OtherRowAnswered,
     /// The person said that it is not of this order.
     SetApart(OrderId),
     /// The order has this very number.
@@ -53,6 +56,8 @@ pub enum Reason {
     SameNumberCancelled(OrderId),
     /// The order has this number, but it cleared before the order or more than a year after it: couriers use numbers again.
     SameNumberOtherTime(OrderId),
+    /// The order has this number, but the code was suspended that day.
+    SameNumberSuspended(OrderId),
     /// The order has this number, but something else speaks against it so strongly that the number alone proves nothing.
     SameNumberContradicted(OrderId),
     /// An order has this number, and several clearances stand under it.
@@ -81,7 +86,8 @@ pub enum Reason {
     SameWeight(OrderId),
     /// The weight does not fit.
     OtherWeight(OrderId),
-    /// It came as long after the order as is usual.
+    /// It came as long after the order as is usual. What it weighs is against how seldom a stranger's parcel comes on any one day: that is
+    /// the share with which a comparison starts, and it stands here.
     UsualDelay(OrderId),
     /// It came unusually early or late for the order.
     UnusualDelay(OrderId),
@@ -103,19 +109,21 @@ pub enum Reason {
     OtherHolder(OrderId),
     /// The order's parcels are known already.
     OrderComplete(OrderId),
-    /// What the shop says of the order fits.
-    StatusFits(OrderId),
-    /// What the shop says of the order does not fit.
-    StatusAgainst(OrderId),
+    /// A parcel of the order has yet to be seen.
+    OrderWaits(OrderId),
+    /// The order may well be under way still.
+    UnderWay(OrderId),
+    /// The order was cancelled.
+    OrderCancelled(OrderId),
+    /// The order may be another parcel's: more of them fit it than it fills.
+    OfAnother(OrderId),
     /// Several orders together explain it.
     SeveralOrders,
     /// Several orders explain it alike.
     SeveralAlike,
-    /// There are more parcels of this kind than orders.
-    MoreParcelsThanOrders,
     /// Nothing but the days fits.
     OnlyDays,
-    /// Several parcels of one kind that no order explains came within days.
+    /// Several parcels that no order explains came within days.
     Burst,
     /// The code was suspended that day: nothing of the holder's own is accepted then.
     CodeSuspended,
@@ -123,8 +131,10 @@ pub enum Reason {
     CodeReplaced,
     /// No order fits.
     NothingFits,
-    /// How often a parcel is one that no known order explains.
-    Prior,
+    /// The goods are of a kind that often comes under other people's codes.
+    OftenMisused,
+    /// The goods are of a kind that seldom comes under other people's codes.
+    SeldomMisused,
     /// The orders of this shop are known until this day only.
     OrdersStale {
         /// The shop.

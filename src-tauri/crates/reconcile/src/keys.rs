@@ -40,7 +40,9 @@ pub(crate) enum By {
 pub(crate) enum Refused {
     Cancelled(OrderId),
     OtherTime(OrderId),
-    /// Nothing of the holder's own was accepted that day, or too much else speaks against it.
+    /// Nothing of the holder's own was accepted that day.
+    Suspended(OrderId),
+    /// Too much else speaks against it.
     Contradicted(OrderId),
     /// Several parcels stand under the number, and it cannot be told which is meant.
     Several,
@@ -133,7 +135,7 @@ fn refused(purchase: &Purchase, parcel: &Parcel, codes: &[CodeLife]) -> Option<R
     } else if !purchase.day.is_none_or(in_time) {
         Some(Refused::OtherTime(purchase.id))
     } else if code::is_impossible(parcel, codes) {
-        Some(Refused::Contradicted(purchase.id))
+        Some(Refused::Suspended(purchase.id))
     } else {
         None
     }

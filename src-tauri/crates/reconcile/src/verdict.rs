@@ -10,6 +10,7 @@ use crate::evidence;
 use crate::household::Household;
 use crate::keys::By;
 use crate::options::Options;
+use crate::said::Settled;
 use crate::stale::Stale;
 use crate::taken::Taken;
 use crate::{Evidence, Judgement, Reason};
@@ -85,6 +86,11 @@ fn weighed(
 ) -> Judgement {
     let weights = household.weights;
     let none = believed.belief.shares[0].min(SUREST);
+    if household.settled[place] == Settled::NoOrder {
+        // An answer is about one row: another one is asked about, and no warning.
+        let evidence = vec![Evidence::deciding(Reason::OtherRowAnswered)];
+        return judgement(household, place, Verdict::Ask, &[], none, evidence);
+    }
     let best = best(believed);
     let (likely_below, unknown_from) = if household.parcels[place].is_bare() {
         (weights.likely_below_bare, weights.unknown_from_bare)

@@ -58,6 +58,17 @@ pub struct Clearance {
     pub order_labels: Vec<String>,
 }
 
+/// Some of the clearances.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ClearancePage {
+    /// The clearances of this page.
+    pub clearances: Vec<Clearance>,
+    /// How many there are in all.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub total: usize,
+}
+
 /// One proof of a clearance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

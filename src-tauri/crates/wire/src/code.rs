@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Change;
+
 /// A customs code of a holder.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Code {
@@ -13,8 +15,29 @@ pub struct Code {
     pub masked: String,
     /// Day of issue, where it is known.
     pub issued_on: Option<String>,
+    /// Days on which it could not be used, as far as they were told.
+    pub suspended: Vec<Suspended>,
     /// When it was entered.
     pub added_at: String,
+}
+
+/// Days on which a code could not be used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Suspended {
+    /// The first.
+    pub from: String,
+    /// The first day on which it could be used again; null while it cannot.
+    pub to: Option<String>,
+}
+
+/// A code of which something was told, and what that changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CodeChanged {
+    /// The code as it is then.
+    #[serde(flatten)]
+    pub code: Code,
+    /// The clearances that are judged in another way then.
+    pub changes: Vec<Change>,
 }
 
 /// What UNI-PASS said of one's own code.

@@ -31,6 +31,12 @@ macro_rules! commands {
             undo($crate::OneIncident) -> $crate::Look;
             /// Places a proof that fits several clearances, for good.
             join($crate::JoinProof) -> $crate::Look;
+            /// Clearances, those under way first, then the newest.
+            clearances($crate::FindClearances) -> $crate::ClearancePage;
+            /// Why a clearance is judged as it is.
+            why($crate::OneClearance) -> $crate::Why;
+            /// Asks about a clearance that is quiet.
+            doubt($crate::Doubt) -> $crate::Look;
             /// Orders to choose from, the newest first.
             orders($crate::FindOrders) -> $crate::OrderPage;
             /// What was brought and is looked at, before it is taken into the ledger.

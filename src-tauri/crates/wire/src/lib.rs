@@ -39,8 +39,8 @@ pub use bringing::{
     Pasted, Review, ReviewGroup, Sample, Shop, Sources, TeachThing, Thing, ThingAt,
 };
 pub use check::{Check, CheckState, Sight, Span};
-pub use clearance::{Clearance, Fact, Sighting, Unjoined};
-pub use code::{Code, CodeCheck, CodeOutcome};
+pub use clearance::{Clearance, ClearancePage, Fact, Sighting, Unjoined};
+pub use code::{Code, CodeChanged, CodeCheck, CodeOutcome, Suspended};
 pub use error::{ErrorBody, ErrorCode};
 pub use export::{EXPORT_FORMAT, Export};
 pub use file_reading::{FileReading, ReadClearance, ReadDelivery, ReadItem, ReadNot, ReadOrder};
@@ -62,8 +62,8 @@ pub use watch::{
     ParcelChoice, Reminder, ServiceKey, SourceHealth, SourceTrouble, Watched,
 };
 pub use window::{
-    ChooseLanguage, Door, FindOrders, GiveAnswer, JoinProof, Look, Nothing, OneClearance, OneIncident, Show,
-    Unlock,
+    ChooseLanguage, Door, Doubt, FindClearances, FindOrders, GiveAnswer, JoinProof, Look, Nothing,
+    OneClearance, OneIncident, Show, Unlock,
 };
 
 /// A moment as it is sent.

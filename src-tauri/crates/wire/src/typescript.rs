@@ -4,13 +4,13 @@ use ts_rs::{Config, TS};
 
 use crate::{
     Answer, AnswerAll, Answered, Ask, AskedColumn, Bringing, Cautioned, Change, Check, CheckState,
-    ChooseLanguage, ChooseParcel, Chosen, Clearance, Counts, Door, ErrorBody, ErrorCode, Fact, FileClearance,
-    FileOrder, FindOrders, Folder, FolderUnread, FollowNumber, FollowedNumber, GiveAnswer, GiveKey,
-    HealthState, History, Imported, Incident, IncidentState, Item, JoinProof, KeptUnread, Look,
-    ManyIncidents, Money, Nothing, OneClearance, OneFolder, OneFollowed, OneIncident, OneService, OneThing,
-    OneUnread, Order, OrderPage, ParcelChoice, Pasted, Reason, Review, ReviewGroup, Sample, ServiceKey, Shop,
-    Show, Sight, Sighting, SourceHealth, Sources, Span, Summary, Taught, TeachThing, Thing, ThingAt,
-    Unjoined, Unlock, UnreadPart, Waybill,
+    ChooseLanguage, ChooseParcel, Chosen, Clearance, ClearancePage, Counts, Door, Doubt, ErrorBody,
+    ErrorCode, Fact, FileClearance, FileOrder, FindClearances, FindOrders, Folder, FolderUnread,
+    FollowNumber, FollowedNumber, GiveAnswer, GiveKey, HealthState, History, Imported, Incident,
+    IncidentState, Item, JoinProof, KeptUnread, Look, ManyIncidents, Money, Nothing, OneClearance, OneFolder,
+    OneFollowed, OneIncident, OneService, OneThing, OneUnread, Order, OrderPage, ParcelChoice, Pasted,
+    Reason, Review, ReviewGroup, Sample, ServiceKey, Shop, Show, Sight, Sighting, SourceHealth, Sources,
+    Span, Summary, Taught, TeachThing, Thing, ThingAt, Unjoined, Unlock, UnreadPart, Waybill, Why,
 };
 
 const HEAD: &str =
@@ -40,13 +40,16 @@ pub fn typescript() -> String {
         ChooseParcel,
         Chosen,
         Clearance,
+        ClearancePage,
         Counts,
         Door,
+        Doubt,
         ErrorBody,
         ErrorCode,
         Fact,
         FileClearance,
         FileOrder,
+        FindClearances,
         FindOrders,
         Folder,
         FolderUnread,
@@ -98,6 +101,7 @@ pub fn typescript() -> String {
         Unlock,
         UnreadPart,
         Waybill,
+        Why,
     );
     text.push_str("\nexport interface Commands {\n");
     macro_rules! interface {

@@ -115,6 +115,24 @@ pub struct OneClearance {
     pub clearance: String,
 }
 
+/// A search among clearances.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FindClearances {
+    /// Words of the number, the goods, the day or the order; empty for all.
+    pub words: String,
+}
+
+/// A clearance that the person asks about themselves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Doubt {
+    /// Which.
+    pub clearance: String,
+    /// What made them: `door`, `bill`, `message`.
+    pub occasion: String,
+}
+
 /// Where a proof belongs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

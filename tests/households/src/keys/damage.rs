@@ -1,6 +1,6 @@
 //! What happens to a number that is copied, typed or kept in a spreadsheet.
 
-use crate::draws::Draw;
+use munjigi_draws::Draw;
 
 /// The number with something done to it; `others` is another parcel's.
 pub(crate) fn damaged(draw: &mut Draw, number: &str, others: &str) -> String {
@@ -109,8 +109,9 @@ fn cut(number: &str) -> String {
 mod tests {
     use std::collections::BTreeSet;
 
+    use munjigi_draws::Draw;
+
     use super::damaged;
-    use crate::draws::Draw;
     use crate::numbers::plain;
 
     #[test]

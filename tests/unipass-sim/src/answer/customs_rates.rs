@@ -1,9 +1,9 @@
 //! API012 관세환율. The rates are drawn around numbers of no day: only their form and size count.
 
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
+use munjigi_draws::Draw;
 
 use super::Incomplete;
-use crate::draw::Draw;
 use crate::korea;
 use crate::query::Query;
 use crate::world::World;
@@ -69,6 +69,6 @@ fn announced_on(sunday: NaiveDate) -> NaiveDate {
 fn rate(world: &World, from: NaiveDate, direction: &str, currency: &str, usual: u64) -> String {
     let mut draw = Draw::of(world.seed, &format!("{currency} {direction} {from}"));
     let by = if world.yen_by_the_hundred && currency == "JPY" { 100 } else { 1 };
-    let rate = usual * draw.between(980, 1020) / 1000 * by;
+    let rate = usual * (980 + draw.below(41)) / 1000 * by;
     format!("{}.{:04}", rate / 10_000, rate % 10_000).trim_end_matches('0').trim_end_matches('.').to_owned()
 }

@@ -2,10 +2,10 @@
 //! the sentences of a refusal and that an item is found under its own kind alone.
 
 use chrono::{DateTime, Utc};
+use munjigi_draws::Draw;
 
 use super::Incomplete;
 use crate::cargo::plain;
-use crate::draw::Draw;
 use crate::korea;
 use crate::query::Query;
 use crate::scenario::PostalItem;

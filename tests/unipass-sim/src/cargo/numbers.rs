@@ -1,9 +1,9 @@
 //! The numbers that a parcel and its papers have, in the forms that were seen.
 
 use chrono::{Datelike, NaiveDate};
+use munjigi_draws::Draw;
 
 use super::route::Route;
-use crate::draw::Draw;
 use crate::korea;
 use crate::scenario::Parcel;
 

@@ -12,25 +12,25 @@ use super::kind::{self, Kind};
 /// An event, so many seconds after the one before it.
 pub(crate) struct Step {
     pub kind: &'static Kind,
-    pub after: (u64, u64),
+    pub after: (i64, i64),
 }
 
-const MINUTE: u64 = 60;
-const HOUR: u64 = 60 * MINUTE;
+const MINUTE: i64 = 60;
+const HOUR: i64 = 60 * MINUTE;
 
 const fn at_once(kind: &'static Kind) -> Step {
     Step { kind, after: (0, 0) }
 }
 
-const fn seconds(kind: &'static Kind, least: u64, most: u64) -> Step {
+const fn seconds(kind: &'static Kind, least: i64, most: i64) -> Step {
     Step { kind, after: (least, most) }
 }
 
-const fn minutes(kind: &'static Kind, least: u64, most: u64) -> Step {
+const fn minutes(kind: &'static Kind, least: i64, most: i64) -> Step {
     seconds(kind, least * MINUTE, most * MINUTE)
 }
 
-const fn hours(kind: &'static Kind, least: u64, most: u64) -> Step {
+const fn hours(kind: &'static Kind, least: i64, most: i64) -> Step {
     seconds(kind, least * HOUR, most * HOUR)
 }
 

@@ -5,8 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use axum::http::HeaderMap;
 use axum::http::header::COOKIE;
-
-use crate::draw::Draw;
+use munjigi_draws::Draw;
 
 const NAME: &str = "JSESSIONID";
 

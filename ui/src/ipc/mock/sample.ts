@@ -1,7 +1,7 @@
 // What the sample data of crates/engine/sample comes to: eleven orders, twelve clearances, two of them in no order.
 
-import type { Incident, Order } from "../bindings.ts";
-import { order, question } from "./things.ts";
+import type { Clearance, Incident, Order } from "../bindings.ts";
+import { clearance, order, question } from "./things.ts";
 
 export const sampleOrders: Order[] = [
   order("11", "2026-11-15", "10.39", [["Brass Bookmark, Heron", 1]], [], { status: "ordered" }),
@@ -38,5 +38,27 @@ export const sampleQuestions: Incident[] = [
     mbl: "98844102763",
     declaration_no: "PE02072600005290",
     accepted_on: "2026-11-20",
+  }),
+];
+
+/** Two of those that an order explains: one by its number, one only likely. */
+export const sampleLinked: Clearance[] = [
+  clearance({
+    id: "9",
+    hbl: "7319452081",
+    form: "import",
+    accepted_on: "2026-11-18",
+    goods: "BINOCULARS",
+    verdict: "confirmed",
+    orders: ["9"],
+    order_labels: ["Amazon.com 112-9900118-2000009"],
+  }),
+  clearance({
+    id: "10",
+    hbl: "6092418845108",
+    accepted_on: "2026-11-19",
+    verdict: "likely",
+    orders: ["10"],
+    order_labels: ["Amazon.com 112-9900118-2000010"],
   }),
 ];

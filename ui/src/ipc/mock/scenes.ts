@@ -1,8 +1,8 @@
 // What can be in the world at the start.
 
-import type { Door, Incident, Order, Sight, Sources, Unjoined } from "../bindings.ts";
+import type { Clearance, Door, Incident, Order, Sight, Sources, Unjoined } from "../bindings.ts";
 import * as brought from "./bringing.ts";
-import { sampleOrders, sampleQuestions } from "./sample.ts";
+import { sampleLinked, sampleOrders, sampleQuestions } from "./sample.ts";
 import { noSources, someSources } from "./sources.ts";
 import { clearance, order, question, reason, review, unjoined } from "./things.ts";
 
@@ -20,6 +20,8 @@ export interface Setting {
   unjoined: Unjoined[];
   orders: Order[];
   incidents: Incident[];
+  /** Clearances that an order explains, as far as they are shown. */
+  linked: Clearance[];
   /** What was brought and is looked at, the newest first. */
   things: brought.Brought[];
   sources: Sources;
@@ -46,6 +48,7 @@ const sample = (): Setting => ({
   unjoined: [],
   orders: sampleOrders,
   incidents: structuredClone(sampleQuestions),
+  linked: structuredClone(sampleLinked),
   things: [],
   sources: noSources(),
   hasAsked: false,

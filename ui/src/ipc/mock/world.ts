@@ -6,11 +6,13 @@ import type {
   Bringing,
   Change,
   Check,
+  Clearance,
   Commands,
   Door,
   Incident,
   Look,
   Order,
+  Reason,
   Review,
   ReviewGroup,
   Sources,
@@ -81,7 +83,27 @@ export class World {
       const asked = this.incident(incident);
       return { ...asked, state: answer === "unsure" ? "open" : "answered", changes: this.changes };
     },
+    clearances: ({ words: wanted }) => {
+      if (this.setting.fails.orders) throw new Failure("ledger", words[this.lang].error_busy());
+      const found = this.clearances().filter((clearance) => isOf(clearance, wanted));
+      return { clearances: found.slice(0, PAGE), total: found.length };
+    },
+    why: ({ clearance: id }) => {
+      const clearance = this.clearances().find((one) => one.id === id);
+      if (clearance === undefined) throw new Failure("usage", words[this.lang].error_not_linked());
+      const incident = this.setting.incidents.find((it) => it.clearance.id === id);
+      const because = incident?.reasons ?? [reason("same_number", clearance.orders[0])];
+      const reasons = because.map((one) => this.named(one));
+      return { clearance, incident: incident?.id ?? null, reasons, unexplained: null, judged_at: null, weights: 1 };
+    },
+    doubt: ({ clearance, occasion }) => {
+      if (this.setting.fails.answer) throw new Failure("ledger", words[this.lang].error_busy());
+      this.raise(clearance, reason(`by_hand_${occasion}`)).by_hand = occasion;
+      return this.look();
+    },
     unlink: ({ clearance }) => {
+      if (this.setting.fails.answer) throw new Failure("ledger", words[this.lang].error_busy());
+      if (this.setting.linked.some(({ id }) => id === clearance)) this.raise(clearance, reason("set_apart"));
       const linked = this.setting.incidents.find((it) => it.clearance.id === clearance);
       if (linked === undefined) throw new Failure("usage", words[this.lang].error_not_linked());
       linked.state = "open";
@@ -241,6 +263,23 @@ export class World {
     },
   };
 
+  /** All that are shown, those that are asked about first. */
+  private clearances(): Clearance[] {
+    return [...this.setting.incidents.map(({ clearance }) => clearance), ...this.setting.linked];
+  }
+
+  /** Asks about a clearance that was quiet. */
+  private raise(id: string, because: Reason): Incident {
+    const { linked, incidents } = this.setting;
+    const quiet = linked.find((one) => one.id === id);
+    if (quiet === undefined) throw new Failure("usage", words[this.lang].error_not_linked());
+    this.setting.linked = linked.filter((one) => one !== quiet);
+    this.setting.matched -= 1;
+    const asked: Incident = { ...question(id, {}), clearance: quiet, reasons: [because] };
+    incidents.push(asked);
+    return asked;
+  }
+
   private failing() {
     if (this.setting.fails.bring) throw new Failure("ledger", words[this.lang].error_busy());
   }
@@ -366,11 +405,13 @@ export class World {
   }
 
   private withLabels(incident: Incident): Incident {
-    const named = <T extends { order: string | null }>(of: T) => {
-      const order = this.setting.orders.find(({ id }) => id === of.order);
-      return { ...of, order_label: order === undefined ? null : [order.merchant, order.order_no].filter(Boolean).join(" ") };
-    };
-    return { ...incident, reasons: incident.reasons.map(named), answer: incident.answer && named(incident.answer) };
+    const answer = incident.answer && this.named(incident.answer);
+    return { ...incident, reasons: incident.reasons.map((one) => this.named(one)), answer };
+  }
+
+  private named<T extends { order: string | null }>(of: T) {
+    const order = this.setting.orders.find(({ id }) => id === of.order);
+    return { ...of, order_label: order === undefined ? null : [order.merchant, order.order_no].filter(Boolean).join(" ") };
   }
 
   /** As the engine gives them: open questions, the open review, what has ended. */
@@ -389,6 +430,14 @@ function grouped(open: Incident[]): ReviewGroup[] {
     groups.set(key, { month, courier, incidents: [...(groups.get(key)?.incidents ?? []), id] });
   }
   return [...groups.values()].toSorted((one, other) => (other.month ?? "").localeCompare(one.month ?? ""));
+}
+
+function isOf({ hbl, goods, accepted_on, order_labels }: Clearance, wanted: string): boolean {
+  const said = [hbl, goods, accepted_on, ...order_labels].join(" ").toLowerCase();
+  return wanted
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => said.includes(word));
 }
 
 function speaksOf(order: Order, wanted: string): boolean {

@@ -186,6 +186,32 @@ pub enum CodeCommand {
     /// Lists them, masked.
     #[command(about = say(Word::HelpCodeList))]
     List,
+    /// Keeps that one was suspended.
+    #[command(about = say(Word::HelpCodeSuspend))]
+    Suspend {
+        /// Which.
+        #[arg(value_name = "CODE", help = say(Word::HelpCodeId))]
+        code: Option<i64>,
+        /// From that day on.
+        #[arg(long, value_name = "YYYY-MM-DD", help = say(Word::HelpSuspendedFrom))]
+        from: Option<String>,
+        /// Until that day.
+        #[arg(long, value_name = "YYYY-MM-DD", help = say(Word::HelpSuspendedTo))]
+        to: Option<String>,
+        /// What was told last is taken back.
+        #[arg(long, conflicts_with_all = ["from", "to"], help = say(Word::HelpSuspendedUndo))]
+        undo: bool,
+    },
+    /// Keeps that one can be used again.
+    #[command(about = say(Word::HelpCodeResume))]
+    Resume {
+        /// Which.
+        #[arg(value_name = "CODE", help = say(Word::HelpCodeId))]
+        code: Option<i64>,
+        /// From that day on.
+        #[arg(long, value_name = "YYYY-MM-DD", help = say(Word::HelpResumedOn))]
+        on: Option<String>,
+    },
     /// Asks UNI-PASS about the newest.
     #[command(about = say(Word::CodeCheckHelp))]
     Verify(VerifyArgs),

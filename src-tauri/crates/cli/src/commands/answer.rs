@@ -55,15 +55,20 @@ fn changes(changes: &[Change], dry_run: bool) -> String {
     if changes.is_empty() {
         return if dry_run { say(Word::CliChangesNothing) } else { String::new() };
     }
-    let lines = changes.iter().map(|change| {
+    [say(Word::CliChanges)].into_iter().chain(change_lines(changes)).collect::<Vec<_>>().join("\n")
+}
+
+/// A line for each clearance that changes.
+pub fn change_lines(changes: &[Change]) -> Vec<String> {
+    let line = |change: &Change| {
         let was = change.was.as_deref().map(|was| clearance::verdict_of(was, &change.was_order_labels));
         printable(&say(Word::CliChange {
             clearance: &change.clearance.id,
             was: &was.unwrap_or_else(|| say(Word::CliNotJudged)),
             is: &clearance::verdict(&change.clearance),
         }))
-    });
-    [say(Word::CliChanges)].into_iter().chain(lines).collect::<Vec<_>>().join("\n")
+    };
+    changes.iter().map(line).collect()
 }
 
 /// The same answer to several. An order explains one clearance, and is not chosen for many.

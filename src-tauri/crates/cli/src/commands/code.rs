@@ -1,13 +1,14 @@
 //! `code`.
 
 use munjigi_engine::code_check::{self, Asked};
-use munjigi_engine::{Draws, codes, full_day, pccc_fault};
-use munjigi_model::Pccc;
-use munjigi_wire::Code;
+use munjigi_engine::{Draws, codes, full_day, pccc_fault, suspensions};
+use munjigi_model::{CodeId, KstDate, Pccc};
+use munjigi_wire::{Code, CodeChanged, Suspended};
 use munjigi_words::Word;
 use serde::Serialize;
 use zeroize::Zeroizing;
 
+use super::answer::change_lines;
 use super::{ledger, now, or_dash};
 use crate::args::{CodeCommand, Global, VerifyArgs};
 use crate::exit::{Exit, Failure};
@@ -58,9 +59,26 @@ pub fn run(global: &Global, out: Output, command: CodeCommand) -> Result<Exit> {
                 if listed.codes.is_empty() {
                     return say(Word::CliNoCodes);
                 }
-                let header = [Word::CliColumnNumber, Word::NounPccc, Word::CliColumnIssued];
+                let header =
+                    [Word::CliColumnNumber, Word::NounPccc, Word::CliColumnIssued, Word::CliColumnSuspended];
                 table(&header.map(say), listed.codes.iter().map(row))
             });
+        }
+        CodeCommand::Suspend { code, from, to, undo } => {
+            let day = |given: Option<String>| given.as_deref().map(given::day).transpose();
+            let (from, to) = (day(from)?.unwrap_or_else(|| KstDate::of(now())), day(to)?);
+            let (ledger, code) = (ledger(global)?, code.map(CodeId));
+            let changed = if undo {
+                suspensions::undo(&ledger, code, now())?
+            } else {
+                suspensions::suspend(&ledger, code, from, to, now())?
+            };
+            out.result(&changed, told);
+        }
+        CodeCommand::Resume { code, on } => {
+            let on = on.as_deref().map_or_else(|| Ok(KstDate::of(now())), given::day)?;
+            let changed = suspensions::resume(&ledger(global)?, code.map(CodeId), on, now())?;
+            out.result(&changed, told);
         }
         CodeCommand::Verify(how) => return verify(global, out, &how),
     }
@@ -91,5 +109,31 @@ fn verify(global: &Global, out: Output, how: &VerifyArgs) -> Result<Exit> {
 
 fn row(code: &Code) -> Vec<String> {
     let issued = code.issued_on.as_deref().map(|day| full_day(day, lang()));
-    vec![code.id.clone(), code.masked.clone(), or_dash(issued)]
+    vec![code.id.clone(), code.masked.clone(), or_dash(issued), or_dash(days_suspended(code))]
+}
+
+/// When a code could not be used.
+fn days_suspended(code: &Code) -> Option<String> {
+    let days = code.suspended.iter().map(|Suspended { from, to }| {
+        let from = full_day(from, lang());
+        match to {
+            Some(to) => say(Word::CliSuspendedUntil { from: &from, to: &full_day(to, lang()) }),
+            None => say(Word::CliSuspendedSince { from: &from }),
+        }
+    });
+    Some(days.collect::<Vec<_>>().join("; ")).filter(|days| !days.is_empty())
+}
+
+/// What is known of a code's suspensions then, and what changes by it.
+fn told(CodeChanged { code, changes }: &CodeChanged) -> String {
+    let head = match days_suspended(code) {
+        Some(days) => say(Word::CliCodeSuspended { masked: &code.masked, days: &days }),
+        None => say(Word::CliCodeNeverSuspended { masked: &code.masked }),
+    };
+    let changed = if changes.is_empty() {
+        say(Word::CliNothingChanges)
+    } else {
+        format!("{}\n{}", say(Word::CliClearancesChange), change_lines(changes).join("\n"))
+    };
+    format!("{head}\n{changed}")
 }

@@ -94,8 +94,12 @@ fn state(incident: &Incident) -> String {
     }
 }
 
-/// The weightiest reasons of an incident, and what the person noted.
+/// The weightiest reasons of an incident. Only what the person raised has a note, and that they did is its first reason.
 fn short_reasons(incident: &Incident) -> String {
-    let reasons = incident.reasons.iter().take(FEW_REASONS).map(|it| reason(it, lang()));
-    reasons.chain(incident.note.clone()).collect::<Vec<_>>().join("; ")
+    let mut reasons: Vec<String> =
+        incident.reasons.iter().take(FEW_REASONS).map(|it| reason(it, lang())).collect();
+    if let (Some(first), Some(note)) = (reasons.first_mut(), &incident.note) {
+        *first = format!("{first}: {note}");
+    }
+    reasons.join("; ")
 }

@@ -1,5 +1,7 @@
 //! `why`.
 
+use std::collections::BTreeSet;
+
 use munjigi_engine::{reason, why};
 use munjigi_model::ClearanceId;
 use munjigi_wire::{Reason, Why};
@@ -48,19 +50,27 @@ fn in_short(why: &Why) -> String {
     lines.join("\n")
 }
 
-/// All reasons with what they weigh for a known order, and what that comes to.
+/// All reasons with what they weigh for a known order, what that comes to, and how it is read.
 fn weighed(reasons: &[Reason]) -> String {
-    let header = [Word::CliColumnWhy, Word::CliColumnBits, Word::CliColumnSum].map(say);
+    let weighed = || reasons.iter().filter(|it| it.bits != "0");
+    let orders: BTreeSet<&str> = weighed().filter_map(|it| it.order.as_deref()).collect();
+    // What speaks for one order of a parcel speaks for the next one too: only of one order does it add up.
+    let adds_up = orders.len() <= 1;
+    let mut header = vec![say(Word::CliColumnWhy), say(Word::CliColumnBits)];
+    header.extend(adds_up.then(|| say(Word::CliColumnSum)));
     let mut sum = 0;
     let rows = reasons.iter().map(|it| {
-        if it.bits == "0" {
-            return vec![reason(it, lang()), say(Word::CliWhyDecides), String::new()];
-        }
         let tenths = tenths(&it.bits);
         sum += tenths;
-        vec![reason(it, lang()), signed(tenths), signed(sum)]
+        let decides = it.bits == "0";
+        let mut row = vec![reason(it, lang())];
+        row.push(if decides { say(Word::CliWhyDecides) } else { signed(tenths) });
+        row.extend(adds_up.then(|| if decides { String::new() } else { signed(sum) }));
+        row
     });
-    narrow_table(&header, rows)
+    let table = narrow_table(&header, rows);
+    let read = weighed().next().map(|_| say(if adds_up { Word::CliWhySum } else { Word::CliWhyNoSum }));
+    [Some(table), read].into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
 /// `-4.1` as -41.

@@ -26,6 +26,8 @@ pub fn of(error: Error) -> Result<&'static str, Error> {
         | Error::NoEncryption
         | Error::TooSoon { .. }
         | Error::NothingToUndo
+        | Error::NotSuchDays
+        | Error::NotSuspended
         | Error::NotLinked
         | Error::NoKey { .. }
         | Error::LeftAlone { .. }

@@ -1,15 +1,13 @@
 //! Answers. What one changes is told by giving it: a preview is the same transaction, taken back.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, Utc};
 use munjigi_ledger::Writing;
-use munjigi_model::{AnswerKind, ClearanceId, IncidentId, OrderId};
+use munjigi_model::{AnswerKind, IncidentId, OrderId};
 use munjigi_wire as wire;
 
 use super::one;
+use crate::changes::changes;
 use crate::compared::{Compared, bring_up_to_date};
-use crate::judged::Judged;
 use crate::{Error, Ledger, Result};
 
 /// Answers an incident, and says what else changes by it. The answer holds until it is undone or another one is given.
@@ -83,31 +81,5 @@ fn answered(
 ) -> munjigi_ledger::Result<wire::Answered> {
     let (after, _) = bring_up_to_date(w, now)?;
     let own = w.reading().incidents().get(id)?.clearance;
-    Ok(wire::Answered { incident: one(&after, id)?, changes: changes(before, &after, own) })
-}
-
-/// The clearances but the answered one that are quiet now and were not, or the other way round, or are of another order. How a question
-/// is put may change with every answer, and is none of it.
-fn changes(before: &Compared, after: &Compared, own: ClearanceId) -> Vec<wire::Change> {
-    let stands = |judgements: &HashMap<ClearanceId, Judged>, id| {
-        judgements.get(&id).map(|judged| (judged.verdict.needs_person(), quiet_orders(judged).to_vec()))
-    };
-    let was_labels = |id| {
-        let orders = before.judgements.get(&id).map_or(&[][..], quiet_orders);
-        orders.iter().filter_map(|order| before.order_label(*order)).collect()
-    };
-    let others = after.clearances.iter().filter(|clearance| clearance.id != own);
-    others
-        .filter(|it| stands(&before.judgements, it.id) != stands(&after.judgements, it.id))
-        .map(|clearance| wire::Change {
-            clearance: after.clearance(clearance),
-            was: before.judgements.get(&clearance.id).map(|judged| judged.verdict.as_str().to_owned()),
-            was_order_labels: was_labels(clearance.id),
-        })
-        .collect()
-}
-
-/// The orders that it is of; those that it only might be of change nothing for the person.
-fn quiet_orders(judged: &Judged) -> &[OrderId] {
-    if judged.verdict.needs_person() { &[] } else { &judged.orders }
+    Ok(wire::Answered { incident: one(&after, id)?, changes: changes(before, &after, Some(own)) })
 }

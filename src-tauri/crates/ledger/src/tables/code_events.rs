@@ -27,7 +27,7 @@ pub(crate) const STEPS: &[Step] = &[Step {
 pub struct CodeEvent {
     /// The code.
     pub code: CodeId,
-    /// What happened: `entered`, `issued`, `suspended`, …
+    /// What happened: `entered`, `issued`, `suspended`, `resumed`, …; `taken_back` of what was told of it last.
     pub kind: String,
     /// On which day, where that is known.
     pub happened_on: Option<KstDate>,

@@ -157,3 +157,27 @@ fn an_order_that_was_set_apart_may_explain_another_parcel() {
     assert!(judged.of(stranger).verdict.needs_person());
     assert_eq!((judged.of(own).verdict, &judged.of(own).orders), (Verdict::Likely, &vec![order]));
 }
+
+#[test]
+fn a_row_of_a_parcel_that_is_known_is_asked_about_and_no_warning() {
+    for answer in YES {
+        let Mixed { mut ledger, stranger, .. } = Mixed::new();
+        // The same row a second time, as from another source.
+        let again = ledger.clearance(parcel("570073769393", 30, "HUMAN HAIR WIG 20 INCH BLONDE"));
+        assert_eq!(ledger.judge().of(again).verdict, Verdict::Unknown);
+        ledger.say(stranger, answer, None);
+        let judged = ledger.judge();
+        assert_eq!(judged.of(stranger).verdict, Verdict::Confirmed);
+        let unanswered = judged.of(again);
+        assert_eq!((unanswered.verdict, unanswered.orders.len()), (Verdict::Ask, 0), "{answer:?}");
+        assert!(gives(unanswered, Reason::OtherRowAnswered));
+        ledger.say(again, AnswerKind::Unsure, None);
+        let unsure = ledger.judge();
+        assert_eq!(unsure.of(again).verdict, Verdict::Ask);
+        assert!(gives(unsure.of(again), Reason::PersonUnsure));
+        // What is said of the row itself goes before that.
+        ledger.answers.retain(|said| said.clearance != again);
+        ledger.say(again, AnswerKind::NotMine, None);
+        assert_eq!(ledger.judge().of(again).verdict, Verdict::Unknown);
+    }
+}

@@ -1,7 +1,7 @@
 //! Numbers as shoppers have them: damage that can only be read in one way is repaired, any other proves nothing.
 
 use munjigi_model::{Leg, Verdict, Waybill};
-use munjigi_reconcile::{Reason, judge, set};
+use munjigi_reconcile::{Reason, UsdRates, judge, set};
 use serde_json::json;
 
 use crate::ledger::*;
@@ -102,4 +102,20 @@ fn a_number_of_the_way_to_the_warehouse_is_no_key() {
         assert!(judged.of(clearance).verdict.needs_person(), "{leg:?}");
         assert!(!gives(judged.of(clearance), Reason::SameNumber(order)));
     }
+}
+
+#[test]
+fn a_rate_may_be_written_as_science_writes_it() {
+    for (text, usd) in [("1e-5", "0.00001"), ("4.1E-05", "0.000041"), ("7.3e-4", "0.00073"), ("1e0", "1")] {
+        let file = format!(
+            r#"{{"format": "{}", "fx_usd": {{"VND": {text}}}, "households": [
+            {{"id": "h1", "today": "2026-04-30", "codes": [], "orders": [], "clearances": []}}]}}"#,
+            set::FORMAT
+        );
+        let households = set::households(&file).unwrap();
+        let expected = UsdRates::new([("VND".parse().unwrap(), usd.parse().unwrap())]);
+        assert_eq!(households[0].case().rates, &expected, "{text}");
+    }
+    let file = format!(r#"{{"format": "{}", "fx_usd": {{"VND": 1e300}}, "households": []}}"#, set::FORMAT);
+    assert!(set::households(&file).is_err(), "no money is worth so much");
 }

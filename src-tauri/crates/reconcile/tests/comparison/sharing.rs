@@ -1,6 +1,6 @@
 //! Which parcels share an order and which orders share a parcel. The numbers are those of the lessons (`lessons.rs`).
 
-use munjigi_model::{ClearanceFacts, Item, OrderFacts, OrderId, Verdict};
+use munjigi_model::{ClearanceFacts, Item, OrderFacts, OrderId, OrderStatus, Verdict};
 use munjigi_reconcile::Reason;
 
 use crate::ledger::*;
@@ -204,5 +204,30 @@ fn a_quantity_of_two_may_come_in_two_parcels() {
     for judgement in ledger.judge().0.values() {
         assert_ne!(judgement.verdict, Verdict::Unknown, "{judgement:?}");
         assert_eq!(judgement.orders, [order], "{judgement:?}");
+    }
+}
+
+#[test]
+fn an_order_may_be_anothers_only_where_there_is_another() {
+    // An order of these days may well be under way still, though no other parcel asks for it.
+    let mut ledger = Ledger::default();
+    let order = ledger.order(OrderFacts {
+        status: OrderStatus::Ordered,
+        ..bought("Kitamura", TODAY - 2, "Olympus OM-10 film camera body silver")
+    });
+    let alone = ledger.clearance(bare("509812044885", TODAY));
+    let judged = ledger.judge();
+    assert!(gives(judged.of(alone), Reason::UnderWay(order)), "{:?}", judged.of(alone));
+    assert!(!gives(judged.of(alone), Reason::OfAnother(order)));
+
+    let mut ledger = Ledger::default();
+    let order = ledger.order(bought("Kitamura", 10, "Olympus OM-10 film camera body silver"));
+    let first = ledger.clearance(bare("509812044885", 17));
+    assert!(gives(ledger.judge().of(first), Reason::OrderWaits(order)));
+    let others = [ledger.clearance(bare("681230455921", 17)), ledger.clearance(bare("570073769393", 18))];
+    let judged = ledger.judge();
+    for parcel in [first, others[0], others[1]] {
+        assert!(gives(judged.of(parcel), Reason::OfAnother(order)), "{:?}", judged.of(parcel));
+        assert!(!gives(judged.of(parcel), Reason::OrderWaits(order)));
     }
 }

@@ -21,7 +21,7 @@ fn no_number_is_a_key_on_a_day_on_which_the_code_was_suspended() {
         ledger.codes.push(code(vec![Suspension { from: day(17), to: to.map(day) }], None));
         let judged = ledger.judge();
         assert!(judged.of(clearance).verdict.needs_person(), "{:?}", judged.of(clearance));
-        assert!(gives(judged.of(clearance), Reason::SameNumberContradicted(order)));
+        assert!(gives(judged.of(clearance), Reason::SameNumberSuspended(order)));
     }
 }
 
@@ -217,5 +217,25 @@ fn goods_of_another_kind_do_not() {
         let facts = ClearanceFacts { country: Some("JP".into()), ..parcel("509812044885", 17, goods) };
         let clearance = ledger.clearance(facts);
         assert!(ledger.judge().of(clearance).verdict.needs_person(), "{goods}");
+    }
+}
+
+/// Of one parcel and one order nothing else is in doubt.
+#[test]
+fn the_reasons_add_up_to_what_is_believed() {
+    let misused = ("FRAGRANCE EAU DE PARFUM", "Eau de parfum 50ml", Reason::OftenMisused);
+    let not = ("FILM CAMERA", "Film camera body", Reason::SeldomMisused);
+    for (goods, title, kind) in [misused, not] {
+        for came_on in [14, 17, 30, 45] {
+            let mut ledger = Ledger::default();
+            ledger.order(bought("Kitamura", 10, title));
+            let clearance = ledger.clearance(parcel("509812044885", came_on, goods));
+            let judged = ledger.judge();
+            let judgement = judged.of(clearance);
+            assert!(gives(judgement, kind.clone()), "{judgement:?}");
+            let sum: f64 = judgement.evidence.iter().map(|evidence| evidence.bits).sum();
+            let believed = (1.0 / judgement.unexplained - 1.0).log2();
+            assert!((sum - believed).abs() < 0.2, "{sum} against {believed}: {judgement:?}");
+        }
     }
 }

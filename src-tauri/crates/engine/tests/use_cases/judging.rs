@@ -1,12 +1,9 @@
 //! What is kept of comparisons, and what the person can do about them: previews of answers, links given up, questions by hand.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in the functions that it calls too")]
-
-use chrono::{DateTime, TimeDelta, TimeZone, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use munjigi_engine::brought::{Brought, read};
 use munjigi_engine::by_hand::{self, Told};
 use munjigi_engine::{Error, Ledger, check, clearances, import, incidents, notices, orders, unlink, why};
-use munjigi_ledger::key::DataKey;
 use munjigi_ledger::tables::verdicts::KeptVerdict;
 use munjigi_model::{
     AnswerKind, ClearanceFacts, ClearanceId, IncidentId, KstDate, Leg, Occasion, OrderFacts, OrderId,
@@ -15,6 +12,8 @@ use munjigi_model::{
 use munjigi_wire::{CheckState, Incident, IncidentState};
 use tempfile::TempDir;
 
+use crate::fresh::{self, now, sample};
+
 struct House {
     ledger: Ledger,
     _folder: TempDir,
@@ -22,10 +21,8 @@ struct House {
 
 impl House {
     fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let ledger =
-            Ledger::open(&folder.path().join("ledger.munjigi"), &DataKey::random().unwrap()).unwrap();
-        Self { ledger, _folder: folder }
+        let (ledger, _folder) = fresh::ledger();
+        Self { ledger, _folder }
     }
 
     /// Twelve clearances, two of which no order explains.
@@ -63,14 +60,6 @@ impl House {
         let seen = self.ledger.read(|r| r.shops_seen().all()).unwrap();
         seen.into_iter().map(|it| (it.merchant.as_str().to_owned(), it.until)).collect()
     }
-}
-
-fn now() -> DateTime<Utc> {
-    Utc.with_ymd_and_hms(2026, 11, 20, 3, 0, 0).unwrap()
-}
-
-fn sample(file: &str) -> Vec<u8> {
-    std::fs::read(format!("{}/sample/{file}", env!("CARGO_MANIFEST_DIR"))).unwrap()
 }
 
 fn number(id: &str) -> i64 {

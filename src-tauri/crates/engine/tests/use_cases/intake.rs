@@ -1,17 +1,16 @@
 //! Whatever a shopper has, through the engine: previews, notices, pages of one list, what the person teaches, the review.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in the functions that it calls too")]
-
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use munjigi_engine::brought::{Brought, read};
 use munjigi_engine::{
     Error, Ledger, check, clearances, export, import, incidents, review, shown, sources, teaching,
 };
-use munjigi_ledger::key::DataKey;
 use munjigi_model::{AnswerKind, ClearanceFacts, IncidentId, KstDate, UnreadId};
 use munjigi_wire::{Ask, CheckState, Imported, Taught};
 use munjigi_words::Lang;
 use tempfile::TempDir;
+
+use crate::fresh::{self, now};
 
 struct House {
     ledger: Ledger,
@@ -21,10 +20,8 @@ struct House {
 
 impl House {
     fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let ledger =
-            Ledger::open(&folder.path().join("ledger.munjigi"), &DataKey::random().unwrap()).unwrap();
-        Self { ledger, now: noon(), _folder: folder }
+        let (ledger, _folder) = fresh::ledger();
+        Self { ledger, now: now(), _folder }
     }
 
     fn look(&self, brought: &Brought) -> Imported {
@@ -49,13 +46,8 @@ impl House {
     }
 }
 
-/// Of 20 November in Korea.
-fn noon() -> DateTime<Utc> {
-    Utc.with_ymd_and_hms(2026, 11, 20, 3, 0, 0).unwrap()
-}
-
 fn paste(text: &str) -> Brought {
-    Brought::paste(text.to_owned(), None, noon())
+    Brought::paste(text.to_owned(), None, now())
 }
 
 /// A copied list page: rows of (day, House B/L), and what the page says of its length.
@@ -73,7 +65,7 @@ fn list(total: usize, rows: &[(&str, &str)]) -> String {
     )
 }
 
-const IHERB: &str = include_str!("../../../../tests/data/orders/paste/own-iherb-order-page.txt");
+const IHERB: &str = include_str!("../../../../../tests/data/orders/paste/own-iherb-order-page.txt");
 const FIRST: [(&str, &str); 3] =
     [("20261027", "509813112072"), ("20261013", "6091240093117"), ("20261006", "6091240093204")];
 
@@ -169,7 +161,7 @@ fn the_rest_of_the_day_on_which_a_list_was_copied_is_a_gap_until_a_later_one_sho
     house.now += TimeDelta::days(5);
     house.paste(&of("2026-11-21", "2026-11-25"));
     assert_eq!(gaps(&house), the_twentieth());
-    let saved = Brought::file_of(of("2026-11-18", "2026-11-20").into(), Some(noon()));
+    let saved = Brought::file_of(of("2026-11-18", "2026-11-20").into(), Some(now()));
     house.take(&saved);
     assert_eq!(gaps(&house), the_twentieth(), "a file that was saved on that day has no more of it");
     house.paste(&of("2026-11-01", "2026-11-20"));
@@ -182,7 +174,7 @@ fn pages_of_days_gone_by_leave_no_gap_between_them() {
     let of =
         |from: &str, to: &str| list(0, &[]).replace("2026-09-01 ~ 2026-11-20", &format!("{from} ~ {to}"));
     house.paste(&of("2026-06-01", "2026-08-29"));
-    house.take(&Brought::file_of(of("2026-08-30", "2026-10-31").into(), Some(noon())));
+    house.take(&Brought::file_of(of("2026-08-30", "2026-10-31").into(), Some(now())));
     house.paste(&of("2026-11-01", "2026-11-20"));
     let sight = house.everything().check.sight;
     assert_eq!((sight.gaps, sight.until.as_deref()), (Vec::new(), Some("2026-11-20")));

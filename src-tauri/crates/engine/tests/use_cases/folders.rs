@@ -1,23 +1,21 @@
 //! Watched folders: what is read in them, once; and, where the system tells what happens, that it is heard.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in the functions that it calls too")]
-
 use std::fs::{self, File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use chrono::{DateTime, TimeDelta, TimeZone, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use munjigi_engine::folders::{self, Looked};
 use munjigi_engine::{Error, Ledger, orders};
-use munjigi_ledger::key::DataKey;
 use munjigi_model::{EvidenceId, FolderId};
 use munjigi_wire as wire;
 use munjigi_words::Lang;
 use tempfile::TempDir;
 
+use crate::fresh::{self, sample};
+
 #[cfg(target_os = "linux")]
-#[path = "folders/heard.rs"]
 mod heard;
 
 struct House {
@@ -31,9 +29,7 @@ struct House {
 
 impl House {
     fn new() -> Self {
-        let root = tempfile::tempdir().unwrap();
-        let ledger = Ledger::open(&root.path().join("ledger.munjigi"), &DataKey::random().unwrap()).unwrap();
-        let now = Utc.with_ymd_and_hms(2026, 11, 20, 3, 0, 0).unwrap();
+        let ((ledger, root), now) = (fresh::ledger(), fresh::now());
         let path = root.path().join("내려받은 것");
         fs::create_dir(&path).unwrap();
         let id = folders::add(&ledger, &path, now).unwrap();
@@ -71,10 +67,6 @@ impl House {
         let bytes = |id| self.ledger.read(|r| r.evidence().bytes(EvidenceId(id)));
         (1..).map_while(|id| bytes(id).ok()).flatten().collect()
     }
-}
-
-fn sample(name: &str) -> Vec<u8> {
-    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("sample").join(name)).unwrap()
 }
 
 fn names(looked: &Looked) -> [Vec<&str>; 3] {

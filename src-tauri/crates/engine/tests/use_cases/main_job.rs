@@ -1,13 +1,11 @@
 //! The main job through all rooms: real ledger, real files, no clock.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in the functions that it calls too")]
-
-use chrono::{DateTime, TimeZone, Utc};
 use munjigi_engine::{Ledger, check, clearances, export, import, incidents, notices, orders};
-use munjigi_ledger::key::DataKey;
 use munjigi_model::{AnswerKind, IncidentId, Leg, OrderFacts, OrderStatus, Waybill};
 use munjigi_wire::{Check, CheckState, Imported, IncidentState};
 use tempfile::TempDir;
+
+use crate::fresh::{self, now, sample};
 
 struct House {
     ledger: Ledger,
@@ -16,30 +14,28 @@ struct House {
 
 impl House {
     fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let ledger =
-            Ledger::open(&folder.path().join("ledger.munjigi"), &DataKey::random().unwrap()).unwrap();
-        Self { ledger, _folder: folder }
+        let (ledger, _folder) = fresh::ledger();
+        Self { ledger, _folder }
     }
 
     fn bring(&self, bytes: impl Into<Vec<u8>>) -> Imported {
-        import::import(&self.ledger, bytes.into(), today()).unwrap()
+        import::import(&self.ledger, bytes.into(), now()).unwrap()
     }
 
     fn sample(&self, file: &str) -> Imported {
-        self.bring(std::fs::read(format!("{}/sample/{file}", env!("CARGO_MANIFEST_DIR"))).unwrap())
+        self.bring(sample(file))
     }
 
     fn check(&self) -> Check {
-        check::check(&self.ledger, today()).unwrap().check
+        check::check(&self.ledger, now()).unwrap().check
     }
 
     fn open(&self) -> Vec<munjigi_wire::Incident> {
-        check::check(&self.ledger, today()).unwrap().incidents
+        check::check(&self.ledger, now()).unwrap().incidents
     }
 
     fn answer(&self, id: &str, kind: AnswerKind) {
-        incidents::answer(&self.ledger, IncidentId(id.parse().unwrap()), kind, None, today()).unwrap();
+        incidents::answer(&self.ledger, IncidentId(id.parse().unwrap()), kind, None, now()).unwrap();
     }
 
     fn order(&self, ordered_on: &str, number: &str) -> munjigi_wire::Order {
@@ -53,12 +49,8 @@ impl House {
             waybills: vec![Waybill::parse(number, Leg::Korea).unwrap()],
             ..OrderFacts::default()
         };
-        orders::add(&self.ledger, facts, today()).unwrap()
+        orders::add(&self.ledger, facts, now()).unwrap()
     }
-}
-
-fn today() -> DateTime<Utc> {
-    Utc.with_ymd_and_hms(2026, 11, 20, 3, 0, 0).unwrap()
 }
 
 /// A saved page of the list: period, and rows of (day, House B/L).
@@ -101,13 +93,13 @@ fn the_same_files_again_change_nothing_and_say_so() {
     for file in ["orders.csv", "first-list.html", "second-list.html"] {
         assert!(!house.sample(file).nothing_new);
     }
-    let before = export::export(&house.ledger, today()).unwrap();
+    let before = export::export(&house.ledger, now()).unwrap();
     for file in ["second-list.html", "orders.csv", "first-list.html"] {
         let again = house.sample(file);
         assert!(again.nothing_new, "{file}: {again:?}");
         assert!(again.questions.is_empty() && again.reviews.is_empty());
     }
-    assert_eq!(export::export(&house.ledger, today()).unwrap(), before);
+    assert_eq!(export::export(&house.ledger, now()).unwrap(), before);
 }
 
 #[test]
@@ -156,7 +148,7 @@ fn before_any_list_and_after_a_month_nothing_can_be_said() {
     house.bring(page("2026-10-01", "2026-11-19", &[("2026-11-05", "6001977027743")]));
     assert_eq!(house.check().state, CheckState::Quiet);
     for (days, state) in [(6, CheckState::Quiet), (7, CheckState::CannotSee), (40, CheckState::CannotSee)] {
-        let later = check::check(&house.ledger, today() + chrono::Duration::days(days)).unwrap().check;
+        let later = check::check(&house.ledger, now() + chrono::Duration::days(days)).unwrap().check;
         assert_eq!(later.state, state, "{days} days later");
     }
 }
@@ -177,7 +169,7 @@ fn an_old_page_brought_late_does_not_overrule_a_newer_one() {
     house.bring(page("2026-08-01", "2026-11-10", &[("2026-08-12", "6001977027743")]));
     house.bring(page("2026-08-01", "2026-08-31", &[("2026-08-21", "6001977027743")]));
     let (clearance, sightings) =
-        clearances::show(&house.ledger, munjigi_model::ClearanceId(1), today()).unwrap();
+        clearances::show(&house.ledger, munjigi_model::ClearanceId(1), now()).unwrap();
     assert_eq!((clearance.accepted_on.as_deref(), sightings.len()), (Some("2026-08-12"), 2));
 }
 
@@ -245,9 +237,9 @@ fn an_answer_holds_until_it_is_undone() {
     // Bringing the same list again asks nothing again.
     house.sample("second-list.html");
     assert_eq!(house.check().ask, 0);
-    incidents::undo(&house.ledger, IncidentId(second.id.parse().unwrap()), today()).unwrap();
+    incidents::undo(&house.ledger, IncidentId(second.id.parse().unwrap()), now()).unwrap();
     assert_eq!(house.open().iter().map(|i| i.id.as_str()).collect::<Vec<_>>(), [second.id.as_str()]);
-    assert!(incidents::undo(&house.ledger, IncidentId(second.id.parse().unwrap()), today()).is_err());
+    assert!(incidents::undo(&house.ledger, IncidentId(second.id.parse().unwrap()), now()).is_err());
 }
 
 #[test]
@@ -258,11 +250,11 @@ fn an_order_that_becomes_known_ends_the_question_and_its_cancelling_asks_again()
     }
     let asked = house.open().remove(0);
     let order = house.order("2026-11-01", asked.clearance.hbl.as_deref().unwrap());
-    let ended = incidents::all(&house.ledger, today()).unwrap();
+    let ended = incidents::all(&house.ledger, now()).unwrap();
     let ended = ended.iter().find(|i| i.id == asked.id).unwrap();
     assert_eq!(ended.state, IncidentState::Explained);
     assert_eq!(ended.clearance.orders, std::slice::from_ref(&order.id));
-    orders::cancel(&house.ledger, munjigi_model::OrderId(order.id.parse().unwrap()), today()).unwrap();
+    orders::cancel(&house.ledger, munjigi_model::OrderId(order.id.parse().unwrap()), now()).unwrap();
     let again = house.open();
     assert!(again.iter().any(|i| i.id == asked.id && i.reasons[0].code == "same_number_cancelled"));
 }
@@ -275,7 +267,7 @@ fn the_newer_of_two_disagreeing_lists_counts_and_both_are_kept() {
     let updated = house.bring(page("2026-11-01", "2026-11-20", &[("2026-11-12", "6001977027743")]));
     assert_eq!((updated.clearances.new, updated.clearances.updated), (0, 1));
     let (clearance, sightings) =
-        clearances::show(&house.ledger, munjigi_model::ClearanceId(1), today()).unwrap();
+        clearances::show(&house.ledger, munjigi_model::ClearanceId(1), now()).unwrap();
     assert_eq!(clearance.accepted_on.as_deref(), Some("2026-11-12"));
     assert_eq!(clearance.stage, "released");
     assert_eq!(sightings.len(), 2);
@@ -284,17 +276,17 @@ fn the_newer_of_two_disagreeing_lists_counts_and_both_are_kept() {
 #[test]
 fn what_is_no_list_changes_nothing() {
     let house = House::new();
-    let before = export::export(&house.ledger, today()).unwrap();
+    let before = export::export(&house.ledger, now()).unwrap();
     for bytes in [
         &b""[..],
         b"<html><body><h1>502 Bad Gateway</h1></body></html>",
         "{\"error\": true, \"message\": \"조회 중 오류가 발생하였습니다.\"}".as_bytes(),
         b"\x89PNG\r\n\x1a\n",
     ] {
-        let told = import::import(&house.ledger, bytes.to_vec(), today()).unwrap_err();
+        let told = import::import(&house.ledger, bytes.to_vec(), now()).unwrap_err();
         assert_eq!(told.code(), munjigi_wire::ErrorCode::CannotSee);
     }
-    assert_eq!(export::export(&house.ledger, today()).unwrap(), before);
+    assert_eq!(export::export(&house.ledger, now()).unwrap(), before);
 }
 
 #[test]
@@ -302,7 +294,7 @@ fn a_question_rings_once_and_history_never() {
     let house = House::new();
     house.sample("orders.csv");
     house.sample("first-list.html");
-    let ring = || notices::take(&house.ledger, today()).unwrap();
+    let ring = || notices::take(&house.ledger, now()).unwrap();
     assert!(ring().is_empty(), "the first list is history");
     house.sample("second-list.html");
     let rung = ring();
@@ -314,7 +306,7 @@ fn a_question_rings_once_and_history_never() {
     notices::give_back(&house.ledger, first).unwrap();
     assert_eq!(ring().len(), 1, "one that could not ring rings later");
     house.answer(&rung[0].id, AnswerKind::Mine);
-    incidents::undo(&house.ledger, first, today()).unwrap();
+    incidents::undo(&house.ledger, first, now()).unwrap();
     house.sample("second-list.html");
     assert!(ring().is_empty(), "opened again, imported again: it has rung");
     assert!(notices::give_back(&house.ledger, IncidentId(99)).is_err());
@@ -328,7 +320,7 @@ fn what_was_answered_before_it_could_ring_stays_silent() {
     }
     let open = house.open();
     house.answer(&open[0].id, AnswerKind::Gift);
-    let rung = notices::take(&house.ledger, today()).unwrap();
+    let rung = notices::take(&house.ledger, now()).unwrap();
     assert_eq!(rung.iter().map(|i| &i.id).collect::<Vec<_>>(), [&open[1].id]);
 }
 

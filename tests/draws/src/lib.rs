@@ -1,13 +1,22 @@
-//! Draws that are the same on every machine: whole numbers only.
+//! Draws that are the same on every machine, for what tests make up: whole numbers only.
+//!
+//! ```
+//! use munjigi_draws::Draw;
+//!
+//! let number = |seed| Draw::of(seed, "parcel 4").digits(12);
+//! assert_eq!(number(1), number(1));
+//! assert_ne!(number(1), number(2));
+//! ```
+//!
+//! `SplitMix64` (Steele, Lea, Flood 2014) over an FNV-1a hash of the thing's name: a crate's generator may give other numbers with its
+//! next version, and what is drawn here stands in tests.
 
-/// Draws for one thing, such as a household.
-///
-/// `SplitMix64` (Steele, Lea, Flood 2014) over an FNV-1a hash of the thing's name: a crate's generator may give other numbers with
-/// its next version, and figures of these sets stand in tests.
+/// Draws for one thing, such as a household or a parcel: always the same for the same seed and the same thing, whatever else is drawn.
 #[derive(Debug, Clone)]
-pub(crate) struct Draw(u64);
+pub struct Draw(u64);
 
 impl Draw {
+    /// Draws for the thing of that name.
     pub fn of(seed: u64, thing: &str) -> Self {
         let hash = thing.bytes().fold(0xCBF2_9CE4_8422_2325, |hash: u64, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3)
@@ -46,6 +55,7 @@ impl Draw {
         usize::try_from(self.below(length)).unwrap_or_default()
     }
 
+    /// One of the list; none of an empty one.
     pub fn pick<'a, T>(&mut self, list: &'a [T]) -> Option<&'a T> {
         list.get(self.place(list.len()))
     }
@@ -74,8 +84,19 @@ impl Draw {
             .collect()
     }
 
+    /// So many digits.
     pub fn digits(&mut self, count: usize) -> String {
         self.filled(&"#".repeat(count))
+    }
+
+    /// So many digits and capital letters of the beginning of the alphabet, as serials of voyages have them.
+    pub fn serial(&mut self, count: usize) -> String {
+        (0..count).map(|_| char::from(b"0123456789ABCDEF"[self.place(16)])).collect()
+    }
+
+    /// A small letter.
+    pub fn letter(&mut self) -> char {
+        char::from(b"abcdefghijklmnopqrstuvwxyz"[self.place(26)])
     }
 
     fn next(&mut self) -> u64 {

@@ -1,10 +1,6 @@
 //! Proofs that fit several clearances: asked about once, placed by the person, and an order's name beside its number.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in the functions that it calls too")]
-
-use chrono::{DateTime, TimeZone, Utc};
 use munjigi_engine::{Error, Ledger, check, clearances, incidents, orders};
-use munjigi_ledger::key::DataKey;
 use munjigi_model::{
     AnswerKind, ClearanceFacts, ClearanceId, Form, IncidentId, Item, KstDate, Leg, OrderFacts, OrderId,
     OrderStatus, SightingId, Waybill,
@@ -12,17 +8,9 @@ use munjigi_model::{
 use munjigi_wire::{CheckState, Unjoined};
 use tempfile::TempDir;
 
+use crate::fresh::{ledger, now};
+
 const HBL: &str = "5512099003";
-
-fn now() -> DateTime<Utc> {
-    Utc.with_ymd_and_hms(2026, 11, 20, 3, 0, 0).unwrap()
-}
-
-fn ledger() -> (Ledger, TempDir) {
-    let folder = tempfile::tempdir().unwrap();
-    let ledger = Ledger::open(&folder.path().join("ledger.munjigi"), &DataKey::random().unwrap()).unwrap();
-    (ledger, folder)
-}
 
 fn see(ledger: &Ledger, declaration: Option<&str>, goods: Option<&str>) -> bool {
     let facts = ClearanceFacts {

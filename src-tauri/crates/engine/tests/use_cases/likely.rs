@@ -1,8 +1,5 @@
 //! A link that is only likely: it is shown as such, given up in one step, asked about from then on, and gives way to a number.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in the functions that it calls too")]
-
-use chrono::{DateTime, TimeZone, Utc};
 use munjigi_engine::{Ledger, check, clearances, incidents, orders, unlink, why};
 use munjigi_ledger::key::DataKey;
 use munjigi_ledger::tables::sightings::Origin;
@@ -13,6 +10,8 @@ use munjigi_model::{
 use munjigi_wire::{Clearance, Incident, IncidentState, Order};
 use tempfile::TempDir;
 
+use crate::fresh::{self, now};
+
 struct House {
     ledger: Ledger,
     folder: TempDir,
@@ -20,8 +19,7 @@ struct House {
 
 impl House {
     fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let ledger = Ledger::open(&folder.path().join("ledger.munjigi"), &DataKey::from_bytes(KEY)).unwrap();
+        let (ledger, folder) = fresh::ledger_by(&DataKey::from_bytes(KEY));
         Self { ledger, folder }
     }
 
@@ -82,10 +80,6 @@ impl House {
 
 /// A made-up key: there is nothing to protect.
 const KEY: [u8; 32] = [7; 32];
-
-fn now() -> DateTime<Utc> {
-    Utc.with_ymd_and_hms(2026, 11, 20, 3, 0, 0).unwrap()
-}
 
 fn row(id: &str) -> ClearanceId {
     ClearanceId(id.parse().unwrap())
