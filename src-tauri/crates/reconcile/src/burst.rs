@@ -1,7 +1,6 @@
 //! Strangers that come together: whoever has a code uses it more than once within days.
 
 use crate::household::Household;
-use crate::parcel::Parcel;
 use crate::weights::Weights;
 
 /// Days within which strangers' parcels are of one hand.
@@ -17,8 +16,7 @@ pub(crate) fn factor(weights: &Weights, company: f64) -> f64 {
 
 /// How many strangers' parcels are around a parcel, by how likely each one is a stranger's.
 pub(crate) fn company(household: &Household, strangers: &[f64], place: usize) -> f64 {
-    let parcel = &household.parcels[place];
-    near(household, place).map(|other| strangers[other] * likeness(parcel, &household.parcels[other])).sum()
+    near(household, place).map(|other| strangers[other] * likeness(household, place, other)).sum()
 }
 
 /// Other parcels of the holder that came within days of one.
@@ -32,7 +30,8 @@ pub(crate) fn near(household: &Household, place: usize) -> impl Iterator<Item = 
 }
 
 /// How much the hand behind one parcel is the hand behind another.
-fn likeness(a: &Parcel, b: &Parcel) -> f64 {
+pub(crate) fn likeness(household: &Household, a: usize, b: usize) -> f64 {
+    let (a, b) = (&household.parcels[a], &household.parcels[b]);
     let series = if a.series.is_some() && a.series == b.series { 2.0 } else { 1.0 };
     let number = match (a.serial, b.serial) {
         (Some(a), Some(b)) if a.abs_diff(b) < ONE_BATCH => 10.0,

@@ -110,6 +110,8 @@ fn goods(fit: &Fit, bits: f64, id: OrderId) -> Evidence {
 /// What the other parcels say of an order: that it still waits for one, or that it has all that it can have.
 fn room(household: &Household, believed: &Believed, order: usize) -> Option<Evidence> {
     let bits = believed.belief.rooms.iter().find(|(of, _)| *of == order).map(|(_, room)| room.log2())?;
+    // What the others say stands still to within less than this.
+    let bits = (bits * 10.0).round() / 10.0;
     let id = household.purchases[order].id;
     let reason = if household.purchases[order].is_cancelled() {
         Reason::StatusAgainst(id)

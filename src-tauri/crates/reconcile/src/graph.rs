@@ -15,7 +15,13 @@ use crate::room::Room;
 /// Rounds at most; it stands still long before.
 const ROUNDS: usize = 60;
 /// Standing still: a change by less than so large a share.
-const STILL: f64 = 1e-5;
+const STILL: f64 = 1e-4;
+/// The same for what hardly matters to who hears it.
+const STILL_UNNEEDED: f64 = 1e-3;
+/// How much of such a change counts.
+const UNNEEDED: f64 = 1e-2;
+/// A parcel of which so little else is believed is said the same of.
+const MOVED: f32 = 1e-4;
 /// Part of the last message that is kept: without it, two that need each other may swing.
 const KEPT: f64 = 0.3;
 /// No message is beyond these.
@@ -72,6 +78,8 @@ pub(crate) struct Talk {
     told: Marked,
     /// Parcels that have been told something since they were last asked for.
     touched: Marked,
+    /// For each parcel, how far what is believed of it has moved since that was last asked: a share.
+    moved: Vec<f32>,
 }
 
 impl Graph {
@@ -187,6 +195,7 @@ impl Talk {
             stirred: Marked::default(),
             told: Marked::default(),
             touched: Marked::default(),
+            moved: Vec::with_capacity(graph.parcels.len()),
         };
         talk.told.grow(rooms.len());
         for parcel in 0..graph.parcels.len() {
@@ -202,20 +211,24 @@ impl Talk {
             let room = rooms[edge.order as usize];
             self.needs.push(0.0);
             self.rooms.push((room[1] / room[0].max(1e-12)) as f32);
+            // Its orders say what room they have, however little it needs them.
+            self.told.mark(edge.order as usize);
         }
         self.stirred.grow(parcel + 1);
         self.touched.grow(parcel + 1);
         self.stirred.mark(parcel);
         self.touched.mark(parcel);
+        self.moved.push(1.0);
     }
 
     /// Gives nobody another weight behind a parcel.
     pub(crate) fn set_nobody(&mut self, parcel: usize, weight: f64) {
         let nobody = &mut self.nobody[parcel];
-        if (weight - *nobody).abs() > STILL * *nobody {
+        let change = (weight - *nobody).abs() / *nobody;
+        if change > STILL {
             *nobody = weight;
             self.stirred.mark(parcel);
-            self.touched.mark(parcel);
+            self.move_by(parcel, change);
         }
     }
 
@@ -241,6 +254,20 @@ impl Talk {
     /// Parcels that have been told something since this was last asked.
     pub(crate) fn touched(&mut self) -> Vec<u32> {
         self.touched.take()
+    }
+
+    /// Whether something else is to be said of a parcel than when this was last asked.
+    pub(crate) fn has_moved(&mut self, parcel: usize) -> bool {
+        let has_moved = self.moved[parcel] > MOVED;
+        if has_moved {
+            self.moved[parcel] = 0.0;
+        }
+        has_moved
+    }
+
+    fn move_by(&mut self, parcel: usize, change: f64) {
+        self.touched.mark(parcel);
+        self.moved[parcel] += change as f32;
     }
 
     /// A parcel tells its orders how much it needs them.
@@ -303,13 +330,20 @@ impl Talk {
     fn tell_parcel(&mut self, graph: &Graph, edge: usize, order: usize, room: f64) {
         let told = f64::from(self.rooms[edge]).max(LEAST);
         let now = KEPT * told + (1.0 - KEPT) * room.clamp(LEAST, MOST);
-        if (now - told).abs() > STILL * told {
+        let needs = f64::from(self.needs[edge]);
+        let (change, alone) = ((now - told).abs(), (now - told).abs() / told);
+        // A parcel that hardly needs the order has nothing to tell the others then.
+        let believed = change * needs / (1.0 + told * needs);
+        let is_stirring = believed > STILL;
+        if is_stirring || alone > STILL_UNNEEDED {
             self.rooms[edge] = now as f32;
             let parcel = graph.edges[edge].parcel as usize;
-            self.stirred.mark(parcel);
-            self.touched.mark(parcel);
+            self.move_by(parcel, believed.max(UNNEEDED * alone));
             // It goes on until it has said all.
             self.told.mark(order);
+            if is_stirring {
+                self.stirred.mark(parcel);
+            }
         }
     }
 }

@@ -3,14 +3,13 @@
 use crate::burst;
 use crate::graph::{Graph, Talk};
 use crate::household::Household;
-use crate::marked::Marked;
 use crate::said::Settled;
 use crate::weights::Piece;
 
 /// How often what is believed of strangers is let work on what is believed of their neighbours.
 const BURST_ROUNDS: usize = 2;
 /// Less is no change of how likely a parcel is a stranger's.
-const HARDLY: f64 = 1e-6;
+const HARDLY: f64 = 1e-5;
 
 /// What is believed at one stage.
 #[derive(Clone, Debug)]
@@ -61,6 +60,25 @@ impl Stage {
         }
     }
 
+    /// Takes in what has changed of strangers at the stage before, one of them the last parcel.
+    fn keep_company(
+        &mut self,
+        household: &Household,
+        graph: &Graph,
+        before: &Self,
+        changed: &[(usize, f64)],
+    ) {
+        let newest = household.parcels.len() - 1;
+        self.company.push(burst::company(household, &before.strangers, newest));
+        self.weigh_nobody(household, graph, newest);
+        for (place, change) in changed {
+            for near in burst::near(household, *place).filter(|near| *near != newest) {
+                self.company[near] += change * burst::likeness(household, *place, near);
+                self.weigh_nobody(household, graph, near);
+            }
+        }
+    }
+
     /// How many times likelier than usual a stranger's parcel is those days.
     pub(crate) fn burst(&self, household: &Household, place: usize) -> f64 {
         self.company.get(place).map_or(1.0, |company| burst::factor(&household.weights, *company))
@@ -69,47 +87,33 @@ impl Stage {
 
 /// Lets one parcel more, the last, into all stages, and gives the parcels of which something else is believed now at the last stage.
 pub(crate) fn let_in(stages: &mut [Stage], household: &Household, graph: &Graph) -> Vec<u32> {
-    let place = household.parcels.len() - 1;
-    let mut touched = Marked::default();
-    touched.grow(place + 1);
-    // Parcels that are another stranger's now, by the stage before.
-    let mut changed: Vec<usize> = Vec::new();
+    let newest = household.parcels.len() - 1;
+    // Parcels that are another's now at the stage before, and by how much.
+    let mut changed: Vec<(usize, f64)> = Vec::new();
+    let mut touched = Vec::new();
     for n in 0..stages.len() {
         let (before, rest) = stages.split_at_mut(n);
         let Some(stage) = rest.first_mut() else { break };
-        stage.talk.push(graph, &household.rooms, place);
-        touched = Marked::default();
-        touched.grow(place + 1);
+        stage.talk.push(graph, &household.rooms, newest);
         if let Some(before) = before.last() {
-            stage.company.push(0.0);
-            let mut around = Marked::default();
-            around.grow(place + 1);
-            around.mark(place);
-            changed
-                .iter()
-                .flat_map(|place| burst::near(household, *place))
-                .for_each(|near| around.mark(near));
-            for near in around.take() {
-                let near = near as usize;
-                stage.company[near] = burst::company(household, &before.strangers, near);
-                stage.weigh_nobody(household, graph, near);
-                touched.mark(near);
-            }
+            stage.keep_company(household, graph, before, &changed);
         }
         stage.talk.settle(graph, &household.rooms);
+        touched = stage.talk.touched();
         stage.strangers.push(0.0);
         changed.clear();
-        for place in stage.talk.touched() {
-            let place = place as usize;
-            touched.mark(place);
+        for place in touched.iter().map(|place| *place as usize) {
             let now = stranger(household, graph, &stage.talk, place);
-            if (now - stage.strangers[place]).abs() > HARDLY {
+            let change = now - stage.strangers[place];
+            if change.abs() > HARDLY {
                 stage.strangers[place] = now;
-                changed.push(place);
+                changed.push((place, change));
             }
         }
     }
-    touched.take()
+    let Some(last) = stages.last_mut() else { return touched };
+    touched.retain(|place| last.talk.has_moved(*place as usize));
+    touched
 }
 
 /// How likely a parcel is a stranger's.

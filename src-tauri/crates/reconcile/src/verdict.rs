@@ -32,6 +32,8 @@ impl Believed {
     }
 }
 
+/// Shares so close are equal.
+const EQUAL: f64 = 1e-3;
 /// An ask names orders that are at least so likely.
 const WORTH_NAMING: f64 = 0.2;
 /// No parcel is surer than this to be of nobody: an order may say too little of itself.
@@ -150,8 +152,10 @@ fn judgement(
 
 /// The likeliest orders, and how likely exactly these are.
 pub(crate) fn best(believed: &Believed) -> Option<(&Hypothesis, f64)> {
-    let shares = believed.hypotheses.iter().zip(&believed.belief.shares);
-    shares.skip(1).map(|(hypothesis, share)| (hypothesis, *share)).max_by(|a, b| a.1.total_cmp(&b.1))
+    let shares = || believed.hypotheses.iter().zip(&believed.belief.shares).skip(1);
+    let most = shares().map(|(_, share)| *share).fold(0.0, f64::max);
+    // Of several that are as good as equal, twins mostly, it is the same one however they came to be weighed.
+    shares().map(|(hypothesis, share)| (hypothesis, *share)).rfind(|(_, share)| most - share <= EQUAL)
 }
 
 /// Those of a hypothesis' orders that are surely in the parcel, whatever else is in it; orders that nothing tells apart stand for each
