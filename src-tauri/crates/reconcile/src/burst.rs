@@ -1,7 +1,7 @@
 //! Strangers that come together: whoever has a code uses it more than once within days.
 
 use crate::household::Household;
-use crate::parcel::Parcel;
+use crate::weights::Weights;
 
 /// Days within which strangers' parcels are of one hand.
 const DAYS: u64 = 7;
@@ -9,26 +9,30 @@ const DAYS: u64 = 7;
 const ONE_BATCH: u64 = 100;
 const ONE_DAY: u64 = 2_000;
 
-/// For each parcel, how many times likelier a stranger's parcel is than usual, by how likely each parcel is one.
-pub(crate) fn factors(household: &Household<'_>, strangers: &[f64]) -> Vec<f64> {
-    household.parcels.iter().enumerate().map(|(place, _)| factor(household, strangers, place)).collect()
-}
-
-fn factor(household: &Household<'_>, strangers: &[f64], place: usize) -> f64 {
-    let parcel = &household.parcels[place];
-    let from = household.parcels.partition_point(|other| other.day < parcel.day.minus(DAYS));
-    let to = household.parcels.partition_point(|other| other.day <= parcel.day.plus(DAYS));
-    let weights = household.weights;
-    let company: f64 = (from..to)
-        .filter(|other| *other != place && household.parcels[*other].holder == parcel.holder)
-        .map(|other| strangers[other] * likeness(parcel, &household.parcels[other]))
-        .sum();
+/// How many times likelier a stranger's parcel is than usual in such company.
+pub(crate) fn factor(weights: &Weights, company: f64) -> f64 {
     1.0 + weights.burst * (company - weights.burst_free).max(0.0)
 }
 
+/// How many strangers' parcels are around a parcel, by how likely each one is a stranger's.
+pub(crate) fn company(household: &Household, strangers: &[f64], place: usize) -> f64 {
+    near(household, place).map(|other| strangers[other] * likeness(household, place, other)).sum()
+}
+
+/// Other parcels of the holder that came within days of one.
+pub(crate) fn near(household: &Household, place: usize) -> impl Iterator<Item = usize> + '_ {
+    let (parcels, by_day) = (&household.parcels, &household.by_day);
+    let (day, holder) = (parcels[place].day, parcels[place].holder);
+    let from = by_day.partition_point(|other| parcels[*other as usize].day < day.minus(DAYS));
+    let to = by_day.partition_point(|other| parcels[*other as usize].day <= day.plus(DAYS));
+    let others = by_day[from..to].iter().map(|other| *other as usize);
+    others.filter(move |other| *other != place && parcels[*other].holder == holder)
+}
+
 /// How much the hand behind one parcel is the hand behind another.
-fn likeness(a: &Parcel, b: &Parcel) -> f64 {
-    let series = if a.trace.series.is_some() && a.trace.series == b.trace.series { 2.0 } else { 1.0 };
+pub(crate) fn likeness(household: &Household, a: usize, b: usize) -> f64 {
+    let (a, b) = (&household.parcels[a], &household.parcels[b]);
+    let series = if a.series.is_some() && a.series == b.series { 2.0 } else { 1.0 };
     let number = match (a.serial, b.serial) {
         (Some(a), Some(b)) if a.abs_diff(b) < ONE_BATCH => 10.0,
         (Some(a), Some(b)) if a.abs_diff(b) < ONE_DAY => 2.0,

@@ -1,5 +1,7 @@
 //! Days from order to arrival.
 
+use std::collections::BTreeMap;
+
 /// Orders are looked at up to so many days before an arrival. Sea freight and pre-orders take months.
 pub(crate) const LONGEST: i64 = 120;
 /// A shop's day may be a day ahead of Korea's.
@@ -86,9 +88,11 @@ pub(crate) fn table(is_forwarded: bool, confirmed: &[i64]) -> Table {
     let sum: f64 = shares.iter().sum();
     shares.iter_mut().for_each(|share| *share /= sum);
     let n = confirmed.len() as f64;
+    let mut times: BTreeMap<i64, f64> = BTreeMap::new();
+    confirmed.iter().for_each(|known| *times.entry(*known).or_default() += 1.0);
     for (place, share) in shares.iter_mut().enumerate() {
         let day = place as i64 + SHORTEST;
-        let near: f64 = confirmed.iter().map(|known| nearness(day - known, *known)).sum();
+        let near: f64 = times.iter().map(|(known, times)| times * nearness(day - known, *known)).sum();
         *share = (BELIEF * *share + near) / (BELIEF + n);
     }
     let mut left = 1.0;

@@ -16,7 +16,7 @@ const LEAST: f64 = 0.2;
 
 /// Why these orders explain a parcel, or may.
 pub(crate) fn of_orders(
-    household: &Household<'_>,
+    household: &Household,
     place: usize,
     believed: &Believed,
     orders: &[usize],
@@ -43,7 +43,7 @@ pub(crate) fn of_orders(
 }
 
 /// Why no order explains a parcel: what stands against the one that comes closest.
-pub(crate) fn against_all(household: &Household<'_>, place: usize, believed: &Believed) -> Vec<Evidence> {
+pub(crate) fn against_all(household: &Household, place: usize, believed: &Believed) -> Vec<Evidence> {
     let closest = best(believed).map(|(hypothesis, _)| hypothesis.orders.to_vec()).unwrap_or_default();
     let mut weighed: Vec<Evidence> =
         closest.iter().flat_map(|order| of_order(household, place, believed, *order)).collect();
@@ -65,12 +65,12 @@ pub(crate) fn against_all(household: &Household<'_>, place: usize, believed: &Be
 
 /// What one order's fit says.
 pub(crate) fn of_order(
-    household: &Household<'_>,
+    household: &Household,
     place: usize,
     believed: &Believed,
     order: usize,
 ) -> Vec<Evidence> {
-    let Some(candidate) = believed.options.candidate(order) else { return Vec::new() };
+    let Some(candidate) = believed.candidate(order) else { return Vec::new() };
     let (fit, id) = (&candidate.fit, household.purchases[order].id);
     let strangers = household.weights.strangers_a_day.log2();
     let either =
@@ -79,7 +79,7 @@ pub(crate) fn of_order(
     let late =
         if days.is_some_and(|days| days < 0) { Reason::BeforeOrder(id) } else { Reason::UnusualDelay(id) };
     // Bits against a stranger: as far as they are believed there.
-    let weights = household.weights;
+    let weights = &household.weights;
     let believed_of = |bits, belief| weights.believed(bits, belief);
     let mut evidence = vec![
         goods(fit, believed_of(fit.goods, weights.goods), id),
@@ -117,8 +117,10 @@ fn goods(fit: &Fit, bits: f64, id: OrderId) -> Evidence {
 }
 
 /// What the other parcels say of an order: that it still waits for one, or that it has all that it can have.
-fn room(household: &Household<'_>, believed: &Believed, order: usize) -> Option<Evidence> {
+fn room(household: &Household, believed: &Believed, order: usize) -> Option<Evidence> {
     let bits = believed.belief.rooms.iter().find(|(of, _)| *of == order).map(|(_, room)| room.log2())?;
+    // What the others say stands still to within less than this.
+    let bits = (bits * 10.0).round() / 10.0;
     let id = household.purchases[order].id;
     let [none, one, ..] = household.rooms[order];
     let alone = (one / none.max(1e-12)).log2();
@@ -138,12 +140,12 @@ fn room(household: &Household<'_>, believed: &Believed, order: usize) -> Option<
 }
 
 /// What the parcel itself says, whatever the order.
-fn of_parcel(household: &Household<'_>, place: usize, believed: &Believed) -> Vec<Evidence> {
+fn of_parcel(household: &Household, place: usize, believed: &Believed) -> Vec<Evidence> {
     let parcel = &household.parcels[place];
-    let code = code::bits(parcel, household.codes, household.weights);
+    let code = code::bits(parcel, &household.codes, &household.weights);
     let why = match number_suspended(household, place) {
         Some(order) => Reason::SameNumberSuspended(order),
-        None if code::is_impossible(parcel, household.codes) => Reason::CodeSuspended,
+        None if code::is_impossible(parcel, &household.codes) => Reason::CodeSuspended,
         None => Reason::CodeReplaced,
     };
     let kind = nobody::kind_bits(household, place);
@@ -160,7 +162,7 @@ fn of_parcel(household: &Household<'_>, place: usize, believed: &Believed) -> Ve
 }
 
 /// What the parcel's number says.
-fn of_number(household: &Household<'_>, place: usize) -> Vec<Reason> {
+fn of_number(household: &Household, place: usize) -> Vec<Reason> {
     let refused = household.refused[place].iter().filter_map(|refused| match *refused {
         Refused::Cancelled(id) => Some(Reason::SameNumberCancelled(id)),
         Refused::OtherTime(id) => Some(Reason::SameNumberOtherTime(id)),
@@ -184,7 +186,7 @@ fn of_number(household: &Household<'_>, place: usize) -> Vec<Reason> {
 }
 
 /// The order whose number proves nothing, for the code was suspended that day.
-fn number_suspended(household: &Household<'_>, place: usize) -> Option<OrderId> {
+fn number_suspended(household: &Household, place: usize) -> Option<OrderId> {
     household.refused[place].iter().find_map(|refused| match *refused {
         Refused::Suspended(order) => Some(order),
         Refused::Cancelled(_) | Refused::OtherTime(_) | Refused::Contradicted(_) | Refused::Several => None,
@@ -198,17 +200,16 @@ fn is_of_number_refused(reason: &Reason) -> bool {
     )
 }
 
-fn set_apart(household: &Household<'_>, place: usize) -> Vec<Reason> {
+fn set_apart(household: &Household, place: usize) -> Vec<Reason> {
     let parcel = &household.parcels[place];
     let apart = household.said.apart_from(parcel);
     apart.into_iter().map(Reason::SetApart).collect()
 }
 
 /// Whether nothing tells one of the orders from another one that may be meant.
-fn has_twins(household: &Household<'_>, believed: &Believed, orders: &[usize]) -> bool {
+fn has_twins(household: &Household, believed: &Believed, orders: &[usize]) -> bool {
     let twins = |order: usize| household.twins[order];
     believed
-        .options
         .candidates
         .iter()
         .any(|other| orders.iter().any(|order| *order != other.order && twins(*order) == twins(other.order)))

@@ -1,11 +1,13 @@
 //! How well one order explains one parcel.
 
+use std::sync::Arc;
+
 use crate::delays;
 use crate::goods::{Agreement, Named};
 use crate::habits::Fits;
 use crate::parcel::Parcel;
 use crate::purchase::Purchase;
-use crate::weights::{Piece, Weights};
+use crate::weights::{MOST_GOODS, MOST_VALUE, MOST_WEIGHT, Piece, Weights};
 
 /// The evidence for one order behind one parcel, in bits against a parcel of nobody's.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -34,13 +36,36 @@ impl Fit {
         way: &Fits,
         weights: &Weights,
     ) -> Option<Self> {
+        Self::at_least(f64::NEG_INFINITY, parcel, purchase, trace, way, 0.0, weights)
+    }
+
+    /// All, with what is known of the numbers. None too where it has fewer bits than `least`: found out without a look at the goods and
+    /// the amounts wherever the rest says it, for nearly all orders are of that kind.
+    pub(crate) fn at_least(
+        least: f64,
+        parcel: &Parcel,
+        purchase: &Purchase,
+        trace: usize,
+        way: &Fits,
+        number: f64,
+        weights: &Weights,
+    ) -> Option<Self> {
         let delay = match purchase.day.map(|day| parcel.day.days_since(day)) {
             None => weights.undated,
             Some(days) if !(delays::SHORTEST..=delays::LONGEST).contains(&days) => return None,
             Some(_) if !weights.has(Piece::Delay) => weights.undated,
             Some(days) => way.delay.bits(days),
         };
-        Some(Self { delay, ..Self::but_days(parcel, purchase, trace, way, weights) })
+        let mut fit = Self { delay, number, ..Self::around(parcel, purchase, trace, way, weights) };
+        if fit.bits() + MOST_VALUE + MOST_WEIGHT + MOST_GOODS * (parcel.goods.len() as f64) < least {
+            return None;
+        }
+        (fit.goods, fit.agreement) = goods(parcel, purchase, weights);
+        if fit.bits() + MOST_VALUE + MOST_WEIGHT < least {
+            return None;
+        }
+        (fit.value, fit.weight) = amounts(parcel, purchase, weights);
+        (fit.bits() >= least).then_some(fit)
     }
 
     /// What a parcel shows, whenever it came.
@@ -51,19 +76,19 @@ impl Fit {
         way: &Fits,
         weights: &Weights,
     ) -> Self {
-        let part = weights.part_share(purchase);
         let (goods, agreement) = goods(parcel, purchase, weights);
+        let (value, weight) = amounts(parcel, purchase, weights);
+        Self { goods, agreement, value, weight, ..Self::around(parcel, purchase, trace, way, weights) }
+    }
+
+    /// What a parcel shows around its goods.
+    fn around(parcel: &Parcel, purchase: &Purchase, trace: usize, way: &Fits, weights: &Weights) -> Self {
         Self {
-            delay: 0.0,
-            goods,
-            value: weights.value(parcel.usd, purchase.usd, part),
-            weight: weights.weight(parcel.weight, purchase.weight, purchase.typical_weight, part),
             country: way.country.get(trace).copied().unwrap_or_default(),
             handler: way.handler.get(trace).copied().unwrap_or_default(),
             form: if weights.has(Piece::Form) { purchase.form.on(parcel.form) } else { 0.0 },
             holder: if parcel.holder == purchase.holder { 0.0 } else { weights.other_holder },
-            number: 0.0,
-            agreement,
+            ..Self::default()
         }
     }
 
@@ -113,7 +138,7 @@ pub(crate) struct Lines {
 
 /// For each part of a goods name, what it says for the lines of an order.
 pub(crate) fn lines_of(parcel: &Parcel, purchase: &Purchase, weights: &Weights) -> Vec<Lines> {
-    let of_part = |part: &Named| {
+    let of_part = |part: &Arc<Named>| {
         let bits = purchase.items.iter().map(|line| weights.goods(part.agreement(line)));
         bits.fold(Lines::default(), |lines, bits| Lines {
             sum: lines.sum + bits.exp2(),
@@ -135,22 +160,30 @@ pub(crate) fn goods_of<'a>(orders: impl Iterator<Item = &'a [Lines]> + Clone, pa
         .sum()
 }
 
+/// What value and weight say for one order.
+fn amounts(parcel: &Parcel, purchase: &Purchase, weights: &Weights) -> (f64, f64) {
+    let part = weights.part_share(purchase);
+    let weight = weights.weight(parcel.weight, purchase.weight, purchase.typical_weight, part);
+    (weights.value(parcel.usd, purchase.usd, part), weight)
+}
+
 /// What the goods say for one order, and where they agree best.
 fn goods(parcel: &Parcel, purchase: &Purchase, weights: &Weights) -> (f64, Option<Agreement>) {
     let mut best: Option<(f64, Agreement)> = None;
+    let mut bits_of = |part: &Named, line: &Named| {
+        let agreement = part.agreement(line);
+        let bits = weights.goods(agreement);
+        if best.is_none_or(|(most, _)| most < bits) {
+            best = Some((bits, agreement));
+        }
+        bits
+    };
     let mut bits = 0.0;
     for part in &parcel.goods {
-        let (mut sum, mut count) = (0.0, 0.0);
-        for line in &purchase.items {
-            let agreement = part.agreement(line);
-            let bits = weights.goods(agreement);
-            if best.is_none_or(|(most, _)| most < bits) {
-                best = Some((bits, agreement));
-            }
-            sum += bits.exp2();
-            count += 1.0;
-        }
-        bits += mean_bits(sum, count);
+        bits += match purchase.items.as_slice() {
+            [line] => bits_of(part, line),
+            lines => mean_bits(lines.iter().map(|line| bits_of(part, line).exp2()).sum(), lines.len() as f64),
+        };
     }
     (bits, best.map(|(_, agreement)| agreement))
 }

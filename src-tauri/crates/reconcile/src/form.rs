@@ -2,6 +2,7 @@
 
 use munjigi_model::Form;
 
+use crate::goods::Named;
 use crate::purchase::Purchase;
 
 /// Kinds of goods that are barred from list clearance: food, supplements, medicines, plants and what else quarantine looks at
@@ -27,21 +28,23 @@ const OVER_LIMIT: f64 = 0.75;
 /// The same for strangers' parcels: whoever uses a stolen code keeps below the limit. *Estimated.*
 const STRANGERS: f64 = 0.14;
 
+/// The most bits that a form says for an order.
+pub(crate) const MOST: f64 = 3.0;
+
 /// The share of an order's parcels that goes by an import declaration.
-pub(crate) fn by_import(purchases: &[&Purchase]) -> f64 {
-    let lines = || purchases.iter().flat_map(|purchase| &purchase.items);
-    let barred = lines().filter(|line| line.is_under(BARRED)).count();
-    let goods = if barred > 0 && barred == lines().count() {
+pub(crate) fn by_import<'a>(purchases: impl Iterator<Item = &'a Purchase> + Clone) -> f64 {
+    let of = || purchases.clone().map(|purchase| purchase.barred);
+    let goods = if of().any(|lines| lines.some) && !of().any(|lines| lines.others) {
         ALL_BARRED
-    } else if barred > 0 {
+    } else if of().any(|lines| lines.some) {
         SOME_BARRED
-    } else if lines().any(|line| line.is_under(PARTLY_BARRED)) {
+    } else if of().any(|lines| lines.partly) {
         SOME_PARTLY
     } else {
         NONE_BARRED
     };
-    let paid: f64 = purchases.iter().filter_map(|purchase| purchase.usd).sum();
-    let from_us = purchases.iter().all(|purchase| purchase.country == Some(*b"US"));
+    let paid: f64 = purchases.clone().filter_map(|purchase| purchase.usd).sum();
+    let from_us = purchases.clone().all(|purchase| purchase.country == Some(*b"US"));
     let limit = if from_us { LIMIT_FROM_US } else { LIMIT };
     let value = if paid > limit * (1.0 + NEAR) {
         OVER_LIMIT
@@ -51,6 +54,25 @@ pub(crate) fn by_import(purchases: &[&Purchase]) -> f64 {
         0.0
     };
     goods.max(value)
+}
+
+/// Which lines an order has, by whether list clearance is barred for them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Barred {
+    some: bool,
+    others: bool,
+    partly: bool,
+}
+
+impl Barred {
+    pub(crate) fn of(purchase: &Purchase) -> Self {
+        let has = |is_meant: fn(&Named) -> bool| purchase.items.iter().any(|line| is_meant(line));
+        Self {
+            some: has(|line| line.is_under(BARRED)),
+            others: has(|line| !line.is_under(BARRED)),
+            partly: has(|line| line.is_under(PARTLY_BARRED)),
+        }
+    }
 }
 
 /// What each form says for an order, made once.

@@ -3,6 +3,9 @@
 mod lexicon;
 mod words;
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use lexicon::{Brand, Concept, Stretch, lexicon};
 use words::Word;
 
@@ -13,8 +16,8 @@ pub(crate) struct Named {
     telling: Vec<u64>,
     /// These, and the words that name the kind.
     all: Vec<u64>,
-    /// The words themselves, for a name may have been cut within its last one.
-    words: Vec<String>,
+    /// The words themselves, one a line, for a name may have been cut within its last one.
+    words: String,
     last: Option<String>,
     /// How many words it has that say anything.
     count: usize,
@@ -24,6 +27,8 @@ pub(crate) struct Named {
     /// Marks of its telling words, and of all of them: where the one side's telling words have none of the other's marks, they share none.
     telling_marks: Marks,
     all_marks: Marks,
+    /// A bit for the top kind of each of its kinds, and of what its brands make: where two names share none, their kinds are others.
+    tops: u64,
 }
 
 /// One bit of some for each word.
@@ -74,8 +79,28 @@ pub(crate) struct Agreement {
     pub(crate) wording: Wording,
 }
 
+/// What names say, each text read once: a household meets the same goods and titles again and again.
+#[derive(Debug, Default)]
+pub(crate) struct Names<'a> {
+    lines: HashMap<&'a str, Arc<Named>>,
+    parts: HashMap<&'a str, Vec<Arc<Named>>>,
+}
+
+impl<'a> Names<'a> {
+    /// What a title says.
+    pub(crate) fn line(&mut self, title: &'a str) -> Arc<Named> {
+        self.lines.entry(title).or_insert_with(|| Arc::new(Named::of(title))).clone()
+    }
+
+    /// What the parts of a goods name say, those that say something.
+    pub(crate) fn parts(&mut self, goods: &'a str) -> Vec<Arc<Named>> {
+        let read = || parts(goods).into_iter().filter(|part| !part.says_nothing()).map(Arc::new).collect();
+        self.parts.entry(goods).or_insert_with(read).clone()
+    }
+}
+
 /// The parts of a goods name: `SHOES 1/BAG 2` names two.
-pub(crate) fn parts(goods: &str) -> Vec<Named> {
+fn parts(goods: &str) -> Vec<Named> {
     counted(goods).unwrap_or_else(|| vec![goods.to_owned()]).iter().map(|part| Named::of(part)).collect()
 }
 
@@ -99,9 +124,10 @@ impl Named {
     pub(crate) fn of(name: &str) -> Self {
         let words = words::words(name);
         let mut named = Self { last: words.last().map(|word| word.text.clone()), ..Self::default() };
+        let mut pieces = Vec::new();
         for stretch in lexicon().read(&words) {
             match stretch {
-                Stretch::Plain(word) => named.add(&word, true),
+                Stretch::Plain(word) => named.add(&word, true, &mut pieces),
                 Stretch::Brand(brand) => {
                     named.count += 1;
                     named.telling.push(hash_of_brand(brand));
@@ -110,23 +136,25 @@ impl Named {
                     named.brands.push(brand);
                 }
                 Stretch::Kinds(words, kinds) => {
-                    words.iter().for_each(|word| named.add(word, false));
+                    words.iter().for_each(|word| named.add(word, false, &mut pieces));
                     named.kinds.extend(kinds);
                 }
             }
         }
         sort(&mut named.telling);
         sort(&mut named.all);
-        sort(&mut named.words);
+        sort(&mut pieces);
+        named.words = pieces.join("\n");
         sort(&mut named.brands);
         sort(&mut named.kinds);
         sort(&mut named.made);
         named.telling_marks = marks(&named.telling);
         named.all_marks = marks(&named.all);
+        named.tops = tops(named.kinds.iter().chain(&named.made));
         named
     }
 
-    fn add(&mut self, word: &Word, is_telling: bool) {
+    fn add(&mut self, word: &Word, is_telling: bool, into: &mut Vec<String>) {
         if words::is_empty(&word.text) || (!word.is_cjk && word.text.len() < 2) {
             return;
         }
@@ -137,7 +165,7 @@ impl Named {
             if is_telling {
                 self.telling.push(hash);
             }
-            self.words.push(piece);
+            into.push(piece);
         }
     }
 
@@ -169,7 +197,10 @@ impl Named {
 
     fn wording(&self, title: &Self) -> Wording {
         // Words that name kinds tell something too where there are several: a walnut tea kettle is not the cork one.
-        if self.count >= 3 && shared(&self.all, &title.all) * 5 >= self.all.len() * 4 {
+        if self.count >= 3
+            && self.may_share_most(title)
+            && is_most(shared(&self.all, &title.all), self.all.len())
+        {
             return Wording::Title;
         }
         if self.telling.is_empty() {
@@ -184,10 +215,19 @@ impl Named {
         match (shared, total) {
             (0, total) if total >= 3 || !self.brands.is_empty() => Wording::Strange,
             (0, _) => Wording::None,
-            (shared, total) if shared >= 3 && shared * 5 >= total * 4 => Wording::Title,
+            (shared, total) if shared >= 3 && is_most(shared, total) => Wording::Title,
             (shared, total) if shared * 2 > total => Wording::Most,
             _ => Wording::Some,
         }
+    }
+
+    /// Whether so many of its marks are among those of a title that its words may be.
+    fn may_share_most(&self, title: &Self) -> bool {
+        let ones = |marks: u64| marks.count_ones() as usize;
+        let known: usize = self.all_marks.iter().map(|marks| ones(*marks)).sum();
+        let shared: usize = self.all_marks.iter().zip(&title.all_marks).map(|(a, b)| ones(a & b)).sum();
+        // Words that have one mark between them may all be shared by it.
+        is_most(shared + self.all.len().saturating_sub(known), self.all.len())
     }
 
     /// Customs names are cut at some length, in the middle of a word.
@@ -195,7 +235,7 @@ impl Named {
         let Some(cut) = &self.last else { return false };
         self.telling.binary_search(&hash(cut)).is_ok()
             && title.all.binary_search(&hash(cut)).is_err()
-            && title.words.iter().any(|word| word.len() > cut.len() && word.starts_with(cut.as_str()))
+            && title.words.lines().any(|word| word.len() > cut.len() && word.starts_with(cut.as_str()))
     }
 
     fn kinship(&self, title: &Self) -> Kinship {
@@ -204,6 +244,9 @@ impl Named {
         } else {
             Kinship::Other
         };
+        if self.tops & title.tops == 0 {
+            return best;
+        }
         for declared in &self.kinds {
             for kind in &title.kinds {
                 best = best.min(kin(*declared, *kind));
@@ -247,6 +290,15 @@ fn shared(a: &[u64], b: &[u64]) -> usize {
     a.iter().filter(|hash| b.binary_search(hash).is_ok()).count()
 }
 
+/// Nearly all of some words.
+fn is_most(shared: usize, total: usize) -> bool {
+    shared * 5 >= total * 4
+}
+
+fn tops<'a>(kinds: impl Iterator<Item = &'a Concept>) -> u64 {
+    kinds.filter_map(|kind| lexicon().line(*kind).first()).fold(0, |tops, top| tops | 1 << (top & 63))
+}
+
 fn marks(words: &[u64]) -> Marks {
     let mut marks = Marks::default();
     for word in words {
@@ -258,6 +310,7 @@ fn marks(words: &[u64]) -> Marks {
 fn sort<T: Ord>(list: &mut Vec<T>) {
     list.sort_unstable();
     list.dedup();
+    list.shrink_to_fit();
 }
 
 /// A brand is one word, in whichever language it is written.

@@ -132,7 +132,7 @@ impl Habits {
     }
 
     /// The tables for orders of one way.
-    pub(crate) fn fits(&self, way: &Way, traces: &[&Trace], weights: &Weights) -> Fits {
+    pub(crate) fn fits(&self, way: &Way, traces: &[Trace], weights: &Weights) -> Fits {
         let empty = Counts::default();
         let shop = self.own.get(&way.anywhere()).unwrap_or(&empty);
         let above = self.own.get(&way.above()).unwrap_or(&empty);
@@ -161,7 +161,7 @@ impl Habits {
             (by_shop / general).log2()
         };
         Fits {
-            handler: traces.iter().map(|trace| handler(trace)).collect(),
+            handler: traces.iter().map(handler).collect(),
             country: traces.iter().map(|trace| country(trace.country)).collect(),
             delay: delays::table(way.is_forwarded, &shop.delays),
         }
@@ -183,4 +183,12 @@ pub(crate) struct Fits {
     pub(crate) country: Vec<f64>,
     /// Share of parcels that arrive on each day after the order.
     pub(crate) delay: delays::Table,
+}
+
+impl Fits {
+    /// One trace more.
+    pub(crate) fn push(&mut self, further: Self) {
+        self.handler.extend(further.handler);
+        self.country.extend(further.country);
+    }
 }

@@ -16,16 +16,19 @@ use crate::said::{Said, Settled};
 use crate::weights::{Piece, Weights};
 
 /// Both sides of a comparison, each in the order of its days.
-pub(crate) struct Household<'a> {
-    pub(crate) weights: &'a Weights,
-    pub(crate) parcels: &'a [Parcel],
-    pub(crate) purchases: &'a [Purchase],
+#[derive(Clone, Debug)]
+pub(crate) struct Household {
+    pub(crate) weights: Weights,
+    pub(crate) parcels: Vec<Parcel>,
+    pub(crate) purchases: Vec<Purchase>,
+    /// Places of the parcels, in the order of their days: the parcels themselves are in that order but for those that came later.
+    pub(crate) by_day: Vec<u32>,
     /// What the person has said.
-    pub(crate) said: &'a Said,
+    pub(crate) said: Said,
     /// For each parcel, what is settled by it.
     pub(crate) settled: Vec<Settled>,
     /// The life of the holders' codes.
-    pub(crate) codes: &'a [CodeLife],
+    pub(crate) codes: Vec<CodeLife>,
     /// For each parcel, the orders that a number or the person ties to it.
     pub(crate) ties: Vec<Vec<Tie>>,
     /// For each parcel, why orders with its number are not tied to it.
@@ -36,35 +39,53 @@ pub(crate) struct Household<'a> {
     open: Vec<usize>,
     /// For each order, whether a parcel is tied to it.
     pub(crate) is_tied: Vec<bool>,
-    /// For each order, its numbers that no parcel has.
-    pub(crate) loose: Vec<Vec<&'a Number>>,
+    /// For each order, the places of its numbers that no parcel has.
+    loose: Vec<Vec<u32>>,
     /// For each order, the first of those that nothing but their number and day tells apart.
     pub(crate) twins: Vec<usize>,
+    /// All numbers of orders and parcels.
+    numbers: HashSet<WaybillKey>,
+    habits: Habits,
+    ways: Ways,
+    /// For each way, how its orders fit what parcels show.
     fits: Vec<Fits>,
-    way_of: Vec<usize>,
-    trace_of: Vec<usize>,
+    traces: Traces,
 }
 
-impl<'a> Household<'a> {
+/// The ways that orders go, and the way of each order.
+#[derive(Clone, Debug)]
+struct Ways {
+    all: Vec<Way>,
+    of: Vec<u32>,
+}
+
+/// What parcels show of who carried them, each once, and which one each parcel shows.
+#[derive(Clone, Debug, Default)]
+struct Traces {
+    known: HashMap<Trace, u32>,
+    all: Vec<Trace>,
+    of: Vec<u32>,
+}
+
+impl Household {
     pub(crate) fn of(
-        parcels: &'a [Parcel],
-        purchases: &'a [Purchase],
-        said: &'a Said,
-        codes: &'a [CodeLife],
+        parcels: Vec<Parcel>,
+        purchases: Vec<Purchase>,
+        said: Said,
+        codes: &[CodeLife],
         today: KstDate,
-        weights: &'a Weights,
+        weights: &Weights,
     ) -> Self {
         let settled: Vec<Settled> = parcels.iter().map(|parcel| said.settled(parcel)).collect();
         let keys::Ties { tied: mut ties, mut refused } =
-            keys::ties(parcels, purchases, &settled, said, codes, weights);
-        let (traces, trace_of) = traces(parcels);
+            keys::ties(&parcels, &purchases, &settled, &said, codes, weights);
+        let (ways, traces) = (Ways::of(&purchases), Traces::of(&parcels));
         // What contradicts a number is judged without what that very parcel would teach.
-        let (untaught, way_of) = fits(purchases, &Habits::default(), &traces, weights);
+        let untaught = fits(&ways, &Habits::default(), &traces.all, weights);
         for (place, parcel) in parcels.iter().enumerate() {
-            let untaught = |order: usize| &untaught[way_of[order]];
             ties[place].retain(|tie| {
-                let purchase = &purchases[tie.order];
-                let fit = Fit::but_days(parcel, purchase, trace_of[place], untaught(tie.order), weights);
+                let (purchase, way) = (&purchases[tie.order], &untaught[ways.of[tie.order] as usize]);
+                let fit = Fit::but_days(parcel, purchase, traces.of[place] as usize, way, weights);
                 let against = !matches!(tie.by, By::Person(_)) && fit.beside_number() <= weights.contradicted;
                 if against {
                     refused[place].push(Refused::Contradicted(purchase.id));
@@ -72,43 +93,38 @@ impl<'a> Household<'a> {
                 !against
             });
         }
-        let confirmed = ties.iter().zip(parcels).flat_map(|(ties, parcel)| {
-            ties.iter().filter_map(move |tie| Some((parcel, purchases.get(tie.order)?)))
-        });
-        let habits = Habits::learn(confirmed);
-        let (fits, way_of) = fits(purchases, &habits, &traces, weights);
-        let mut filled = vec![0_usize; purchases.len()];
-        for order in ties.iter().flatten().map(|tie| tie.order) {
-            if let Some(filled) = filled.get_mut(order) {
-                *filled += 1;
-            }
-        }
+        let confirmed = ties
+            .iter()
+            .zip(&parcels)
+            .flat_map(|(ties, parcel)| ties.iter().map(move |tie| (parcel, tie.order)));
+        let habits = Habits::learn(confirmed.map(|(parcel, order)| (parcel, &purchases[order])));
+        let fits = fits(&ways, &habits, &traces.all, weights);
+        let filled = filled(&ties, purchases.len());
         let rooms: Vec<Room> = purchases
             .iter()
-            .zip(&way_of)
+            .zip(&ways.of)
             .zip(&filled)
-            .map(|((purchase, way), filled)| match fits.get(*way).filter(|_| weights.has(Piece::Jointly)) {
-                Some(way) => room::of(purchase, purchase.age(today), way, weights, *filled),
-                None => room::ANY,
+            .map(|((purchase, way), filled)| {
+                match fits.get(*way as usize).filter(|_| weights.has(Piece::Jointly)) {
+                    Some(way) => room::of(purchase, purchase.age(today), way, weights, *filled),
+                    None => room::ANY,
+                }
             })
             .collect();
-        let on_parcels: HashSet<&WaybillKey> =
-            parcels.iter().filter_map(|parcel| parcel.key.as_ref()).collect();
-        let loose = |purchase: &'a Purchase| {
-            purchase.numbers.iter().filter(|number| !on_parcels.contains(&number.key)).collect()
-        };
-        let open = (0..rooms.len()).filter(|order| rooms[*order][1] > 0.0).collect();
         Self {
-            weights,
-            codes,
-            open,
+            weights: weights.clone(),
+            codes: codes.to_vec(),
+            open: (0..rooms.len()).filter(|order| rooms[*order][1] > 0.0).collect(),
             rooms,
             is_tied: filled.into_iter().map(|filled| filled > 0).collect(),
-            loose: purchases.iter().map(loose).collect(),
-            twins: twins(purchases),
+            loose: loose(&parcels, &purchases),
+            twins: twins(&purchases),
+            numbers: numbers(&parcels, &purchases),
+            by_day: (0..parcels.len() as u32).collect(),
+            habits,
+            ways,
             fits,
-            way_of,
-            trace_of,
+            traces,
             ties,
             refused,
             settled,
@@ -118,19 +134,53 @@ impl<'a> Household<'a> {
         }
     }
 
+    /// Takes in one parcel more, where nothing ties it to an order and nothing was said of it, and gives its place.
+    pub(crate) fn push(&mut self, parcel: Parcel) -> usize {
+        let place = self.parcels.len();
+        if self.traces.push(&parcel.trace) {
+            for (way, fits) in self.ways.all.iter().zip(&mut self.fits) {
+                fits.push(self.habits.fits(way, std::slice::from_ref(&parcel.trace), &self.weights));
+            }
+        }
+        let at = self.by_day.partition_point(|known| self.parcels[*known as usize].rank() < parcel.rank());
+        self.by_day.insert(at, place as u32);
+        self.numbers.extend(parcel.key.clone());
+        self.settled.push(Settled::Open);
+        self.ties.push(Vec::new());
+        self.refused.push(Vec::new());
+        self.parcels.push(parcel);
+        place
+    }
+
     /// The tables that an order is compared by.
     pub(crate) fn fits(&self, order: usize) -> &Fits {
         // Every order has a way, and every way its tables.
-        &self.fits[self.way_of[order]]
+        &self.fits[self.ways.of[order] as usize]
     }
 
     /// Which of the traces a parcel shows.
     pub(crate) fn trace(&self, parcel: usize) -> usize {
-        self.trace_of.get(parcel).copied().unwrap_or_default()
+        self.traces.of.get(parcel).map_or(0, |trace| *trace as usize)
+    }
+
+    /// An order's numbers that no parcel has.
+    pub(crate) fn loose(&self, order: usize) -> impl Iterator<Item = &Number> + '_ {
+        let numbers = &self.purchases[order].numbers;
+        self.loose[order].iter().filter_map(|place| numbers.get(*place as usize))
+    }
+
+    /// Whether a parcel is neither tied to an order nor settled by the person.
+    pub(crate) fn is_open(&self, place: usize) -> bool {
+        self.settled[place] == Settled::Open && self.ties[place].is_empty()
+    }
+
+    /// Whether a number stands on an order, read as it is or repaired, or on a parcel.
+    pub(crate) fn knows(&self, number: &WaybillKey) -> bool {
+        self.numbers.contains(number)
     }
 
     /// Orders with room that are of the time of a parcel: those without a day, and those from the longest way before it to the day after.
-    pub(crate) fn in_time(&self, parcel: &Parcel) -> impl Iterator<Item = usize> + '_ {
+    pub(crate) fn in_time(&self, parcel: &Parcel) -> impl DoubleEndedIterator<Item = usize> + '_ {
         let until = |is_before: &dyn Fn(KstDate) -> bool| {
             self.open.partition_point(|order| self.purchases[*order].day.is_none_or(is_before))
         };
@@ -141,42 +191,74 @@ impl<'a> Household<'a> {
     }
 }
 
-/// What the parcels show of who carried them, each once, and which one each parcel shows.
-fn traces(parcels: &[Parcel]) -> (Vec<&Trace>, Vec<usize>) {
-    let mut known: HashMap<&Trace, usize> = HashMap::new();
-    let mut traces = Vec::new();
-    let of = parcels
-        .iter()
-        .map(|parcel| {
-            *known.entry(&parcel.trace).or_insert_with(|| {
-                traces.push(&parcel.trace);
-                traces.len() - 1
+impl Ways {
+    fn of(purchases: &[Purchase]) -> Self {
+        let mut known: BTreeMap<Way, u32> = BTreeMap::new();
+        let mut all = Vec::new();
+        let of = purchases
+            .iter()
+            .map(|purchase| {
+                *known.entry(Way::of(purchase)).or_insert_with_key(|way| {
+                    all.push(way.clone());
+                    all.len() as u32 - 1
+                })
             })
-        })
-        .collect();
-    (traces, of)
+            .collect();
+        Self { all, of }
+    }
 }
 
-/// The tables of each way, and the way of each order.
-fn fits(
-    purchases: &[Purchase],
-    habits: &Habits,
-    traces: &[&Trace],
-    weights: &Weights,
-) -> (Vec<Fits>, Vec<usize>) {
-    let mut known: BTreeMap<Way, usize> = BTreeMap::new();
-    let mut fits = Vec::new();
-    let of = purchases
-        .iter()
-        .map(|purchase| {
-            let way = Way::of(purchase);
-            *known.entry(way).or_insert_with_key(|way| {
-                fits.push(habits.fits(way, traces, weights));
-                fits.len() - 1
-            })
-        })
-        .collect();
-    (fits, of)
+impl Traces {
+    fn of(parcels: &[Parcel]) -> Self {
+        let mut traces = Self::default();
+        for parcel in parcels {
+            traces.push(&parcel.trace);
+        }
+        traces
+    }
+
+    /// What one parcel more shows. Gives whether it is new.
+    fn push(&mut self, trace: &Trace) -> bool {
+        let known = self.known.get(trace).copied();
+        self.of.push(known.unwrap_or(self.all.len() as u32));
+        if known.is_none() {
+            self.known.insert(trace.clone(), self.all.len() as u32);
+            self.all.push(trace.clone());
+        }
+        known.is_none()
+    }
+}
+
+/// The tables of each way.
+fn fits(ways: &Ways, habits: &Habits, traces: &[Trace], weights: &Weights) -> Vec<Fits> {
+    ways.all.iter().map(|way| habits.fits(way, traces, weights)).collect()
+}
+
+/// How many parcels are tied to each order.
+fn filled(ties: &[Vec<Tie>], orders: usize) -> Vec<usize> {
+    let mut filled = vec![0; orders];
+    for order in ties.iter().flatten().map(|tie| tie.order) {
+        if let Some(filled) = filled.get_mut(order) {
+            *filled += 1;
+        }
+    }
+    filled
+}
+
+/// For each order, the places of its numbers that no parcel has.
+fn loose(parcels: &[Parcel], purchases: &[Purchase]) -> Vec<Vec<u32>> {
+    let on_parcels: HashSet<&WaybillKey> = parcels.iter().filter_map(|parcel| parcel.key.as_ref()).collect();
+    let of = |purchase: &Purchase| {
+        let numbers = (0..).zip(&purchase.numbers);
+        numbers.filter(|(_, number)| !on_parcels.contains(&number.key)).map(|(place, _)| place).collect()
+    };
+    purchases.iter().map(of).collect()
+}
+
+fn numbers(parcels: &[Parcel], purchases: &[Purchase]) -> HashSet<WaybillKey> {
+    let of_orders = purchases.iter().flat_map(|purchase| &purchase.numbers);
+    let read = of_orders.flat_map(|number| [Some(&number.key), number.repaired.as_ref()]).flatten();
+    read.chain(parcels.iter().filter_map(|parcel| parcel.key.as_ref())).cloned().collect()
 }
 
 /// For each order, the first of its like.

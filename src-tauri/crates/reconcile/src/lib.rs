@@ -22,20 +22,25 @@
 //! ```
 
 mod belief;
+mod bundles;
 mod burst;
 mod case;
+mod closest;
 mod code;
+mod comparison;
 mod delays;
 mod evidence;
 mod fit;
 mod form;
 mod goods;
+mod graph;
 mod habits;
 mod heft;
 mod household;
 mod judge;
 mod judgement;
 mod keys;
+mod marked;
 mod nobody;
 mod number;
 mod options;
@@ -44,6 +49,7 @@ mod purchase;
 mod room;
 mod said;
 pub mod set;
+mod stage;
 mod stale;
 mod taken;
 mod verdict;
@@ -53,6 +59,7 @@ mod weights;
 pub const WEIGHTS: u32 = 1;
 
 pub use case::{Case, CodeLife, PersonSaid, ShopSeen, Suspension, UsdRates};
+pub use comparison::Comparison;
 pub use judge::{judge, judge_with};
 pub use judgement::{Evidence, Judgement, Reason};
 pub use weights::{Piece, Weights};

@@ -1,12 +1,13 @@
 //! Clearances as they are compared: rows under one number are one parcel.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use munjigi_model::{Clearance, ClearanceId, Form, HolderId, KstDate, MerchantKey, Stage, WaybillKey};
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::UsdRates;
-use crate::goods::{self, Named};
+use crate::goods::{Named, Names, hash};
 
 /// Rows of one number lie at most so many days apart where they mean one parcel.
 const DAYS_OF_ONE_PARCEL: i64 = 3;
@@ -25,12 +26,13 @@ pub(crate) struct Parcel {
     pub(crate) key: Option<WaybillKey>,
     pub(crate) is_held: bool,
     pub(crate) form: Form,
-    pub(crate) goods: Vec<Named>,
+    pub(crate) goods: Vec<Arc<Named>>,
     pub(crate) weight: Option<f64>,
     pub(crate) usd: Option<f64>,
     pub(crate) trace: Trace,
-    /// Its number, where it counts up.
+    /// Its number, where it counts up, and the series that it is of (hashed).
     pub(crate) serial: Option<u64>,
+    pub(crate) series: Option<u64>,
 }
 
 /// What a customs record shows of who carried a parcel: the handler by name, by the number under which it declares, by the series of
@@ -92,21 +94,33 @@ impl Parcel {
     /// The parcels that clearances mean, by day and id.
     pub(crate) fn all(clearances: &[Clearance], rates: &UsdRates) -> Vec<Self> {
         let mut by_number: BTreeMap<(HolderId, WaybillKey), Vec<usize>> = BTreeMap::new();
-        let mut parcels = Vec::new();
+        let (mut parcels, mut names) = (Vec::new(), Names::default());
         for (row, clearance) in clearances.iter().enumerate() {
             match clearance.facts.hbl_key() {
                 Some(key) => by_number.entry((clearance.holder, key)).or_default().push(row),
-                None => parcels.push(Self::of(clearances, vec![row], rates)),
+                None => parcels.push(Self::of(clearances, vec![row], rates, &mut names)),
             }
         }
         for rows in by_number.into_values() {
-            parcels.extend(apart(clearances, rows).into_iter().map(|rows| Self::of(clearances, rows, rates)));
+            for rows in apart(clearances, rows) {
+                parcels.push(Self::of(clearances, rows, rates, &mut names));
+            }
         }
-        parcels.sort_by_key(|parcel| (parcel.day, parcel.clearances.iter().min().copied()));
+        parcels.sort_by_key(Self::rank);
         parcels
     }
 
-    fn of(clearances: &[Clearance], rows: Vec<usize>, rates: &UsdRates) -> Self {
+    /// One row by itself.
+    pub(crate) fn alone(clearances: &[Clearance], row: usize, rates: &UsdRates) -> Self {
+        Self::of(clearances, vec![row], rates, &mut Names::default())
+    }
+
+    fn of<'a>(
+        clearances: &'a [Clearance],
+        rows: Vec<usize>,
+        rates: &UsdRates,
+        names: &mut Names<'a>,
+    ) -> Self {
         let all: Vec<&Clearance> = rows.iter().filter_map(|row| clearances.get(*row)).collect();
         let first = all.first().expect("a parcel has a row");
         let accepted_on = all.iter().find_map(|c| c.facts.accepted_on);
@@ -126,11 +140,8 @@ impl Parcel {
             goods: all
                 .iter()
                 .find_map(|c| c.facts.goods.as_deref())
-                .map(goods::parts)
-                .unwrap_or_default()
-                .into_iter()
-                .filter(|part| !part.says_nothing())
-                .collect(),
+                .map(|goods| names.parts(goods))
+                .unwrap_or_default(),
             weight: all
                 .iter()
                 .find_map(|c| c.facts.weight)
@@ -138,6 +149,7 @@ impl Parcel {
                 .filter(|kg| *kg > 0.0),
             usd: all.iter().find_map(|c| c.facts.declared.as_ref()).and_then(|declared| rates.usd(declared)),
             serial: first.facts.hbl_key().and_then(|key| key.as_str().parse().ok()),
+            series: traces.iter().find_map(|trace| trace.series.as_deref()).map(hash),
             trace: Trace {
                 handler: traces.iter().find_map(|trace| trace.handler.clone()),
                 declarant: traces.iter().find_map(|trace| trace.declarant.clone()),
@@ -151,6 +163,11 @@ impl Parcel {
 }
 
 impl Parcel {
+    /// By what parcels are put in order.
+    pub(crate) fn rank(&self) -> (KstDate, Option<ClearanceId>) {
+        (self.day, self.clearances.iter().min().copied())
+    }
+
     /// Whether nothing is known of it but number, days and form, as on the clearance list alone.
     pub(crate) fn is_bare(&self) -> bool {
         let trace = &self.trace;

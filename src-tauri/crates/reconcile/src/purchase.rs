@@ -1,6 +1,7 @@
 //! Orders as they are compared.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use munjigi_model::carrier::LegHint;
 use munjigi_model::{
@@ -10,8 +11,8 @@ use rust_decimal::prelude::ToPrimitive;
 
 use crate::UsdRates;
 use crate::delays;
-use crate::form::{self, FormBits};
-use crate::goods::{Named, hash};
+use crate::form::{self, Barred, FormBits};
+use crate::goods::{Named, Names, hash};
 use crate::heft;
 use crate::number;
 use crate::parcel::country;
@@ -28,7 +29,7 @@ pub(crate) struct Purchase {
     pub(crate) is_forwarded: bool,
     pub(crate) status: OrderStatus,
     /// Its lines.
-    pub(crate) items: Vec<Named>,
+    pub(crate) items: Vec<Arc<Named>>,
     /// Pieces of each line.
     pub(crate) quantities: Vec<u32>,
     /// Pieces: an order never fills more parcels.
@@ -45,6 +46,8 @@ pub(crate) struct Purchase {
     pub(crate) numbers: Vec<Number>,
     /// What the form of clearance says.
     pub(crate) form: FormBits,
+    /// What of it list clearance is barred for.
+    pub(crate) barred: Barred,
     /// The same for orders of one holder, shop, price and lines.
     pub(crate) likeness: u64,
 }
@@ -62,26 +65,29 @@ pub(crate) struct Number {
 impl Purchase {
     /// All orders, by day and id.
     pub(crate) fn all(orders: &[Order], rates: &UsdRates) -> Vec<Self> {
-        let mut purchases: Vec<Self> = orders.iter().map(|order| Self::of(order, rates)).collect();
+        let mut names = Names::default();
+        let mut purchases: Vec<Self> =
+            orders.iter().map(|order| Self::of(order, rates, &mut names)).collect();
         let usual = usual_countries(&purchases);
         for purchase in &mut purchases {
             if !purchase.is_country_said {
                 purchase.country = usual.get(&purchase.shop).copied().or(purchase.country);
             }
             purchase.typical_weight = heft::typical(purchase);
-            purchase.form = FormBits::of(form::by_import(&[purchase]));
+            purchase.barred = Barred::of(purchase);
+            purchase.form = FormBits::of(form::by_import(std::iter::once(&*purchase)));
         }
         purchases.sort_by_key(|purchase| (purchase.day, purchase.id));
         purchases
     }
 
-    fn of(order: &Order, rates: &UsdRates) -> Self {
+    fn of<'a>(order: &'a Order, rates: &UsdRates, names: &mut Names<'a>) -> Self {
         let facts = &order.facts;
         let forwarder = facts.forwarder.as_deref().map(|name| MerchantKey::of(name).to_string());
-        let lines: Vec<(Named, u32)> = facts
+        let lines: Vec<(Arc<Named>, u32)> = facts
             .items
             .iter()
-            .map(|item| (Named::of(&item.name), item.quantity.max(1)))
+            .map(|item| (names.line(&item.name), item.quantity.max(1)))
             .filter(|(line, _)| !line.says_nothing())
             .collect();
         Self {
@@ -102,6 +108,7 @@ impl Purchase {
             country: facts.ships_from.as_deref().and_then(country).or_else(|| by_currency(facts)),
             is_country_said: facts.ships_from.as_deref().and_then(country).is_some(),
             form: FormBits::default(),
+            barred: Barred::default(),
             likeness: likeness(order),
             numbers: facts.waybills.iter().filter(|w| w.leg().may_be_house_bl()).map(Number::of).collect(),
         }

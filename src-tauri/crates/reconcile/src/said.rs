@@ -8,7 +8,7 @@ use crate::parcel::Parcel;
 use crate::{Case, PersonSaid};
 
 /// The person's words, by the clearance that they are about.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Said {
     answers: HashMap<ClearanceId, PersonSaid>,
     apart: HashSet<(ClearanceId, OrderId)>,

@@ -10,12 +10,12 @@ use crate::{Case, Reason};
 const IN_USE: i64 = 90;
 
 /// Until when the orders of each shop are known, and when something was ordered there.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Stale {
     shops: HashMap<HolderId, HashMap<MerchantKey, Shop>>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Shop {
     ordered_on: Vec<KstDate>,
     until: Option<KstDate>,

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use munjigi_model::{OrderId, Verdict};
 
 use crate::belief::{Belief, Hypothesis};
+use crate::closest::Close;
 use crate::code;
 use crate::evidence;
 use crate::household::Household;
 use crate::keys::By;
-use crate::options::Options;
 use crate::said::Settled;
 use crate::stale::Stale;
 use crate::taken::Taken;
@@ -18,12 +18,23 @@ use crate::{Evidence, Judgement, Reason};
 /// What is believed of a parcel.
 #[derive(Clone, Debug)]
 pub(crate) struct Believed {
-    pub(crate) options: Options,
+    /// What may explain it, as it was weighed.
+    pub(crate) hypotheses: Vec<Hypothesis>,
+    /// The orders in it and the closest one, by place.
+    pub(crate) candidates: Vec<Close>,
     pub(crate) belief: Belief,
     /// How many times likelier than usual a stranger's parcel is these days.
     pub(crate) burst: f64,
 }
 
+impl Believed {
+    pub(crate) fn candidate(&self, order: usize) -> Option<&Close> {
+        self.candidates.iter().find(|candidate| candidate.order == order)
+    }
+}
+
+/// Shares so close are equal.
+const EQUAL: f64 = 1e-3;
 /// An ask names orders that are at least so likely.
 const WORTH_NAMING: f64 = 0.2;
 /// No parcel is surer than this to be of nobody: an order may say too little of itself.
@@ -33,7 +44,7 @@ const DESPITE_A_KEY: f64 = 0.001;
 
 /// The verdict over a parcel, as it stands for its first row.
 pub(crate) fn verdict(
-    household: &Household<'_>,
+    household: &Household,
     stale: &Stale,
     taken: &mut Taken,
     place: usize,
@@ -47,7 +58,7 @@ pub(crate) fn verdict(
 }
 
 /// A parcel that orders are tied to.
-fn keyed(household: &Household<'_>, taken: &mut Taken, place: usize, believed: &Believed) -> Judgement {
+fn keyed(household: &Household, taken: &mut Taken, place: usize, believed: &Believed) -> Judgement {
     let ties = &household.ties[place];
     let beside: Vec<usize> = beside(believed, household.weights.beside)
         .iter()
@@ -78,13 +89,13 @@ fn keyed(household: &Household<'_>, taken: &mut Taken, place: usize, believed: &
 
 /// A parcel that has to be weighed.
 fn weighed(
-    household: &Household<'_>,
+    household: &Household,
     stale: &Stale,
     taken: &mut Taken,
     place: usize,
     believed: &Believed,
 ) -> Judgement {
-    let weights = household.weights;
+    let weights = &household.weights;
     let none = believed.belief.shares[0].min(SUREST);
     if household.settled[place] == Settled::NoOrder {
         // An answer is about one row: another one is asked about, and no warning.
@@ -100,8 +111,8 @@ fn weighed(
     let is_refused = !household.refused[place].is_empty();
     // What the person took from one order is a question, though another may be likely.
     let is_apart = !household.said.apart_from(&household.parcels[place]).is_empty();
-    let is_vetoed = code::is_stuck(&household.parcels[place], household.codes)
-        || code::is_impossible(&household.parcels[place], household.codes);
+    let is_vetoed = code::is_stuck(&household.parcels[place], &household.codes)
+        || code::is_impossible(&household.parcels[place], &household.codes);
     let mut quiet = Vec::new();
     if let Some((hypothesis, _)) =
         best.filter(|_| none <= likely_below && !is_refused && !is_apart && !is_vetoed)
@@ -133,7 +144,7 @@ fn weighed(
 }
 
 fn judgement(
-    household: &Household<'_>,
+    household: &Household,
     place: usize,
     verdict: Verdict,
     orders: &[usize],
@@ -147,25 +158,27 @@ fn judgement(
 
 /// The likeliest orders, and how likely exactly these are.
 pub(crate) fn best(believed: &Believed) -> Option<(&Hypothesis, f64)> {
-    let shares = believed.options.hypotheses.iter().zip(&believed.belief.shares);
-    shares.skip(1).map(|(hypothesis, share)| (hypothesis, *share)).max_by(|a, b| a.1.total_cmp(&b.1))
+    let shares = || believed.hypotheses.iter().zip(&believed.belief.shares).skip(1);
+    let most = shares().map(|(_, share)| *share).fold(0.0, f64::max);
+    // Of several that are as good as equal, twins mostly, it is the same one however they came to be weighed.
+    shares().map(|(hypothesis, share)| (hypothesis, *share)).rfind(|(_, share)| most - share <= EQUAL)
 }
 
 /// Those of a hypothesis' orders that are surely in the parcel, whatever else is in it; orders that nothing tells apart stand for each
 /// other. One has to be sure, and further ones surer: what is left out of a bundle is no wrong link.
-fn surely_among(household: &Household<'_>, believed: &Believed, best: &Hypothesis) -> Vec<usize> {
+fn surely_among(household: &Household, believed: &Believed, best: &Hypothesis) -> Vec<usize> {
     let shares = &believed.belief.shares;
     let some: f64 = shares.iter().skip(1).sum();
     let is_in = |hypothesis: &Hypothesis, order: usize| {
         hypothesis.orders.iter().any(|other| household.twins[other] == household.twins[order])
     };
     let share = |order: usize| {
-        let all = believed.options.hypotheses.iter().zip(shares).skip(1);
+        let all = believed.hypotheses.iter().zip(shares).skip(1);
         all.filter(|(hypothesis, _)| is_in(hypothesis, order)).map(|(_, share)| share).sum::<f64>() / some
     };
     let mut sure: Vec<(f64, usize)> = best.orders.iter().map(|order| (share(order), order)).collect();
     sure.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    let weights = household.weights;
+    let weights = &household.weights;
     let least = |n: usize| if n == 0 { weights.likely_set } else { weights.beside };
     let sure = sure.into_iter().enumerate().take_while(|(n, (share, _))| *share >= least(*n));
     sure.map(|(_, (_, order))| order).collect()
@@ -174,7 +187,7 @@ fn surely_among(household: &Household<'_>, believed: &Believed, best: &Hypothesi
 /// Orders that are likely in the parcel beside those that are tied to it.
 fn beside(believed: &Believed, least: f64) -> Vec<usize> {
     let mut shares: BTreeMap<usize, f64> = BTreeMap::new();
-    for (hypothesis, share) in believed.options.hypotheses.iter().zip(&believed.belief.shares) {
+    for (hypothesis, share) in believed.hypotheses.iter().zip(&believed.belief.shares) {
         for order in hypothesis.orders.iter() {
             *shares.entry(order).or_default() += share;
         }
@@ -184,8 +197,8 @@ fn beside(believed: &Believed, least: f64) -> Vec<usize> {
 
 /// Whether something beyond the days speaks for the orders, and the goods not against them: neither a date alone nor goods of another
 /// kind ever link anything quietly.
-pub(crate) fn is_telling(household: &Household<'_>, believed: &Believed, hypothesis: &Hypothesis) -> bool {
-    let fits = || hypothesis.orders.iter().filter_map(|order| believed.options.candidate(order));
+pub(crate) fn is_telling(household: &Household, believed: &Believed, hypothesis: &Hypothesis) -> bool {
+    let fits = || hypothesis.orders.iter().filter_map(|order| believed.candidate(order));
     let is_of_other_goods = fits().all(|candidate| candidate.fit.goods <= household.weights.other_goods);
     !is_of_other_goods && fits().any(|candidate| candidate.fit.beyond_days() >= household.weights.telling)
 }

@@ -260,6 +260,11 @@ impl Weights {
 /// Bits for the whole of an order, and for a part of it, below a ratio. *Estimated*, and tempered at both ends.
 type Step = (f64, f64, f64);
 
+/// The most bits that one part of the goods, the value and the weight ever say for an order.
+pub(crate) const MOST_GOODS: f64 = 9.0;
+pub(crate) const MOST_VALUE: f64 = 3.75;
+pub(crate) const MOST_WEIGHT: f64 = 3.25;
+
 /// The declared value, by its ratio to what was paid. Less is often declared, more hardly ever (order-sources §7).
 const VALUE: &[Step] = &[
     (0.25, -5.0, 0.0),

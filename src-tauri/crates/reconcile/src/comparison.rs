@@ -1,0 +1,224 @@
+//! One comparison: what it was made from, what is believed, and what is said of each clearance.
+
+use std::collections::HashSet;
+
+use munjigi_model::{AnswerKind, ClearanceId, OrderId, Verdict};
+
+use crate::closest::{Close, fit_of};
+use crate::graph::Graph;
+use crate::household::Household;
+use crate::marked::Marked;
+use crate::options::options;
+use crate::parcel::Parcel;
+use crate::purchase::Purchase;
+use crate::said::{Said, Settled};
+use crate::stage::{self, Stage};
+use crate::stale::Stale;
+use crate::taken::Taken;
+use crate::verdict::{Believed, verdict};
+use crate::weights::Weights;
+use crate::{Case, Evidence, Judgement, Reason};
+
+/// One comparison, which one clearance more can be let into.
+///
+/// What it holds beside the judgements is what they were made by. So a clearance that no number and no answer ties to anything is judged
+/// without judging all others again: only those that it reaches are looked at, and they are few.
+#[derive(Clone, Debug)]
+pub struct Comparison {
+    household: Household,
+    stale: Stale,
+    /// Orders that are known.
+    orders: HashSet<OrderId>,
+    graph: Graph,
+    stages: Vec<Stage>,
+    /// For each parcel, the orders that it was passed over quietly by.
+    taken: Vec<Vec<u32>>,
+    /// By row.
+    judgements: Vec<Judgement>,
+}
+
+impl Comparison {
+    /// Compares everything.
+    pub fn of(case: &Case<'_>, weights: &Weights) -> Self {
+        Self::between(
+            Parcel::all(case.clearances, case.rates),
+            Purchase::all(case.orders, case.rates),
+            case,
+            weights,
+        )
+    }
+
+    fn between(parcels: Vec<Parcel>, purchases: Vec<Purchase>, case: &Case<'_>, weights: &Weights) -> Self {
+        let household = Household::of(parcels, purchases, Said::of(case), case.codes, case.today, weights);
+        let mut graph = Graph::of(household.purchases.len());
+        for place in 0..household.parcels.len() {
+            graph.push(&options(&household, place));
+        }
+        graph.shrink();
+        let stages = stage::settled(&household, &graph);
+        let orders = household.purchases.iter().map(|purchase| purchase.id).collect();
+        let mut comparison = Self {
+            taken: Vec::with_capacity(household.parcels.len()),
+            judgements: Vec::new(),
+            stale: Stale::of(case),
+            household,
+            orders,
+            graph,
+            stages,
+        };
+        comparison.judge(case.clearances.len());
+        comparison
+    }
+
+    /// What is said of each clearance, in the order in which they were given.
+    pub fn judgements(&self) -> &[Judgement] {
+        &self.judgements
+    }
+
+    /// The same, where nothing else is wanted.
+    pub fn into_judgements(self) -> Vec<Judgement> {
+        self.judgements
+    }
+
+    /// Lets one clearance more in: the last of a case that is else the one that was compared. Gives the rows of all clearances of which
+    /// something else is said now.
+    ///
+    /// A clearance that a number or an answer ties to something teaches what other parcels are compared by: then everything is judged
+    /// again, with the orders as they were read.
+    pub fn add(&mut self, case: &Case<'_>) -> Vec<usize> {
+        let row = self.judgements.len();
+        if case.clearances.len() != row + 1 {
+            return self.compare_again(case);
+        }
+        let parcel = Parcel::alone(case.clearances, row, case.rates);
+        if !self.is_untied(&parcel) {
+            return self.compare_again(case);
+        }
+        let place = self.household.push(parcel);
+        self.graph.push(&options(&self.household, place));
+        let touched = stage::let_in(&mut self.stages, &self.household, &self.graph);
+        self.taken.push(Vec::new());
+        self.judge_again(&touched)
+    }
+
+    /// Whether neither a number nor an answer ties a parcel to anything.
+    fn is_untied(&self, parcel: &Parcel) -> bool {
+        let household = &self.household;
+        household.said.settled(parcel) == Settled::Open
+            && parcel.key.as_ref().is_none_or(|key| !household.knows(key))
+    }
+
+    fn compare_again(&mut self, case: &Case<'_>) -> Vec<usize> {
+        let purchases = std::mem::take(&mut self.household.purchases);
+        let weights = self.household.weights.clone();
+        let parcels = Parcel::all(case.clearances, case.rates);
+        let before = std::mem::take(&mut self.judgements);
+        *self = Self::between(parcels, purchases, case, &weights);
+        let is_same = |row: &usize| before.get(*row) == self.judgements.get(*row);
+        (0..self.judgements.len()).filter(|row| !is_same(row)).collect()
+    }
+
+    /// Says something of every clearance.
+    fn judge(&mut self, rows: usize) {
+        let mut judged: Vec<Option<Judgement>> = vec![None; rows];
+        let mut taken = Taken::of(&self.household);
+        for place in 0..self.household.parcels.len() {
+            for (row, judgement) in self.judged(place, &mut taken) {
+                if let Some(slot) = judged.get_mut(row) {
+                    *slot = Some(judgement);
+                }
+            }
+            self.taken.push(taken.last());
+        }
+        self.judgements = judged.into_iter().flatten().collect();
+    }
+
+    /// Says again what is said of parcels of which something else is believed, or whose orders were taken by others, one of them the
+    /// last parcel. Gives the rows of which something else is said.
+    fn judge_again(&mut self, touched: &[u32]) -> Vec<usize> {
+        let mut stirred = Marked::default();
+        stirred.grow(self.household.parcels.len());
+        touched.iter().for_each(|place| stirred.mark(*place as usize));
+        let (mut now, mut before) = (Taken::of(&self.household), Taken::of(&self.household));
+        let mut changed = Vec::new();
+        for n in 0..self.household.by_day.len() {
+            let place = self.household.by_day[n] as usize;
+            before.take_again(&self.taken[place]);
+            if !stirred.has(place) {
+                now.take_again(&self.taken[place]);
+                continue;
+            }
+            for (row, judgement) in self.judged(place, &mut now) {
+                match self.judgements.get_mut(row) {
+                    Some(known) if *known == judgement => {}
+                    Some(known) => {
+                        *known = judgement;
+                        changed.push(row);
+                    }
+                    None => {
+                        self.judgements.push(judgement);
+                        changed.push(row);
+                    }
+                }
+            }
+            let taken = std::mem::replace(&mut self.taken[place], now.last());
+            for order in taken.iter().chain(&self.taken[place]).filter(|order| !now.is_as(&before, **order)) {
+                self.graph.parcels_of(*order as usize).for_each(|place| stirred.mark(place));
+            }
+        }
+        changed
+    }
+
+    /// What is said of each row of a parcel.
+    fn judged(&self, place: usize, taken: &mut Taken) -> Vec<(usize, Judgement)> {
+        let believed = self.believed(place);
+        let judgement = verdict(&self.household, &self.stale, taken, place, &believed);
+        let parcel = &self.household.parcels[place];
+        let rows = parcel.rows.iter().zip(&parcel.clearances);
+        rows.map(|(row, clearance)| (*row, self.said_of(*clearance, judgement.clone()))).collect()
+    }
+
+    /// What is believed of a parcel.
+    fn believed(&self, place: usize) -> Believed {
+        let (household, stage) = (&self.household, self.stages.last().expect("there is a first stage"));
+        let close = |order| {
+            let fit = fit_of(household, place, order, f64::NEG_INFINITY)?;
+            Some(Close { order, fit })
+        };
+        Believed {
+            hypotheses: self.graph.hypotheses(place),
+            candidates: self.graph.orders(place).filter_map(close).collect(),
+            belief: self.graph.belief(place, &stage.talk),
+            burst: stage.burst(household, place),
+        }
+    }
+
+    /// A judgement over a parcel as it stands for one row of it, after what the person said of that row.
+    fn said_of(&self, clearance: ClearanceId, mut of_parcel: Judgement) -> Judgement {
+        of_parcel.clearance = clearance;
+        match self.household.said.about(clearance) {
+            None => of_parcel,
+            Some(said) if !said.answer.settles() => {
+                if of_parcel.verdict.needs_person() {
+                    of_parcel.evidence.insert(0, Evidence::deciding(Reason::PersonUnsure));
+                }
+                of_parcel
+            }
+            Some(said) => {
+                let is_own = said.answer != AnswerKind::NotMine;
+                Judgement {
+                    clearance,
+                    verdict: if is_own { Verdict::Confirmed } else { Verdict::Unknown },
+                    // An order that is known no more is named no more.
+                    orders: said
+                        .order
+                        .into_iter()
+                        .filter(|order| is_own && self.orders.contains(order))
+                        .collect(),
+                    unexplained: if is_own { 0.0 } else { 1.0 },
+                    evidence: vec![Evidence::deciding(Reason::PersonSaid(said.answer))],
+                }
+            }
+        }
+    }
+}
