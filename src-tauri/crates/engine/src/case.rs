@@ -59,6 +59,7 @@ impl Known {
             today,
             orders: &self.orders,
             clearances: &self.clearances,
+            has_details: Case::have_details(&self.clearances),
             codes: &codes,
             answers: &answers,
             apart: &apart,

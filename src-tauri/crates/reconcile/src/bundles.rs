@@ -33,7 +33,8 @@ impl<'a> Bundles<'a> {
         // Most parcels have none that may go together.
         let is_any = shares.iter().any(Option::is_some);
         let lines_of = |one: &Close| {
-            fit::lines_of(&household.parcels[place], &household.purchases[one.order], &household.weights)
+            let (parcel, purchase) = (&household.parcels[place], &household.purchases[one.order]);
+            fit::lines_of(parcel, purchase, &household.brought[one.order], &household.weights)
         };
         let lines = if is_any { parts.iter().map(lines_of).collect() } else { Vec::new() };
         Self { household, place, parts, lines, shares, least }
@@ -85,13 +86,16 @@ impl<'a> Bundles<'a> {
 pub(crate) fn together(household: &Household, a: usize, b: usize) -> Option<f64> {
     let (a, b): (&Purchase, &Purchase) = (&household.purchases[a], &household.purchases[b]);
     let weights = &household.weights;
+    if !a.may_go_with(b) {
+        return None;
+    }
+    if let (Some(one), Some(another)) = (a.packed, b.packed) {
+        // What goes out together is packed on one day.
+        return (one == another).then_some(weights.bundled_where_packed_together);
+    }
     let by_day = weights.bundled_after(a.day?.days_since(b.day?).unsigned_abs())?;
-    let share = match (&a.forwarder, &b.forwarder) {
-        (Some(x), Some(y)) if x == y => weights.bundled_by_forwarder,
-        (None, None) if a.is_forwarded == b.is_forwarded && a.shop == b.shop => weights.bundled_by_shop,
-        _ => return None,
-    };
-    Some(share * by_day)
+    let is_forwarded = a.forwarder.is_some();
+    Some(by_day * if is_forwarded { weights.bundled_by_forwarder } else { weights.bundled_by_shop })
 }
 
 /// What the form of clearance says of orders together.

@@ -17,6 +17,8 @@ pub struct Case<'a> {
     pub orders: &'a [Order],
     /// The clearances to judge: all that are known, for one parcel takes the place that another would have had.
     pub clearances: &'a [Clearance],
+    /// Whether clearances come with details (goods, weight, country, handler): without a key of UNI-PASS's Open API none does.
+    pub has_details: bool,
     /// What became of the holders' codes.
     pub codes: &'a [CodeLife],
     /// What the person has said, one entry a clearance at most.
@@ -27,6 +29,18 @@ pub struct Case<'a> {
     pub shops: &'a [ShopSeen],
     /// What a unit of each currency is worth.
     pub rates: &'a UsdRates,
+}
+
+impl Case<'_> {
+    /// Whether any of these came with details.
+    pub fn have_details(clearances: &[Clearance]) -> bool {
+        clearances.iter().map(|clearance| &clearance.facts).any(|facts| {
+            facts.goods.is_some()
+                || facts.weight.is_some()
+                || facts.country.is_some()
+                || facts.forwarder.is_some()
+        })
+    }
 }
 
 /// An answer in force.

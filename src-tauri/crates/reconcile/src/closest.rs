@@ -1,6 +1,6 @@
 //! The orders that fit a parcel best.
 
-use crate::fit::Fit;
+use crate::fit::{Fit, Known};
 use crate::household::Household;
 use crate::number;
 use crate::options::HOPELESS;
@@ -58,9 +58,14 @@ fn by_bits(a: &Close, b: &Close) -> std::cmp::Ordering {
 /// How well an order explains a parcel. None where it is not of that time, or where it has fewer bits than these.
 pub(crate) fn fit_of(household: &Household, place: usize, order: usize, least: f64) -> Option<Fit> {
     let (parcel, purchase) = (&household.parcels[place], &household.purchases[order]);
-    let number = number_bits(household, place, order);
-    let way = household.fits(order);
-    Fit::at_least(least, parcel, purchase, household.trace(place), way, number, &household.weights)
+    let known = Known {
+        purchase,
+        way: household.fits(order),
+        brought: &household.brought[order],
+        is_tied: household.is_tied[order],
+        number: number_bits(household, place, order),
+    };
+    Fit::at_least(least, parcel, known, household.trace(place), &household.weights)
 }
 
 /// What an order's own numbers say of a parcel with another number.

@@ -11,7 +11,7 @@ use crate::marked::Marked;
 use crate::options::options;
 use crate::parcel::Parcel;
 use crate::purchase::Purchase;
-use crate::said::{Said, Settled};
+use crate::said::Settled;
 use crate::stage::{self, Stage};
 use crate::stale::Stale;
 use crate::taken::Taken;
@@ -49,7 +49,7 @@ impl Comparison {
     }
 
     fn between(parcels: Vec<Parcel>, purchases: Vec<Purchase>, case: &Case<'_>, weights: &Weights) -> Self {
-        let household = Household::of(parcels, purchases, Said::of(case), case.codes, case.today, weights);
+        let household = Household::of(parcels, purchases, case, weights);
         let mut graph = Graph::of(household.purchases.len());
         for place in 0..household.parcels.len() {
             graph.push(&options(&household, place));

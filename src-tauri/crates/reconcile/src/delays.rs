@@ -8,7 +8,7 @@ pub(crate) const LONGEST: i64 = 120;
 pub(crate) const SHORTEST: i64 = -1;
 
 /// Parcels of which so many confirmed ones are worth as much as the table.
-const BELIEF: f64 = 6.0;
+const BELIEF: f64 = 7.0;
 
 /// Share of parcels that arrive on a day: up to the day, in thousandths a day. *Estimated*, and widened at both ends: order-sources §7
 /// and customs-rules §3 give two days to dispatch, one to three in customs, weeks by sea.
@@ -51,6 +51,47 @@ const FORWARDED: &[(i64, f64)] = &[
     (LONGEST, 0.1),
 ];
 
+/// By post, which takes its time. *Estimated*.
+const BY_POST: &[(i64, f64)] = &[
+    (1, 0.5),
+    (2, 4.0),
+    (3, 14.0),
+    (5, 36.0),
+    (7, 48.0),
+    (10, 58.0),
+    (14, 60.0),
+    (18, 48.0),
+    (22, 34.0),
+    (26, 22.0),
+    (30, 13.0),
+    (36, 7.0),
+    (45, 3.0),
+    (60, 1.0),
+    (LONGEST, 0.1),
+];
+/// Since the day that stands in a forwarder's number. *Estimated*; what takes longer is what waited for others, or a second parcel.
+const SINCE_PACKED: &[(i64, f64)] = &[
+    (0, 4.0),
+    (1, 14.0),
+    (2, 165.0),
+    (3, 300.0),
+    (4, 205.0),
+    (5, 100.0),
+    (6, 36.0),
+    (9, 12.0),
+    (30, 3.5),
+    (LONGEST, 0.3),
+];
+
+/// What a time of arrival is counted over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Course {
+    Direct,
+    Forwarded,
+    ByPost,
+    SincePacked,
+}
+
 /// Share of parcels by the day on which they arrive.
 #[derive(Clone, Debug)]
 pub(crate) struct Table {
@@ -79,9 +120,14 @@ impl Table {
     }
 }
 
-/// The table for a way, with what confirmed parcels have taught.
-pub(crate) fn table(is_forwarded: bool, confirmed: &[i64]) -> Table {
-    let steps = if is_forwarded { FORWARDED } else { DIRECT };
+/// The table for a course, with what confirmed parcels have taught.
+pub(crate) fn table(course: Course, confirmed: &[i64]) -> Table {
+    let steps = match course {
+        Course::Direct => DIRECT,
+        Course::Forwarded => FORWARDED,
+        Course::ByPost => BY_POST,
+        Course::SincePacked => SINCE_PACKED,
+    };
     let mut shares: Vec<f64> = (SHORTEST..=LONGEST)
         .map(|day| steps.iter().find(|(until, _)| day <= *until).map_or(0.0, |(_, s)| *s))
         .collect();

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::brought::Brought;
 use crate::delays;
 use crate::goods::{Agreement, Named};
 use crate::habits::Fits;
@@ -27,44 +28,46 @@ pub(crate) struct Fit {
     pub(crate) agreement: Option<Agreement>,
 }
 
-impl Fit {
-    /// All but the numbers. None where the order is not of that time.
-    pub(crate) fn of(
-        parcel: &Parcel,
-        purchase: &Purchase,
-        trace: usize,
-        way: &Fits,
-        weights: &Weights,
-    ) -> Option<Self> {
-        Self::at_least(f64::NEG_INFINITY, parcel, purchase, trace, way, 0.0, weights)
-    }
+/// An order, and what is known around it when a parcel is compared with it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Known<'a> {
+    pub(crate) purchase: &'a Purchase,
+    /// How orders of its kind come.
+    pub(crate) way: &'a Fits,
+    /// What its own parcels have brought.
+    pub(crate) brought: &'a Brought,
+    /// Whether a parcel is tied to it already.
+    pub(crate) is_tied: bool,
+    /// What its numbers say of the parcel's.
+    pub(crate) number: f64,
+}
 
+impl Fit {
     /// All, with what is known of the numbers. None too where it has fewer bits than `least`: found out without a look at the goods and
     /// the amounts wherever the rest says it, for nearly all orders are of that kind.
     pub(crate) fn at_least(
         least: f64,
         parcel: &Parcel,
-        purchase: &Purchase,
+        known: Known<'_>,
         trace: usize,
-        way: &Fits,
-        number: f64,
         weights: &Weights,
     ) -> Option<Self> {
+        let Known { purchase, way, brought, is_tied, number } = known;
         let delay = match purchase.day.map(|day| parcel.day.days_since(day)) {
             None => weights.undated,
             Some(days) if !(delays::SHORTEST..=delays::LONGEST).contains(&days) => return None,
             Some(_) if !weights.has(Piece::Delay) => weights.undated,
-            Some(days) => way.delay.bits(days),
+            Some(days) => way.arrival(parcel, purchase, days),
         };
         let mut fit = Self { delay, number, ..Self::around(parcel, purchase, trace, way, weights) };
         if fit.bits() + MOST_VALUE + MOST_WEIGHT + MOST_GOODS * (parcel.goods.len() as f64) < least {
             return None;
         }
-        (fit.goods, fit.agreement) = goods(parcel, purchase, weights);
+        (fit.goods, fit.agreement) = goods(parcel, purchase, brought, weights);
         if fit.bits() + MOST_VALUE + MOST_WEIGHT < least {
             return None;
         }
-        (fit.value, fit.weight) = amounts(parcel, purchase, weights);
+        (fit.value, fit.weight) = amounts(parcel, purchase, weights.part_share(purchase, is_tied), weights);
         (fit.bits() >= least).then_some(fit)
     }
 
@@ -76,8 +79,8 @@ impl Fit {
         way: &Fits,
         weights: &Weights,
     ) -> Self {
-        let (goods, agreement) = goods(parcel, purchase, weights);
-        let (value, weight) = amounts(parcel, purchase, weights);
+        let (goods, agreement) = goods(parcel, purchase, &Brought::default(), weights);
+        let (value, weight) = amounts(parcel, purchase, weights.part_share(purchase, false), weights);
         Self { goods, agreement, value, weight, ..Self::around(parcel, purchase, trace, way, weights) }
     }
 
@@ -94,8 +97,8 @@ impl Fit {
 
     /// What speaks for the order beyond its day, and beyond a number that is nearly the same: off by a little is offered, not accepted.
     pub(crate) fn beyond_days(&self) -> f64 {
-        let kinds = [self.value, self.weight, self.country, self.handler, self.form];
-        self.goods + kinds.into_iter().map(|bits| bits.max(0.0)).sum::<f64>()
+        let kinds = [self.goods, self.value, self.weight, self.country, self.handler, self.form];
+        kinds.into_iter().map(|bits| bits.max(0.0)).sum()
     }
 
     /// How much of it is believed against a stranger.
@@ -136,10 +139,15 @@ pub(crate) struct Lines {
     count: f64,
 }
 
-/// For each part of a goods name, what it says for the lines of an order.
-pub(crate) fn lines_of(parcel: &Parcel, purchase: &Purchase, weights: &Weights) -> Vec<Lines> {
+/// For each part of a goods name, what it says for the lines of an order that are still to come.
+pub(crate) fn lines_of(
+    parcel: &Parcel,
+    purchase: &Purchase,
+    brought: &Brought,
+    weights: &Weights,
+) -> Vec<Lines> {
     let of_part = |part: &Arc<Named>| {
-        let bits = purchase.items.iter().map(|line| weights.goods(part.agreement(line)));
+        let bits = brought.left(&purchase.items).map(|line| weights.goods(part.agreement(line)));
         bits.fold(Lines::default(), |lines, bits| Lines {
             sum: lines.sum + bits.exp2(),
             count: lines.count + 1.0,
@@ -161,14 +169,18 @@ pub(crate) fn goods_of<'a>(orders: impl Iterator<Item = &'a [Lines]> + Clone, pa
 }
 
 /// What value and weight say for one order.
-fn amounts(parcel: &Parcel, purchase: &Purchase, weights: &Weights) -> (f64, f64) {
-    let part = weights.part_share(purchase);
+fn amounts(parcel: &Parcel, purchase: &Purchase, part: f64, weights: &Weights) -> (f64, f64) {
     let weight = weights.weight(parcel.weight, purchase.weight, purchase.typical_weight, part);
     (weights.value(parcel.usd, purchase.usd, part), weight)
 }
 
 /// What the goods say for one order, and where they agree best.
-fn goods(parcel: &Parcel, purchase: &Purchase, weights: &Weights) -> (f64, Option<Agreement>) {
+fn goods(
+    parcel: &Parcel,
+    purchase: &Purchase,
+    brought: &Brought,
+    weights: &Weights,
+) -> (f64, Option<Agreement>) {
     let mut best: Option<(f64, Agreement)> = None;
     let mut bits_of = |part: &Named, line: &Named| {
         let agreement = part.agreement(line);
@@ -182,7 +194,10 @@ fn goods(parcel: &Parcel, purchase: &Purchase, weights: &Weights) -> (f64, Optio
     for part in &parcel.goods {
         bits += match purchase.items.as_slice() {
             [line] => bits_of(part, line),
-            lines => mean_bits(lines.iter().map(|line| bits_of(part, line).exp2()).sum(), lines.len() as f64),
+            lines => {
+                let left = brought.left(lines);
+                mean_bits(left.clone().map(|line| bits_of(part, line).exp2()).sum(), left.count() as f64)
+            }
         };
     }
     (bits, best.map(|(_, agreement)| agreement))

@@ -2,26 +2,30 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::delays;
+use munjigi_model::Form;
+
+use crate::delays::{self, Course};
 use crate::parcel::{Parcel, Trace};
 use crate::purchase::Purchase;
 use crate::weights::{Piece, Weights};
 
 /// How many parcels of its own a shop needs before it is believed as much as what stands above it.
-const SHOP_BELIEF: f64 = 1.0;
+const SHOP_BELIEF: f64 = 1.3;
 /// The same for the way: the forwarder, or direct from a country.
 const WAY_BELIEF: f64 = 25.0;
 /// The same for the country that an order says itself.
 const SAID_BELIEF: f64 = 15.0;
 /// How many parcels of a household weigh as much as what is assumed of all.
-const ALL_BELIEF: f64 = 20.0;
+const ALL_BELIEF: f64 = 24.0;
 /// Handlers and series that are about.
 const KINDS_OF_MARKS: f64 = 12.0;
 /// A parcel from where its order is sent, of all that say both (*estimated*; the rest is transit).
 const FROM_WHERE_IT_IS_SENT: f64 = 0.91;
-
 /// The same where only the shop's other orders or the currency let one think so.
 const FROM_WHERE_IT_SEEMS: f64 = 0.8;
+/// How likely the day in a forwarder's number is the one from which the parcel's way is to be counted. *Assumed*: forwarders count as
+/// they like.
+const IS_PACKED_THEN: f64 = 0.85;
 
 /// Orders that go the same way: of one shop, by one forwarder.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,6 +64,8 @@ struct Counts {
     /// Of each kind of mark, by its first letter.
     kinds: HashMap<u8, f64>,
     delays: Vec<i64>,
+    delays_by_post: Vec<i64>,
+    since_packed: Vec<i64>,
 }
 
 impl Counts {
@@ -122,10 +128,16 @@ impl Habits {
             habits.everything.add(parcel);
             let way = Way::of(purchase);
             let delay = purchase.day.map(|day| parcel.day.days_since(day));
+            let since_packed = purchase.packed.map(|day| parcel.day.days_since(day));
             for way in [way.anywhere(), way.above(), way.above().anywhere()] {
                 let counts = habits.own.entry(way).or_default();
                 counts.add(parcel);
-                counts.delays.extend(delay);
+                counts.since_packed.extend(since_packed);
+                if parcel.form == Form::Postal {
+                    counts.delays_by_post.extend(delay);
+                } else {
+                    counts.delays.extend(delay);
+                }
             }
         }
         habits
@@ -163,7 +175,13 @@ impl Habits {
         Fits {
             handler: traces.iter().map(handler).collect(),
             country: traces.iter().map(|trace| country(trace.country)).collect(),
-            delay: delays::table(way.is_forwarded, &shop.delays),
+            delay: delays::table(
+                if way.is_forwarded { Course::Forwarded } else { Course::Direct },
+                &shop.delays,
+            ),
+            delay_by_post: delays::table(Course::ByPost, &shop.delays_by_post),
+            // The forwarder counts, whatever the shop.
+            since_packed: delays::table(Course::SincePacked, &any.since_packed),
         }
     }
 
@@ -183,9 +201,24 @@ pub(crate) struct Fits {
     pub(crate) country: Vec<f64>,
     /// Share of parcels that arrive on each day after the order.
     pub(crate) delay: delays::Table,
+    /// The same for those that come by post.
+    delay_by_post: delays::Table,
+    /// The same, after the day in the forwarder's number.
+    since_packed: delays::Table,
 }
 
 impl Fits {
+    /// Share of such orders' parcels that arrive when this one does, so many days after the order (log2).
+    pub(crate) fn arrival(&self, parcel: &Parcel, purchase: &Purchase, days: i64) -> f64 {
+        if parcel.form == Form::Postal {
+            return self.delay_by_post.bits(days);
+        }
+        let since_order = self.delay.bits(days);
+        let Some(packed) = purchase.packed else { return since_order };
+        let since_packed = self.since_packed.bits(parcel.day.days_since(packed));
+        (IS_PACKED_THEN * since_packed.exp2() + (1.0 - IS_PACKED_THEN) * since_order.exp2()).log2()
+    }
+
     /// One trace more.
     pub(crate) fn push(&mut self, further: Self) {
         self.handler.extend(further.handler);

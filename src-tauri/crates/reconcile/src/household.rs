@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use munjigi_model::{KstDate, WaybillKey};
 
-use crate::case::CodeLife;
+use crate::brought::{Brought, brought};
+use crate::case::{Case, CodeLife};
 use crate::delays;
 use crate::fit::Fit;
 use crate::habits::{Fits, Habits, Way};
@@ -23,6 +24,8 @@ pub(crate) struct Household {
     pub(crate) purchases: Vec<Purchase>,
     /// Places of the parcels, in the order of their days: the parcels themselves are in that order but for those that came later.
     pub(crate) by_day: Vec<u32>,
+    /// Whether clearances come with details at all.
+    pub(crate) has_details: bool,
     /// What the person has said.
     pub(crate) said: Said,
     /// For each parcel, what is settled by it.
@@ -35,6 +38,8 @@ pub(crate) struct Household {
     pub(crate) refused: Vec<Vec<Refused>>,
     /// For each order, how likely it fills so many parcels more than those that are tied to it.
     pub(crate) rooms: Vec<Room>,
+    /// For each order, what the parcels that are tied to it have brought.
+    pub(crate) brought: Vec<Brought>,
     /// Orders that have room for one more parcel.
     open: Vec<usize>,
     /// For each order, whether a parcel is tied to it.
@@ -71,14 +76,13 @@ impl Household {
     pub(crate) fn of(
         parcels: Vec<Parcel>,
         purchases: Vec<Purchase>,
-        said: Said,
-        codes: &[CodeLife],
-        today: KstDate,
+        case: &Case<'_>,
         weights: &Weights,
     ) -> Self {
+        let said = Said::of(case);
         let settled: Vec<Settled> = parcels.iter().map(|parcel| said.settled(parcel)).collect();
         let keys::Ties { tied: mut ties, mut refused } =
-            keys::ties(&parcels, &purchases, &settled, &said, codes, weights);
+            keys::ties(&parcels, &purchases, &settled, &said, case.codes, weights);
         let (ways, traces) = (Ways::of(&purchases), Traces::of(&parcels));
         // What contradicts a number is judged without what that very parcel would teach.
         let untaught = fits(&ways, &Habits::default(), &traces.all, weights);
@@ -93,6 +97,16 @@ impl Household {
                 !against
             });
         }
+        for (place, ties) in ties.iter_mut().enumerate() {
+            keys::keep_one_sending(ties, &purchases, |order| {
+                let (purchase, way) = (&purchases[order], &untaught[ways.of[order] as usize]);
+                let delay = purchase.day.map_or(weights.undated, |day| {
+                    way.arrival(&parcels[place], purchase, parcels[place].day.days_since(day))
+                });
+                let trace = traces.of[place] as usize;
+                delay + Fit::but_days(&parcels[place], purchase, trace, way, weights).bits()
+            });
+        }
         let confirmed = ties
             .iter()
             .zip(&parcels)
@@ -100,20 +114,26 @@ impl Household {
         let habits = Habits::learn(confirmed.map(|(parcel, order)| (parcel, &purchases[order])));
         let fits = fits(&ways, &habits, &traces.all, weights);
         let filled = filled(&ties, purchases.len());
-        let rooms: Vec<Room> = purchases
+        let brought = brought(&parcels, &purchases, &ties, weights);
+        let mut rooms: Vec<Room> = purchases
             .iter()
             .zip(&ways.of)
             .zip(&filled)
             .map(|((purchase, way), filled)| {
                 match fits.get(*way as usize).filter(|_| weights.has(Piece::Jointly)) {
-                    Some(way) => room::of(purchase, purchase.age(today), way, weights, *filled),
+                    Some(way) => room::of(purchase, purchase.age(case.today), way, weights, *filled),
                     None => room::ANY,
                 }
             })
             .collect();
+        for (room, _) in rooms.iter_mut().zip(&brought).filter(|(_, brought)| brought.is_everything()) {
+            *room = room::NONE;
+        }
         Self {
             weights: weights.clone(),
-            codes: codes.to_vec(),
+            brought,
+            codes: case.codes.to_vec(),
+            has_details: case.has_details,
             open: (0..rooms.len()).filter(|order| rooms[*order][1] > 0.0).collect(),
             rooms,
             is_tied: filled.into_iter().map(|filled| filled > 0).collect(),

@@ -127,6 +127,21 @@ fn tie(
     }
 }
 
+/// Orders with one parcel's number go out together, or the number was noted with a wrong one: then the order that fits best is kept, and
+/// what may go with it. What the person said stands.
+pub(crate) fn keep_one_sending(ties: &mut Vec<Tie>, purchases: &[Purchase], bits: impl Fn(usize) -> f64) {
+    let by_number = |tie: &&Tie| !matches!(tie.by, By::Person(_));
+    let best = ties
+        .iter()
+        .filter(by_number)
+        .map(|tie| tie.order)
+        .max_by(|a, b| bits(*a).total_cmp(&bits(*b)).then(b.cmp(a)));
+    let Some(best) = best.filter(|_| ties.len() > 1) else { return };
+    ties.retain(|tie| {
+        !by_number(&tie) || tie.order == best || purchases[tie.order].may_go_with(&purchases[best])
+    });
+}
+
 /// Why a parcel with an order's number cannot be the order's.
 fn refused(purchase: &Purchase, parcel: &Parcel, codes: &[CodeLife]) -> Option<Refused> {
     let in_time = |day| (delays::SHORTEST..=LONGEST_KEYED).contains(&parcel.day.days_since(day));

@@ -17,11 +17,12 @@
 //!
 //! let today = KstDate::from_ymd(2026, 11, 23).unwrap();
 //! let rates = UsdRates::new([]);
-//! let case = Case { today, orders: &[], clearances: &[], codes: &[], answers: &[], apart: &[], shops: &[], rates: &rates };
+//! let case = Case { today, orders: &[], clearances: &[], has_details: false, codes: &[], answers: &[], apart: &[], shops: &[], rates: &rates };
 //! assert!(judge(&case).is_empty());
 //! ```
 
 mod belief;
+mod brought;
 mod bundles;
 mod burst;
 mod case;

@@ -1,9 +1,11 @@
 //! Numbers as shoppers have them: with a carrier around them, or with a slip of the hand in them.
 
-use munjigi_model::{Leg, Waybill};
+use munjigi_model::{KstDate, Leg, Waybill};
 
 /// The shortest number that is looked for in a longer text.
 const SHORTEST_IN_TEXT: usize = 9;
+/// A forwarder's number is given within so many days of the order. Six digits that happen to be a day lie elsewhere, nearly always.
+const GIVEN_WITHIN: i64 = 45;
 
 /// The waybills that a text holds: the text itself, else what stands in brackets, else the one of its words that is a number.
 pub(crate) fn waybills_in(text: &str, leg: Leg) -> Vec<Waybill> {
@@ -33,6 +35,18 @@ pub(crate) fn read_as_digits(number: &str) -> Option<String> {
         .collect();
     let letters = number.bytes().filter(u8::is_ascii_alphabetic).count();
     digits.filter(|_| letters > 0 && letters * 3 <= number.len())
+}
+
+/// The day in a forwarder's number for an order: letters, year, month and day in two digits each, and digits that count.
+pub(crate) fn day_in(number: &str, ordered: KstDate) -> Option<KstDate> {
+    let digits = number.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    if digits.len() < 8 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let two = |at: usize| digits.get(at..at + 2)?.parse::<u32>().ok();
+    let year = 2000 + i32::try_from(two(0)?).ok()?;
+    let day = KstDate::from_ymd(year, two(2)?, two(4)?)?;
+    (0..=GIVEN_WITHIN).contains(&day.days_since(ordered)).then_some(day)
 }
 
 /// Whether two numbers differ by one slip: one character another, one left out or one too many, or two neighbours swapped.

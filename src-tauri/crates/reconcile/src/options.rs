@@ -1,6 +1,7 @@
 //! What may explain a parcel: nobody's, one order's, several orders' together.
 
 use crate::belief::{Hypothesis, Orders};
+use crate::brought::Brought;
 use crate::bundles::{self, Bundles};
 use crate::closest::{Close, closest};
 use crate::fit::{self, Fit};
@@ -84,20 +85,18 @@ fn beside_ties(household: &Household, place: usize) -> Options {
     let first = household.ties[place].first().map(|tie| tie.order);
     let Some(first) = first.filter(|_| weights.has(Piece::Bundles)) else { return Options::settled() };
     let purchase = &household.purchases[first];
-    let Some(alone) = Fit::of(parcel, purchase, household.trace(place), household.fits(first), weights)
-    else {
-        return Options::settled();
-    };
+    let alone = Fit::but_days(parcel, purchase, household.trace(place), household.fits(first), weights);
     let close = closest(household, place, |order| bundles::together(household, first, order).is_some());
     if close.is_empty() {
         return Options::settled();
     }
-    let lines = fit::lines_of(parcel, purchase, weights);
+    let lines = fit::lines_of(parcel, purchase, &Brought::default(), weights);
     let mut hypotheses = Options::settled().hypotheses;
     for more in close.iter().take(MOST_IN_PAIRS) {
         let Some(share) = bundles::together(household, first, more.order) else { continue };
         let both = [first, more.order];
-        let further = fit::lines_of(parcel, &household.purchases[more.order], weights);
+        let purchase = &household.purchases[more.order];
+        let further = fit::lines_of(parcel, purchase, &household.brought[more.order], weights);
         let goods = fit::goods_of([&lines[..], &further[..]].into_iter(), parcel.goods.len()) - alone.goods;
         let amounts = bundles::amounts(household, place, &both) - alone.value - alone.weight;
         let form = bundles::form_of(household, place, &both) - alone.form;

@@ -24,6 +24,8 @@ pub(crate) struct Purchase {
     pub(crate) holder: HolderId,
     /// None where no source says when it was placed: it may be of any day.
     pub(crate) day: Option<KstDate>,
+    /// The day in its forwarder's number, where there is one.
+    pub(crate) packed: Option<KstDate>,
     pub(crate) shop: String,
     pub(crate) forwarder: Option<String>,
     pub(crate) is_forwarded: bool,
@@ -50,6 +52,8 @@ pub(crate) struct Purchase {
     pub(crate) barred: Barred,
     /// The same for orders of one holder, shop, price and lines.
     pub(crate) likeness: u64,
+    /// The same for orders of one holder and shop for the same goods, whatever they cost.
+    pub(crate) goods_likeness: u64,
 }
 
 /// A number that may be a House B/L.
@@ -94,6 +98,7 @@ impl Purchase {
             id: order.id,
             holder: order.holder,
             day: facts.ordered_on,
+            packed: packed(facts),
             shop: MerchantKey::of(&facts.merchant).to_string(),
             is_forwarded: forwarder.is_some() || facts.waybills.iter().any(|w| w.leg() == Leg::Forwarder),
             forwarder,
@@ -110,6 +115,7 @@ impl Purchase {
             form: FormBits::default(),
             barred: Barred::default(),
             likeness: likeness(order),
+            goods_likeness: goods_likeness(order),
             numbers: facts.waybills.iter().filter(|w| w.leg().may_be_house_bl()).map(Number::of).collect(),
         }
     }
@@ -117,6 +123,15 @@ impl Purchase {
     /// Days since it was placed; one of no known day is as old as any.
     pub(crate) fn age(&self, today: KstDate) -> i64 {
         self.day.map_or(delays::LONGEST, |day| today.days_since(day)).clamp(0, delays::LONGEST)
+    }
+
+    /// Whether it may go out in one parcel with another order: by one forwarder, or straight from one shop.
+    pub(crate) fn may_go_with(&self, other: &Self) -> bool {
+        match (&self.forwarder, &other.forwarder) {
+            (Some(one), Some(another)) => one == another,
+            (None, None) => self.is_forwarded == other.is_forwarded && self.shop == other.shop,
+            (Some(_), None) | (None, Some(_)) => false,
+        }
     }
 
     pub(crate) fn is_cancelled(&self) -> bool {
@@ -151,6 +166,13 @@ fn by_currency(facts: &OrderFacts) -> Option<[u8; 2]> {
     }
 }
 
+/// The last day that stands in a number of the order's forwarder.
+fn packed(facts: &OrderFacts) -> Option<KstDate> {
+    let ordered = facts.ordered_on?;
+    let of_forwarder = facts.waybills.iter().filter(|waybill| waybill.leg() == Leg::Forwarder);
+    of_forwarder.filter_map(|waybill| number::day_in(waybill.key().as_str(), ordered)).max()
+}
+
 fn likeness(order: &Order) -> u64 {
     let facts = &order.facts;
     let mut lines: Vec<String> = facts
@@ -161,6 +183,13 @@ fn likeness(order: &Order) -> u64 {
     lines.sort_unstable();
     let whole = format!("{}\n{}\n{:?}\n{}", order.holder.0, facts.merchant, facts.total, lines.join("\n"));
     hash(&whole)
+}
+
+fn goods_likeness(order: &Order) -> u64 {
+    let facts = &order.facts;
+    let mut names: Vec<&str> = facts.items.iter().map(|item| item.name.as_str()).collect();
+    names.sort_unstable();
+    hash(&format!("{}\n{}\n{}", order.holder.0, facts.merchant, names.join("\n")))
 }
 
 fn pieces(items: &[Item]) -> u32 {

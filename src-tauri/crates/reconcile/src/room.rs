@@ -12,6 +12,9 @@ pub(crate) type Room = [f64; 5];
 /// An order that any number of parcels fits: what is left where parcels are not weighed against each other.
 pub(crate) const ANY: Room = [0.2; 5];
 
+/// An order of which nothing is left.
+pub(crate) const NONE: Room = [1.0, 0.0, 0.0, 0.0, 0.0];
+
 /// Parcels that an order of one piece, of two and of more goes out in. *Estimated*; a 1,056-row export of real orders has 14 % in two to
 /// four (order-sources §1), counted over orders of one piece too. No order ever goes out in more parcels than it has pieces, whatever
 /// else speaks for it.
@@ -37,7 +40,7 @@ pub(crate) fn of(purchase: &Purchase, age: i64, way: &Fits, weights: &Weights, k
         *share = room.get(more + known).copied().unwrap_or_default();
     }
     // Nothing is left of it, however many more were tied to it than it has pieces.
-    if further.iter().sum::<f64>() <= 0.0 { [1.0, 0.0, 0.0, 0.0, 0.0] } else { further }
+    if further.iter().sum::<f64>() <= 0.0 { NONE } else { further }
 }
 
 /// How likely no parcel of an order ever clears under this code, by what the shop said last. *Estimated*, but for cancelled: the
@@ -48,8 +51,9 @@ fn never(status: OrderStatus, weights: &Weights) -> f64 {
     }
     match status {
         OrderStatus::Cancelled => 0.997,
-        OrderStatus::Ordered => weights.never * 2.0,
-        OrderStatus::Shipped | OrderStatus::Unknown => weights.never * 1.5,
-        OrderStatus::Delivered | OrderStatus::Completed | OrderStatus::Returned => weights.never,
+        OrderStatus::Shipped | OrderStatus::Unknown => weights.never * 1.4,
+        OrderStatus::Ordered | OrderStatus::Delivered | OrderStatus::Completed | OrderStatus::Returned => {
+            weights.never
+        }
     }
 }

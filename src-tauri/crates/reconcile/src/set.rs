@@ -116,6 +116,7 @@ impl Household {
             today: self.today,
             orders: &self.orders,
             clearances: &self.clearances,
+            has_details: Case::have_details(&self.clearances),
             codes: &self.codes,
             answers: &[],
             apart: &[],

@@ -62,6 +62,7 @@ fn keyed(household: &Household, taken: &mut Taken, place: usize, believed: &Beli
     let ties = &household.ties[place];
     let beside: Vec<usize> = beside(believed, household.weights.beside)
         .iter()
+        .filter(|order| goes_along(household, place, believed, **order))
         .filter_map(|order| taken.take(household, believed, &[*order]))
         .flatten()
         .collect();
@@ -103,11 +104,10 @@ fn weighed(
         return judgement(household, place, Verdict::Ask, &[], none, evidence);
     }
     let best = best(believed);
-    let (likely_below, unknown_from) = if household.parcels[place].is_bare() {
-        (weights.likely_below_bare, weights.unknown_from_bare)
-    } else {
-        (weights.likely_below, weights.unknown_from)
-    };
+    let is_bare = household.parcels[place].is_bare();
+    let likely_below =
+        if is_bare && !household.has_details { weights.likely_below_bare } else { weights.likely_below };
+    let unknown_from = if is_bare { weights.unknown_from_bare } else { weights.unknown_from };
     let is_refused = !household.refused[place].is_empty();
     // What the person took from one order is a question, though another may be likely.
     let is_apart = !household.said.apart_from(&household.parcels[place]).is_empty();
@@ -179,8 +179,12 @@ fn surely_among(household: &Household, believed: &Believed, best: &Hypothesis) -
     let mut sure: Vec<(f64, usize)> = best.orders.iter().map(|order| (share(order), order)).collect();
     sure.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     let weights = &household.weights;
-    let least = |n: usize| if n == 0 { weights.likely_set } else { weights.beside };
-    let sure = sure.into_iter().enumerate().take_while(|(n, (share, _))| *share >= least(*n));
+    let least = |n: usize, order: usize| match n {
+        0 if has_namesake(household, believed, order) => weights.likely_set_alike,
+        0 => weights.likely_set,
+        _ => weights.likely_further,
+    };
+    let sure = sure.into_iter().enumerate().take_while(|(n, (share, order))| *share >= least(*n, *order));
     sure.map(|(_, (_, order))| order).collect()
 }
 
@@ -193,6 +197,24 @@ fn beside(believed: &Believed, least: f64) -> Vec<usize> {
         }
     }
     shares.into_iter().filter(|(_, share)| *share >= least).map(|(order, _)| order).collect()
+}
+
+/// Whether another order for the same goods at the same shop may be meant, which days or prices tell apart at best.
+fn has_namesake(household: &Household, believed: &Believed, order: usize) -> bool {
+    let goods = |order: usize| household.purchases[order].goods_likeness;
+    believed.candidates.iter().any(|candidate| {
+        goods(candidate.order) == goods(order) && household.twins[candidate.order] != household.twins[order]
+    })
+}
+
+/// Whether an order may be named beside those that a number ties to a parcel: where the parcel shows something that speaks for it, and no
+/// number says that it goes by itself.
+fn goes_along(household: &Household, place: usize, believed: &Believed, order: usize) -> bool {
+    let speaks = |candidate: &Close| candidate.fit.beyond_days() >= household.weights.telling;
+    !household.parcels[place].is_bare()
+        && !household.is_tied[order]
+        && household.loose(order).all(|number| !number.is_korean)
+        && believed.candidate(order).is_some_and(speaks)
 }
 
 /// Whether something beyond the days speaks for the orders, and the goods not against them: neither a date alone nor goods of another

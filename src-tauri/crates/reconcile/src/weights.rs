@@ -99,6 +99,8 @@ pub struct Weights {
     /// How likely two orders of one shop go out together, and two by one forwarder (shares). *Estimated.*
     pub(crate) bundled_by_shop: f64,
     pub(crate) bundled_by_forwarder: f64,
+    /// The same for two that a forwarder packed on one day.
+    pub(crate) bundled_where_packed_together: f64,
     /// How likely a parcel of several orders holds a part of one of them only (a share). *Assumed.*
     pub(crate) part_of_bundle: f64,
     /// How much another stranger's parcel in the same week adds to how likely one more is, and how many are free. *Estimated.*
@@ -108,8 +110,11 @@ pub struct Weights {
     pub(crate) likely_below: f64,
     /// The same for a parcel of which nothing but number, days and form is known.
     pub(crate) likely_below_bare: f64,
-    /// How likely an order has to be to be named then.
+    /// How likely an order has to be to be named then, the same where another order is for the same goods, and how likely further ones
+    /// have to be.
     pub(crate) likely_set: f64,
+    pub(crate) likely_set_alike: f64,
+    pub(crate) likely_further: f64,
     /// Bits that something beyond the days has to bring for a quiet link: a date alone never does.
     pub(crate) telling: f64,
     /// Bits of all that a parcel shows beside its number from which on downwards an order's number proves nothing: it was used again, or
@@ -144,36 +149,39 @@ impl Weights {
     pub fn standard() -> Self {
         Self {
             without: Vec::new(),
-            strangers_a_day: 0.0105,
-            never: 0.043,
-            goods: Belief { fits: 0.55, not: 0.65 },
-            value: Belief::even(0.5),
-            weight: Belief::even(0.7),
-            country: Belief::even(0.7),
-            handler: Belief { fits: 0.5, not: 0.4 },
-            form: Belief::even(0.6),
-            heft: 0.6,
+            strangers_a_day: 0.011,
+            never: 0.055,
+            goods: Belief { fits: 0.6, not: 0.75 },
+            value: Belief { fits: 0.55, not: 0.5 },
+            weight: Belief { fits: 0.7, not: 0.85 },
+            country: Belief::even(0.6),
+            handler: Belief { fits: 0.65, not: 0.5 },
+            form: Belief { fits: 0.5, not: 0.6 },
+            heft: 0.8,
             undated: -7.0,
             slip: 14.0,
-            other_number: -3.5,
-            other_holder: -4.5,
+            other_number: -4.5,
+            other_holder: -5.0,
             suspended: 14.0,
-            stuck: 3.5,
+            stuck: 4.5,
             coveted: 0.6,
-            not_coveted: -0.4,
-            bundled_by_shop: 0.06,
-            bundled_by_forwarder: 1.3,
+            not_coveted: -0.3,
+            bundled_by_shop: 0.08,
+            bundled_by_forwarder: 1.7,
+            bundled_where_packed_together: 3.5,
             part_of_bundle: 0.05,
-            burst: 0.6,
-            burst_free: 0.65,
-            likely_below: 0.032,
+            burst: 0.5,
+            burst_free: 0.85,
+            likely_below: 0.029,
             likely_below_bare: 0.005,
-            likely_set: 0.95,
-            telling: 1.0,
+            likely_set: 0.93,
+            likely_set_alike: 0.985,
+            likely_further: 0.9,
+            telling: 0.8,
             contradicted: -9.0,
             other_goods: -4.5,
-            unknown_from: 0.73,
-            unknown_from_bare: 0.8,
+            unknown_from: 0.675,
+            unknown_from_bare: 0.77,
             beside: 0.97,
         }
     }
@@ -202,14 +210,14 @@ impl Weights {
         let kinship = if self.has(Piece::Kinds) { agreement.kinship } else { Kinship::Unknown };
         // Title, most, some, bare, none, strange.
         let row: [f64; 6] = match kinship {
-            Kinship::Same => [9.0, 7.0, 3.0, 4.0, 2.0, 0.0],
-            Kinship::Wider => [8.5, 5.5, 1.0, 2.75, 2.0, -0.5],
-            Kinship::Narrower => [8.5, 6.0, 1.0, 3.0, 1.5, -1.0],
-            Kinship::Made => [8.5, 5.0, 2.0, 2.5, 1.5, -3.0],
-            Kinship::Siblings => [8.5, 5.0, 2.0, 2.0, 0.75, -3.5],
-            Kinship::Cousins => [7.0, 5.0, -0.5, -0.1, 0.0, -3.0],
-            Kinship::Unknown => [8.5, 5.5, 0.75, 0.0, -0.25, -3.5],
-            Kinship::Other => [5.0, 4.0, -1.75, -3.25, -3.25, -5.75],
+            Kinship::Same => [8.75, 7.25, 3.0, 4.0, 2.0, 0.0],
+            Kinship::Wider => [8.5, 5.5, 1.0, 2.25, 1.5, -0.5],
+            Kinship::Narrower => [8.5, 6.0, 1.0, 2.5, 1.0, -1.5],
+            Kinship::Made => [8.5, 5.5, 2.0, 3.0, 1.5, -3.5],
+            Kinship::Siblings => [8.0, 5.5, 2.0, 2.0, 0.75, -3.5],
+            Kinship::Cousins => [7.0, 5.0, -0.5, 0.25, 0.0, -4.5],
+            Kinship::Unknown => [7.0, 6.5, 0.75, -0.25, -0.25, -4.0],
+            Kinship::Other => [5.0, 3.5, -1.75, -2.75, -3.0, -5.75],
         };
         row[wording as usize]
     }
@@ -239,9 +247,15 @@ impl Weights {
         }
     }
 
-    /// How likely a parcel of an order is a part of it. *Estimated.*
-    pub(crate) fn part_share(&self, purchase: &Purchase) -> f64 {
-        if purchase.pieces > 1 { 0.33 } else { 0.002 }
+    /// How likely a parcel of an order is a part of it: nearly surely where another one is tied to the order. *Estimated.*
+    pub(crate) fn part_share(&self, purchase: &Purchase, is_tied: bool) -> f64 {
+        if is_tied {
+            0.95
+        } else if purchase.pieces > 1 {
+            0.55
+        } else {
+            0.002
+        }
     }
 
     /// How much likelier two orders are to go out together, by the days between them. *Estimated.*
@@ -261,7 +275,7 @@ impl Weights {
 type Step = (f64, f64, f64);
 
 /// The most bits that one part of the goods, the value and the weight ever say for an order.
-pub(crate) const MOST_GOODS: f64 = 9.0;
+pub(crate) const MOST_GOODS: f64 = 8.75;
 pub(crate) const MOST_VALUE: f64 = 3.75;
 pub(crate) const MOST_WEIGHT: f64 = 3.25;
 

@@ -160,6 +160,7 @@ impl Ledger {
             today: day(TODAY),
             orders: &self.orders,
             clearances: &self.clearances,
+            has_details: Case::have_details(&self.clearances),
             codes: &self.codes,
             answers: &self.answers,
             apart: &self.apart,

@@ -1,0 +1,68 @@
+//! Which lines of an order its own parcels have brought already: they come no second time.
+
+use crate::keys::Tie;
+use crate::parcel::Parcel;
+use crate::purchase::Purchase;
+use crate::weights::Weights;
+
+/// A part of a goods name means a line of an order where it has so many bits for it, and so many more than for every other line.
+const MEANT: f64 = 2.0;
+const AHEAD: f64 = 1.5;
+
+/// What the parcels that are tied to an order have brought of it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Brought {
+    /// For each line, whether it came; empty where none is known to have.
+    lines: Vec<bool>,
+}
+
+impl Brought {
+    /// Whether a line came.
+    pub(crate) fn has(&self, line: usize) -> bool {
+        self.lines.get(line).copied().unwrap_or_default()
+    }
+
+    /// Whether everything came.
+    pub(crate) fn is_everything(&self) -> bool {
+        !self.lines.is_empty() && self.lines.iter().all(|came| *came)
+    }
+
+    /// What is still to come of something that stands with the lines.
+    pub(crate) fn left<'a, T>(&'a self, lines: &'a [T]) -> impl Iterator<Item = &'a T> + Clone {
+        lines.iter().enumerate().filter(|(line, _)| !self.has(*line)).map(|(_, of_line)| of_line)
+    }
+}
+
+/// For each order, what came of it.
+pub(crate) fn brought(
+    parcels: &[Parcel],
+    purchases: &[Purchase],
+    ties: &[Vec<Tie>],
+    weights: &Weights,
+) -> Vec<Brought> {
+    let mut brought = vec![Brought::default(); purchases.len()];
+    for (parcel, ties) in parcels.iter().zip(ties) {
+        for order in ties.iter().map(|tie| tie.order) {
+            // Of an order of one line nothing is learnt that its pieces do not say.
+            let Some(purchase) = purchases.get(order).filter(|purchase| purchase.items.len() > 1) else {
+                continue;
+            };
+            for line in parcel.goods.iter().filter_map(|part| meant(part, purchase, weights)) {
+                let lines = &mut brought[order].lines;
+                lines.resize(purchase.items.len(), false);
+                lines[line] = true;
+            }
+        }
+    }
+    brought
+}
+
+/// The line of one piece that a part of a goods name means.
+fn meant(part: &crate::goods::Named, purchase: &Purchase, weights: &Weights) -> Option<usize> {
+    let bits = || purchase.items.iter().map(|line| weights.goods(part.agreement(line)));
+    let (line, most) = bits().enumerate().max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let others = bits().enumerate().filter(|(other, _)| *other != line).map(|(_, bits)| bits);
+    let next = others.fold(f64::NEG_INFINITY, f64::max);
+    let is_one = purchase.quantities.get(line) == Some(&1);
+    (is_one && most >= MEANT && most - next >= AHEAD).then_some(line)
+}
