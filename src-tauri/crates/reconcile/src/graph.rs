@@ -50,7 +50,7 @@ struct Reach {
 /// A hypothesis by its parcel's edges to its orders.
 #[derive(Clone, Copy, Debug)]
 struct Weighed {
-    weight: f64,
+    weight: f32,
     edges: [u8; MOST_ORDERS],
     count: u8,
 }
@@ -145,14 +145,14 @@ impl Graph {
         let edges = &self.edges[self.edges(parcel)];
         let of = |weighed: &Weighed| {
             let orders: Vec<usize> = weighed.edges().map(|edge| edges[edge].order as usize).collect();
-            Hypothesis { orders: Orders::of(&orders), weight: weighed.weight }
+            Hypothesis { orders: Orders::of(&orders), weight: f64::from(weighed.weight) }
         };
         self.weighed(parcel).iter().map(of).collect()
     }
 
     /// The weight of nobody behind a parcel, as it was given.
     pub(crate) fn nobody_given(&self, parcel: usize) -> f64 {
-        self.weighed(parcel).first().map_or(0.0, |nobody| nobody.weight)
+        self.weighed(parcel).first().map_or(0.0, |nobody| f64::from(nobody.weight))
     }
 
     /// What is believed of a parcel.
@@ -374,7 +374,7 @@ impl Noted {
 
 impl Weighed {
     fn of(hypothesis: &Hypothesis, orders: &[u32]) -> Self {
-        let mut weighed = Self { weight: hypothesis.weight, edges: [0; MOST_ORDERS], count: 0 };
+        let mut weighed = Self { weight: hypothesis.weight as f32, edges: [0; MOST_ORDERS], count: 0 };
         for (slot, order) in weighed.edges.iter_mut().zip(hypothesis.orders.iter()) {
             // Far fewer orders than 256 are looked at closely.
             *slot = orders.binary_search(&(order as u32)).map_or(0, |edge| edge as u8);
@@ -388,7 +388,7 @@ impl Weighed {
     }
 
     fn with_room(&self, rooms: &[f32]) -> f64 {
-        self.edges().fold(self.weight, |weight, edge| weight * f64::from(rooms[edge]))
+        self.edges().fold(f64::from(self.weight), |weight, edge| weight * f64::from(rooms[edge]))
     }
 }
 
