@@ -15,13 +15,13 @@ use crate::room::Room;
 /// Rounds at most; it stands still long before.
 const ROUNDS: usize = 60;
 /// Standing still: a change by less than so large a share.
-const STILL: f64 = 1e-4;
+const STILL: f64 = 2e-4;
 /// The same for what hardly matters to who hears it.
 const STILL_UNNEEDED: f64 = 1e-3;
 /// How much of such a change counts.
 const UNNEEDED: f64 = 1e-2;
 /// A parcel of which so little else is believed is said the same of.
-const MOVED: f64 = 1e-4;
+const MOVED: f64 = 2e-4;
 /// Part of the last message that is kept: without it, two that need each other may swing.
 const KEPT: f64 = 0.3;
 /// No message is beyond these.

@@ -10,7 +10,7 @@ use crate::weights::Piece;
 /// How often what is believed of strangers is let work on what is believed of their neighbours.
 const BURST_ROUNDS: usize = 2;
 /// Less is no change of how likely a parcel is a stranger's.
-const HARDLY: f64 = 1e-5;
+const HARDLY: f64 = 1e-4;
 
 /// What is believed at one stage.
 #[derive(Clone, Debug)]
