@@ -4,8 +4,7 @@ use std::collections::HashSet;
 
 use munjigi_model::{AnswerKind, ClearanceId, OrderId, Verdict};
 
-use crate::closest::{Close, fit_of};
-use crate::graph::Graph;
+use crate::graph::{Graph, Noted};
 use crate::household::Household;
 use crate::marked::Marked;
 use crate::options::options;
@@ -31,6 +30,8 @@ pub struct Comparison {
     orders: HashSet<OrderId>,
     graph: Graph,
     stages: Vec<Stage>,
+    /// What was believed when the judgements were made.
+    noted: Noted,
     /// For each parcel, the orders that it was passed over quietly by.
     taken: Vec<Vec<u32>>,
     /// By row.
@@ -64,6 +65,7 @@ impl Comparison {
             household,
             orders,
             graph,
+            noted: stages.last().map(|last| Noted::of(&last.talk)).unwrap_or_default(),
             stages,
         };
         comparison.judge(case.clearances.len());
@@ -96,7 +98,10 @@ impl Comparison {
         }
         let place = self.household.push(parcel);
         self.graph.push(&options(&self.household, place));
-        let touched = stage::let_in(&mut self.stages, &self.household, &self.graph);
+        let mut touched = stage::let_in(&mut self.stages, &self.household, &self.graph);
+        if let Some(last) = self.stages.last() {
+            touched.retain(|place| self.noted.has_moved(&self.graph, &last.talk, *place as usize));
+        }
         self.taken.push(Vec::new());
         self.judge_again(&touched)
     }
@@ -181,13 +186,10 @@ impl Comparison {
     /// What is believed of a parcel.
     fn believed(&self, place: usize) -> Believed {
         let (household, stage) = (&self.household, self.stages.last().expect("there is a first stage"));
-        let close = |order| {
-            let fit = fit_of(household, place, order, f64::NEG_INFINITY)?;
-            Some(Close { order, fit })
-        };
         Believed {
+            place,
             hypotheses: self.graph.hypotheses(place),
-            candidates: self.graph.orders(place).filter_map(close).collect(),
+            orders: self.graph.orders(place).collect(),
             belief: self.graph.belief(place, &stage.talk),
             burst: stage.burst(household, place),
         }

@@ -70,8 +70,8 @@ pub(crate) fn of_order(
     believed: &Believed,
     order: usize,
 ) -> Vec<Evidence> {
-    let Some(candidate) = believed.candidate(order) else { return Vec::new() };
-    let (fit, id) = (&candidate.fit, household.purchases[order].id);
+    let Some(fit) = &believed.fit(household, order) else { return Vec::new() };
+    let id = household.purchases[order].id;
     let strangers = household.weights.strangers_a_day.log2();
     let either =
         |bits: f64, fits: Reason, not: Reason| Evidence { reason: if bits > 0.0 { fits } else { not }, bits };
@@ -210,9 +210,9 @@ fn set_apart(household: &Household, place: usize) -> Vec<Reason> {
 fn has_twins(household: &Household, believed: &Believed, orders: &[usize]) -> bool {
     let twins = |order: usize| household.twins[order];
     believed
-        .candidates
+        .orders
         .iter()
-        .any(|other| orders.iter().any(|order| *order != other.order && twins(*order) == twins(other.order)))
+        .any(|other| orders.iter().any(|order| order != other && twins(*order) == twins(*other)))
 }
 
 pub(crate) fn weightiest_first(evidence: &mut [Evidence]) {

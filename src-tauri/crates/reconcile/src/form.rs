@@ -105,3 +105,15 @@ pub(crate) fn bits(form: Form, by_import: f64) -> f64 {
         Form::Postal | Form::Unknown => 0.0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_form_says_more_than_the_most() {
+        for share in [NONE_BARRED, SOME_PARTLY, SOME_BARRED, ALL_BARRED, NEAR_LIMIT, OVER_LIMIT] {
+            assert!(bits(Form::Import, share) <= MOST && bits(Form::List, share) <= MOST);
+        }
+    }
+}

@@ -15,13 +15,13 @@ use crate::room::Room;
 /// Rounds at most; it stands still long before.
 const ROUNDS: usize = 60;
 /// Standing still: a change by less than so large a share.
-const STILL: f64 = 1e-4;
+const STILL: f64 = 2e-4;
 /// The same for what hardly matters to who hears it.
 const STILL_UNNEEDED: f64 = 1e-3;
 /// How much of such a change counts.
 const UNNEEDED: f64 = 1e-2;
 /// A parcel of which so little else is believed is said the same of.
-const MOVED: f32 = 1e-4;
+const MOVED: f64 = 2e-4;
 /// Part of the last message that is kept: without it, two that need each other may swing.
 const KEPT: f64 = 0.3;
 /// No message is beyond these.
@@ -50,7 +50,7 @@ struct Reach {
 /// A hypothesis by its parcel's edges to its orders.
 #[derive(Clone, Copy, Debug)]
 struct Weighed {
-    weight: f64,
+    weight: f32,
     edges: [u8; MOST_ORDERS],
     count: u8,
 }
@@ -78,8 +78,13 @@ pub(crate) struct Talk {
     told: Marked,
     /// Parcels that have been told something since they were last asked for.
     touched: Marked,
-    /// For each parcel, how far what is believed of it has moved since that was last asked: a share.
-    moved: Vec<f32>,
+}
+
+/// What parcels had been told when something was last said of them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Noted {
+    nobody: Vec<f64>,
+    rooms: Vec<f32>,
 }
 
 impl Graph {
@@ -140,14 +145,14 @@ impl Graph {
         let edges = &self.edges[self.edges(parcel)];
         let of = |weighed: &Weighed| {
             let orders: Vec<usize> = weighed.edges().map(|edge| edges[edge].order as usize).collect();
-            Hypothesis { orders: Orders::of(&orders), weight: weighed.weight }
+            Hypothesis { orders: Orders::of(&orders), weight: f64::from(weighed.weight) }
         };
         self.weighed(parcel).iter().map(of).collect()
     }
 
     /// The weight of nobody behind a parcel, as it was given.
     pub(crate) fn nobody_given(&self, parcel: usize) -> f64 {
-        self.weighed(parcel).first().map_or(0.0, |nobody| nobody.weight)
+        self.weighed(parcel).first().map_or(0.0, |nobody| f64::from(nobody.weight))
     }
 
     /// What is believed of a parcel.
@@ -195,7 +200,6 @@ impl Talk {
             stirred: Marked::default(),
             told: Marked::default(),
             touched: Marked::default(),
-            moved: Vec::with_capacity(graph.parcels.len()),
         };
         talk.told.grow(rooms.len());
         for parcel in 0..graph.parcels.len() {
@@ -218,17 +222,20 @@ impl Talk {
         self.touched.grow(parcel + 1);
         self.stirred.mark(parcel);
         self.touched.mark(parcel);
-        self.moved.push(1.0);
     }
 
     /// Gives nobody another weight behind a parcel.
-    pub(crate) fn set_nobody(&mut self, parcel: usize, weight: f64) {
-        let nobody = &mut self.nobody[parcel];
-        let change = (weight - *nobody).abs() / *nobody;
+    pub(crate) fn set_nobody(&mut self, graph: &Graph, parcel: usize, weight: f64) {
+        let before = std::mem::replace(&mut self.nobody[parcel], weight);
+        if weight == before {
+            return;
+        }
+        let rooms = &self.rooms[graph.edges(parcel)];
+        let total: f64 = graph.weights(parcel, self, rooms).sum();
+        let change = (weight - before).abs() / total.min(total - weight + before).max(1e-300);
+        self.touched.mark(parcel);
         if change > STILL {
-            *nobody = weight;
             self.stirred.mark(parcel);
-            self.move_by(parcel, change);
         }
     }
 
@@ -254,20 +261,6 @@ impl Talk {
     /// Parcels that have been told something since this was last asked.
     pub(crate) fn touched(&mut self) -> Vec<u32> {
         self.touched.take()
-    }
-
-    /// Whether something else is to be said of a parcel than when this was last asked.
-    pub(crate) fn has_moved(&mut self, parcel: usize) -> bool {
-        let has_moved = self.moved[parcel] > MOVED;
-        if has_moved {
-            self.moved[parcel] = 0.0;
-        }
-        has_moved
-    }
-
-    fn move_by(&mut self, parcel: usize, change: f64) {
-        self.touched.mark(parcel);
-        self.moved[parcel] += change as f32;
     }
 
     /// A parcel tells its orders how much it needs them.
@@ -338,7 +331,7 @@ impl Talk {
         if is_stirring || alone > STILL_UNNEEDED {
             self.rooms[edge] = now as f32;
             let parcel = graph.edges[edge].parcel as usize;
-            self.move_by(parcel, believed.max(UNNEEDED * alone));
+            self.touched.mark(parcel);
             // It goes on until it has said all.
             self.told.mark(order);
             if is_stirring {
@@ -348,9 +341,40 @@ impl Talk {
     }
 }
 
+impl Noted {
+    pub(crate) fn of(talk: &Talk) -> Self {
+        Self { nobody: talk.nobody.clone(), rooms: talk.rooms.clone() }
+    }
+
+    /// Whether something else is to be said of a parcel by now. If so, it is noted.
+    pub(crate) fn has_moved(&mut self, graph: &Graph, talk: &Talk, parcel: usize) -> bool {
+        let edges = graph.edges(parcel);
+        if self.nobody.len() > parcel && self.moved(graph, talk, parcel) <= MOVED {
+            return false;
+        }
+        self.nobody.resize(self.nobody.len().max(parcel + 1), 0.0);
+        self.rooms.resize(self.rooms.len().max(edges.end), 0.0);
+        self.nobody[parcel] = talk.nobody[parcel];
+        self.rooms[edges.clone()].copy_from_slice(&talk.rooms[edges]);
+        true
+    }
+
+    /// How far what is believed of a parcel has moved: a share.
+    fn moved(&self, graph: &Graph, talk: &Talk, parcel: usize) -> f64 {
+        let rest = (self.nobody[parcel] / talk.nobody[parcel].max(1e-300) - 1.0).abs();
+        let by_nobody = rest * graph.nobody(parcel, talk);
+        let by_rooms = graph.edges(parcel).map(|edge| {
+            let (room, needs) = (f64::from(talk.rooms[edge]), f64::from(talk.needs[edge]));
+            let change = (room - f64::from(self.rooms[edge])).abs();
+            (change * needs / (1.0 + room * needs)).max(UNNEEDED * change / room.max(LEAST))
+        });
+        by_nobody + by_rooms.sum::<f64>()
+    }
+}
+
 impl Weighed {
     fn of(hypothesis: &Hypothesis, orders: &[u32]) -> Self {
-        let mut weighed = Self { weight: hypothesis.weight, edges: [0; MOST_ORDERS], count: 0 };
+        let mut weighed = Self { weight: hypothesis.weight as f32, edges: [0; MOST_ORDERS], count: 0 };
         for (slot, order) in weighed.edges.iter_mut().zip(hypothesis.orders.iter()) {
             // Far fewer orders than 256 are looked at closely.
             *slot = orders.binary_search(&(order as u32)).map_or(0, |edge| edge as u8);
@@ -364,7 +388,7 @@ impl Weighed {
     }
 
     fn with_room(&self, rooms: &[f32]) -> f64 {
-        self.edges().fold(self.weight, |weight, edge| weight * f64::from(rooms[edge]))
+        self.edges().fold(f64::from(self.weight), |weight, edge| weight * f64::from(rooms[edge]))
     }
 }
 

@@ -6,10 +6,12 @@
 //!
 //! Rows under one number are one parcel (`parcel`). Numbers and the person's answers tie orders to parcels (`keys`); what is tied teaches
 //! which handler carries what, from where and how long it takes (`habits`). For every other parcel the orders of its time are weighed
-//! against nobody's (`options`, `fit`; Fellegi and Sunter's sums of bits), alone and together in one parcel, by goods (`goods`), value,
-//! weight, days, country, handler and form. Then all parcels and orders are looked at at once (`belief`): a parcel is one thing, and an
+//! against nobody's (`options`, `closest`, `fit`; Fellegi and Sunter's sums of bits), alone and together in one parcel (`bundles`), by goods (`goods`), value,
+//! weight, days, country, handler and form. Then all parcels and orders are looked at at once (`graph`, `stage`): a parcel is one thing, and an
 //! order fills so many parcels and no more (`room`). What is believed becomes a verdict (`verdict`) with its reasons (`evidence`).
 //! Every weight and bound stands in `weights`, with where it is from.
+//!
+//! A [`Comparison`] holds all of that, so that one clearance more is judged by what it reaches alone ([`Comparison::add`]).
 //!
 //! ```
 //! use munjigi_model::KstDate;

@@ -3,13 +3,14 @@
 use crate::burst;
 use crate::graph::{Graph, Talk};
 use crate::household::Household;
+use crate::marked::Marked;
 use crate::said::Settled;
 use crate::weights::Piece;
 
 /// How often what is believed of strangers is let work on what is believed of their neighbours.
 const BURST_ROUNDS: usize = 2;
 /// Less is no change of how likely a parcel is a stranger's.
-const HARDLY: f64 = 1e-5;
+const HARDLY: f64 = 1e-4;
 
 /// What is believed at one stage.
 #[derive(Clone, Debug)]
@@ -56,7 +57,7 @@ impl Stage {
     /// Gives nobody the weight behind a parcel that the strangers around it make.
     fn weigh_nobody(&mut self, household: &Household, graph: &Graph, place: usize) {
         if household.is_open(place) {
-            self.talk.set_nobody(place, graph.nobody_given(place) * self.burst(household, place));
+            self.talk.set_nobody(graph, place, graph.nobody_given(place) * self.burst(household, place));
         }
     }
 
@@ -70,12 +71,17 @@ impl Stage {
     ) {
         let newest = household.parcels.len() - 1;
         self.company.push(burst::company(household, &before.strangers, newest));
-        self.weigh_nobody(household, graph, newest);
+        let mut around = Marked::default();
+        around.grow(household.parcels.len());
+        around.mark(newest);
         for (place, change) in changed {
             for near in burst::near(household, *place).filter(|near| *near != newest) {
                 self.company[near] += change * burst::likeness(household, *place, near);
-                self.weigh_nobody(household, graph, near);
+                around.mark(near);
             }
+        }
+        for place in around.take() {
+            self.weigh_nobody(household, graph, place as usize);
         }
     }
 
@@ -85,7 +91,7 @@ impl Stage {
     }
 }
 
-/// Lets one parcel more, the last, into all stages, and gives the parcels of which something else is believed now at the last stage.
+/// Lets one parcel more, the last, into all stages, and gives the parcels that heard something of it at the last stage.
 pub(crate) fn let_in(stages: &mut [Stage], household: &Household, graph: &Graph) -> Vec<u32> {
     let newest = household.parcels.len() - 1;
     // Parcels that are another's now at the stage before, and by how much.
@@ -111,8 +117,6 @@ pub(crate) fn let_in(stages: &mut [Stage], household: &Household, graph: &Graph)
             }
         }
     }
-    let Some(last) = stages.last_mut() else { return touched };
-    touched.retain(|place| last.talk.has_moved(*place as usize));
     touched
 }
 

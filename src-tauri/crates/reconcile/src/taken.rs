@@ -30,7 +30,7 @@ impl Taken {
     ) -> Option<Vec<usize>> {
         let mut chosen: Vec<usize> = Vec::new();
         for order in orders {
-            let twins = believed.candidates.iter().map(|candidate| candidate.order);
+            let twins = believed.orders.iter().copied();
             let mut like: Vec<usize> =
                 twins.filter(|twin| household.twins[*twin] == household.twins[*order]).collect();
             // The one that was meant comes first, then the oldest.

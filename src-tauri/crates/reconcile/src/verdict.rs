@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use munjigi_model::{OrderId, Verdict};
 
 use crate::belief::{Belief, Hypothesis};
-use crate::closest::Close;
+use crate::closest::fit_of;
 use crate::code;
 use crate::evidence;
+use crate::fit::Fit;
 use crate::household::Household;
 use crate::keys::By;
 use crate::said::Settled;
@@ -18,18 +19,20 @@ use crate::{Evidence, Judgement, Reason};
 /// What is believed of a parcel.
 #[derive(Clone, Debug)]
 pub(crate) struct Believed {
+    pub(crate) place: usize,
     /// What may explain it, as it was weighed.
     pub(crate) hypotheses: Vec<Hypothesis>,
-    /// The orders in it and the closest one, by place.
-    pub(crate) candidates: Vec<Close>,
+    /// The orders in it and the closest one.
+    pub(crate) orders: Vec<usize>,
     pub(crate) belief: Belief,
     /// How many times likelier than usual a stranger's parcel is these days.
     pub(crate) burst: f64,
 }
 
 impl Believed {
-    pub(crate) fn candidate(&self, order: usize) -> Option<&Close> {
-        self.candidates.iter().find(|candidate| candidate.order == order)
+    /// How well one of the orders explains it.
+    pub(crate) fn fit(&self, household: &Household, order: usize) -> Option<Fit> {
+        self.orders.contains(&order).then(|| fit_of(household, self.place, order, f64::NEG_INFINITY))?
     }
 }
 
@@ -220,7 +223,7 @@ fn goes_along(household: &Household, place: usize, believed: &Believed, order: u
 /// Whether something beyond the days speaks for the orders, and the goods not against them: neither a date alone nor goods of another
 /// kind ever link anything quietly.
 pub(crate) fn is_telling(household: &Household, believed: &Believed, hypothesis: &Hypothesis) -> bool {
-    let fits = || hypothesis.orders.iter().filter_map(|order| believed.candidate(order));
-    let is_of_other_goods = fits().all(|candidate| candidate.fit.goods <= household.weights.other_goods);
-    !is_of_other_goods && fits().any(|candidate| candidate.fit.beyond_days() >= household.weights.telling)
+    let fits = || hypothesis.orders.iter().filter_map(|order| believed.fit(household, order));
+    let is_of_other_goods = fits().all(|fit| fit.goods <= household.weights.other_goods);
+    !is_of_other_goods && fits().any(|fit| fit.beyond_days() >= household.weights.telling)
 }

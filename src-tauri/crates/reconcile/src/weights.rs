@@ -319,3 +319,30 @@ fn by_ratio(steps: &[Step], recorded: Option<f64>, known: Option<f64>, part: f64
     let Some((_, whole, of_part)) = steps.iter().find(|(below, _, _)| ratio < *below) else { return 0.0 };
     ((1.0 - part) * whole.exp2() + part * of_part.exp2()).log2()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is left unlooked at for want of bits would not have them.
+    #[test]
+    fn nothing_says_more_than_the_most() {
+        let weights = Weights::standard();
+        for share in [0.0, 0.002, 0.33, 1.0] {
+            for step in 1..400_u32 {
+                let ratio = f64::from(step) / 100.0;
+                assert!(weights.value(Some(ratio), Some(1.0), share) <= MOST_VALUE + 1e-9);
+                assert!(weights.weight(Some(ratio), Some(1.0), None, share) <= MOST_WEIGHT + 1e-9);
+                assert!(weights.weight(Some(ratio), None, Some(1.0), share) <= MOST_WEIGHT + 1e-9);
+            }
+        }
+        use Kinship::{Cousins, Made, Narrower, Other, Same, Siblings, Unknown, Wider};
+        for kinship in [Same, Wider, Narrower, Made, Siblings, Cousins, Unknown, Other] {
+            for wording in
+                [Wording::Title, Wording::Most, Wording::Some, Wording::Bare, Wording::None, Wording::Strange]
+            {
+                assert!(weights.goods(Agreement { kinship, wording }) <= MOST_GOODS);
+            }
+        }
+    }
+}

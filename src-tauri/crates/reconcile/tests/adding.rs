@@ -1,0 +1,86 @@
+//! One clearance more, let into a comparison, against everything compared anew.
+
+use std::collections::BTreeSet;
+
+use munjigi_households::{Profile, set};
+use munjigi_reconcile::set::{Household, households};
+use munjigi_reconcile::{Case, Comparison, Judgement, Reason, Weights, judge};
+
+/// Households of each kind, and how many of the clearances of each are let in one by one.
+const HOUSEHOLDS: usize = 3;
+const LET_IN: usize = 6;
+/// How far a probability may be from that of a comparison anew. Messages stand still at about a ten-thousandth; where three or four
+/// parcels and orders need each other equally, they get there slowly.
+const CLOSE: f64 = 5e-3;
+
+fn all() -> Vec<Household> {
+    let sets = Profile::ALL.iter().map(|profile| set(*profile, 11, HOUSEHOLDS));
+    sets.flat_map(|set| households(&set.to_json()).expect("it is of the format")).collect()
+}
+
+/// Reasons that weigh next to nothing are left out by a bound: one may lie just above it here, and just below it there.
+const LITTLE: f64 = 0.3;
+
+/// Whether all reasons of one judgement are given in another too; two that weigh alike may change places.
+fn gives_all_of(judgement: &Judgement, other: &Judgement) -> bool {
+    let given: BTreeSet<&Reason> = judgement.evidence.iter().map(|evidence| &evidence.reason).collect();
+    let weighty = |bits: f64| bits == 0.0 || bits.abs() >= LITTLE;
+    other
+        .evidence
+        .iter()
+        .filter(|evidence| weighty(evidence.bits))
+        .all(|evidence| given.contains(&evidence.reason))
+}
+
+fn is_as(added: &Judgement, anew: &Judgement) {
+    let what = format!("{added:?}\n{anew:?}");
+    assert_eq!(added.clearance, anew.clearance, "{what}");
+    assert_eq!(added.verdict, anew.verdict, "{what}");
+    assert_eq!(added.orders, anew.orders, "{what}");
+    assert!(gives_all_of(added, anew) && gives_all_of(anew, added), "{what}");
+    assert!((added.unexplained - anew.unexplained).abs() < CLOSE, "{what}");
+}
+
+#[test]
+fn one_by_one_is_as_all_at_once() {
+    let (mut reached, mut known) = (0, 0);
+    for (n, household) in all().iter().enumerate() {
+        let case = household.case();
+        let mut clearances = household.clearances.clone();
+        let count = clearances.len().min(LET_IN);
+        // From all over the years, not the last days alone.
+        for k in 0..count {
+            let at = (n * 31 + k * 17) % (clearances.len() - k);
+            let later = clearances.remove(at);
+            clearances.push(later);
+        }
+        let before = clearances.len() - count;
+        let weights = Weights::standard();
+        let mut comparison = Comparison::of(&Case { clearances: &clearances[..before], ..case }, &weights);
+        for rows in before + 1..=clearances.len() {
+            let case = Case { clearances: &clearances[..rows], ..case };
+            let last: Vec<Judgement> = comparison.judgements().to_vec();
+            let changed = comparison.add(&case);
+            assert!(changed.contains(&(rows - 1)), "the new one is judged");
+            for (row, judgement) in last.iter().enumerate().filter(|(row, _)| !changed.contains(row)) {
+                assert_eq!(judgement, &comparison.judgements()[row], "what changed is told");
+            }
+            reached += changed.len();
+            known += rows;
+            let anew = judge(&case);
+            assert_eq!(comparison.judgements().len(), anew.len());
+            comparison.judgements().iter().zip(&anew).for_each(|(added, anew)| is_as(added, anew));
+        }
+    }
+    assert!(reached < known, "not everything is said anew for each: {reached} of {known}");
+}
+
+#[test]
+fn another_case_is_compared_anew() {
+    let household = &all()[0];
+    let case = household.case();
+    let mut comparison =
+        Comparison::of(&Case { clearances: &case.clearances[..2], ..case }, &Weights::standard());
+    comparison.add(&case);
+    assert_eq!(comparison.judgements(), judge(&case));
+}
