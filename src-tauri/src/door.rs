@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use munjigi_engine::keychain::SystemKeychain;
-use munjigi_engine::opening::{self, Opening, Passphrase, SHORTEST_PASSPHRASE};
+use munjigi_engine::opening::{self, Opening, Passphrase, SHORTEST_PASSPHRASE, Unlocked};
 use munjigi_engine::{Error, Ledger};
 use munjigi_wire as wire;
 use munjigi_words::{Lang, Word};
@@ -21,6 +21,8 @@ pub struct Door {
     state: Mutex<State>,
     /// Held by whoever opens it.
     opening: Mutex<()>,
+    /// Whether it was left for good. Held by whoever goes in, which no prompt holds up.
+    left: Mutex<bool>,
 }
 
 /// It begins closed, and nobody has tried it yet.
@@ -62,7 +64,8 @@ pub enum NotOpened {
 impl Door {
     /// The door of a ledger, the usual one where none is named.
     pub fn new(ledger: Option<PathBuf>, key_file: Option<PathBuf>) -> Self {
-        Self { ledger, key_file, state: Mutex::new(State::Untried), opening: Mutex::new(()) }
+        let (state, opening) = (Mutex::new(State::Untried), Mutex::default());
+        Self { ledger, key_file, state, opening, left: Mutex::default() }
     }
 
     /// Whether it is open, and what opens it.
@@ -114,13 +117,11 @@ impl Door {
         let tried_passphrase = matches!(with, With::Passphrase(_));
         let tried = self.place().and_then(|place| {
             let is_new = !place.exists();
-            try_with(with, place, self.key_file.clone()).map_err(|not| (not, is_new))
+            let unlocked = unlock(with, place, self.key_file.clone());
+            unlocked.and_then(|unlocked| self.go_in(unlocked)).map_err(|not| (not, is_new))
         });
         match tried {
-            Ok(ledger) => {
-                *self.lock() = State::Open(ledger);
-                Ok(())
-            }
+            Ok(()) => Ok(()),
             Err((NotOpened::Because(error), is_new)) => {
                 let door = opening::door(&error, is_new);
                 if tried_passphrase && door == wire::Door::Passphrase {
@@ -133,9 +134,30 @@ impl Door {
         }
     }
 
-    /// Lets go of the ledger, whose log is then folded into it.
+    /// Leaves it for good: nobody opens it any more, and whoever is at work in the ledger is waited for. Then it is closed, and its log
+    /// folded into it.
+    ///
+    /// A process must not exit before: what SQLCipher needs is freed then, under the feet of the threads that still use it.
     pub fn leave(&self) {
-        *self.lock() = State::Untried;
+        *lock(&self.left) = true;
+        let state = std::mem::replace(&mut *self.lock(), State::Untried);
+        if let State::Open(ledger) = state {
+            ledger.close();
+        }
+    }
+
+    /// Whether it was left.
+    pub fn is_left(&self) -> bool {
+        *lock(&self.left)
+    }
+
+    fn go_in(&self, unlocked: Unlocked) -> Result<(), NotOpened> {
+        let left = lock(&self.left);
+        if !*left {
+            let opened = unlocked.open().map_err(NotOpened::Because)?;
+            *self.lock() = State::Open(opened.ledger);
+        }
+        Ok(())
     }
 
     fn place(&self) -> Result<PathBuf, (NotOpened, bool)> {
@@ -145,13 +167,17 @@ impl Door {
             .map_err(|error| (NotOpened::Because(error), true))
     }
 
-    /// A panic elsewhere leaves the state whole: it is replaced, never half-changed.
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.state)
     }
 }
 
-fn try_with(with: With, place: PathBuf, key_file: Option<PathBuf>) -> Result<Ledger, NotOpened> {
+/// A panic elsewhere leaves what these locks hold whole: values are replaced, never half-changed.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn unlock(with: With, place: PathBuf, key_file: Option<PathBuf>) -> Result<Unlocked, NotOpened> {
     let keychain = SystemKeychain::new(matches!(with, With::ThePerson));
     let too_short = Cell::new(false);
     let passphrase = match with {
@@ -163,22 +189,20 @@ fn try_with(with: With, place: PathBuf, key_file: Option<PathBuf>) -> Result<Led
         too_short.set(which == Passphrase::New && given.chars().count() < SHORTEST_PASSPHRASE);
         (!too_short.get()).then_some(given)
     };
-    let opened = opening::open(Opening {
+    let unlocked = opening::unlock(Opening {
         ledger: Some(place),
         key_file,
         // A passphrase that the person has chosen locks the ledger: a keychain that answers again by now is not put in its place.
         keychain: passphrase.is_none().then_some(&keychain),
         ask: passphrase.is_some().then_some(&ask),
     });
-    match opened {
-        Ok(opened) => Ok(opened.ledger),
-        Err(_) if too_short.get() => Err(NotOpened::TooShort),
-        Err(error) => Err(NotOpened::Because(error)),
-    }
+    unlocked.map_err(|error| if too_short.get() { NotOpened::TooShort } else { NotOpened::Because(error) })
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
     use super::*;
 
     fn passphrase(text: &str) -> With {
@@ -229,6 +253,32 @@ mod tests {
         assert_eq!(known.state(), wire::Door::Open);
         known.knock(false);
         assert_eq!(known.state(), wire::Door::Open, "an open door is not closed by knocking");
+    }
+
+    #[test]
+    fn it_is_left_for_good_and_not_before_whoever_is_inside_has_gone() {
+        let folder = tempfile::tempdir().unwrap();
+        let (place, key) = (folder.path().join("ledger"), folder.path().join("key"));
+        std::fs::write(&key, [7; 32]).unwrap();
+        let door = Door::new(Some(place), Some(key));
+        door.knock(false);
+        let inside = door.ledger().unwrap();
+        let is_gone = AtomicBool::new(false);
+        std::thread::scope(|threads| {
+            threads.spawn(|| {
+                while !door.is_left() {
+                    std::thread::yield_now();
+                }
+                assert!(inside.data_version().is_ok(), "what has begun is finished");
+                is_gone.store(true, Ordering::SeqCst);
+                drop(inside);
+            });
+            door.leave();
+            assert!(is_gone.load(Ordering::SeqCst));
+        });
+        door.knock(false);
+        assert!(door.ledger().is_none(), "nobody goes in any more");
+        door.leave();
     }
 
     #[test]

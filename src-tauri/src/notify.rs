@@ -1,6 +1,8 @@
 //! Ringing: notifications of the system, through notify-rust.
 
+use std::sync::mpsc::channel;
 use std::thread;
+use std::time::Duration;
 
 use notify_rust::{Notification, NotificationResponse};
 
@@ -10,6 +12,10 @@ use crate::system;
 /// What the buttons are called between us and the system.
 const CHECK: &str = "check";
 const LATER: &str = "later";
+
+/// How long somebody is waited for who takes a notification and does not say that it is shown: as long as D-Bus programs wait for an
+/// answer (`_DBUS_DEFAULT_TIMEOUT_VALUE` of the reference implementation). Who rings holds the ledger meanwhile, and quitting waits.
+const PATIENCE: Duration = Duration::from_secs(25);
 
 /// A button of a notification.
 #[derive(Clone, Copy, Debug)]
@@ -38,19 +44,23 @@ pub struct OfTheSystem;
 
 impl Notifier for OfTheSystem {
     fn ring(&self, notice: Notice, clicked: Clicked) -> bool {
-        let buttons =
-            [Button { id: CHECK, label: &notice.check }, Button { id: LATER, label: &notice.later }];
-        let Some(shown) = shown(&notice.text, &buttons) else { return false };
-        hold(shown, move |response| {
+        let show = {
+            let notice = notice.clone();
+            move || {
+                let check = Button { id: CHECK, label: &notice.check };
+                shown(&notice.text, &[check, Button { id: LATER, label: &notice.later }])
+            }
+        };
+        hold(show, move |response| {
             if wants_to_see(response, &notice) {
                 clicked();
             }
-        });
-        true
+        })
     }
 
     fn say(&self, text: &Text) -> bool {
-        shown(text, &[]).map(|shown| hold(shown, |_| {})).is_some()
+        let text = text.clone();
+        hold(move || shown(&text, &[]), |_| {})
     }
 }
 
@@ -61,14 +71,22 @@ fn shown(text: &Text, buttons: &[Button<'_>]) -> Option<system::Shown> {
     system::show(&notification).ok()
 }
 
-/// A bubble ends with its connection (GNOME), and only the connection that showed it hears of the click (dunst): a thread holds both
-/// until the bubble is closed.
-fn hold(shown: system::Shown, then: impl FnOnce(&NotificationResponse) + Send + 'static) {
-    let waiting = thread::Builder::new().name("notification".into());
-    let waiting =
-        waiting.spawn(move || shown.wait_for_response(|response: &NotificationResponse| then(response)));
-    // Without the thread it was shown all the same.
-    drop(waiting);
+/// Shows one. A bubble ends with its connection (GNOME), and only the connection that showed it hears of the click (dunst): a thread
+/// holds both until the bubble is closed. `false` where nobody showed it.
+fn hold(
+    show: impl FnOnce() -> Option<system::Shown> + Send + 'static,
+    then: impl FnOnce(&NotificationResponse) + Send + 'static,
+) -> bool {
+    let (tell, told) = channel();
+    let holding = thread::Builder::new().name("notification".into()).spawn(move || {
+        let Some(shown) = show() else { return };
+        // Where nobody waits for it any more it counts as not shown, and is let go of.
+        if tell.send(()).is_ok() {
+            // Without an answer nothing is done.
+            let _ = shown.wait_for_response(|response: &NotificationResponse| then(response));
+        }
+    });
+    holding.is_ok() && told.recv_timeout(PATIENCE).is_ok()
 }
 
 /// A click on the notification or on *check*. macOS gives back what stands on a button.

@@ -179,7 +179,8 @@ impl<'a, S: Surfaces> Eye<'a, S> {
         };
         self.unrung = false;
         for question in questions {
-            if self.surfaces.ring(Notice::of(&question, self.desk.lang())) {
+            // Who quits does not wait for it: it rings at the next start.
+            if !self.desk.door.is_left() && self.surfaces.ring(Notice::of(&question, self.desk.lang())) {
                 continue;
             }
             // What cannot even be given back stays silent: it stands in the tray and in the window all the same.
@@ -191,6 +192,9 @@ impl<'a, S: Surfaces> Eye<'a, S> {
     /// Rings for sources by which nothing can be seen any more, and for the reminder of the week. What nobody takes is not tried again: it
     /// is no question, and stands in the window for as long as it is so. What cannot be had from the ledger now is had at a later turn.
     fn ring_for_sources(&self, ledger: &Ledger) {
+        if self.desk.door.is_left() {
+            return;
+        }
         let (lang, now) = (self.desk.lang(), self.desk.now());
         let trouble = health::take_trouble(ledger, lang, now).unwrap_or_default();
         let reminder = reminder::take(ledger, now).unwrap_or_default();
@@ -220,6 +224,7 @@ fn log_of(ledger: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use std::cell::{Cell, RefCell};
+    use std::thread::{self, Scope};
 
     use munjigi_engine::settings::{Choice, choose};
     use munjigi_wire::{Chosen, GiveAnswer, Show};
@@ -342,6 +347,43 @@ mod tests {
         noted.nobody_takes_them.set(false);
         turns(&mut eye, 2 * AGAIN_EVERY);
         assert_eq!(noted.rung.borrow().len(), 2);
+    }
+
+    #[test]
+    fn what_is_quit_in_the_middle_of_ringing_rings_for_the_rest_at_the_next_start() {
+        struct Quitting<'a, 'scope> {
+            threads: &'scope Scope<'scope, 'a>,
+            desk: &'a Desk,
+            rung: RefCell<Vec<Show>>,
+        }
+        impl Surfaces for Quitting<'_, '_> {
+            fn hang(&self, _: &Sign) {}
+            fn tell_window(&self) {}
+            fn go_on_alone(&self, _: &Ledger) {}
+            fn ring(&self, notice: Notice) -> bool {
+                self.rung.borrow_mut().push(notice.show);
+                let desk = self.desk;
+                self.threads.spawn(|| desk.door.leave());
+                while !desk.door.is_left() {
+                    thread::yield_now();
+                }
+                true
+            }
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let (quit, _woken) = desk(folder.path());
+        bring(&quit, &["orders.csv", "first-list.html", "second-list.html"]);
+        let rung = thread::scope(|threads| {
+            let quitting = Quitting { threads, desk: &quit, rung: RefCell::default() };
+            Eye::new(&quit, &quitting).turn(Some(Wake::Door));
+            quitting.rung.into_inner()
+        });
+        let (again, _woken) = desk(folder.path());
+        let noted = Noted::default();
+        Eye::new(&again, &noted).turn(Some(Wake::Door));
+        let rest = noted.rung.into_inner();
+        assert_eq!((rung.len(), rest.len()), (1, 1));
+        assert_ne!(rung, rest);
     }
 
     #[test]

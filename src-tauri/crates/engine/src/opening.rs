@@ -25,6 +25,12 @@ pub struct Opening<'a> {
     pub ask: Option<AskPassphrase<'a>>,
 }
 
+/// A ledger whose key is found. It has not been touched yet.
+pub struct Unlocked {
+    path: PathBuf,
+    unlocked: key::Unlocked,
+}
+
 /// An open ledger.
 pub struct Opened {
     /// The handle.
@@ -38,13 +44,32 @@ pub struct Opened {
 /// # Errors
 /// [`Error::Ledger`], [`Error::NoDataFolder`].
 pub fn open(opening: Opening<'_>) -> Result<Opened> {
+    unlock(opening)?.open()
+}
+
+/// Finds the key of the ledger, or makes one where there is no ledger. May wait for the person.
+///
+/// # Errors
+/// [`Error::Ledger`], [`Error::NoDataFolder`].
+pub fn unlock(opening: Opening<'_>) -> Result<Unlocked> {
     let path = match opening.ledger {
         Some(path) => path,
         None => usual_place()?,
     };
     let ways = Ways { key_file: opening.key_file, keychain: opening.keychain, ask: opening.ask };
     let unlocked = key::unlock(&path, &ways)?;
-    Ok(Opened { ledger: Ledger::open(&path, &unlocked.key)?, made: unlocked.is_new })
+    Ok(Unlocked { path, unlocked })
+}
+
+impl Unlocked {
+    /// Opens it, or makes it where there is none. Waits for nobody but other programs on the same ledger.
+    ///
+    /// # Errors
+    /// [`Error::Ledger`].
+    pub fn open(self) -> Result<Opened> {
+        let Self { path, unlocked } = self;
+        Ok(Opened { ledger: Ledger::open(&path, &unlocked.key)?, made: unlocked.is_new })
+    }
 }
 
 /// Where a person's ledger lies unless they say otherwise: the system's folder for the data of programs.

@@ -1,7 +1,9 @@
 //! The handle.
 
+use std::convert::Infallible;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 
 use rusqlite::Connection;
@@ -20,6 +22,8 @@ const LOOKS: usize = 3;
 #[derive(Clone)]
 pub struct Ledger {
     inner: Arc<Inner>,
+    /// Nothing ever comes; it ends when the ledger is closed.
+    closed: Arc<Mutex<Receiver<Infallible>>>,
 }
 
 struct Inner {
@@ -29,11 +33,13 @@ struct Inner {
     /// From which schema on it may be written, where that is more than this program's.
     min_writer: Option<u32>,
     // The order of these fields is the order of closing: readers before the writer, whose connection is the last and folds the log
-    // in; then the lock, which says that the ledger is open.
+    // in; then the lock, which says that the ledger is open; then whoever waits hears of it.
     readers: Readers,
     writer: Mutex<Option<Arc<Writer>>>,
     #[expect(dead_code, reason = "held for its lock")]
     keys: KeysFile,
+    #[expect(dead_code, reason = "its end is heard")]
+    open: Sender<Infallible>,
 }
 
 impl Ledger {
@@ -66,8 +72,10 @@ impl Ledger {
                 // Once more: a later program may have migrated it before it was shared.
                 if let Some(min_writer) = usable(plan.state(&reader)?) {
                     let readers = Readers::new(site.clone(), reader);
-                    let inner = Inner { site, plan, min_writer, readers, writer: Mutex::new(None), keys };
-                    return Ok(Self { inner: Arc::new(inner) });
+                    let (open, closed) = channel();
+                    let writer = Mutex::new(None);
+                    let inner = Inner { site, plan, min_writer, readers, writer, keys, open };
+                    return Ok(Self { inner: Arc::new(inner), closed: Arc::new(Mutex::new(closed)) });
                 }
                 keys.unshare()?;
             }
@@ -83,6 +91,18 @@ impl Ledger {
     /// Where it lies.
     pub fn path(&self) -> &Path {
         &self.inner.site.path
+    }
+
+    /// Lets go of it, and waits until every clone is let go of and the ledger is closed. For a program that ends while its threads may
+    /// be at work: SQLCipher frees what it needs for every page when the process exits (`sqlcipher_extra_shutdown` by `atexit`), and a
+    /// thread that reads or writes a page in that moment crashes.
+    ///
+    /// A thread that holds a clone itself would wait for ever.
+    pub fn close(self) {
+        let Self { inner, closed } = self;
+        drop(inner);
+        // An error is the end that is waited for.
+        let _ = lock(&closed).recv();
     }
 
     /// Reads in one snapshot: what other threads and programs write meanwhile is not seen in the middle.

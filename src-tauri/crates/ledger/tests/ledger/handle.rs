@@ -1,6 +1,8 @@
 //! The handle: what is written is there, what failed is not, and all threads may use it.
 
 use std::panic::resume_unwind;
+use std::sync::Barrier;
+use std::thread;
 
 use munjigi_ledger::{Error, Ledger, Result};
 
@@ -41,6 +43,28 @@ fn a_panic_takes_everything_back_and_the_next_write_works() {
     assert!(matches!(told, Err(Error::Faulted)));
     note(&home.ledger, 2).unwrap();
     assert_eq!(noted(&home.ledger), [2]);
+}
+
+#[test]
+fn closing_waits_for_what_other_threads_do() {
+    let home = Home::new();
+    let path = home.path();
+    let Home { ledger, folder: _folder, .. } = home;
+    let (at_work, begins) = (ledger.clone(), Barrier::new(2));
+    let log_is_folded_in = thread::scope(|threads| {
+        threads.spawn(|| {
+            begins.wait();
+            for n in 0..20 {
+                note(&at_work, n).unwrap();
+            }
+            drop(at_work);
+        });
+        begins.wait();
+        ledger.close();
+        !path.with_extension("munjigi-wal").exists()
+    });
+    assert!(log_is_folded_in);
+    assert_eq!(noted(&Ledger::open(&path, &key()).unwrap()).len(), 20);
 }
 
 #[test]
@@ -103,7 +127,7 @@ fn threads_lose_nothing_and_readers_see_whole_writes() {
     const EACH: i64 = 25;
     let home = Home::new();
     let second = Ledger::open(&home.path(), &key()).unwrap();
-    std::thread::scope(|scope| {
+    thread::scope(|scope| {
         for thread in 0..6 {
             let ledger = if thread % 2 == 0 { &home.ledger } else { &second };
             scope.spawn(move || {
