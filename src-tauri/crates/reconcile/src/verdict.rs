@@ -108,8 +108,6 @@ fn weighed(
     }
     let best = best(believed);
     let is_bare = household.parcels[place].is_bare();
-    let likely_below =
-        if is_bare && !household.has_details { weights.likely_below_bare } else { weights.likely_below };
     let unknown_from = if is_bare { weights.unknown_from_bare } else { weights.unknown_from };
     let is_refused = !household.refused[place].is_empty();
     // What the person took from one order is a question, though another may be likely.
@@ -117,8 +115,8 @@ fn weighed(
     let is_vetoed = code::is_stuck(&household.parcels[place], &household.codes)
         || code::is_impossible(&household.parcels[place], &household.codes);
     let mut quiet = Vec::new();
-    if let Some((hypothesis, _)) =
-        best.filter(|_| none <= likely_below && !is_refused && !is_apart && !is_vetoed)
+    if let Some((hypothesis, _)) = best.filter(|_| !is_refused && !is_apart && !is_vetoed)
+        && none <= quiet_below(household, believed, hypothesis)
         && is_telling(household, believed, hypothesis)
     {
         quiet = surely_among(household, believed, hypothesis);
@@ -167,6 +165,19 @@ pub(crate) fn best(believed: &Believed) -> Option<(&Hypothesis, f64)> {
     shares().map(|(hypothesis, share)| (hypothesis, *share)).rfind(|(_, share)| most - share <= EQUAL)
 }
 
+/// Up to which probability of nobody's a parcel is passed over with these orders.
+fn quiet_below(household: &Household, believed: &Believed, hypothesis: &Hypothesis) -> f64 {
+    let weights = &household.weights;
+    let goods = hypothesis.orders.iter().filter_map(|order| Some(believed.fit(household, order)?.goods));
+    if household.parcels[believed.place].is_bare() && !household.has_details {
+        weights.likely_below_bare
+    } else if goods.fold(f64::NEG_INFINITY, f64::max) <= weights.against_goods {
+        weights.likely_below_against_goods
+    } else {
+        weights.likely_below
+    }
+}
+
 /// Those of a hypothesis' orders that are surely in the parcel, whatever else is in it; orders that nothing tells apart stand for each
 /// other. One has to be sure, and further ones surer: what is left out of a bundle is no wrong link.
 fn surely_among(household: &Household, believed: &Believed, best: &Hypothesis) -> Vec<usize> {
@@ -205,19 +216,19 @@ fn beside(believed: &Believed, least: f64) -> Vec<usize> {
 /// Whether another order for the same goods at the same shop may be meant, which days or prices tell apart at best.
 fn has_namesake(household: &Household, believed: &Believed, order: usize) -> bool {
     let goods = |order: usize| household.purchases[order].goods_likeness;
-    believed.candidates.iter().any(|candidate| {
-        goods(candidate.order) == goods(order) && household.twins[candidate.order] != household.twins[order]
-    })
+    let is_namesake =
+        |other: usize| goods(other) == goods(order) && household.twins[other] != household.twins[order];
+    believed.orders.iter().any(|other| is_namesake(*other))
 }
 
 /// Whether an order may be named beside those that a number ties to a parcel: where the parcel shows something that speaks for it, and no
 /// number says that it goes by itself.
 fn goes_along(household: &Household, place: usize, believed: &Believed, order: usize) -> bool {
-    let speaks = |candidate: &Close| candidate.fit.beyond_days() >= household.weights.telling;
+    let speaks = |fit: Fit| fit.beyond_days() >= household.weights.telling;
     !household.parcels[place].is_bare()
         && !household.is_tied[order]
         && household.loose(order).all(|number| !number.is_korean)
-        && believed.candidate(order).is_some_and(speaks)
+        && believed.fit(household, order).is_some_and(speaks)
 }
 
 /// Whether something beyond the days speaks for the orders, and the goods not against them: neither a date alone nor goods of another

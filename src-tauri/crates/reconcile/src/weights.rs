@@ -108,8 +108,10 @@ pub struct Weights {
     pub(crate) burst_free: f64,
     /// A probability of nobody's up to which a parcel is passed over quietly.
     pub(crate) likely_below: f64,
-    /// The same for a parcel of which nothing but number, days and form is known.
+    /// The same for a parcel of which nothing but number, days and form is known, where no parcel has more.
     pub(crate) likely_below_bare: f64,
+    /// The same for one that seems to hold goods of another kind than its order: many a parcel is declared by a wrong word.
+    pub(crate) likely_below_against_goods: f64,
     /// How likely an order has to be to be named then, the same where another order is for the same goods, and how likely further ones
     /// have to be.
     pub(crate) likely_set: f64,
@@ -120,7 +122,8 @@ pub struct Weights {
     /// Bits of all that a parcel shows beside its number from which on downwards an order's number proves nothing: it was used again, or
     /// is another's (one in a thousand true pairs lies so low).
     pub(crate) contradicted: f64,
-    /// Bits of the goods from which on downwards nothing is quiet.
+    /// Bits of the goods from which on downwards a parcel seems to hold another kind, and from which on nothing is quiet.
+    pub(crate) against_goods: f64,
     pub(crate) other_goods: f64,
     /// A probability of nobody's from which on it is a warning, and the same for a parcel of which so little is known.
     pub(crate) unknown_from: f64,
@@ -172,13 +175,15 @@ impl Weights {
             part_of_bundle: 0.05,
             burst: 0.5,
             burst_free: 0.85,
-            likely_below: 0.029,
+            likely_below: 0.031,
             likely_below_bare: 0.005,
+            likely_below_against_goods: 0.01,
             likely_set: 0.93,
             likely_set_alike: 0.985,
             likely_further: 0.9,
-            telling: 0.8,
+            telling: 0.6,
             contradicted: -9.0,
+            against_goods: -2.5,
             other_goods: -4.5,
             unknown_from: 0.675,
             unknown_from_bare: 0.77,
@@ -196,6 +201,7 @@ impl Weights {
     /// less and hides more.
     pub fn quiet_below(mut self, probability: f64) -> Self {
         self.likely_below_bare *= probability / self.likely_below;
+        self.likely_below_against_goods *= probability / self.likely_below;
         self.likely_below = probability;
         self
     }

@@ -212,7 +212,7 @@ fn an_order_may_be_anothers_only_where_there_is_another() {
     // An order of these days may well be under way still, though no other parcel asks for it.
     let mut ledger = Ledger::default();
     let order = ledger.order(OrderFacts {
-        status: OrderStatus::Ordered,
+        status: OrderStatus::Shipped,
         ..bought("Kitamura", TODAY - 2, "Olympus OM-10 film camera body silver")
     });
     let alone = ledger.clearance(bare("509812044885", TODAY));
