@@ -58,8 +58,11 @@ pub(crate) fn against_all(household: &Household, place: usize, believed: &Believ
         first.push(Reason::NothingFits);
     }
     evidence.extend(first.into_iter().map(Evidence::deciding));
-    evidence.extend(weighed);
+    // What speaks for an order after all is no reason: it comes last.
+    let (against, for_it): (Vec<Evidence>, Vec<Evidence>) = weighed.into_iter().partition(|it| it.bits < 0.0);
+    evidence.extend(against);
     evidence.extend(last.into_iter().map(Evidence::deciding));
+    evidence.extend(for_it);
     evidence
 }
 

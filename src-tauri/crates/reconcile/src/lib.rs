@@ -59,7 +59,7 @@ mod verdict;
 mod weights;
 
 /// The version of the weights and of the rules over them. Verdicts that are kept say by which they were made.
-pub const WEIGHTS: u32 = 1;
+pub const WEIGHTS: u32 = 2;
 
 pub use case::{Case, CodeLife, PersonSaid, ShopSeen, Suspension, UsdRates};
 pub use comparison::Comparison;
