@@ -127,8 +127,8 @@ fn tie(
     }
 }
 
-/// Orders with one parcel's number go out together, or the number was noted with a wrong one: then the order that fits best is kept, and
-/// what may go with it. What the person said stands.
+/// Several orders have one parcel's number where they go out together, or where it was noted with a wrong one. So the order that fits best
+/// is kept, and what may go with it. What the person said stands.
 pub(crate) fn keep_one_sending(ties: &mut Vec<Tie>, purchases: &[Purchase], bits: impl Fn(usize) -> f64) {
     let by_number = |tie: &&Tie| !matches!(tie.by, By::Person(_));
     let best = ties
