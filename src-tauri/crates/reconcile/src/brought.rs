@@ -24,9 +24,9 @@ impl Brought {
         self.lines.get(line).copied().unwrap_or_default()
     }
 
-    /// Whether everything came.
-    pub(crate) fn is_everything(&self) -> bool {
-        !self.lines.is_empty() && self.lines.iter().all(|came| *came)
+    /// Whether everything came: as many lines of one piece as the order has pieces, for a line whose name says nothing is not among these.
+    pub(crate) fn is_everything(&self, purchase: &Purchase) -> bool {
+        self.lines.iter().filter(|came| **came).count() >= purchase.pieces as usize
     }
 
     /// Of the lines of the order, those still to come.

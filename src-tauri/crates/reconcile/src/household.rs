@@ -91,7 +91,7 @@ impl Household {
         let rooms: Vec<Room> = (0..purchases.len())
             .map(|order| {
                 let (purchase, way) = (&purchases[order], &fits[ways.of[order] as usize]);
-                if brought[order].is_everything() {
+                if brought[order].is_everything(purchase) {
                     room::NONE
                 } else if weights.has(Piece::Jointly) {
                     room::of(purchase, purchase.age(case.today), way, weights, filled[order])

@@ -9,7 +9,8 @@
 //! against nobody's (`options`, `closest`, `fit`; Fellegi and Sunter's sums of bits), alone and together in one parcel (`bundles`), by
 //! goods (`goods`), value, weight, days (`delays`), country, handler and form. Then all parcels and orders are looked at at once (`graph`,
 //! `stage`): a parcel is one thing, and an order fills so many parcels and no more (`room`), none with what has come already (`brought`).
-//! What is believed becomes a verdict (`verdict`) with its reasons (`evidence`). Every weight and bound stands in `weights`, with where it is from.
+//! What is believed becomes a verdict (`verdict`) with its reasons (`evidence`). Every weight and bound stands in `weights`, with
+//! where it is from.
 //!
 //! A [`Comparison`] holds all of that, so that one clearance more is judged by what it reaches alone ([`Comparison::add`]).
 //!

@@ -43,38 +43,39 @@ fn days_after_the_forwarders_number_an_order_is_believed_the_more() {
     assert!(unexplained(given(24, 311)) > without_a_day, "it went out on that very day");
 }
 
-/// Two orders of the forwarder's whose numbers are of these days, and what is taken to be in a parcel that fits both together.
-fn in_one_parcel(first: i64, second: i64) -> (Vec<OrderId>, Vec<OrderId>) {
+/// Two orders of the forwarder's, and which of them are named for a parcel that is declared for the sum of both.
+fn in_one_parcel(ordered: [i64; 2], packed: [i64; 2]) -> (Vec<OrderId>, Vec<OrderId>) {
     let mut ledger = Ledger::default();
-    let by_forwarder = |number: Waybill, shop: &str, title: &str, usd: &str, kg: &str| OrderFacts {
+    let by_forwarder = |n: usize, shop: &str, title: &str, usd: &str| OrderFacts {
         ships_from: Some("US".into()),
-        total: Some(format!("{usd} USD").parse().unwrap()),
-        weight: Some(kilograms(kg)),
-        ..forwarded(number, bought(shop, 10, title))
+        total: Some(usd.parse().unwrap()),
+        ..forwarded(given(packed[n], 311), bought(shop, ordered[n], title))
     };
     let orders = vec![
-        ledger.order(by_forwarder(given(first, 311), "Zappos", "Canvas sneakers navy", "60.00", "1.00")),
-        ledger.order(by_forwarder(given(second, 417), "Rei", "Travel backpack 30L grey", "49.00", "0.90")),
+        ledger.order(by_forwarder(0, "Zappos", "Canvas sneakers navy", "60.00 USD")),
+        ledger.order(by_forwarder(1, "Rei", "Travel backpack 30L grey", "49.00 USD")),
     ];
     let bundle = ledger.clearance(ClearanceFacts {
         declared: Some("109.00 USD".parse().unwrap()),
-        weight: Some(kilograms("1.90")),
         country: Some("US".into()),
-        ..parcel("509812044885", 18, "CANVAS SNEAKERS 1/TRAVEL BACKPACK 1")
+        ..bare("509812044885", 18)
     });
     (orders, ledger.judge().of(bundle).orders.clone())
 }
 
 #[test]
 fn what_was_packed_on_one_day_comes_in_one_parcel() {
-    let (orders, named) = in_one_parcel(15, 15);
-    assert_eq!(named, orders);
+    // However long before the one was ordered.
+    for first in [10, 0, -15] {
+        let (orders, named) = in_one_parcel([first, 10], [15, 15]);
+        assert_eq!(named, orders, "{first}");
+    }
 }
 
 #[test]
 fn what_was_packed_on_two_days_does_not() {
     for second in [14, 16, 12] {
-        let (_, named) = in_one_parcel(15, second);
+        let (_, named) = in_one_parcel([10, 10], [15, second]);
         assert!(named.len() < 2, "{second}: {named:?}");
     }
 }
