@@ -1,11 +1,13 @@
 //! Which lines of an order its own parcels have brought already: they come no second time.
 
+use crate::goods::Named;
 use crate::keys::Tie;
 use crate::parcel::Parcel;
 use crate::purchase::Purchase;
 use crate::weights::Weights;
 
-/// A part of a goods name means a line of an order where it has so many bits for it, and so many more than for every other line.
+/// A part of a goods name means a line of an order where it has so many bits for it, and so many more than for any other line. *Assumed*:
+/// a line that is wrongly taken to have come makes its own parcel a stranger's, so nothing but what is plain is taken so.
 const MEANT: f64 = 2.0;
 const AHEAD: f64 = 1.5;
 
@@ -22,12 +24,12 @@ impl Brought {
         self.lines.get(line).copied().unwrap_or_default()
     }
 
-    /// Whether everything came.
-    pub(crate) fn is_everything(&self) -> bool {
-        !self.lines.is_empty() && self.lines.iter().all(|came| *came)
+    /// Whether everything came: as many lines of one piece as the order has pieces, for a line whose name says nothing is not among these.
+    pub(crate) fn is_everything(&self, purchase: &Purchase) -> bool {
+        self.lines.iter().filter(|came| **came).count() >= purchase.pieces as usize
     }
 
-    /// What is still to come of something that stands with the lines.
+    /// Of the lines of the order, those still to come.
     pub(crate) fn left<'a, T>(&'a self, lines: &'a [T]) -> impl Iterator<Item = &'a T> + Clone {
         lines.iter().enumerate().filter(|(line, _)| !self.has(*line)).map(|(_, of_line)| of_line)
     }
@@ -43,7 +45,7 @@ pub(crate) fn brought(
     let mut brought = vec![Brought::default(); purchases.len()];
     for (parcel, ties) in parcels.iter().zip(ties) {
         for order in ties.iter().map(|tie| tie.order) {
-            // Of an order of one line nothing is learnt that its pieces do not say.
+            // Of an order of one line, its pieces say all.
             let Some(purchase) = purchases.get(order).filter(|purchase| purchase.items.len() > 1) else {
                 continue;
             };
@@ -57,8 +59,8 @@ pub(crate) fn brought(
     brought
 }
 
-/// The line of one piece that a part of a goods name means.
-fn meant(part: &crate::goods::Named, purchase: &Purchase, weights: &Weights) -> Option<usize> {
+/// The line that a part of a goods name means, where it is of one piece: of several, others may be still to come.
+fn meant(part: &Named, purchase: &Purchase, weights: &Weights) -> Option<usize> {
     let bits = || purchase.items.iter().map(|line| weights.goods(part.agreement(line)));
     let (line, most) = bits().enumerate().max_by(|a, b| a.1.total_cmp(&b.1))?;
     let others = bits().enumerate().filter(|(other, _)| *other != line).map(|(_, bits)| bits);

@@ -32,7 +32,7 @@ pub struct Case<'a> {
 }
 
 impl Case<'_> {
-    /// Whether any of these came with details.
+    /// Whether any of these came with details: what [`Case::has_details`] is for a ledger of them.
     pub fn have_details(clearances: &[Clearance]) -> bool {
         clearances.iter().map(|clearance| &clearance.facts).any(|facts| {
             facts.goods.is_some()
@@ -109,5 +109,56 @@ impl UsdRates {
     pub(crate) fn usd(&self, money: &Money) -> Option<f64> {
         let usd = self.0.get(&money.currency)?.checked_mul(money.amount)?.to_f64()?;
         (usd > 0.0).then_some(usd)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use munjigi_model::{ClearanceFacts, Form, Kilograms, Stage};
+
+    use super::*;
+
+    fn clearance(facts: ClearanceFacts) -> Clearance {
+        let seen_at = KstDate::from_ymd(2026, 3, 20).unwrap().begin();
+        Clearance {
+            id: ClearanceId(1),
+            holder: HolderId(1),
+            facts,
+            provisional: false,
+            history: false,
+            first_seen_at: seen_at,
+            changed_at: seen_at,
+        }
+    }
+
+    /// All that stands on the clearance list.
+    fn listed() -> ClearanceFacts {
+        ClearanceFacts {
+            hbl: Some("509812044885".into()),
+            mbl: Some("16045678901".into()),
+            declaration_no: Some("4343126123456M".into()),
+            form: Form::List,
+            stage: Stage::Cleared,
+            accepted_on: KstDate::from_ymd(2026, 3, 18),
+            ..ClearanceFacts::default()
+        }
+    }
+
+    #[test]
+    fn the_list_alone_has_no_details() {
+        assert!(!Case::have_details(&[]));
+        assert!(!Case::have_details(&[clearance(listed()), clearance(ClearanceFacts::default())]));
+    }
+
+    #[test]
+    fn one_detail_of_one_clearance_shows_that_there_are_some() {
+        for detailed in [
+            ClearanceFacts { goods: Some("FILM CAMERA".into()), ..listed() },
+            ClearanceFacts { weight: Some(Kilograms("1.40".parse().unwrap())), ..listed() },
+            ClearanceFacts { country: Some("JP".into()), ..listed() },
+            ClearanceFacts { forwarder: Some("HANJIN".into()), ..listed() },
+        ] {
+            assert!(Case::have_details(&[clearance(listed()), clearance(detailed.clone())]), "{detailed:?}");
+        }
     }
 }

@@ -50,8 +50,7 @@ const FORWARDED: &[(i64, f64)] = &[
     (60, 0.8),
     (LONGEST, 0.1),
 ];
-
-/// By post, which takes its time. *Estimated*.
+/// By post, which takes longer and says less of when. *Estimated*.
 const BY_POST: &[(i64, f64)] = &[
     (1, 0.5),
     (2, 4.0),
@@ -69,7 +68,7 @@ const BY_POST: &[(i64, f64)] = &[
     (60, 1.0),
     (LONGEST, 0.1),
 ];
-/// Since the day that stands in a forwarder's number. *Estimated*; what takes longer is what waited for others, or a second parcel.
+/// Since the day that stands in a forwarder's number. *Estimated*. What takes longer waited for others, or is a second parcel.
 const SINCE_PACKED: &[(i64, f64)] = &[
     (0, 4.0),
     (1, 14.0),
@@ -157,4 +156,41 @@ fn nearness(off: i64, known: i64) -> f64 {
     let width = (known / 3).max(3) as f64;
     let height = 1.0 - off.abs() as f64 / width;
     if height > 0.0 { height / width } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn by_post_is_slower() {
+        let (direct, by_post) = (table(Course::Direct, &[]), table(Course::ByPost, &[]));
+        for days in [3, 6, 9] {
+            assert!(direct.bits(days) > by_post.bits(days), "{days}");
+        }
+        for days in [16, 24, 40] {
+            assert!(direct.bits(days) < by_post.bits(days), "{days}");
+        }
+        assert!(direct.under_way(14) < by_post.under_way(14));
+    }
+
+    #[test]
+    fn a_forwarder_sends_some_days_after_it_gave_the_number() {
+        let since_packed = table(Course::SincePacked, &[]);
+        for days in [0, 1, 6, 9, 20] {
+            assert!(since_packed.bits(3) > since_packed.bits(days) + 1.0, "{days}");
+        }
+    }
+
+    #[test]
+    fn every_table_shares_out_all_parcels() {
+        for course in [Course::Direct, Course::Forwarded, Course::ByPost, Course::SincePacked] {
+            for confirmed in [&[][..], &[9], &[20, 24, 31, 24]] {
+                let table = table(course, confirmed);
+                let sum: f64 = (SHORTEST..=LONGEST).map(|days| table.bits(days).exp2()).sum();
+                assert!((sum - 1.0).abs() < 1e-9, "{course:?} {confirmed:?}: {sum}");
+                assert!(table.under_way(LONGEST) < 1e-9 && table.under_way(SHORTEST - 1) >= 1.0);
+            }
+        }
+    }
 }

@@ -81,54 +81,25 @@ impl Household {
     ) -> Self {
         let said = Said::of(case);
         let settled: Vec<Settled> = parcels.iter().map(|parcel| said.settled(parcel)).collect();
-        let keys::Ties { tied: mut ties, mut refused } =
-            keys::ties(&parcels, &purchases, &settled, &said, case.codes, weights);
         let (ways, traces) = (Ways::of(&purchases), Traces::of(&parcels));
-        // What contradicts a number is judged without what that very parcel would teach.
-        let untaught = fits(&ways, &Habits::default(), &traces.all, weights);
-        for (place, parcel) in parcels.iter().enumerate() {
-            ties[place].retain(|tie| {
-                let (purchase, way) = (&purchases[tie.order], &untaught[ways.of[tie.order] as usize]);
-                let fit = Fit::but_days(parcel, purchase, traces.of[place] as usize, way, weights);
-                let against = !matches!(tie.by, By::Person(_)) && fit.beside_number() <= weights.contradicted;
-                if against {
-                    refused[place].push(Refused::Contradicted(purchase.id));
-                }
-                !against
-            });
-        }
-        for (place, ties) in ties.iter_mut().enumerate() {
-            keys::keep_one_sending(ties, &purchases, |order| {
-                let (purchase, way) = (&purchases[order], &untaught[ways.of[order] as usize]);
-                let delay = purchase.day.map_or(weights.undated, |day| {
-                    way.arrival(&parcels[place], purchase, parcels[place].day.days_since(day))
-                });
-                let trace = traces.of[place] as usize;
-                delay + Fit::but_days(&parcels[place], purchase, trace, way, weights).bits()
-            });
-        }
-        let confirmed = ties
-            .iter()
-            .zip(&parcels)
-            .flat_map(|(ties, parcel)| ties.iter().map(move |tie| (parcel, tie.order)));
-        let habits = Habits::learn(confirmed.map(|(parcel, order)| (parcel, &purchases[order])));
+        let found = keys::ties(&parcels, &purchases, &settled, &said, case.codes, weights);
+        let keys::Ties { tied: ties, refused } = held(found, &parcels, &purchases, &ways, &traces, weights);
+        let habits = taught(&parcels, &purchases, &ties);
         let fits = fits(&ways, &habits, &traces.all, weights);
         let filled = filled(&ties, purchases.len());
         let brought = brought(&parcels, &purchases, &ties, weights);
-        let mut rooms: Vec<Room> = purchases
-            .iter()
-            .zip(&ways.of)
-            .zip(&filled)
-            .map(|((purchase, way), filled)| {
-                match fits.get(*way as usize).filter(|_| weights.has(Piece::Jointly)) {
-                    Some(way) => room::of(purchase, purchase.age(case.today), way, weights, *filled),
-                    None => room::ANY,
+        let rooms: Vec<Room> = (0..purchases.len())
+            .map(|order| {
+                let (purchase, way) = (&purchases[order], &fits[ways.of[order] as usize]);
+                if brought[order].is_everything(purchase) {
+                    room::NONE
+                } else if weights.has(Piece::Jointly) {
+                    room::of(purchase, purchase.age(case.today), way, weights, filled[order])
+                } else {
+                    room::ANY
                 }
             })
             .collect();
-        for (room, _) in rooms.iter_mut().zip(&brought).filter(|(_, brought)| brought.is_everything()) {
-            *room = room::NONE;
-        }
         Self {
             weights: weights.clone(),
             brought,
@@ -247,6 +218,47 @@ impl Traces {
         }
         known.is_none()
     }
+}
+
+/// What is left of the ties by numbers once everything else was asked. What contradicts a number is judged without what that very parcel
+/// would teach.
+fn held(
+    found: keys::Ties,
+    parcels: &[Parcel],
+    purchases: &[Purchase],
+    ways: &Ways,
+    traces: &Traces,
+    weights: &Weights,
+) -> keys::Ties {
+    let keys::Ties { mut tied, mut refused } = found;
+    let untaught = fits(ways, &Habits::default(), &traces.all, weights);
+    let way = |order: usize| &untaught[ways.of[order] as usize];
+    for (place, parcel) in parcels.iter().enumerate() {
+        let trace = traces.of[place] as usize;
+        let shown = |order: usize| Fit::but_days(parcel, &purchases[order], trace, way(order), weights);
+        tied[place].retain(|tie| {
+            let is_held =
+                matches!(tie.by, By::Person(_)) || shown(tie.order).beside_number() > weights.contradicted;
+            if !is_held {
+                refused[place].push(Refused::Contradicted(purchases[tie.order].id));
+            }
+            is_held
+        });
+        keys::keep_one_sending(&mut tied[place], purchases, |order| {
+            let purchase = &purchases[order];
+            let since = |day| way(order).arrival(parcel, purchase, parcel.day.days_since(day));
+            purchase.day.map_or(weights.undated, since) + shown(order).bits()
+        });
+    }
+    keys::Ties { tied, refused }
+}
+
+/// What the parcels that are tied to orders teach.
+fn taught(parcels: &[Parcel], purchases: &[Purchase], ties: &[Vec<Tie>]) -> Habits {
+    let pairs = parcels.iter().zip(ties);
+    Habits::learn(
+        pairs.flat_map(|(parcel, ties)| ties.iter().map(move |tie| (parcel, &purchases[tie.order]))),
+    )
 }
 
 /// The tables of each way.

@@ -13,8 +13,8 @@ pub struct Judgement {
     pub orders: Vec<OrderId>,
     /// The probability, 0 to 1, that no known order explains it.
     pub unexplained: f64,
-    /// Why, the weightiest first. Never empty. Of one order, the bits add up to how much likelier it is to be the order's than nobody's, but
-    /// for what is too little to be said and for what other orders leave in doubt.
+    /// Why, the weightiest first. Never empty. Of one order, the bits add up to how much likelier it is to be the order's than nobody's,
+    /// but for what is too little to be said and for what other orders leave in doubt.
     pub evidence: Vec<Evidence>,
 }
 

@@ -127,8 +127,8 @@ fn tie(
     }
 }
 
-/// Orders with one parcel's number go out together, or the number was noted with a wrong one: then the order that fits best is kept, and
-/// what may go with it. What the person said stands.
+/// Several orders have one parcel's number where they go out together, or where it was noted with a wrong one. So the order that fits best
+/// is kept, and what may go with it. What the person said stands.
 pub(crate) fn keep_one_sending(ties: &mut Vec<Tie>, purchases: &[Purchase], bits: impl Fn(usize) -> f64) {
     let by_number = |tie: &&Tie| !matches!(tie.by, By::Person(_));
     let best = ties
@@ -153,5 +153,58 @@ fn refused(purchase: &Purchase, parcel: &Parcel, codes: &[CodeLife]) -> Option<R
         Some(Refused::Suspended(purchase.id))
     } else {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use munjigi_model::{HolderId, KstDate, Order, OrderFacts};
+
+    use super::*;
+    use crate::UsdRates;
+
+    /// Orders of these shops.
+    fn purchases(shops: &[&str]) -> Vec<Purchase> {
+        let day = KstDate::from_ymd(2026, 3, 10).unwrap();
+        let order = |(id, shop): (i64, &&str)| Order {
+            id: OrderId(id),
+            holder: HolderId(1),
+            facts: OrderFacts { merchant: (*shop).into(), ordered_on: Some(day), ..OrderFacts::default() },
+            added_at: day.begin(),
+            changed_at: day.begin(),
+        };
+        let orders: Vec<Order> = (1..).zip(shops).map(order).collect();
+        Purchase::all(&orders, &UsdRates::default())
+    }
+
+    /// Which of the orders of these shops are kept, that are tied so and fit so well.
+    fn kept(orders: &[(&str, By, f64)]) -> Vec<usize> {
+        let shops: Vec<&str> = orders.iter().map(|(shop, ..)| *shop).collect();
+        let tie = |(order, (_, by, _)): (usize, &(&str, By, f64))| Tie { order, by: *by };
+        let mut ties: Vec<Tie> = orders.iter().enumerate().map(tie).collect();
+        keep_one_sending(&mut ties, &purchases(&shops), |order| orders[order].2);
+        ties.iter().map(|tie| tie.order).collect()
+    }
+
+    #[test]
+    fn the_order_that_fits_best_is_kept_and_what_may_go_with_it() {
+        let number = By::Number;
+        assert_eq!(kept(&[("Rei", number, 1.0), ("Zappos", number, 2.0)]), [1]);
+        assert_eq!(kept(&[("Rei", number, 1.0), ("Zappos", number, 2.0), ("Zappos", number, -3.0)]), [1, 2]);
+        assert_eq!(kept(&[("Rei", By::RepairedNumber, 2.0), ("Zappos", number, 1.0)]), [0]);
+        assert_eq!(kept(&[("Rei", number, 1.0), ("Zappos", number, 1.0)]), [0], "the older one of equals");
+    }
+
+    #[test]
+    fn a_single_order_is_kept_however_it_fits() {
+        assert_eq!(kept(&[("Rei", By::Number, -20.0)]), [0]);
+        assert!(kept(&[]).is_empty());
+    }
+
+    #[test]
+    fn what_the_person_said_is_kept_in_any_case() {
+        let said = By::Person(AnswerKind::Mine);
+        assert_eq!(kept(&[("Rei", said, -9.0), ("Zappos", By::Number, 2.0)]), [0, 1]);
+        assert_eq!(kept(&[("Rei", said, -9.0), ("Zappos", said, 2.0)]), [0, 1]);
     }
 }

@@ -6,10 +6,11 @@
 //!
 //! Rows under one number are one parcel (`parcel`). Numbers and the person's answers tie orders to parcels (`keys`); what is tied teaches
 //! which handler carries what, from where and how long it takes (`habits`). For every other parcel the orders of its time are weighed
-//! against nobody's (`options`, `closest`, `fit`; Fellegi and Sunter's sums of bits), alone and together in one parcel (`bundles`), by goods (`goods`), value,
-//! weight, days, country, handler and form. Then all parcels and orders are looked at at once (`graph`, `stage`): a parcel is one thing, and an
-//! order fills so many parcels and no more (`room`). What is believed becomes a verdict (`verdict`) with its reasons (`evidence`).
-//! Every weight and bound stands in `weights`, with where it is from.
+//! against nobody's (`options`, `closest`, `fit`; Fellegi and Sunter's sums of bits), alone and together in one parcel (`bundles`), by
+//! goods (`goods`), value, weight, days (`delays`), country, handler and form. Then all parcels and orders are looked at at once (`graph`,
+//! `stage`): a parcel is one thing, and an order fills so many parcels and no more (`room`), none with what has come already (`brought`).
+//! What is believed becomes a verdict (`verdict`) with its reasons (`evidence`). Every weight and bound stands in `weights`, with
+//! where it is from.
 //!
 //! A [`Comparison`] holds all of that, so that one clearance more is judged by what it reaches alone ([`Comparison::add`]).
 //!
@@ -19,7 +20,8 @@
 //!
 //! let today = KstDate::from_ymd(2026, 11, 23).unwrap();
 //! let rates = UsdRates::new([]);
-//! let case = Case { today, orders: &[], clearances: &[], has_details: false, codes: &[], answers: &[], apart: &[], shops: &[], rates: &rates };
+//! let (orders, clearances, codes, answers, apart, shops) = (&[], &[], &[], &[], &[], &[]);
+//! let case = Case { today, orders, clearances, has_details: false, codes, answers, apart, shops, rates: &rates };
 //! assert!(judge(&case).is_empty());
 //! ```
 

@@ -4,8 +4,10 @@ use munjigi_model::{KstDate, Leg, Waybill};
 
 /// The shortest number that is looked for in a longer text.
 const SHORTEST_IN_TEXT: usize = 9;
-/// A forwarder's number is given within so many days of the order. Six digits that happen to be a day lie elsewhere, nearly always.
+/// A forwarder's number is given so many days after the order at most. Six digits that only look like a day hardly ever fall there.
 const GIVEN_WITHIN: i64 = 45;
+/// The day takes six digits, and what counts the parcels of a day takes two or more.
+const SHORTEST_WITH_DAY: usize = 8;
 
 /// The waybills that a text holds: the text itself, else what stands in brackets, else the one of its words that is a number.
 pub(crate) fn waybills_in(text: &str, leg: Leg) -> Vec<Waybill> {
@@ -37,10 +39,10 @@ pub(crate) fn read_as_digits(number: &str) -> Option<String> {
     digits.filter(|_| letters > 0 && letters * 3 <= number.len())
 }
 
-/// The day in a forwarder's number for an order: letters, year, month and day in two digits each, and digits that count.
+/// The day in a forwarder's number for an order: letters, if any, then year, month and day in two digits each, then digits that count.
 pub(crate) fn day_in(number: &str, ordered: KstDate) -> Option<KstDate> {
     let digits = number.trim_start_matches(|c: char| c.is_ascii_alphabetic());
-    if digits.len() < 8 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+    if digits.len() < SHORTEST_WITH_DAY || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let two = |at: usize| digits.get(at..at + 2)?.parse::<u32>().ok();
@@ -90,6 +92,40 @@ mod tests {
         assert_eq!(read_as_digits("500035895672"), None, "there is nothing to repair");
         assert_eq!(read_as_digits("LP025010508CN"), None);
         assert_eq!(read_as_digits("SOLIDSIZ01"), None, "mostly letters is another form of number");
+    }
+
+    #[test]
+    fn the_day_stands_in_a_forwarders_number() {
+        let day = |month, day| KstDate::from_ymd(2026, month, day).unwrap();
+        for (number, is) in [
+            ("MT260312004171", true),
+            ("260312004171", true),
+            ("MT26031200", true),
+            ("MT2603120", false),
+            ("MT260312", false),
+            ("MT", false),
+            ("", false),
+            ("MT2603120041A7", false),
+            ("MT26O312004171", false),
+            ("MT260312004171KR", false),
+            ("MT261312004171", false),
+            ("MT260012004171", false),
+            ("MT260400004171", false),
+            ("MT260431004171", false),
+        ] {
+            assert_eq!(day_in(number, day(3, 10)), is.then(|| day(3, 12)), "{number}");
+        }
+        assert_eq!(day_in("MT260230004171", day(2, 10)), None, "there is no such day");
+    }
+
+    #[test]
+    fn a_forwarder_gives_its_number_in_the_weeks_after_the_order() {
+        let number = "MT260312004171";
+        let given = KstDate::from_ymd(2026, 3, 12).unwrap();
+        for (before, is) in [(0, true), (1, true), (45, true), (46, false), (365, false)] {
+            assert_eq!(day_in(number, given.minus(before)), is.then_some(given), "{before}");
+        }
+        assert_eq!(day_in(number, given.plus(1)), None, "it was there before the order");
     }
 
     #[test]

@@ -207,3 +207,74 @@ impl Number {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Where orders of these shops, sums and countries are taken to be sent from, each with whether it says so itself.
+    fn sent(orders: &[(&str, &str, Option<&str>)]) -> Vec<(Option<String>, bool)> {
+        let at = KstDate::from_ymd(2026, 3, 20).unwrap().begin();
+        let order = |(id, (shop, total, ships_from)): (i64, &(&str, &str, Option<&str>))| Order {
+            id: OrderId(id),
+            holder: HolderId(1),
+            facts: OrderFacts {
+                merchant: (*shop).into(),
+                ordered_on: KstDate::from_ymd(2026, 3, 10),
+                total: Some(total.parse().unwrap()),
+                ships_from: ships_from.map(str::to_owned),
+                ..OrderFacts::default()
+            },
+            added_at: at,
+            changed_at: at,
+        };
+        let orders: Vec<Order> = (1..).zip(orders).map(order).collect();
+        let country = |of: &Purchase| of.country.and_then(|code| String::from_utf8(code.to_vec()).ok());
+        let purchases = Purchase::all(&orders, &UsdRates::new([]));
+        purchases.iter().map(|purchase| (country(purchase), purchase.is_country_said)).collect()
+    }
+
+    const USD: &str = "40.00 USD";
+
+    fn taken_for(country: &str) -> (Option<String>, bool) {
+        (Some(country.to_owned()), false)
+    }
+
+    const NOT_KNOWN: (Option<String>, bool) = (None, false);
+
+    #[test]
+    fn a_shop_sends_from_where_three_of_four_of_its_orders_say() {
+        let rei = |country: Option<&'static str>| ("Rei", USD, country);
+        let (us, de) = (rei(Some("US")), rei(Some("DE")));
+        assert_eq!(sent(&[us, us, us, de, rei(None)])[4], taken_for("US"));
+        assert_eq!(sent(&[us, rei(None)])[1], taken_for("US"));
+        assert_eq!(sent(&[us, us, de, rei(None)])[3], NOT_KNOWN, "two of three are too few");
+        assert_eq!(sent(&[us, us, us, ("Zappos", USD, None)])[3], NOT_KNOWN, "it is another shop's");
+        assert_eq!(sent(&[rei(None), rei(None)]), [NOT_KNOWN, NOT_KNOWN], "none says anything");
+    }
+
+    #[test]
+    fn some_currencies_say_where_an_order_is_sent_from() {
+        for (total, country) in [("9800 JPY", "JP"), ("210.00 CNY", "CN"), ("31.00 GBP", "GB")] {
+            assert_eq!(sent(&[("Kitamura", total, None)]), [taken_for(country)], "{total}");
+        }
+        for total in [USD, "40.00 EUR", "54000 KRW"] {
+            assert_eq!(sent(&[("Kitamura", total, None)]), [NOT_KNOWN], "{total}");
+        }
+    }
+
+    #[test]
+    fn the_other_orders_of_a_shop_go_before_the_currency() {
+        let in_yen = |country: Option<&'static str>| ("Buyee", "9800 JPY", country);
+        assert_eq!(sent(&[in_yen(Some("HK")), in_yen(None)])[1], taken_for("HK"));
+        // What is taken from a currency is no word of the shop's.
+        assert_eq!(sent(&[in_yen(None), ("Buyee", USD, None)])[1], NOT_KNOWN);
+    }
+
+    #[test]
+    fn what_an_order_says_itself_stands() {
+        let us = ("Rei", USD, Some("US"));
+        assert_eq!(sent(&[us, us, us, ("Rei", "9800 JPY", Some("VN"))])[3], (Some("VN".to_owned()), true));
+        assert_eq!(sent(&[("Rei", "9800 JPY", Some("somewhere"))]), [taken_for("JP")], "that is no country");
+    }
+}

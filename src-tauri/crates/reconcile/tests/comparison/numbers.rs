@@ -1,6 +1,6 @@
 //! Numbers as shoppers have them: damage that can only be read in one way is repaired, any other proves nothing.
 
-use munjigi_model::{Leg, Verdict, Waybill};
+use munjigi_model::{AnswerKind, Leg, OrderFacts, OrderId, Verdict, Waybill};
 use munjigi_reconcile::{Reason, UsdRates, judge, set};
 use serde_json::json;
 
@@ -102,6 +102,60 @@ fn a_number_of_the_way_to_the_warehouse_is_no_key() {
         assert!(judged.of(clearance).verdict.needs_person(), "{leg:?}");
         assert!(!gives(judged.of(clearance), Reason::SameNumber(order)));
     }
+}
+
+/// A camera and sneakers, both with the number of the camera's parcel.
+fn with_one_number(camera: OrderFacts, sneakers: OrderFacts) -> (Ledger, [OrderId; 2]) {
+    let mut ledger = Ledger::default();
+    let orders = [camera, sneakers].map(|facts| ledger.order(facts));
+    orders.iter().for_each(|order| ledger.give_number(*order, "509812044885"));
+    ledger.clearance(camera_parcel("509812044885", 17));
+    (ledger, orders)
+}
+
+#[test]
+fn of_two_shops_with_one_number_one_has_noted_it_wrongly() {
+    // The camera is the older order, and the younger.
+    for on in [10, 12] {
+        let sneakers = bought("Zappos", 11, "Canvas sneakers navy");
+        let (ledger, [camera, other]) = with_one_number(camera_order(on), sneakers);
+        let judged = ledger.judge();
+        let judgement = judged.of(ledger.clearances[0].id);
+        assert_eq!((judgement.verdict, &judgement.orders), (Verdict::Confirmed, &vec![camera]), "{on}");
+        assert!(!gives(judgement, Reason::SameNumber(other)));
+    }
+}
+
+#[test]
+fn an_order_that_has_a_number_by_mistake_waits_for_its_own_parcel() {
+    let sneakers = bought("Zappos", 11, "Canvas sneakers navy");
+    let (mut ledger, [_, other]) = with_one_number(camera_order(10), sneakers);
+    let own = ledger.clearance(parcel("570073769393", 18, "CANVAS SNEAKERS NAVY"));
+    let judged = ledger.judge();
+    assert_eq!((judged.of(own).verdict, &judged.of(own).orders), (Verdict::Likely, &vec![other]));
+}
+
+#[test]
+fn orders_that_may_go_together_share_a_number() {
+    let by = |forwarder: Option<&str>, facts| OrderFacts { forwarder: forwarder.map(str::to_owned), ..facts };
+    for (forwarder, shop) in [(Some("Malltail"), "Zappos"), (None, "Kitamura")] {
+        let sneakers = by(forwarder, bought(shop, 11, "Canvas sneakers navy"));
+        let (ledger, orders) = with_one_number(by(forwarder, camera_order(10)), sneakers);
+        let judged = ledger.judge();
+        let judgement = judged.of(ledger.clearances[0].id);
+        assert_eq!((judgement.verdict, &judgement.orders[..]), (Verdict::Confirmed, &orders[..]));
+    }
+}
+
+#[test]
+fn the_persons_word_stands_whatever_fits_better() {
+    let sneakers = bought("Zappos", 11, "Canvas sneakers navy");
+    let (mut ledger, [_, other]) = with_one_number(camera_order(10), sneakers);
+    let own = ledger.clearances[0].id;
+    ledger.say(own, AnswerKind::Mine, Some(other));
+    let judged = ledger.judge();
+    assert_eq!((judged.of(own).verdict, &judged.of(own).orders), (Verdict::Confirmed, &vec![other]));
+    assert!(gives(judged.of(own), Reason::PersonSaid(AnswerKind::Mine)));
 }
 
 #[test]

@@ -130,7 +130,6 @@ fn a_number_that_comes_again_with_everything_else_different_is_no_proof() {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1000) })]
 
-
     #[test]
     fn an_order_that_is_removed_is_not_named_by_an_answer(ledger in ledger()) {
         for order in &ledger.orders {
@@ -141,12 +140,10 @@ proptest! {
         }
     }
 
-
     #[test]
     fn the_weightiest_reason_comes_first_beside_a_key_too(ledger in ledger()) {
         for judgement in ledger.judge().0.values() {
             prop_assert!(is_sorted(judgement), "{judgement:?}");
         }
     }
-
 }
