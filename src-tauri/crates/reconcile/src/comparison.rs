@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use munjigi_model::{AnswerKind, ClearanceId, OrderId, Verdict};
 
-use crate::graph::{Graph, Noted};
+use crate::graph::Graph;
 use crate::household::Household;
 use crate::marked::Marked;
+use crate::noted::Noted;
 use crate::options::options;
 use crate::parcel::Parcel;
 use crate::purchase::Purchase;
@@ -55,7 +56,7 @@ impl Comparison {
         for place in 0..household.parcels.len() {
             graph.push(&options(&household, place));
         }
-        graph.shrink();
+        graph.leave_room();
         let stages = stage::settled(&household, &graph);
         let orders = household.purchases.iter().map(|purchase| purchase.id).collect();
         let mut comparison = Self {
@@ -190,7 +191,7 @@ impl Comparison {
             place,
             hypotheses: self.graph.hypotheses(place),
             orders: self.graph.orders(place).collect(),
-            belief: self.graph.belief(place, &stage.talk),
+            belief: stage.talk.belief(&self.graph, place),
             burst: stage.burst(household, place),
         }
     }
