@@ -108,8 +108,11 @@ impl Graph {
     pub(crate) fn hypotheses(&self, parcel: usize) -> Vec<Hypothesis> {
         let edges = &self.edges[self.edges(parcel)];
         let of = |weighed: &Weighed| {
-            let orders: Vec<usize> = weighed.edges().map(|edge| edges[edge].order as usize).collect();
-            Hypothesis { orders: Orders::of(&orders), weight: f64::from(weighed.weight) }
+            let mut orders = [0; MOST_ORDERS];
+            let places = weighed.edges().map(|edge| edges[edge].order as usize);
+            orders.iter_mut().zip(places).for_each(|(slot, order)| *slot = order);
+            let orders = Orders::of(orders.get(..usize::from(weighed.count)).unwrap_or_default());
+            Hypothesis { orders, weight: f64::from(weighed.weight) }
         };
         self.weighed(parcel).iter().map(of).collect()
     }

@@ -49,11 +49,20 @@ pub(crate) struct Words {
     pub(crate) room: f32,
 }
 
-/// The edges of an order that has been gone through: each with how likely it holds, and how likely so many before it do.
+/// The edges of an order that has been gone through, and for each how likely none, one, … of those before it hold.
 #[derive(Debug, Default)]
 struct Passed {
-    edges: Vec<(usize, f64)>,
+    edges: Vec<Step>,
     so_far: Vec<f64>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Step {
+    edge: usize,
+    /// How likely it holds.
+    share: f64,
+    /// The room that the order has for its parcel.
+    room: f64,
 }
 
 impl Talk {
@@ -179,7 +188,7 @@ impl Talk {
         for edge in graph.edges_of(order) {
             let odds = f64::from(self.words[edge].needs);
             let share = odds / (1.0 + odds);
-            passed.edges.push((edge, share));
+            passed.edges.push(Step { edge, share, room: 0.0 });
             passed.so_far.extend_from_slice(&so_far);
             for n in (1..N).rev() {
                 so_far[n] = so_far[n] * (1.0 - share) + so_far[n - 1] * share;
@@ -189,14 +198,17 @@ impl Talk {
         // How likely the order fills so many, for each number that hold before, with what the edges behind say.
         let mut rest = [0.0; N];
         rest.copy_from_slice(&fills[..N]);
-        for ((edge, share), so_far) in passed.edges.iter().zip(passed.so_far.chunks_exact(N)).rev() {
+        for (step, so_far) in passed.edges.iter_mut().zip(passed.so_far.chunks_exact(N)).rev() {
             let sum = |rest: &[f64]| so_far.iter().zip(rest).map(|(n, rest)| n * rest).sum::<f64>();
             let (no_more, one_more) = (sum(&rest), sum(&rest[1..]));
-            self.tell_parcel(graph, *edge, order, one_more / no_more.max(1e-300));
+            step.room = one_more / no_more.max(1e-300);
             for n in 0..N {
                 let more = rest.get(n + 1).copied().unwrap_or_default();
-                rest[n] = rest[n] * (1.0 - share) + more * share;
+                rest[n] = rest[n] * (1.0 - step.share) + more * step.share;
             }
+        }
+        for step in passed.edges.iter().rev() {
+            self.tell_parcel(graph, step.edge, order, step.room);
         }
     }
 
