@@ -4,7 +4,7 @@ use crate::goods::Named;
 use crate::keys::Tie;
 use crate::parcel::Parcel;
 use crate::purchase::Purchase;
-use crate::weights::Weights;
+use crate::weights::{Piece, Weights};
 
 /// A part of a goods name means a line of an order where it has so many bits for it, and so many more than for any other line. *Assumed*:
 /// a line that is wrongly taken to have come makes its own parcel a stranger's, so nothing but what is plain is taken so.
@@ -43,6 +43,9 @@ pub(crate) fn brought(
     weights: &Weights,
 ) -> Vec<Brought> {
     let mut brought = vec![Brought::default(); purchases.len()];
+    if !weights.has(Piece::Brought) {
+        return brought;
+    }
     for (parcel, ties) in parcels.iter().zip(ties) {
         for order in ties.iter().map(|tie| tie.order) {
             // Of an order of one line, its pieces say all.

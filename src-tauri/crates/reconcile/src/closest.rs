@@ -62,7 +62,7 @@ pub(crate) fn fit_of(household: &Household, place: usize, order: usize, least: f
         purchase,
         way: household.fits(order),
         brought: &household.brought[order],
-        is_tied: household.is_tied[order],
+        is_tied: household.is_tied(order),
         number: number_bits(household, place, order),
     };
     Fit::at_least(least, parcel, known, household.trace(place), &household.weights)
@@ -76,7 +76,7 @@ fn number_bits(household: &Household, place: usize, order: usize) -> f64 {
         |number: &str| number.len() >= SHORTEST_WITH_SLIP && number::differ_by_a_slip(number, key.as_str());
     if weights.has(Piece::Slips) && household.loose(order).any(|number| is_slip(number.key.as_str())) {
         weights.slip
-    } else if !household.is_tied[order] && household.loose(order).any(|number| number.is_korean) {
+    } else if !household.is_tied(order) && household.loose(order).any(|number| number.is_korean) {
         weights.other_number
     } else {
         0.0

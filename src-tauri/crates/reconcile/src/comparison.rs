@@ -1,21 +1,23 @@
 //! One comparison: what it was made from, what is believed, and what is said of each clearance.
 
-use std::collections::HashSet;
+use std::cell::OnceCell;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use munjigi_model::{AnswerKind, ClearanceId, OrderId, Verdict};
 
-use crate::graph::{Graph, Noted};
+use crate::graph::Graph;
 use crate::household::Household;
-use crate::marked::Marked;
+use crate::noted::Noted;
 use crate::options::options;
 use crate::parcel::Parcel;
 use crate::purchase::Purchase;
 use crate::said::Settled;
+use crate::spare::leave_room;
 use crate::stage::{self, Stage};
 use crate::stale::Stale;
 use crate::taken::Taken;
 use crate::verdict::{Believed, verdict};
-use crate::weights::Weights;
+use crate::weights::{Piece, Weights};
 use crate::{Case, Evidence, Judgement, Reason};
 
 /// One comparison, which one clearance more can be let into.
@@ -41,12 +43,11 @@ pub struct Comparison {
 impl Comparison {
     /// Compares everything.
     pub fn of(case: &Case<'_>, weights: &Weights) -> Self {
-        Self::between(
-            Parcel::all(case.clearances, case.rates),
-            Purchase::all(case.orders, case.rates),
-            case,
-            weights,
-        )
+        let mut purchases = Purchase::all(case.orders, case.rates);
+        if !weights.has(Piece::Packing) {
+            purchases.iter_mut().for_each(|purchase| purchase.packed = None);
+        }
+        Self::between(Parcel::all(case.clearances, case.rates), purchases, case, weights)
     }
 
     fn between(parcels: Vec<Parcel>, purchases: Vec<Purchase>, case: &Case<'_>, weights: &Weights) -> Self {
@@ -55,11 +56,11 @@ impl Comparison {
         for place in 0..household.parcels.len() {
             graph.push(&options(&household, place));
         }
-        graph.shrink();
+        graph.leave_room();
         let stages = stage::settled(&household, &graph);
         let orders = household.purchases.iter().map(|purchase| purchase.id).collect();
         let mut comparison = Self {
-            taken: Vec::with_capacity(household.parcels.len()),
+            taken: Vec::new(),
             judgements: Vec::new(),
             stale: Stale::of(case),
             household,
@@ -69,6 +70,8 @@ impl Comparison {
             stages,
         };
         comparison.judge(case.clearances.len());
+        leave_room(&mut comparison.taken);
+        leave_room(&mut comparison.judgements);
         comparison
     }
 
@@ -85,11 +88,11 @@ impl Comparison {
     /// Lets one clearance more in: the last of a case that is else the one that was compared. Gives the rows of all clearances of which
     /// something else is said now.
     ///
-    /// A clearance that a number or an answer ties to something teaches what other parcels are compared by: then everything is judged
-    /// again, with the orders as they were read.
+    /// A clearance that a number or an answer ties to something teaches what other parcels are compared by, and the first one with details
+    /// is the first by which a bare one is told from a bare ledger: then everything is judged again, with the orders as they were read.
     pub fn add(&mut self, case: &Case<'_>) -> Vec<usize> {
         let row = self.judgements.len();
-        if case.clearances.len() != row + 1 {
+        if case.clearances.len() != row + 1 || case.has_details != self.household.has_details {
             return self.compare_again(case);
         }
         let parcel = Parcel::alone(case.clearances, row, case.rates);
@@ -126,14 +129,15 @@ impl Comparison {
     /// Says something of every clearance.
     fn judge(&mut self, rows: usize) {
         let mut judged: Vec<Option<Judgement>> = vec![None; rows];
-        let mut taken = Taken::of(&self.household);
+        self.taken = vec![Vec::new(); self.household.parcels.len()];
         for place in 0..self.household.parcels.len() {
-            for (row, judgement) in self.judged(place, &mut taken) {
+            let (of_rows, taken) = self.judged(place);
+            for (row, judgement) in of_rows {
                 if let Some(slot) = judged.get_mut(row) {
                     *slot = Some(judgement);
                 }
             }
-            self.taken.push(taken.last());
+            self.taken[place] = taken;
         }
         self.judgements = judged.into_iter().flatten().collect();
     }
@@ -141,56 +145,68 @@ impl Comparison {
     /// Says again what is said of parcels of which something else is believed, or whose orders were taken by others, one of them the
     /// last parcel. Gives the rows of which something else is said.
     fn judge_again(&mut self, touched: &[u32]) -> Vec<usize> {
-        let mut stirred = Marked::default();
-        stirred.grow(self.household.parcels.len());
-        touched.iter().for_each(|place| stirred.mark(*place as usize));
-        let (mut now, mut before) = (Taken::of(&self.household), Taken::of(&self.household));
+        let ranked = |household: &Household, place: usize| (household.parcels[place].rank(), place);
+        let mut waiting: BTreeSet<_> =
+            touched.iter().map(|place| ranked(&self.household, *place as usize)).collect();
+        // By how many parcels more each order is taken than it was, of those up to here.
+        let mut more: HashMap<u32, i64> = HashMap::new();
         let mut changed = Vec::new();
-        for n in 0..self.household.by_day.len() {
-            let place = self.household.by_day[n] as usize;
-            before.take_again(&self.taken[place]);
-            if !stirred.has(place) {
-                now.take_again(&self.taken[place]);
-                continue;
-            }
-            for (row, judgement) in self.judged(place, &mut now) {
-                match self.judgements.get_mut(row) {
-                    Some(known) if *known == judgement => {}
-                    Some(known) => {
-                        *known = judgement;
-                        changed.push(row);
-                    }
-                    None => {
-                        self.judgements.push(judgement);
-                        changed.push(row);
-                    }
+        while let Some((rank, place)) = waiting.pop_first() {
+            let (of_rows, taken) = self.judged(place);
+            for (row, judgement) in of_rows {
+                if self.say(row, judgement) {
+                    changed.push(row);
                 }
             }
-            let taken = std::mem::replace(&mut self.taken[place], now.last());
-            for order in taken.iter().chain(&self.taken[place]).filter(|order| !now.is_as(&before, **order)) {
-                self.graph.parcels_of(*order as usize).for_each(|place| stirred.mark(place));
+            let before = std::mem::replace(&mut self.taken[place], taken);
+            let taken = &self.taken[place];
+            taken.iter().for_each(|order| *more.entry(*order).or_default() += 1);
+            before.iter().for_each(|order| *more.entry(*order).or_default() -= 1);
+            for order in before.iter().chain(taken).filter(|order| more.get(order) != Some(&0)) {
+                let others = self.graph.parcels_of(*order as usize);
+                let later = others.map(|other| ranked(&self.household, other));
+                waiting.extend(later.filter(|other| *other > (rank, place)));
             }
         }
         changed
     }
 
-    /// What is said of each row of a parcel.
-    fn judged(&self, place: usize, taken: &mut Taken) -> Vec<(usize, Judgement)> {
+    /// Keeps what is said of a row, and gives whether it is something else than before.
+    fn say(&mut self, row: usize, judgement: Judgement) -> bool {
+        match self.judgements.get_mut(row) {
+            Some(known) if *known == judgement => false,
+            Some(known) => {
+                *known = judgement;
+                true
+            }
+            None => {
+                self.judgements.push(judgement);
+                true
+            }
+        }
+    }
+
+    /// What is said of each row of a parcel, and the orders that it takes.
+    fn judged(&self, place: usize) -> (Vec<(usize, Judgement)>, Vec<u32>) {
         let believed = self.believed(place);
-        let judgement = verdict(&self.household, &self.stale, taken, place, &believed);
+        let mut taken = Taken::beside(&self.household, &self.graph, &self.taken, place);
+        let judgement = verdict(&self.household, &self.stale, &mut taken, place, &believed);
         let parcel = &self.household.parcels[place];
         let rows = parcel.rows.iter().zip(&parcel.clearances);
-        rows.map(|(row, clearance)| (*row, self.said_of(*clearance, judgement.clone()))).collect()
+        let said = rows.map(|(row, clearance)| (*row, self.said_of(*clearance, judgement.clone())));
+        (said.collect(), taken.own())
     }
 
     /// What is believed of a parcel.
     fn believed(&self, place: usize) -> Believed {
         let (household, stage) = (&self.household, self.stages.last().expect("there is a first stage"));
+        let orders: Vec<usize> = self.graph.orders(place).collect();
         Believed {
             place,
             hypotheses: self.graph.hypotheses(place),
-            orders: self.graph.orders(place).collect(),
-            belief: self.graph.belief(place, &stage.talk),
+            fits: vec![OnceCell::new(); orders.len()],
+            orders,
+            belief: stage.talk.belief(&self.graph, place),
             burst: stage.burst(household, place),
         }
     }

@@ -131,7 +131,7 @@ fn room(household: &Household, believed: &Believed, order: usize) -> Option<Evid
         Reason::OrderCancelled(id)
     } else if bits > 0.0 {
         Reason::OrderWaits(id)
-    } else if household.is_tied[order] {
+    } else if household.is_tied(order) {
         Reason::OrderComplete(id)
     } else if bits - alone < alone {
         // More of it is taken by what the others need than by what the order itself lacks.

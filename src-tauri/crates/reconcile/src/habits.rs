@@ -147,6 +147,23 @@ impl Habits {
     pub(crate) fn fits(&self, way: &Way, traces: &[Trace], weights: &Weights) -> Fits {
         let empty = Counts::default();
         let shop = self.own.get(&way.anywhere()).unwrap_or(&empty);
+        let any = self.own.get(&way.above().anywhere()).unwrap_or(&empty);
+        let course = if way.is_forwarded { Course::Forwarded } else { Course::Direct };
+        let (handler, country) = self.marks(way, traces, weights);
+        Fits {
+            handler,
+            country,
+            delay: delays::table(course, &shop.delays),
+            delay_by_post: delays::table(Course::ByPost, &shop.delays_by_post),
+            // The forwarder counts, whatever the shop.
+            since_packed: delays::table(Course::SincePacked, &any.since_packed),
+        }
+    }
+
+    /// What traces say for orders of one way: by their handler, and by their country.
+    pub(crate) fn marks(&self, way: &Way, traces: &[Trace], weights: &Weights) -> (Vec<f64>, Vec<f64>) {
+        let empty = Counts::default();
+        let shop = self.own.get(&way.anywhere()).unwrap_or(&empty);
         let above = self.own.get(&way.above()).unwrap_or(&empty);
         let any = self.own.get(&way.above().anywhere()).unwrap_or(&empty);
         let handler = |trace: &Trace| {
@@ -172,17 +189,7 @@ impl Habits {
             let by_shop = (shop.of(&mark) + belief * said) / (shop.all(&mark) + belief);
             (by_shop / general).log2()
         };
-        Fits {
-            handler: traces.iter().map(handler).collect(),
-            country: traces.iter().map(|trace| country(trace.country)).collect(),
-            delay: delays::table(
-                if way.is_forwarded { Course::Forwarded } else { Course::Direct },
-                &shop.delays,
-            ),
-            delay_by_post: delays::table(Course::ByPost, &shop.delays_by_post),
-            // The forwarder counts, whatever the shop.
-            since_packed: delays::table(Course::SincePacked, &any.since_packed),
-        }
+        (traces.iter().map(handler).collect(), traces.iter().map(|trace| country(trace.country)).collect())
     }
 
     /// How likely a mark is on a parcel of whoever.
@@ -219,9 +226,9 @@ impl Fits {
         (IS_PACKED_THEN * since_packed.exp2() + (1.0 - IS_PACKED_THEN) * since_order.exp2()).log2()
     }
 
-    /// One trace more.
-    pub(crate) fn push(&mut self, further: Self) {
-        self.handler.extend(further.handler);
-        self.country.extend(further.country);
+    /// What further traces say.
+    pub(crate) fn extend(&mut self, (handler, country): (Vec<f64>, Vec<f64>)) {
+        self.handler.extend(handler);
+        self.country.extend(country);
     }
 }

@@ -42,8 +42,8 @@ pub(crate) struct Household {
     pub(crate) brought: Vec<Brought>,
     /// Orders that have room for one more parcel.
     open: Vec<usize>,
-    /// For each order, whether a parcel is tied to it.
-    pub(crate) is_tied: Vec<bool>,
+    /// How many parcels are tied to each order.
+    pub(crate) tied: Vec<u32>,
     /// For each order, the places of its numbers that no parcel has.
     loose: Vec<Vec<u32>>,
     /// For each order, the first of those that nothing but their number and day tells apart.
@@ -88,6 +88,7 @@ impl Household {
         let fits = fits(&ways, &habits, &traces.all, weights);
         let filled = filled(&ties, purchases.len());
         let brought = brought(&parcels, &purchases, &ties, weights);
+<<<<<<< HEAD
         let rooms: Vec<Room> = (0..purchases.len())
             .map(|order| {
                 let (purchase, way) = (&purchases[order], &fits[ways.of[order] as usize]);
@@ -97,6 +98,16 @@ impl Household {
                     room::of(purchase, purchase.age(case.today), way, weights, filled[order])
                 } else {
                     room::ANY
+=======
+        let mut rooms: Vec<Room> = purchases
+            .iter()
+            .zip(&ways.of)
+            .zip(&filled)
+            .map(|((purchase, way), filled)| {
+                match fits.get(*way as usize).filter(|_| weights.has(Piece::Jointly)) {
+                    Some(way) => room::of(purchase, purchase.age(case.today), way, weights, *filled as usize),
+                    None => room::ANY,
+>>>>>>> w-speed2
                 }
             })
             .collect();
@@ -107,7 +118,7 @@ impl Household {
             has_details: case.has_details,
             open: (0..rooms.len()).filter(|order| rooms[*order][1] > 0.0).collect(),
             rooms,
-            is_tied: filled.into_iter().map(|filled| filled > 0).collect(),
+            tied: filled,
             loose: loose(&parcels, &purchases),
             twins: twins(&purchases),
             numbers: numbers(&parcels, &purchases),
@@ -130,7 +141,7 @@ impl Household {
         let place = self.parcels.len();
         if self.traces.push(&parcel.trace) {
             for (way, fits) in self.ways.all.iter().zip(&mut self.fits) {
-                fits.push(self.habits.fits(way, std::slice::from_ref(&parcel.trace), &self.weights));
+                fits.extend(self.habits.marks(way, std::slice::from_ref(&parcel.trace), &self.weights));
             }
         }
         let at = self.by_day.partition_point(|known| self.parcels[*known as usize].rank() < parcel.rank());
@@ -163,6 +174,11 @@ impl Household {
     /// Whether a parcel is neither tied to an order nor settled by the person.
     pub(crate) fn is_open(&self, place: usize) -> bool {
         self.settled[place] == Settled::Open && self.ties[place].is_empty()
+    }
+
+    /// Whether a parcel is tied to an order.
+    pub(crate) fn is_tied(&self, order: usize) -> bool {
+        self.tied[order] > 0
     }
 
     /// Whether a number stands on an order, read as it is or repaired, or on a parcel.
@@ -267,7 +283,7 @@ fn fits(ways: &Ways, habits: &Habits, traces: &[Trace], weights: &Weights) -> Ve
 }
 
 /// How many parcels are tied to each order.
-fn filled(ties: &[Vec<Tie>], orders: usize) -> Vec<usize> {
+fn filled(ties: &[Vec<Tie>], orders: usize) -> Vec<u32> {
     let mut filled = vec![0; orders];
     for order in ties.iter().flatten().map(|tie| tie.order) {
         if let Some(filled) = filled.get_mut(order) {

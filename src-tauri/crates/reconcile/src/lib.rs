@@ -8,7 +8,7 @@
 //! which handler carries what, from where and how long it takes (`habits`). For every other parcel the orders of its time are weighed
 //! against nobody's (`options`, `closest`, `fit`; Fellegi and Sunter's sums of bits), alone and together in one parcel (`bundles`), by
 //! goods (`goods`), value, weight, days (`delays`), country, handler and form. Then all parcels and orders are looked at at once (`graph`,
-//! `stage`): a parcel is one thing, and an order fills so many parcels and no more (`room`), none with what has come already (`brought`).
+//! `talk`, `stage`): a parcel is one thing, and an order fills so many parcels and no more (`room`), none with what has come already (`brought`).
 //! What is believed becomes a verdict (`verdict`) with its reasons (`evidence`). Every weight and bound stands in `weights`, with
 //! where it is from.
 //!
@@ -47,6 +47,7 @@ mod judgement;
 mod keys;
 mod marked;
 mod nobody;
+mod noted;
 mod number;
 mod options;
 mod parcel;
@@ -54,9 +55,11 @@ mod purchase;
 mod room;
 mod said;
 pub mod set;
+mod spare;
 mod stage;
 mod stale;
 mod taken;
+mod talk;
 mod verdict;
 mod weights;
 

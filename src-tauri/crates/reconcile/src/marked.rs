@@ -21,10 +21,6 @@ impl Marked {
         }
     }
 
-    pub(crate) fn has(&self, place: usize) -> bool {
-        self.is[place]
-    }
-
     pub(crate) fn is_empty(&self) -> bool {
         self.places.is_empty()
     }

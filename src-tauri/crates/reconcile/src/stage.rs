@@ -1,10 +1,12 @@
 //! What is believed, in stages: first without a look at strangers that come together, then with what the stage before says of them.
 
 use crate::burst;
-use crate::graph::{Graph, Talk};
+use crate::graph::Graph;
 use crate::household::Household;
 use crate::marked::Marked;
 use crate::said::Settled;
+use crate::spare::leave_room;
+use crate::talk::Talk;
 use crate::weights::Piece;
 
 /// How often what is believed of strangers is let work on what is believed of their neighbours.
@@ -38,6 +40,7 @@ pub(crate) fn settled(household: &Household, graph: &Graph) -> Vec<Stage> {
         stage.talk.touched();
         let places = 0..household.parcels.len();
         stage.strangers = places.map(|place| stranger(household, graph, &stage.talk, place)).collect();
+        stage.leave_room();
         stages.push(stage);
     }
     stages
@@ -52,6 +55,13 @@ impl Stage {
             stage.weigh_nobody(household, graph, place);
         }
         stage
+    }
+
+    /// For a few parcels more.
+    fn leave_room(&mut self) {
+        self.talk.leave_room();
+        leave_room(&mut self.company);
+        leave_room(&mut self.strangers);
     }
 
     /// Gives nobody the weight behind a parcel that the strangers around it make.
@@ -124,7 +134,7 @@ pub(crate) fn let_in(stages: &mut [Stage], household: &Household, graph: &Graph)
 fn stranger(household: &Household, graph: &Graph, talk: &Talk, place: usize) -> f64 {
     match household.settled[place] {
         Settled::Stranger => 1.0,
-        Settled::Open if household.ties[place].is_empty() => graph.nobody(place, talk),
+        Settled::Open if household.ties[place].is_empty() => talk.nobodys(graph, place),
         Settled::Open | Settled::Order(..) | Settled::NoOrder => 0.0,
     }
 }

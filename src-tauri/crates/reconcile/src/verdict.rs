@@ -1,5 +1,6 @@
 //! From what is believed to what is said.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use munjigi_model::{OrderId, Verdict};
@@ -27,12 +28,15 @@ pub(crate) struct Believed {
     pub(crate) belief: Belief,
     /// How many times likelier than usual a stranger's parcel is these days.
     pub(crate) burst: f64,
+    /// For each of the orders, how well it explains the parcel, once that has been asked for.
+    pub(crate) fits: Vec<OnceCell<Option<Fit>>>,
 }
 
 impl Believed {
     /// How well one of the orders explains it.
     pub(crate) fn fit(&self, household: &Household, order: usize) -> Option<Fit> {
-        self.orders.contains(&order).then(|| fit_of(household, self.place, order, f64::NEG_INFINITY))?
+        let known = self.fits.get(self.orders.iter().position(|known| *known == order)?)?;
+        *known.get_or_init(|| fit_of(household, self.place, order, f64::NEG_INFINITY))
     }
 }
 
@@ -49,7 +53,7 @@ const DESPITE_A_KEY: f64 = 0.001;
 pub(crate) fn verdict(
     household: &Household,
     stale: &Stale,
-    taken: &mut Taken,
+    taken: &mut Taken<'_>,
     place: usize,
     believed: &Believed,
 ) -> Judgement {
@@ -61,12 +65,12 @@ pub(crate) fn verdict(
 }
 
 /// A parcel that orders are tied to.
-fn keyed(household: &Household, taken: &mut Taken, place: usize, believed: &Believed) -> Judgement {
+fn keyed(household: &Household, taken: &mut Taken<'_>, place: usize, believed: &Believed) -> Judgement {
     let ties = &household.ties[place];
     let beside: Vec<usize> = beside(believed, household.weights.beside)
         .iter()
         .filter(|order| goes_along(household, place, believed, **order))
-        .filter_map(|order| taken.take(household, believed, &[*order]))
+        .filter_map(|order| taken.take(believed, &[*order]))
         .flatten()
         .collect();
     let mut evidence: Vec<Evidence> = ties
@@ -95,7 +99,7 @@ fn keyed(household: &Household, taken: &mut Taken, place: usize, believed: &Beli
 fn weighed(
     household: &Household,
     stale: &Stale,
-    taken: &mut Taken,
+    taken: &mut Taken<'_>,
     place: usize,
     believed: &Believed,
 ) -> Judgement {
@@ -120,7 +124,7 @@ fn weighed(
         && is_telling(household, believed, hypothesis)
     {
         quiet = surely_among(household, believed, hypothesis);
-        quiet = taken.take(household, believed, &quiet).unwrap_or_default();
+        quiet = taken.take(believed, &quiet).unwrap_or_default();
     }
     if !quiet.is_empty() {
         let evidence = evidence::of_orders(household, place, believed, &quiet);
@@ -226,7 +230,7 @@ fn has_namesake(household: &Household, believed: &Believed, order: usize) -> boo
 fn goes_along(household: &Household, place: usize, believed: &Believed, order: usize) -> bool {
     let speaks = |fit: Fit| fit.beyond_days() >= household.weights.telling;
     !household.parcels[place].is_bare()
-        && !household.is_tied[order]
+        && !household.is_tied(order)
         && household.loose(order).all(|number| !number.is_korean)
         && believed.fit(household, order).is_some_and(speaks)
 }

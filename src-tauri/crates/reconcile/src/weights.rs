@@ -24,6 +24,8 @@ pub enum Piece {
     Weight,
     /// Days from order to arrival.
     Delay,
+    /// The day in a forwarder's number.
+    Packing,
     /// The country of loading.
     Country,
     /// Who carried it.
@@ -34,6 +36,8 @@ pub enum Piece {
     Status,
     /// That an order does not go beyond its pieces, and a parcel is one thing.
     Jointly,
+    /// Which lines of an order came already.
+    Brought,
     /// Parcels of several orders.
     Bundles,
     /// Strangers that come together.
@@ -51,11 +55,13 @@ impl Piece {
         Self::Value,
         Self::Weight,
         Self::Delay,
+        Self::Packing,
         Self::Country,
         Self::Handler,
         Self::Form,
         Self::Status,
         Self::Jointly,
+        Self::Brought,
         Self::Bundles,
         Self::Burst,
         Self::Code,

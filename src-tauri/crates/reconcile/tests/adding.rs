@@ -1,8 +1,9 @@
 //! One clearance more, let into a comparison, against everything compared anew.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use munjigi_households::{Profile, set};
+use munjigi_model::{Clearance, WaybillKey};
 use munjigi_reconcile::set::{Household, households};
 use munjigi_reconcile::{Case, Comparison, Judgement, Reason, Weights, judge};
 
@@ -83,4 +84,47 @@ fn another_case_is_compared_anew() {
         Comparison::of(&Case { clearances: &case.clearances[..2], ..case }, &Weights::standard());
     comparison.add(&case);
     assert_eq!(comparison.judgements(), judge(&case));
+}
+
+/// The clearances of a household as the list of clearances alone has them.
+fn bare(household: &Household) -> Vec<Clearance> {
+    let mut clearances = household.clearances.clone();
+    for clearance in &mut clearances {
+        let facts = &mut clearance.facts;
+        (facts.goods, facts.weight, facts.country, facts.forwarder) = (None, None, None, None);
+    }
+    clearances
+}
+
+#[test]
+fn the_first_with_details_is_compared_anew() {
+    let mut is_said_otherwise = false;
+    for household in &all() {
+        let case = household.case();
+        let numbers: HashSet<WaybillKey> = household
+            .orders
+            .iter()
+            .flat_map(|order| &order.facts.waybills)
+            .map(|waybill| waybill.key())
+            .collect();
+        // One that no number ties, so that nothing but its details makes the others be judged again.
+        let is_last = |clearance: &Clearance| {
+            let facts = &clearance.facts;
+            facts.goods.is_some() && facts.hbl_key().is_some_and(|key| !numbers.contains(&key))
+        };
+        let Some(last) = household.clearances.iter().position(is_last) else { continue };
+        let mut clearances = bare(household);
+        clearances.swap_remove(last);
+        clearances.push(household.clearances[last].clone());
+        let before = &clearances[..clearances.len() - 1];
+        let alone = Case { clearances: before, has_details: Case::have_details(before), ..case };
+        let whole = Case { clearances: &clearances, has_details: Case::have_details(&clearances), ..case };
+        let mut comparison = Comparison::of(&alone, &Weights::standard());
+        let said = comparison.judgements().to_vec();
+        comparison.add(&whole);
+        let anew = judge(&whole);
+        assert_eq!(comparison.judgements(), anew);
+        is_said_otherwise |= said.iter().zip(&anew).any(|(said, anew)| said.verdict != anew.verdict);
+    }
+    assert!(is_said_otherwise, "details change what is said of what has none");
 }
