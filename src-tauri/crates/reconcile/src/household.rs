@@ -88,26 +88,15 @@ impl Household {
         let fits = fits(&ways, &habits, &traces.all, weights);
         let filled = filled(&ties, purchases.len());
         let brought = brought(&parcels, &purchases, &ties, weights);
-<<<<<<< HEAD
         let rooms: Vec<Room> = (0..purchases.len())
             .map(|order| {
                 let (purchase, way) = (&purchases[order], &fits[ways.of[order] as usize]);
                 if brought[order].is_everything(purchase) {
                     room::NONE
                 } else if weights.has(Piece::Jointly) {
-                    room::of(purchase, purchase.age(case.today), way, weights, filled[order])
+                    room::of(purchase, purchase.age(case.today), way, weights, filled[order] as usize)
                 } else {
                     room::ANY
-=======
-        let mut rooms: Vec<Room> = purchases
-            .iter()
-            .zip(&ways.of)
-            .zip(&filled)
-            .map(|((purchase, way), filled)| {
-                match fits.get(*way as usize).filter(|_| weights.has(Piece::Jointly)) {
-                    Some(way) => room::of(purchase, purchase.age(case.today), way, weights, *filled as usize),
-                    None => room::ANY,
->>>>>>> w-speed2
                 }
             })
             .collect();
