@@ -36,13 +36,13 @@ fn with_what_an_api_key_shows() {
     let scored = scored(&sets());
     let figures: Figures = scored.figures();
     assert_eq!(figures.missing, 0);
-    at_most("hidden thefts", figures.hidden_theft_pct, 1.5);
-    at_least("thefts warned of", figures.theft_warned_pct, 78.0);
-    at_most("asks", figures.asks_per_100, 18.0);
-    at_most("false warnings", figures.false_warn_per_100, 1.0);
-    at_least("pair F1", figures.pair_f1, 0.87);
-    at_least("PR-AUC", figures.pr_auc, 0.955);
-    at_most("Brier", figures.brier, 0.029);
+    at_most("hidden thefts", figures.hidden_theft_pct, 1.2);
+    at_least("thefts warned of", figures.theft_warned_pct, 83.0);
+    at_most("asks", figures.asks_per_100, 15.5);
+    at_most("false warnings", figures.false_warn_per_100, 1.1);
+    at_least("pair F1", figures.pair_f1, 0.895);
+    at_least("PR-AUC", figures.pr_auc, 0.962);
+    at_most("Brier", figures.brier, 0.027);
     // What is said to be as likely as not is so in about half of all cases, and so on.
     for bin in scored.reliability(5).into_iter().filter(|bin| bin.count >= 30) {
         assert!((bin.mean - bin.share).abs() <= 0.15, "{bin:?}");
@@ -53,8 +53,8 @@ fn with_what_an_api_key_shows() {
 fn with_the_clearance_list_alone() {
     let without_key: Vec<Set> = sets().iter().map(Set::without_key).collect();
     let figures = scored(&without_key).figures();
-    at_most("hidden thefts", figures.hidden_theft_pct, 0.9);
-    at_most("asks", figures.asks_per_100, 40.0);
-    at_most("false warnings", figures.false_warn_per_100, 1.0);
-    at_least("PR-AUC", figures.pr_auc, 0.88);
+    at_most("hidden thefts", figures.hidden_theft_pct, 0.3);
+    at_most("asks", figures.asks_per_100, 38.0);
+    at_most("false warnings", figures.false_warn_per_100, 0.7);
+    at_least("PR-AUC", figures.pr_auc, 0.92);
 }
