@@ -22,6 +22,11 @@ impl Brought {
         self.lines.get(line).copied().unwrap_or_default()
     }
 
+    /// Whether nothing is known to have come.
+    pub(crate) fn is_nothing(&self) -> bool {
+        self.lines.is_empty()
+    }
+
     /// Whether everything came.
     pub(crate) fn is_everything(&self) -> bool {
         !self.lines.is_empty() && self.lines.iter().all(|came| *came)

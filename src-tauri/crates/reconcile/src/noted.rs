@@ -52,4 +52,3 @@ impl Noted {
         by_nobody + by_rooms.sum::<f64>()
     }
 }
-
