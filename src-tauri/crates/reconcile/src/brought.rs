@@ -24,6 +24,11 @@ impl Brought {
         self.lines.get(line).copied().unwrap_or_default()
     }
 
+    /// Whether nothing is known to have come.
+    pub(crate) fn is_nothing(&self) -> bool {
+        self.lines.is_empty()
+    }
+
     /// Whether everything came: as many lines of one piece as the order has pieces, for a line whose name says nothing is not among these.
     pub(crate) fn is_everything(&self, purchase: &Purchase) -> bool {
         self.lines.iter().filter(|came| **came).count() >= purchase.pieces as usize

@@ -88,8 +88,8 @@ impl Comparison {
     /// Lets one clearance more in: the last of a case that is else the one that was compared. Gives the rows of all clearances of which
     /// something else is said now.
     ///
-    /// A clearance that a number or an answer ties to something teaches what other parcels are compared by, and the first one with details
-    /// is the first by which a bare one is told from a bare ledger: then everything is judged again, with the orders as they were read.
+    /// A clearance that a number or an answer ties to something teaches what other parcels are compared by, and once one has details, bare
+    /// ones are held to another bound: then everything is judged again, with the orders as they were read.
     pub fn add(&mut self, case: &Case<'_>) -> Vec<usize> {
         let row = self.judgements.len();
         if case.clearances.len() != row + 1 || case.has_details != self.household.has_details {

@@ -96,6 +96,8 @@ pub(crate) enum Course {
 pub(crate) struct Table {
     /// As bits.
     bits: Vec<f64>,
+    /// What these bits stand for.
+    shares: Vec<f64>,
     /// Share of parcels that arrive later.
     later: Vec<f64>,
 }
@@ -103,11 +105,12 @@ pub(crate) struct Table {
 impl Table {
     /// Share of the parcels that arrive so many days after their order, as bits.
     pub(crate) fn bits(&self, days: i64) -> f64 {
-        usize::try_from(days - SHORTEST)
-            .ok()
-            .and_then(|n| self.bits.get(n))
-            .copied()
-            .unwrap_or(f64::NEG_INFINITY)
+        on(&self.bits, days).unwrap_or(f64::NEG_INFINITY)
+    }
+
+    /// Share of the parcels that arrive so many days after their order.
+    pub(crate) fn share(&self, days: i64) -> f64 {
+        on(&self.shares, days).unwrap_or_default()
     }
 
     /// Share of the parcels that have not arrived so many days after their order.
@@ -117,6 +120,11 @@ impl Table {
             Err(_) => 1.0,
         }
     }
+}
+
+/// What stands in a table for so many days.
+fn on(table: &[f64], days: i64) -> Option<f64> {
+    usize::try_from(days - SHORTEST).ok().and_then(|n| table.get(n)).copied()
 }
 
 /// The table for a course, with what confirmed parcels have taught.
@@ -148,7 +156,8 @@ pub(crate) fn table(course: Course, confirmed: &[i64]) -> Table {
             f64::max(left, 0.0)
         })
         .collect();
-    Table { bits: shares.iter().map(|share| share.log2()).collect(), later }
+    let bits: Vec<f64> = shares.iter().map(|share| share.log2()).collect();
+    Table { shares: bits.iter().map(|bits| bits.exp2()).collect(), bits, later }
 }
 
 /// A parcel that took so long makes the days around it likelier: within three days, or a third of the time that it took.

@@ -194,6 +194,10 @@ fn goods(
     for part in &parcel.goods {
         bits += match purchase.items.as_slice() {
             [line] => bits_of(part, line),
+            // Of nearly all orders nothing is known to have come.
+            lines if brought.is_nothing() => {
+                mean_bits(lines.iter().map(|line| bits_of(part, line).exp2()).sum(), lines.len() as f64)
+            }
             lines => {
                 let left = brought.left(lines);
                 mean_bits(left.clone().map(|line| bits_of(part, line).exp2()).sum(), left.count() as f64)

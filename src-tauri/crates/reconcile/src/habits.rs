@@ -220,10 +220,9 @@ impl Fits {
         if parcel.form == Form::Postal {
             return self.delay_by_post.bits(days);
         }
-        let since_order = self.delay.bits(days);
-        let Some(packed) = purchase.packed else { return since_order };
-        let since_packed = self.since_packed.bits(parcel.day.days_since(packed));
-        (IS_PACKED_THEN * since_packed.exp2() + (1.0 - IS_PACKED_THEN) * since_order.exp2()).log2()
+        let Some(packed) = purchase.packed else { return self.delay.bits(days) };
+        let since_packed = self.since_packed.share(parcel.day.days_since(packed));
+        (IS_PACKED_THEN * since_packed + (1.0 - IS_PACKED_THEN) * self.delay.share(days)).log2()
     }
 
     /// What further traces say.

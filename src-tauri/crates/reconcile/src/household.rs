@@ -14,6 +14,7 @@ use crate::parcel::{Parcel, Trace};
 use crate::purchase::{Number, Purchase};
 use crate::room::{self, Room};
 use crate::said::{Said, Settled};
+use crate::spare::leave_room;
 use crate::weights::{Piece, Weights};
 
 /// Both sides of a comparison, each in the order of its days.
@@ -100,7 +101,7 @@ impl Household {
                 }
             })
             .collect();
-        Self {
+        let mut household = Self {
             weights: weights.clone(),
             brought,
             codes: case.codes.to_vec(),
@@ -122,7 +123,19 @@ impl Household {
             said,
             parcels,
             purchases,
-        }
+        };
+        household.leave_room();
+        household
+    }
+
+    /// For a few parcels more.
+    fn leave_room(&mut self) {
+        leave_room(&mut self.parcels);
+        leave_room(&mut self.by_day);
+        leave_room(&mut self.settled);
+        leave_room(&mut self.ties);
+        leave_room(&mut self.refused);
+        leave_room(&mut self.traces.of);
     }
 
     /// Takes in one parcel more, where nothing ties it to an order and nothing was said of it, and gives its place.

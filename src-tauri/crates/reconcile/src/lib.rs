@@ -7,12 +7,13 @@
 //! Rows under one number are one parcel (`parcel`). Numbers and the person's answers tie orders to parcels (`keys`); what is tied teaches
 //! which handler carries what, from where and how long it takes (`habits`). For every other parcel the orders of its time are weighed
 //! against nobody's (`options`, `closest`, `fit`; Fellegi and Sunter's sums of bits), alone and together in one parcel (`bundles`), by
-//! goods (`goods`), value, weight, days (`delays`), country, handler and form. Then all parcels and orders are looked at at once (`graph`,
-//! `talk`, `stage`): a parcel is one thing, and an order fills so many parcels and no more (`room`), none with what has come already (`brought`).
-//! What is believed becomes a verdict (`verdict`) with its reasons (`evidence`). Every weight and bound stands in `weights`, with
-//! where it is from.
+//! goods (`goods`), value, weight, days (`delays`), country, handler and form. Then all parcels and orders are looked at at once: which may
+//! belong together (`graph`), and what they tell each other (`talk`, `stage`). A parcel is one thing, and an order fills so many parcels
+//! and no more (`room`, `taken`), none with what has come already (`brought`). What is believed becomes a verdict (`verdict`) with its
+//! reasons (`evidence`). Every weight and bound stands in `weights`, with where it is from.
 //!
-//! A [`Comparison`] holds all of that, so that one clearance more is judged by what it reaches alone ([`Comparison::add`]).
+//! A [`Comparison`] holds all of that, so that one clearance more is judged by what it reaches alone ([`Comparison::add`]):
+//! of whom nothing else is believed than before, the same is said (`noted`).
 //!
 //! ```
 //! use munjigi_model::KstDate;

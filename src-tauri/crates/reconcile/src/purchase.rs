@@ -29,6 +29,8 @@ pub(crate) struct Purchase {
     pub(crate) shop: String,
     pub(crate) forwarder: Option<String>,
     pub(crate) is_forwarded: bool,
+    /// The same for orders that may go out in one parcel: by one forwarder, or straight from one shop.
+    sending: u32,
     pub(crate) status: OrderStatus,
     /// Its lines.
     pub(crate) items: Vec<Arc<Named>>,
@@ -73,6 +75,7 @@ impl Purchase {
         let mut purchases: Vec<Self> =
             orders.iter().map(|order| Self::of(order, rates, &mut names)).collect();
         let usual = usual_countries(&purchases);
+        number_sendings(&mut purchases);
         for purchase in &mut purchases {
             if !purchase.is_country_said {
                 purchase.country = usual.get(&purchase.shop).copied().or(purchase.country);
@@ -102,6 +105,7 @@ impl Purchase {
             shop: MerchantKey::of(&facts.merchant).to_string(),
             is_forwarded: forwarder.is_some() || facts.waybills.iter().any(|w| w.leg() == Leg::Forwarder),
             forwarder,
+            sending: 0,
             status: facts.status,
             // A source that shows no lines may have left out any number of them.
             pieces: if facts.items.is_empty() { u32::MAX } else { pieces(&facts.items) },
@@ -125,17 +129,32 @@ impl Purchase {
         self.day.map_or(delays::LONGEST, |day| today.days_since(day)).clamp(0, delays::LONGEST)
     }
 
-    /// Whether it may go out in one parcel with another order: by one forwarder, or straight from one shop.
+    /// Whether it may go out in one parcel with another order of the same comparison.
     pub(crate) fn may_go_with(&self, other: &Self) -> bool {
-        match (&self.forwarder, &other.forwarder) {
-            (Some(one), Some(another)) => one == another,
-            (None, None) => self.is_forwarded == other.is_forwarded && self.shop == other.shop,
-            (Some(_), None) | (None, Some(_)) => false,
-        }
+        self.sending == other.sending
     }
 
     pub(crate) fn is_cancelled(&self) -> bool {
         self.status == OrderStatus::Cancelled
+    }
+}
+
+/// Gives one number to all orders of one forwarder, and to all that go straight from one shop.
+fn number_sendings(purchases: &mut [Purchase]) {
+    let mut known: HashMap<(bool, bool, &str), u32> = HashMap::new();
+    let sendings: Vec<u32> = purchases
+        .iter()
+        .map(|purchase| {
+            let by = match &purchase.forwarder {
+                Some(forwarder) => (true, true, forwarder.as_str()),
+                None => (false, purchase.is_forwarded, purchase.shop.as_str()),
+            };
+            let next = known.len() as u32;
+            *known.entry(by).or_insert(next)
+        })
+        .collect();
+    for (purchase, sending) in purchases.iter_mut().zip(sendings) {
+        purchase.sending = sending;
     }
 }
 

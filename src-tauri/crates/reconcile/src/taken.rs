@@ -57,7 +57,7 @@ impl<'a> Taken<'a> {
     /// How many parcels an order fills.
     fn parcels(&self, order: usize) -> u32 {
         let is_it = |taken: &&u32| **taken == order as u32;
-        let rank = |place: usize| self.household.parcels[place].rank();
+        let rank = |place: usize| (self.household.parcels[place].rank(), place);
         // Whoever took it was one of those that it might explain.
         let others = self.graph.parcels_of(order);
         let before = others
