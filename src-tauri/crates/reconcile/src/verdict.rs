@@ -183,7 +183,7 @@ fn quiet_below(household: &Household, believed: &Believed, hypothesis: &Hypothes
 }
 
 /// Those of a hypothesis' orders that are surely in the parcel, whatever else is in it; orders that nothing tells apart stand for each
-/// other. One has to be sure, and further ones surer: what is left out of a bundle is no wrong link.
+/// other. What is left out of a bundle is no wrong link, so each is named by its own share, the surest first.
 fn surely_among(household: &Household, believed: &Believed, best: &Hypothesis) -> Vec<usize> {
     let shares = &believed.belief.shares;
     let some: f64 = shares.iter().skip(1).sum();
@@ -235,8 +235,8 @@ fn goes_along(household: &Household, place: usize, believed: &Believed, order: u
         && believed.fit(household, order).is_some_and(speaks)
 }
 
-/// Whether something beyond the days speaks for the orders, and the goods not against them: neither a date alone nor goods of another
-/// kind ever link anything quietly.
+/// Whether something beyond the days speaks for the orders, and the goods not loudly against them: neither a date alone nor goods called by
+/// a title of another kind ever link anything quietly.
 pub(crate) fn is_telling(household: &Household, believed: &Believed, hypothesis: &Hypothesis) -> bool {
     let fits = || hypothesis.orders.iter().filter_map(|order| believed.fit(household, order));
     let is_of_other_goods = fits().all(|fit| fit.goods <= household.weights.other_goods);

@@ -102,10 +102,10 @@ pub struct Weights {
     /// For a stranger: goods of a kind that is brought in under stolen codes, and of another one. *Estimated.*
     pub(crate) coveted: f64,
     pub(crate) not_coveted: f64,
-    /// How likely two orders of one shop go out together, and two by one forwarder (shares). *Estimated.*
+    /// How many times likelier two orders of one shop go out together than apart, and two by one forwarder. *Estimated.*
     pub(crate) bundled_by_shop: f64,
     pub(crate) bundled_by_forwarder: f64,
-    /// The same for two that a forwarder packed on one day.
+    /// The same for two that a forwarder packed on one day. *Estimated.*
     pub(crate) bundled_where_packed_together: f64,
     /// How likely a parcel of several orders holds a part of one of them only (a share). *Assumed.*
     pub(crate) part_of_bundle: f64,
