@@ -109,6 +109,8 @@ fn let_run(_: &Path) -> std::io::Result<()> {
 
 #[cfg(all(test, unix))]
 mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
     use super::*;
     use crate::throwaway::Throwaway;
 
@@ -116,7 +118,9 @@ mod tests {
     fn no_compiler_reads_as_this_machine_does_and_writes_nothing() {
         let throwaway = Throwaway::make("munjigi-xtask-test").unwrap();
         let no_compiler = write_no_compiler(throwaway.path()).unwrap();
-        let run = || Run::of(&no_compiler).within(throwaway.path());
+        assert_eq!(fs::metadata(&no_compiler).unwrap().permissions().mode() & 0o111, 0o111);
+        // By the shell's name: a file that was just written may not be started while another test's new process still holds it open.
+        let run = || Run::of("sh").with([&no_compiler]).within(throwaway.path());
         fs::write(throwaway.path().join("source.h"), "#define ANSWER seen\n").unwrap();
         fs::write(throwaway.path().join("source.c"), "#include <source.h>\nANSWER\n").unwrap();
 
