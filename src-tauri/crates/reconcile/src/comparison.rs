@@ -3,10 +3,12 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use munjigi_model::{AnswerKind, ClearanceId, OrderId, Verdict};
+use munjigi_model::{AnswerKind, ClearanceId, KstDate, Order, OrderId, Verdict};
 
+use crate::delays;
 use crate::graph::Graph;
 use crate::household::Household;
+use crate::keys::LONGEST_KEYED;
 use crate::noted::Noted;
 use crate::options::options;
 use crate::parcel::Parcel;
@@ -43,11 +45,12 @@ pub struct Comparison {
 impl Comparison {
     /// Compares everything.
     pub fn of(case: &Case<'_>, weights: &Weights) -> Self {
-        let mut purchases = Purchase::all(case.orders, case.rates);
+        let parcels = Parcel::all(case.clearances, case.rates);
+        let mut purchases = Purchase::all(case.orders, case.rates, may_matter(case, &parcels));
         if !weights.has(Piece::Packing) {
             purchases.iter_mut().for_each(|purchase| purchase.packed = None);
         }
-        Self::between(Parcel::all(case.clearances, case.rates), purchases, case, weights)
+        Self::between(parcels, purchases, case, weights)
     }
 
     fn between(parcels: Vec<Parcel>, purchases: Vec<Purchase>, case: &Case<'_>, weights: &Weights) -> Self {
@@ -96,7 +99,9 @@ impl Comparison {
             return self.compare_again(case);
         }
         let parcel = Parcel::alone(case.clearances, row, case.rates);
-        if !self.is_untied(&parcel) {
+        let are_read =
+            || self.household.in_time(&parcel).all(|order| self.household.purchases[order].is_read);
+        if !self.is_untied(&parcel) || !are_read() {
             return self.compare_again(case);
         }
         let place = self.household.push(parcel);
@@ -119,9 +124,12 @@ impl Comparison {
     fn compare_again(&mut self, case: &Case<'_>) -> Vec<usize> {
         let purchases = std::mem::take(&mut self.household.purchases);
         let weights = self.household.weights.clone();
-        let parcels = Parcel::all(case.clearances, case.rates);
         let before = std::mem::take(&mut self.judgements);
-        *self = Self::between(parcels, purchases, case, &weights);
+        *self = if purchases.iter().all(|purchase| purchase.is_read) {
+            Self::between(Parcel::all(case.clearances, case.rates), purchases, case, &weights)
+        } else {
+            Self::of(case, &weights)
+        };
         let is_same = |row: &usize| before.get(*row) == self.judgements.get(*row);
         (0..self.judgements.len()).filter(|row| !is_same(row)).collect()
     }
@@ -239,4 +247,16 @@ impl Comparison {
             }
         }
     }
+}
+
+/// Whether the lines of an order may matter: a parcel came in its time, or the person has named it.
+fn may_matter(case: &Case<'_>, parcels: &[Parcel]) -> impl Fn(&Order) -> bool {
+    // Parcels are in the order of their days.
+    let days: Vec<KstDate> = parcels.iter().map(|parcel| parcel.day).collect();
+    let named: HashSet<OrderId> = case.answers.iter().filter_map(|answer| answer.order).collect();
+    let in_time = move |day: KstDate| {
+        let next = days.partition_point(|parcel| parcel.days_since(day) < delays::SHORTEST);
+        days.get(next).is_some_and(|parcel| parcel.days_since(day) <= LONGEST_KEYED)
+    };
+    move |order| order.facts.ordered_on.is_none_or(&in_time) || named.contains(&order.id)
 }

@@ -13,7 +13,7 @@ use crate::said::{Said, Settled};
 use crate::weights::{Piece, Weights};
 
 /// The longest way that a number is believed over. Couriers use numbers again after some months.
-const LONGEST_KEYED: i64 = 180;
+pub(crate) const LONGEST_KEYED: i64 = 180;
 /// Of two parcels under one number, the first is the order's where the other came so many days after it: it used the number again.
 const USED_AGAIN_AFTER: i64 = 60;
 
@@ -174,7 +174,7 @@ mod tests {
             changed_at: day.begin(),
         };
         let orders: Vec<Order> = (1..).zip(shops).map(order).collect();
-        Purchase::all(&orders, &UsdRates::default())
+        Purchase::all(&orders, &UsdRates::default(), |_| true)
     }
 
     /// Which of the orders of these shops are kept, that are tied so and fit so well.

@@ -32,6 +32,8 @@ pub(crate) struct Purchase {
     /// The same for orders that may go out in one parcel: by one forwarder, or straight from one shop.
     sending: u32,
     pub(crate) status: OrderStatus,
+    /// Whether its lines were read.
+    pub(crate) is_read: bool,
     /// Its lines.
     pub(crate) items: Vec<Arc<Named>>,
     /// Pieces of each line.
@@ -69,11 +71,11 @@ pub(crate) struct Number {
 }
 
 impl Purchase {
-    /// All orders, by day and id.
-    pub(crate) fn all(orders: &[Order], rates: &UsdRates) -> Vec<Self> {
+    /// All orders, by day and id. The lines of those that cannot matter are left unread: that is most of the work.
+    pub(crate) fn all(orders: &[Order], rates: &UsdRates, may_matter: impl Fn(&Order) -> bool) -> Vec<Self> {
         let mut names = Names::default();
         let mut purchases: Vec<Self> =
-            orders.iter().map(|order| Self::of(order, rates, &mut names)).collect();
+            orders.iter().map(|order| Self::of(order, rates, may_matter(order), &mut names)).collect();
         let usual = usual_countries(&purchases);
         number_sendings(&mut purchases);
         for purchase in &mut purchases {
@@ -88,12 +90,13 @@ impl Purchase {
         purchases
     }
 
-    fn of<'a>(order: &'a Order, rates: &UsdRates, names: &mut Names<'a>) -> Self {
+    fn of<'a>(order: &'a Order, rates: &UsdRates, is_read: bool, names: &mut Names<'a>) -> Self {
         let facts = &order.facts;
         let forwarder = facts.forwarder.as_deref().map(|name| MerchantKey::of(name).to_string());
         let lines: Vec<(Arc<Named>, u32)> = facts
             .items
             .iter()
+            .filter(|_| is_read)
             .map(|item| (names.line(&item.name), item.quantity.max(1)))
             .filter(|(line, _)| !line.says_nothing())
             .collect();
@@ -106,6 +109,7 @@ impl Purchase {
             is_forwarded: forwarder.is_some() || facts.waybills.iter().any(|w| w.leg() == Leg::Forwarder),
             forwarder,
             sending: 0,
+            is_read,
             status: facts.status,
             // A source that shows no lines may have left out any number of them.
             pieces: if facts.items.is_empty() { u32::MAX } else { pieces(&facts.items) },
@@ -118,8 +122,8 @@ impl Purchase {
             is_country_said: facts.ships_from.as_deref().and_then(country).is_some(),
             form: FormBits::default(),
             barred: Barred::default(),
-            likeness: likeness(order),
-            goods_likeness: goods_likeness(order),
+            likeness: if is_read { likeness(order) } else { 0 },
+            goods_likeness: if is_read { goods_likeness(order) } else { 0 },
             numbers: facts.waybills.iter().filter(|w| w.leg().may_be_house_bl()).map(Number::of).collect(),
         }
     }
@@ -249,7 +253,7 @@ mod tests {
         };
         let orders: Vec<Order> = (1..).zip(orders).map(order).collect();
         let country = |of: &Purchase| of.country.and_then(|code| String::from_utf8(code.to_vec()).ok());
-        let purchases = Purchase::all(&orders, &UsdRates::new([]));
+        let purchases = Purchase::all(&orders, &UsdRates::new([]), |_| true);
         purchases.iter().map(|purchase| (country(purchase), purchase.is_country_said)).collect()
     }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use munjigi_households::{Profile, set};
-use munjigi_model::{Clearance, WaybillKey};
+use munjigi_model::{Clearance, Verdict, WaybillKey};
 use munjigi_reconcile::set::{Household, households};
 use munjigi_reconcile::{Case, Comparison, Judgement, Reason, Weights, judge};
 
@@ -127,4 +127,31 @@ fn the_first_with_details_is_compared_anew() {
         is_said_otherwise |= said.iter().zip(&anew).any(|(said, anew)| said.verdict != anew.verdict);
     }
     assert!(is_said_otherwise, "details change what is said of what has none");
+}
+
+/// Orders of whose time no parcel came are not read until one does.
+#[test]
+fn one_of_another_time_is_compared_anew() {
+    let mut is_quiet = false;
+    for household in &all() {
+        let case = household.case();
+        let Some(earliest) =
+            (0..household.clearances.len()).min_by_key(|place| household.clearances[*place].day())
+        else {
+            continue;
+        };
+        // Nothing but the newest week, and then the earliest of all.
+        let newest = household.clearances.iter().map(Clearance::day).max().expect("there is one");
+        let mut clearances: Vec<Clearance> =
+            household.clearances.iter().filter(|it| newest.days_since(it.day()) <= 7).cloned().collect();
+        clearances.push(household.clearances[earliest].clone());
+        let whole = Case { clearances: &clearances, ..case };
+        let alone = Case { clearances: &clearances[..clearances.len() - 1], ..whole };
+        let mut comparison = Comparison::of(&alone, &Weights::standard());
+        comparison.add(&whole);
+        let anew = judge(&whole);
+        assert_eq!(comparison.judgements(), anew);
+        is_quiet |= anew.last().is_some_and(|judgement| judgement.verdict == Verdict::Likely);
+    }
+    assert!(is_quiet, "one of them fits an order of its time");
 }
