@@ -3,41 +3,17 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use munjigi_engine::brought::{Brought, read};
 use munjigi_engine::by_hand::{self, Told};
-use munjigi_engine::{Error, Ledger, check, clearances, import, incidents, notices, orders, unlink, why};
+use munjigi_engine::{Error, check, clearances, import, incidents, notices, orders, unlink, why};
 use munjigi_ledger::tables::verdicts::KeptVerdict;
 use munjigi_model::{
     AnswerKind, ClearanceFacts, ClearanceId, IncidentId, KstDate, Leg, Occasion, OrderFacts, OrderId,
     OrderStatus, Verdict, Waybill,
 };
 use munjigi_wire::{CheckState, Incident, IncidentState};
-use tempfile::TempDir;
 
-use crate::fresh::{self, now, sample};
-
-struct House {
-    ledger: Ledger,
-    _folder: TempDir,
-}
+use crate::fresh::{House, now, sample};
 
 impl House {
-    fn new() -> Self {
-        let (ledger, _folder) = fresh::ledger();
-        Self { ledger, _folder }
-    }
-
-    /// Twelve clearances, two of which no order explains.
-    fn with_sample() -> Self {
-        let house = Self::new();
-        for file in ["orders.csv", "first-list.html", "second-list.html"] {
-            import::import(&house.ledger, sample(file), now()).unwrap();
-        }
-        house
-    }
-
-    fn open(&self) -> Vec<Incident> {
-        check::check(&self.ledger, now()).unwrap().incidents
-    }
-
     fn verdict(&self, id: ClearanceId) -> KeptVerdict {
         self.ledger.read(|r| r.verdicts().of(id)).unwrap().unwrap()
     }

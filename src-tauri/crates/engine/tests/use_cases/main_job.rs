@@ -1,23 +1,12 @@
 //! The main job through all rooms: real ledger, real files, no clock.
 
-use munjigi_engine::{Ledger, check, clearances, export, import, incidents, notices, orders};
+use munjigi_engine::{check, clearances, export, import, incidents, notices, orders};
 use munjigi_model::{AnswerKind, IncidentId, Leg, OrderFacts, OrderStatus, Waybill};
 use munjigi_wire::{Check, CheckState, Imported, IncidentState};
-use tempfile::TempDir;
 
-use crate::fresh::{self, now, sample};
-
-struct House {
-    ledger: Ledger,
-    _folder: TempDir,
-}
+use crate::fresh::{House, now, sample};
 
 impl House {
-    fn new() -> Self {
-        let (ledger, _folder) = fresh::ledger();
-        Self { ledger, _folder }
-    }
-
     fn bring(&self, bytes: impl Into<Vec<u8>>) -> Imported {
         import::import(&self.ledger, bytes.into(), now()).unwrap()
     }
@@ -28,10 +17,6 @@ impl House {
 
     fn check(&self) -> Check {
         check::check(&self.ledger, now()).unwrap().check
-    }
-
-    fn open(&self) -> Vec<munjigi_wire::Incident> {
-        check::check(&self.ledger, now()).unwrap().incidents
     }
 
     fn answer(&self, id: &str, kind: AnswerKind) {

@@ -61,7 +61,7 @@ impl Home {
         names.into_iter().map(|name| name.order_no).collect()
     }
 
-    fn only(&self) -> Order {
+    fn the_order(&self) -> Order {
         let [one] = self.orders().try_into().unwrap_or_else(|all| panic!("{all:?}"));
         one
     }
@@ -79,7 +79,7 @@ fn a_forwarders_record_of_a_known_order_gives_it_waybills_and_a_name_and_nothing
             ..message(REQUEST, &["6091240077312", "6091240077313"])
         };
         assert_eq!(home.hear("mail", 9, &said, &refers(&[(shop, "112-1")])), Recorded::Updated(id), "{shop}");
-        let known = home.only();
+        let known = home.the_order();
         let mut waybills = shipped("112-1").waybills;
         waybills.extend(said.waybills.clone());
         waybills.sort_by_key(Waybill::key);
@@ -139,7 +139,7 @@ fn a_later_message_has_nothing_but_the_forwarders_number() {
         let later = OrderFacts { merchant: merchant.into(), ..message(REQUEST, &["6091240077312"]) };
         assert_eq!(home.hear("later", 3, &later, &OrderNames::default()), Recorded::Updated(id));
         assert_eq!(home.hear("later", 3, &later, &OrderNames::default()), Recorded::Same(id));
-        assert_eq!(home.only().facts.status, OrderStatus::Shipped);
+        assert_eq!(home.the_order().facts.status, OrderStatus::Shipped);
         let of_another =
             OrderFacts { merchant: "네모배대지".into(), ..message(REQUEST, &["6091240077319"]) };
         let other = home.hear("other", 4, &of_another, &OrderNames::default());
@@ -155,7 +155,7 @@ fn what_a_shop_says_after_its_forwarder_takes_the_forwarders_place() {
     let said =
         OrderFacts { total: Some("5000 KRW".parse().unwrap()), ..message(REQUEST, &["6091240077312"]) };
     let id = home.hear("mail", 9, &said, &refers(&[("아마존", "112-1")])).id();
-    assert_eq!(home.only().facts, said);
+    assert_eq!(home.the_order().facts, said);
     let elsewhere = OrderFacts { merchant: "iHerb".into(), ..order("112-1") };
     assert!(matches!(home.export(4, &elsewhere), Recorded::New(_)), "not the shop that is referred to");
     assert_eq!(home.export(5, &OrderFacts { total: None, ..shipped("112-1") }), Recorded::Updated(id));
@@ -204,7 +204,7 @@ fn a_row_that_names_the_shop_names_what_a_message_left_unnamed() {
     let id = home.hear("mail", 2, &message(REQUEST, &["8601990143"]), &OrderNames::default()).id();
     let rei = row("REI", None, &[]);
     assert_eq!(home.hear("list", 1, &rei, &in_list(REQUEST)), Recorded::Updated(id));
-    assert_eq!(home.only().facts, row("REI", None, &[leg("8601990143", Leg::Korea)]));
+    assert_eq!(home.the_order().facts, row("REI", None, &[leg("8601990143", Leg::Korea)]));
     assert_eq!(home.names(id), [REQUEST]);
     assert_eq!(home.hear("list", 1, &rei, &in_list(REQUEST)), Recorded::Same(id));
 }
@@ -226,7 +226,7 @@ fn a_message_without_a_reference_and_the_row_of_its_list_are_one_order() {
             for (file, facts, names) in said {
                 home.hear(file, 1, facts, names);
             }
-            let known = home.only();
+            let known = home.the_order();
             assert_eq!(
                 (known.facts.merchant.as_str(), known.facts.order_no.as_deref()),
                 ("Amazon", Some("112-1"))
@@ -255,7 +255,7 @@ fn a_row_without_the_shops_number_is_known_by_the_forwarders() {
     let sent =
         OrderFacts { status: OrderStatus::Shipped, ..row("REI", None, &[leg("8601990143", Leg::Korea)]) };
     assert_eq!(home.hear("list of a week later", 2, &sent, &in_list(REQUEST)), Recorded::Updated(id));
-    assert_eq!(home.only().facts, sent);
+    assert_eq!(home.the_order().facts, sent);
     assert!(matches!(home.hear("another", 2, &bare, &in_list("SM260918-00418")), Recorded::New(_)));
     let older = OrderFacts { status: OrderStatus::Ordered, ..bare };
     assert_eq!(home.hear("an older list", 1, &older, &in_list(REQUEST)), Recorded::Same(id));
@@ -281,7 +281,7 @@ fn a_waybill_that_the_person_took_off_does_not_come_back_with_a_forwarder() {
     home.hear("another mail", 4, &mail, &refers(&[("", "112-1")]));
     home.hear("list", 4, &row("Amazon", Some("112-1"), &mail.waybills), &in_list(REQUEST));
     home.hear("later", 5, &mail, &OrderNames::default());
-    assert_eq!(home.only().facts, order("112-1"));
+    assert_eq!(home.the_order().facts, order("112-1"));
 
     // Nor with the shop that comes after it.
     let home = Home::new();
@@ -289,7 +289,7 @@ fn a_waybill_that_the_person_took_off_does_not_come_back_with_a_forwarder() {
     home.set(id, &message(REQUEST, &[]), 3).unwrap();
     assert_eq!(home.export(4, &shipped("112-1")), Recorded::Updated(id));
     home.hear("mail", 2, &mail, &refers(&[("", "112-1")]));
-    assert_eq!(home.only().facts, shipped("112-1"));
+    assert_eq!(home.the_order().facts, shipped("112-1"));
 }
 
 #[test]
@@ -299,7 +299,7 @@ fn what_the_person_set_of_a_forwarders_record_stays_set() {
     let id = home.hear("mail", 2, &mail, &refers(&[("", "112-1")])).id();
     home.set(id, &OrderFacts { total: Some("70 USD".parse().unwrap()), ..mail }, 3).unwrap();
     home.export(4, &shipped("112-1"));
-    let known = home.only().facts;
+    let known = home.the_order().facts;
     assert_eq!((known.total, known.status), (Some("70 USD".parse().unwrap()), OrderStatus::Shipped));
     assert_eq!(known.items, shipped("112-1").items);
 }
@@ -328,9 +328,9 @@ fn a_forwarders_word_does_not_make_an_import_newer() {
     assert_eq!(shops[0].until, Some(hour(5)));
     assert_eq!(
         home.export(6, &OrderFacts { status: OrderStatus::Completed, ..order("112-1") }).id(),
-        home.only().id
+        home.the_order().id
     );
-    assert_eq!(home.only().facts.status, OrderStatus::Completed);
+    assert_eq!(home.the_order().facts.status, OrderStatus::Completed);
 }
 
 proptest! {

@@ -157,14 +157,14 @@ impl RawCode {
     fn read(&self, holders: &mut Holders, place: impl Fn() -> String + Copy) -> Result<CodeLife, SetError> {
         let mut suspended = Vec::new();
         for days in &self.suspended {
-            let to = days.to.as_deref().map(|to| day(to, place)).transpose()?;
+            let to = maybe(days.to.as_deref(), |to| day(to, place))?;
             suspended.push(Suspension { from: day(&days.from, place)?, to });
         }
         Ok(CodeLife {
             holder: holders.id(&self.holder),
-            issued_on: self.issued_on.as_deref().map(|on| day(on, place)).transpose()?,
+            issued_on: maybe(self.issued_on.as_deref(), |on| day(on, place))?,
             suspended,
-            reissued_on: self.reissued_on.as_deref().map(|on| day(on, place)).transpose()?,
+            reissued_on: maybe(self.reissued_on.as_deref(), |on| day(on, place))?,
         })
     }
 }
@@ -194,14 +194,14 @@ impl RawOrder {
         let facts = OrderFacts {
             merchant: self.merchant.clone(),
             order_no: self.order_no.clone(),
-            ordered_on: self.ordered_on.as_deref().map(|on| day(on, place)).transpose()?,
+            ordered_on: maybe(self.ordered_on.as_deref(), |on| day(on, place))?,
             total: self.total.as_ref().map(|total| total.read(place)).transpose()?,
             status: value::<OrderStatus>(&self.status, "status", place)?,
             items,
             waybills,
             ships_from: self.ships_from.clone(),
             forwarder: self.forwarder.clone(),
-            weight: self.weight_kg.as_deref().map(|kg| weight(kg, place)).transpose()?,
+            weight: maybe(self.weight_kg.as_deref(), |kg| weight(kg, place))?,
         };
         let at = moment(today);
         Ok(Order {
@@ -241,10 +241,10 @@ impl RawClearance {
             declaration_no: self.declaration_no.clone(),
             form: value::<Form>(&self.form, "form", place)?,
             stage,
-            accepted_on: self.accepted_on.as_deref().map(|on| day(on, place)).transpose()?,
-            arrived_on: self.arrived_on.as_deref().map(|on| day(on, place)).transpose()?,
+            accepted_on: maybe(self.accepted_on.as_deref(), |on| day(on, place))?,
+            arrived_on: maybe(self.arrived_on.as_deref(), |on| day(on, place))?,
             goods: self.goods.clone(),
-            weight: self.weight_kg.as_deref().map(|kg| weight(kg, place)).transpose()?,
+            weight: maybe(self.weight_kg.as_deref(), |kg| weight(kg, place))?,
             packages: self.packages,
             country: self.country.clone(),
             forwarder: self.forwarder.clone(),
@@ -277,6 +277,14 @@ impl Holders {
         });
         HolderId(place as i64 + 1)
     }
+}
+
+/// What may be absent.
+fn maybe<T>(
+    text: Option<&str>,
+    read: impl FnOnce(&str) -> Result<T, SetError>,
+) -> Result<Option<T>, SetError> {
+    text.map(read).transpose()
 }
 
 fn day(text: &str, place: impl Fn() -> String) -> Result<KstDate, SetError> {

@@ -224,3 +224,16 @@ pub(crate) fn fitting(by_number: bool) -> (Ledger, OrderId, ClearanceId) {
 pub(crate) fn code(suspended: Vec<Suspension>, reissued_on: Option<i64>) -> CodeLife {
     CodeLife { holder: HOLDER, issued_on: Some(day(-300)), suspended, reissued_on: reissued_on.map(day) }
 }
+
+/// A parcel that is held, and an order of such goods.
+pub(crate) fn held() -> (Ledger, ClearanceId) {
+    let mut ledger = Ledger::default();
+    ledger.order(bought("Kitamura", 10, "Olympus OM-10 film camera body silver"));
+    let held = ledger.clearance(ClearanceFacts {
+        accepted_on: None,
+        arrived_on: Some(day(17)),
+        stage: Stage::Held,
+        ..parcel("509812044885", 17, "FILM CAMERA")
+    });
+    (ledger, held)
+}

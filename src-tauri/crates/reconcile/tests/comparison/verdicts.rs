@@ -1,6 +1,6 @@
 //! The verdicts: what vetoes, what explains, what never does.
 
-use munjigi_model::{ClearanceFacts, ClearanceId, Form, OrderFacts, OrderStatus, Stage, Verdict};
+use munjigi_model::{ClearanceFacts, Form, OrderFacts, OrderStatus, Verdict};
 use munjigi_reconcile::{CodeLife, Reason, Suspension};
 
 use crate::ledger::*;
@@ -54,19 +54,6 @@ fn a_suspension_of_one_holder_says_nothing_of_another() {
     let suspended = vec![Suspension { from: day(0), to: None }];
     ledger.codes.push(CodeLife { holder: FAMILY, issued_on: None, suspended, reissued_on: None });
     assert_eq!(ledger.judge().of(clearance).verdict, Verdict::Likely);
-}
-
-/// A parcel that is held, and an order of such goods.
-fn held() -> (Ledger, ClearanceId) {
-    let mut ledger = Ledger::default();
-    ledger.order(bought("Kitamura", 10, "Olympus OM-10 film camera body silver"));
-    let held = ledger.clearance(ClearanceFacts {
-        accepted_on: None,
-        arrived_on: Some(day(17)),
-        stage: Stage::Held,
-        ..parcel("509812044885", 17, "FILM CAMERA")
-    });
-    (ledger, held)
 }
 
 #[test]

@@ -1,24 +1,11 @@
 //! What is never passed over quietly, however well the rest fits.
 
-use munjigi_model::{ClearanceFacts, ClearanceId, OrderStatus, Stage, Verdict};
+use munjigi_model::{ClearanceFacts, OrderStatus, Verdict};
 use munjigi_reconcile::Reason;
 use proptest::prelude::*;
 
 use crate::ledger::*;
 use crate::properties::{is_sorted, ledger};
-
-/// A parcel that is held, and an order of such goods.
-fn held() -> (Ledger, ClearanceId) {
-    let mut ledger = Ledger::default();
-    ledger.order(bought("Kitamura", 10, "Olympus OM-10 film camera body silver"));
-    let held = ledger.clearance(ClearanceFacts {
-        accepted_on: None,
-        arrived_on: Some(day(17)),
-        stage: Stage::Held,
-        ..parcel("509812044885", 17, "FILM CAMERA")
-    });
-    (ledger, held)
-}
 
 /// Lesson 10.
 #[test]
