@@ -48,6 +48,21 @@ test("each clearance stands there with its verdict, and words find it", async ()
   expect(await list().findByText(w.clearances_not_found())).toBeTruthy();
 });
 
+test("what was found is asked for once", async () => {
+  world = enter("sample");
+  const asked = vi.spyOn(world.commands, "clearances");
+  render(App);
+  vi.useFakeTimers();
+  try {
+    await vi.waitFor(() => screen.getByRole("button", { name: w.clearances_title({ count: 12 }) }));
+    await fireEvent.click(screen.getByRole("button", { name: w.clearances_title({ count: 12 }) }));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(asked).toHaveBeenCalledTimes(1);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test("a quiet clearance says why, and is taken from its order in one step", async () => {
   await open();
   const row = await unfold(LIKELY);
