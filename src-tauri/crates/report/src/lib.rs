@@ -5,12 +5,28 @@
 //! | what | file |
 //! |---|---|
 //! | what is reported, by whom, and what shows it | `case.rs` |
+//! | the same without what is a person's: what all papers but one are made of | `masked.rs` |
+//! | what a text gives away, and how that is masked | `redact/` |
+//! | what the person wants covered of their orders | `redaction.rs` |
 //! | a paper and how it becomes a PDF | `paper/` |
+//! | the files of a kit | `kit.rs` |
 
 mod case;
+mod hash;
+mod kit;
+mod masked;
 pub mod paper;
+mod redact;
+mod redaction;
 
 pub use case::{
     Case, Code, Content, Counts, Coverage, Event, Evidence, Filing, Kind, OrderLine, Parcel, Reporter, Seen,
     Span, Spans, Statement,
 };
+pub use hash::Sha256;
+pub use kit::{File, Files, Which};
+pub use masked::{
+    MaskedCase, MaskedCode, MaskedEvidence, MaskedOrder, MaskedStatement, MaskedWaybill, Shown, State,
+};
+pub use redact::Redactor;
+pub use redaction::{Redaction, UnknownRedaction};
