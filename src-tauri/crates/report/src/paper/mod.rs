@@ -1,7 +1,38 @@
 //! A paper: A4, in blocks, and the PDF of it.
+//!
+//! | what | file |
+//! |---|---|
+//! | the typeface: which characters it has | `face.rs` |
+//! | what is drawn for a text, and for what the face lacks | `letters.rs` |
+//! | where a text is broken into lines | `lines.rs` |
+//! | sizes, margins, greys | `sheet.rs` |
+//! | blocks into slabs that are never cut | `setting.rs`, `rows.rs`, `slab.rs` |
+//! | slabs onto pages, and the foot of each | `pages.rs`, `foot.rs` |
+//! | what the parts are, for those who hear it | `elements.rs` |
+//! | pages into a PDF | `draw.rs` |
+
+mod draw;
+mod elements;
+mod face;
+mod foot;
+mod letters;
+mod lines;
+mod pages;
+mod rows;
+mod setting;
+mod sheet;
+mod slab;
+#[cfg(test)]
+mod tests;
 
 use chrono::{DateTime, Utc};
 use munjigi_words::Lang;
+
+use face::{Faces, Weight};
+use foot::Foot;
+use pages::Page;
+use setting::Setting;
+use slab::Ink;
 
 /// What is written.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,4 +88,75 @@ pub struct Column {
     pub title: String,
     /// Its share of the width, relative to the others'.
     pub share: f32,
+}
+
+/// Why there is no PDF of a paper. Says nothing of what stands in it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PaperError {
+    /// The typeface within the program is damaged.
+    #[error("the typeface of the papers cannot be read")]
+    Typeface,
+    /// What the PDF's writer says.
+    #[error("the paper could not be written as a PDF: {0}")]
+    NotWritten(String),
+}
+
+/// The PDF of a paper: tagged (PDF/UA-1), with the letters that it uses. The same paper gives the same bytes.
+///
+/// # Errors
+/// As [`PaperError`] says; no text can cause one.
+pub fn pdf(paper: &Paper) -> Result<Vec<u8>, PaperError> {
+    let faces = Faces::get()?;
+    let (pages, setting) = set(paper, faces);
+    draw::draw(paper, &pages, setting.elements, faces)
+}
+
+/// A line of text as it stands on a page, in points from the sheet's top left corner.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedLine {
+    /// From 0.
+    pub page: usize,
+    /// The left end.
+    pub x: f32,
+    /// The base of its letters.
+    pub base: f32,
+    /// Its width.
+    pub width: f32,
+    /// The size of its letters.
+    pub size: f32,
+    /// Whether they are bold.
+    pub is_bold: bool,
+    /// With a blank at the end, where the next line goes on with another word of the same text.
+    pub text: String,
+}
+
+/// Every line that [`pdf`] draws, foot and page number included: for who asks what stands where.
+///
+/// # Errors
+/// [`PaperError::Typeface`].
+pub fn lines(paper: &Paper) -> Result<Vec<PlacedLine>, PaperError> {
+    let (pages, _) = set(paper, Faces::get()?);
+    let placed = |page: usize, ink: Ink| match ink {
+        Ink::Rule { .. } => None,
+        Ink::Text { line, .. } if line.glyphs.is_empty() => None,
+        Ink::Text { line, style, x, base, part: _ } => Some(PlacedLine {
+            page,
+            x,
+            base,
+            width: line.width * style.size,
+            size: style.size,
+            is_bold: style.weight == Weight::Bold,
+            text: line.text,
+        }),
+    };
+    let lines = pages.into_iter().enumerate();
+    Ok(lines.flat_map(|(page, ink)| ink.into_iter().filter_map(move |ink| placed(page, ink))).collect())
+}
+
+fn set(paper: &Paper, faces: &'static Faces) -> (Vec<Page>, Setting) {
+    let foot = Foot::of(&paper.foot, faces);
+    let mut setting = Setting::of(paper, faces, foot.top() - sheet::TOP);
+    let mut pages = pages::pages(std::mem::take(&mut setting.slabs), foot.top());
+    foot.stand_on(&mut pages);
+    (pages, setting)
 }

@@ -1,0 +1,261 @@
+//! Rows: facts, tables, and names with a line to write on.
+
+use std::rc::Rc;
+
+use super::elements::{ElementId, Kind};
+use super::face::Face;
+use super::lines::{self, Line};
+use super::setting::{MEASURE, Setting};
+use super::sheet::{self, LEFT, Rule, Style};
+use super::slab::{Head, Ink, Part, Slab};
+use super::{Column, Table};
+
+/// What is free above and below the text of a row of facts.
+const FACT_PADDING: f32 = 1.5;
+/// The same of a table.
+const CELL_PADDING: f32 = 3.5;
+/// What is free on both sides of a cell's text.
+const CELL_MARGIN: f32 = 3.5;
+/// No column of a table is narrower, as long as they fit.
+const NARROWEST: f32 = 28.0;
+/// The most of the width that names take.
+const NAMES: f32 = 0.34;
+const AFTER_NAME: f32 = 14.0;
+/// A line of writing by hand.
+const TO_WRITE_ON: f32 = 24.0;
+
+/// A cell of a row, its text broken.
+struct Cell {
+    lines: Vec<Line>,
+    style: Style,
+    x: f32,
+    element: ElementId,
+}
+
+impl Setting {
+    /// Names on the left, values on the right. The names are as wide as the widest of them, up to a third.
+    pub fn facts(&mut self, facts: &[(String, String)]) {
+        let names = self.names(facts.iter().map(|(name, _)| name.as_str()));
+        let table = self.elements.add(Kind::Table, None);
+        let mut gap = self.gap(6.0, 8.0);
+        for (name, value) in facts {
+            let row = Some(self.elements.add(Kind::Row, Some(table)));
+            let x = [LEFT, LEFT + names + AFTER_NAME];
+            let name = self.cell(name, sheet::NAME, (x[0], names), Kind::RowName, row);
+            let value = self.cell(value, sheet::BODY, (x[1], MEASURE - names - AFTER_NAME), Kind::Cell, row);
+            self.row(vec![name, value], FACT_PADDING, Some(sheet::UNDER_ROW), gap, None);
+            gap = 0.0;
+        }
+    }
+
+    /// The head on each page, the rows below it. Where rows have more cells than there are columns, those have no name.
+    pub fn table(&mut self, table: &Table) {
+        let columns = columns(table);
+        if columns.is_empty() {
+            return;
+        }
+        let element = self.elements.add(Kind::Table, None);
+        let gap = self.gap(7.0, 10.0);
+        let head = self.head(&columns, element, gap);
+        let rows = self.elements.add(Kind::Rows, Some(element));
+        for texts in &table.rows {
+            let row = Some(self.elements.add(Kind::Row, Some(rows)));
+            let cells = columns.iter().enumerate().map(|(at, column)| {
+                let text = texts.get(at).map_or("", String::as_str);
+                self.cell(text, sheet::CELL, column.inner(), Kind::Cell, row)
+            });
+            let cells = cells.collect();
+            self.row(cells, CELL_PADDING, Some(sheet::UNDER_ROW), 0.0, head.clone());
+        }
+    }
+
+    /// A name, and a line as far as the margin.
+    pub fn blanks(&mut self, names: &[String]) {
+        let width = self.names(names.iter().map(String::as_str));
+        let mut gap = self.gap(6.0, 10.0);
+        let x = LEFT + width + AFTER_NAME;
+        for name in names {
+            let element = self.elements.add(Kind::Paragraph, None);
+            let first = self.slabs.len();
+            let lines = self.broken(name, sheet::NAME, width);
+            let cell = Cell { lines, style: sheet::NAME, x: LEFT, element };
+            self.row(vec![cell], (TO_WRITE_ON - sheet::NAME.lead) / 2.0, None, gap, None);
+            let rule = |y| Ink::Rule { rule: sheet::TO_WRITE_ON, x, y, length: LEFT + MEASURE - x };
+            if let Some(slab) = self.slabs.get_mut(first) {
+                slab.ink.push(rule(TO_WRITE_ON - 5.0));
+            }
+            gap = 0.0;
+        }
+    }
+
+    /// The width of a column of names.
+    fn names<'a>(&self, names: impl Iterator<Item = &'a str>) -> f32 {
+        let most = MEASURE * NAMES;
+        let lines = names.flat_map(|name| self.lines(name, sheet::NAME, most));
+        lines.map(|line| line.width * sheet::NAME.size).fold(0.0, f32::max).min(most)
+    }
+
+    /// The head of a table. What is given stands on the further pages; one that takes much of a page does not.
+    fn head(&mut self, columns: &[Placed], table: ElementId, gap: f32) -> Option<Rc<Head>> {
+        if columns.iter().all(|column| column.title.trim().is_empty()) {
+            return None;
+        }
+        let rows = self.elements.add(Kind::HeadRows, Some(table));
+        let row = Some(self.elements.add(Kind::Row, Some(rows)));
+        let cells = columns.iter();
+        let cells = cells.map(|column| {
+            self.cell(column.title, sheet::COLUMN, column.inner(), Kind::ColumnName, row)
+        });
+        let cells = cells.collect();
+        let first = self.slabs.len();
+        self.row(cells, CELL_PADDING, Some(sheet::UNDER_HEAD), gap, None);
+        self.slabs.iter_mut().skip(first).for_each(|slab| slab.stays = true);
+        match self.slabs.get(first..) {
+            Some([head]) if head.height < self.most / 4.0 => {
+                Some(Rc::new(Head { height: head.height, ink: head.ink.clone() }))
+            }
+            _ => None,
+        }
+    }
+
+    fn cell(
+        &mut self,
+        text: &str,
+        style: Style,
+        (x, width): (f32, f32),
+        kind: Kind,
+        row: Option<ElementId>,
+    ) -> Cell {
+        let element = self.elements.add(kind, row);
+        let style = fitting(style, width, self.faces.of(style.weight));
+        Cell { lines: self.broken(text, style, width), style, x, element }
+    }
+
+    /// The lines of a cell. An empty one has a blank, or who hears the table would hear the next cell in its place.
+    fn broken(&self, text: &str, style: Style, width: f32) -> Vec<Line> {
+        let found = self.lines(text, style, width);
+        if found.is_empty() { lines::blank(self.faces.of(style.weight)) } else { found }
+    }
+
+    /// A row is one slab. One that is higher than a page is as many as it has lines.
+    fn row(&mut self, cells: Vec<Cell>, padding: f32, rule: Option<Rule>, gap: f32, head: Option<Rc<Head>>) {
+        let lead = cells.iter().map(|cell| cell.style.lead).fold(0.0, f32::max);
+        let count = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0);
+        let height = lead * count as f32 + 2.0 * padding;
+        let most = self.most - head.as_ref().map_or(0.0, |head| head.height);
+        let under = |y| rule.map(|rule| Ink::Rule { rule, x: LEFT, y, length: MEASURE });
+        let mut ink: Vec<Vec<Ink>> = (0..count).map(|_| Vec::new()).collect();
+        for cell in cells {
+            let Cell { lines, style, x, element } = cell;
+            for (on, line) in ink.iter_mut().zip(lines) {
+                on.push(Ink::Text { line, style, x, base: style.base(), part: Part::Of(element) });
+            }
+        }
+        let mut slabs: Vec<Slab> = ink
+            .into_iter()
+            .map(|ink| Slab { height: lead, ink, head: head.clone(), ..Slab::default() })
+            .collect();
+        if let Some(first) = slabs.first_mut() {
+            first.gap = gap;
+            first.height += padding;
+            first.ink = std::mem::take(&mut first.ink).into_iter().map(|ink| ink.lowered(padding)).collect();
+        }
+        if let Some(last) = slabs.last_mut() {
+            last.height += padding;
+            last.ink.extend(under(last.height));
+        }
+        if height <= most {
+            self.slabs.extend(stacked(slabs));
+        } else {
+            self.slabs.extend(slabs);
+        }
+    }
+}
+
+/// Slabs as one.
+fn stacked(slabs: Vec<Slab>) -> Option<Slab> {
+    let mut slabs = slabs.into_iter();
+    let mut whole = slabs.next()?;
+    for slab in slabs {
+        let by = whole.height;
+        whole.ink.extend(slab.ink.into_iter().map(|ink| ink.lowered(by)));
+        whole.height += slab.height;
+    }
+    Some(whole)
+}
+
+/// A column at its place.
+struct Placed<'a> {
+    title: &'a str,
+    x: f32,
+    width: f32,
+}
+
+impl Placed<'_> {
+    /// Where its text begins, and how wide it may be.
+    fn inner(&self) -> (f32, f32) {
+        let margin = CELL_MARGIN.min(self.width / 8.0);
+        (self.x + margin, self.width - 2.0 * margin)
+    }
+}
+
+/// Columns by their shares.
+fn columns(table: &Table) -> Vec<Placed<'_>> {
+    let count = table.rows.iter().map(Vec::len).max().unwrap_or(0).max(table.columns.len());
+    let of = |at: usize| table.columns.get(at);
+    let shares: Vec<f64> = (0..count).map(|at| share(of(at))).collect();
+    let widths = widths(&shares, MEASURE);
+    let mut x = LEFT;
+    let place = |(at, width): (usize, f32)| {
+        let title = of(at).map_or("", |column| column.title.as_str());
+        let placed = Placed { title, x, width };
+        x += width;
+        placed
+    };
+    widths.into_iter().enumerate().map(place).collect()
+}
+
+/// One that says nothing of itself is as wide as one that says 1.
+fn share(column: Option<&Column>) -> f64 {
+    let said = column.map_or(1.0, |column| f64::from(column.share));
+    if said.is_finite() && said > 0.0 { said } else { 1.0 }
+}
+
+/// The width in shares; what would be too narrow takes from all that are wider.
+fn widths(shares: &[f64], whole: f32) -> Vec<f32> {
+    let whole = f64::from(whole);
+    let sum: f64 = shares.iter().sum();
+    let narrowest = f64::from(NARROWEST).min(whole / shares.len() as f64);
+    let above: Vec<f64> = shares.iter().map(|share| (whole * share / sum - narrowest).max(0.0)).collect();
+    let sum: f64 = above.iter().sum();
+    let rest = whole - narrowest * shares.len() as f64;
+    let part = |above: f64| if sum > 0.0 { rest * above / sum } else { 0.0 };
+    above.into_iter().map(|above| (narrowest + part(above)) as f32).collect()
+}
+
+/// The style, in letters so small that the widest of them fits. Only a table of very many columns comes to that.
+fn fitting(style: Style, width: f32, face: &Face) -> Style {
+    let size = style.size.min(width / face.widest());
+    Style { size, ..style }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_as_wide_as_their_shares() {
+        assert_eq!(widths(&[1.0, 3.0], 400.0), [100.0, 300.0]);
+        assert_eq!(widths(&[1.0, 99.0], 400.0), [28.0, 372.0]);
+        assert_eq!(widths(&[1.0; 40], 400.0), [10.0; 40]);
+        assert!(widths(&[], 400.0).is_empty());
+    }
+
+    #[test]
+    fn a_share_that_is_none_is_one() {
+        for said in [f32::NAN, f32::INFINITY, 0.0, -3.0] {
+            assert_eq!(share(Some(&Column { title: String::new(), share: said })), 1.0);
+        }
+        assert_eq!(widths(&[f64::from(f32::MAX), 1.0], 400.0), [372.0, 28.0]);
+    }
+}
