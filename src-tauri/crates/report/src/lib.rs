@@ -11,18 +11,31 @@
 //! | a paper and how it becomes a PDF | `paper/` |
 //! | the files of a kit | `kit.rs` |
 
+mod agent;
 mod case;
+mod field;
+mod form;
 mod hash;
 mod kit;
+mod letter;
 mod masked;
 pub mod paper;
+mod readme;
 mod redact;
 mod redaction;
+mod said;
+mod sections;
+mod statement;
+mod texts;
+mod who;
+mod withdrawal;
 
 pub use case::{
     Case, Code, Content, Counts, Coverage, Event, Evidence, Filing, Kind, OrderLine, Parcel, Reporter, Seen,
     Span, Spans, Statement,
 };
+pub use field::Field;
+pub use form::{CustomsForm, FormError, FormField};
 pub use hash::Sha256;
 pub use kit::{File, Files, Which};
 pub use masked::{

@@ -23,6 +23,7 @@ pub struct ElementId(usize);
 pub enum Kind {
     Title(String),
     Heading(String),
+    Subheading(String),
     Paragraph,
     Points,
     Steps,
@@ -82,6 +83,7 @@ fn tag(kind: Kind) -> TagKind {
     match kind {
         Kind::Title(text) => Tag::Hn(FIRST, Some(text)).into(),
         Kind::Heading(text) => Tag::Hn(FIRST.saturating_add(1), Some(text)).into(),
+        Kind::Subheading(text) => Tag::Hn(FIRST.saturating_add(2), Some(text)).into(),
         Kind::Paragraph => Tag::P.into(),
         Kind::Points => Tag::L(ListNumbering::Disc).into(),
         Kind::Steps => Tag::L(ListNumbering::Decimal).into(),

@@ -56,6 +56,10 @@ pub enum Block {
     Addressee(String),
     /// A heading. It never stands alone at the foot of a page.
     Heading(String),
+    /// A heading of a part of what stands under the last heading.
+    Subheading(String),
+    /// What the table after it is, in small grey letters. It stays with the table.
+    Caption(String),
     /// A paragraph.
     Paragraph(String),
     /// A paragraph in small grey letters.
@@ -88,6 +92,13 @@ pub struct Column {
     pub title: String,
     /// Its share of the width, relative to the others'.
     pub share: f32,
+}
+
+impl Column {
+    /// A column.
+    pub fn new(title: String, share: f32) -> Self {
+        Self { title, share }
+    }
 }
 
 /// Why there is no PDF of a paper. Says nothing of what stands in it.

@@ -103,9 +103,8 @@ impl Setting {
         let rows = self.elements.add(Kind::HeadRows, Some(table));
         let row = Some(self.elements.add(Kind::Row, Some(rows)));
         let cells = columns.iter();
-        let cells = cells.map(|column| {
-            self.cell(column.title, sheet::COLUMN, column.inner(), Kind::ColumnName, row)
-        });
+        let cells =
+            cells.map(|column| self.cell(column.title, sheet::COLUMN, column.inner(), Kind::ColumnName, row));
         let cells = cells.collect();
         let first = self.slabs.len();
         self.row(cells, CELL_PADDING, Some(sheet::UNDER_HEAD), gap, None);

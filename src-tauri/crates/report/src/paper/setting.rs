@@ -42,7 +42,9 @@ impl Setting {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Addressee(text) => self.paragraph(text, sheet::ADDRESSEE, (4.0, 8.0)),
-            Block::Heading(text) => self.heading(text),
+            Block::Heading(text) => self.heading(text, sheet::HEADING, Kind::Heading, (16.0, 4.0)),
+            Block::Subheading(text) => self.heading(text, sheet::SUBHEADING, Kind::Subheading, (10.0, 3.0)),
+            Block::Caption(text) => self.heading(text, sheet::REMARK, |_| Kind::Paragraph, (8.0, 2.0)),
             Block::Paragraph(text) => self.paragraph(text, sheet::BODY, (6.0, 6.0)),
             Block::Remark(text) => self.paragraph(text, sheet::REMARK, (5.0, 6.0)),
             Block::Points(texts) => self.points(Kind::Points, texts, |_| String::from("•")),
@@ -80,15 +82,21 @@ impl Setting {
         self.below = 14.0;
     }
 
-    fn heading(&mut self, text: &str) {
-        let style = sheet::HEADING;
+    /// A text that stays with what comes after it.
+    fn heading(
+        &mut self,
+        text: &str,
+        style: Style,
+        kind: impl FnOnce(String) -> Kind,
+        (above, below): (f32, f32),
+    ) {
         let lines = self.lines(text, style, MEASURE);
         if lines.is_empty() {
             return;
         }
         let said = letters::said(text, self.faces.of(style.weight));
-        let element = self.elements.add(Kind::Heading(said), None);
-        let gap = self.gap(16.0, 4.0);
+        let element = self.elements.add(kind(said), None);
+        let gap = self.gap(above, below);
         let first = self.slabs.len();
         self.running(lines, style, LEFT, gap, element);
         self.slabs.iter_mut().skip(first).for_each(|slab| slab.stays = true);

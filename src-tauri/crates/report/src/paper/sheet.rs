@@ -37,6 +37,7 @@ const fn style(weight: Weight, size: f32, lead: f32, grey: u8) -> Style {
 pub const TITLE: Style = style(Weight::Bold, 17.0, 25.0, BLACK);
 pub const ADDRESSEE: Style = style(Weight::Bold, 11.0, 17.0, BLACK);
 pub const HEADING: Style = style(Weight::Bold, 11.5, 17.0, BLACK);
+pub const SUBHEADING: Style = style(Weight::Bold, 10.0, 16.0, BLACK);
 pub const BODY: Style = style(Weight::Regular, 10.0, 16.0, BLACK);
 pub const NAME: Style = style(Weight::Regular, 10.0, 16.0, SOFT);
 pub const REMARK: Style = style(Weight::Regular, 8.5, 13.0, SOFT);

@@ -1,0 +1,75 @@
+//! Facts as papers say them. Days are written `2026-11-20`: an office reads them the same in every language.
+
+use chrono::{DateTime, FixedOffset, Utc};
+use munjigi_model::{ClearanceFacts, Form, KstDate, Source, Stage};
+use munjigi_words::{Lang, Word};
+
+use crate::{Kind, Span};
+
+/// A moment in Korea, to the minute.
+pub(crate) fn moment(at: DateTime<Utc>) -> String {
+    let korea = FixedOffset::east_opt(9 * 60 * 60).expect("nine hours are within a day");
+    at.with_timezone(&korea).format("%Y-%m-%d %H:%M").to_string()
+}
+
+pub(crate) fn form(form: Form, lang: Lang) -> String {
+    lang.say(match form {
+        Form::List => Word::FormList,
+        Form::Import => Word::FormImport,
+        Form::Postal => Word::FormPostal,
+        Form::Unknown => Word::FormUnknown,
+    })
+}
+
+/// How far it has come: in the source's own word where there is one, which is what an office knows.
+pub(crate) fn stage(facts: &ClearanceFacts, lang: Lang) -> String {
+    if let Some(text) = &facts.stage_text {
+        return text.clone();
+    }
+    lang.say(match facts.stage {
+        Stage::Announced => Word::StageAnnounced,
+        Stage::Arrived => Word::StageArrived,
+        Stage::InBond => Word::StageInBond,
+        Stage::Declared => Word::StageDeclared,
+        Stage::TaxDue => Word::StageTaxDue,
+        Stage::Held => Word::StageHeld,
+        Stage::Cleared => Word::StageCleared,
+        Stage::Released => Word::StageReleased,
+        Stage::Unknown => Word::StageUnknown,
+    })
+}
+
+pub(crate) fn kind(kind: Kind, lang: Lang) -> String {
+    match kind {
+        Kind::Brought(from) => source(from, lang),
+        Kind::Capture => lang.say(Word::ReportSourceCapture),
+    }
+}
+
+pub(crate) fn source(source: Source, lang: Lang) -> String {
+    lang.say(match source {
+        Source::ClearanceList => Word::ReportSourceClearanceList,
+        Source::CargoProgress => Word::ReportSourceCargoProgress,
+        Source::Notice => Word::ReportSourceNotice,
+        Source::Export => Word::ReportSourceExport,
+        Source::Person => Word::ReportSourcePerson,
+    })
+}
+
+/// Days one after the other; one day alone by itself.
+pub(crate) fn spans(spans: &[Span], lang: Lang) -> String {
+    let said = spans.iter().map(|span| match span {
+        Span { from, to } if from == to => from.to_string(),
+        Span { from, to } => lang.say(Word::ReportSightSpan { from, to }),
+    });
+    said.collect::<Vec<_>>().join(", ")
+}
+
+/// What is known, else that it is not on record: a line that is left out looks like one that was forgotten.
+pub(crate) fn or_missing(value: Option<String>, lang: Lang) -> String {
+    value.unwrap_or_else(|| lang.say(Word::ReportMissing))
+}
+
+pub(crate) fn day_or_missing(day: Option<KstDate>, lang: Lang) -> String {
+    or_missing(day.map(|day| day.to_string()), lang)
+}
