@@ -1,5 +1,19 @@
 // Made by `cargo xtask bindings` from the types and commands of crates/wire. Do not edit.
 
+export type Advice = { 
+/**
+ * The sentence.
+ */
+said: string, 
+/**
+ * Who says so.
+ */
+by: string, 
+/**
+ * The day or the month of which it is known; null where none is.
+ */
+on: string | null, };
+
 export type Answer = { 
 /**
  * `mine`, `family`, `gift`, `agent`, `return`, `not_mine`, `unsure`.
@@ -128,6 +142,16 @@ guess: string | null,
  */
 orders: number, };
 
+export type AskOfficeText = { 
+/**
+ * Of which kit.
+ */
+report: string, 
+/**
+ * For which office.
+ */
+office: string, };
+
 export type AskedColumn = { 
 /**
  * Its name in the header.
@@ -147,6 +171,34 @@ export type Bringing = {
  * One entry a file or paste.
  */
 things: Array<Thing>, };
+
+export type Capture = { 
+/**
+ * Its row.
+ */
+id: string, 
+/**
+ * The incident that it belongs to.
+ */
+incident: string, 
+/**
+ * What a file of it is called by: `png`, `jpg`, `gif`, `webp`, `pdf`, `txt`, `bin`.
+ */
+kind: string, 
+/**
+ * When it was added.
+ */
+added_at: string, };
+
+export type Captures = { 
+/**
+ * Which incident.
+ */
+incident: string, 
+/**
+ * The earliest first.
+ */
+captures: Array<Capture>, };
 
 export type Cautioned = { 
 /**
@@ -470,6 +522,70 @@ waybills: Array<string>,
  */
 status: string, };
 
+export type FileReport = { 
+/**
+ * Which kit.
+ */
+report: string, 
+/**
+ * Where: a word of the offices, or the person's own.
+ */
+office: string, 
+/**
+ * The day.
+ */
+filed_on: string, 
+/**
+ * The office's number for it.
+ */
+receipt: string | null, 
+/**
+ * When to look at it again.
+ */
+next_on: string | null, 
+/**
+ * A note.
+ */
+note: string | null, };
+
+export type Filing = { 
+/**
+ * Its row.
+ */
+id: string, 
+/**
+ * The kit.
+ */
+report: string, 
+/**
+ * Which office: its word in the table of offices, or the person's own words.
+ */
+office: string, 
+/**
+ * The day.
+ */
+filed_on: string, 
+/**
+ * The office's number for it.
+ */
+receipt: string | null, 
+/**
+ * When to look at it again.
+ */
+next_on: string | null, 
+/**
+ * What the person noted of it.
+ */
+note: string | null, 
+/**
+ * When it was entered.
+ */
+added_at: string, 
+/**
+ * When it came to an end; null while it is open.
+ */
+closed_on: string | null, };
+
 export type FindClearances = { 
 /**
  * Words of the number, the goods, the day or the order; empty for all.
@@ -574,6 +690,26 @@ answered_at: string | null,
  */
 next: string | null, };
 
+export type Form = { 
+/**
+ * Whether somebody has seen the form itself.
+ */
+verified: boolean, 
+/**
+ * From the top on.
+ */
+fields: Array<FormField>, };
+
+export type FormField = { 
+/**
+ * Its word.
+ */
+field: string, 
+/**
+ * What a person reads of it.
+ */
+label: string, };
+
 export type GiveAnswer = { 
 /**
  * Which incident.
@@ -597,6 +733,28 @@ service: string,
  * What the person typed.
  */
 key: string, };
+
+export type Guidance = { 
+/**
+ * The answer in force, as in [`crate::Answer`]; null where there is none.
+ */
+answer: string | null, 
+/**
+ * Whether a report kit may be made.
+ */
+may_report: boolean, 
+/**
+ * `agent`: a letter of its own can be made.
+ */
+letter: string | null, 
+/**
+ * In a few words.
+ */
+title: string, 
+/**
+ * What to do, one sentence or two each.
+ */
+lines: Array<string>, };
 
 export type HealthState = "healthy" | "stale" | "blind" | "off";
 
@@ -827,6 +985,20 @@ shortest_passphrase: number,
  */
 show: Show | null, };
 
+export type MakeReport = { 
+/**
+ * The incidents; several are one case.
+ */
+incidents: Array<string>, 
+/**
+ * The language of its papers: `ko`, `en`.
+ */
+lang: string, 
+/**
+ * What is covered of the person's orders: `shops`, `items`, `order-numbers`, `amounts`, `waybills`.
+ */
+covered: Array<string>, };
+
 export type ManyIncidents = { 
 /**
  * Which.
@@ -845,11 +1017,51 @@ currency: string, };
 
 export type Nothing = Record<symbol, never>;
 
+export type OfficeName = { 
+/**
+ * Its word, as in [`crate::Filing`].
+ */
+office: string, 
+/**
+ * What a person calls it.
+ */
+name: string, };
+
+export type OfficeText = { 
+/**
+ * The office.
+ */
+office: string, 
+/**
+ * What a person calls it.
+ */
+name: string, 
+/**
+ * What is good to know first. Addresses are text: nothing opens them.
+ */
+notes: Array<string>, 
+/**
+ * What is copied.
+ */
+body: string, };
+
+export type OneCapture = { 
+/**
+ * Which.
+ */
+capture: string, };
+
 export type OneClearance = { 
 /**
  * Which.
  */
 clearance: string, };
+
+export type OneFiling = { 
+/**
+ * Which.
+ */
+filing: string, };
 
 export type OneFolder = { 
 /**
@@ -868,6 +1080,12 @@ export type OneIncident = {
  * Which.
  */
 incident: string, };
+
+export type OneReport = { 
+/**
+ * Which.
+ */
+report: string, };
 
 export type OneService = { 
 /**
@@ -945,6 +1163,12 @@ added_at: string,
  */
 changed_at: string, };
 
+export type OrderForm = { 
+/**
+ * Their words; none for the order that the program begins with.
+ */
+fields: Array<string>, };
+
 export type OrderPage = { 
 /**
  * The orders of this page.
@@ -979,6 +1203,16 @@ text: string,
  */
 html: string | null, };
 
+export type PastedCapture = { 
+/**
+ * To which incident it belongs.
+ */
+incident: string, 
+/**
+ * Its bytes in Base64 (RFC 4648, section 4).
+ */
+base64: string, };
+
 export type Reason = { 
 /**
  * What it is: `same_number`, `no_order_has_number`, `orders_stale`, …; each is a word under `reason`.
@@ -1004,6 +1238,100 @@ since: string | null,
  * Bits with one decimal: for a known order where positive, against where negative; `0` where it decides and is not weighed.
  */
 bits: string, };
+
+export type Report = { 
+/**
+ * Its row.
+ */
+id: string, 
+/**
+ * When it was made.
+ */
+made_at: string, 
+/**
+ * `ko`, `en`.
+ */
+lang: string, 
+/**
+ * The incidents that it reports.
+ */
+incidents: Array<string>, 
+/**
+ * Fingerprint of the kit for customs and police: SHA-256 in lower-case hex.
+ */
+customs_police: string, 
+/**
+ * Fingerprint of the kit for everybody else.
+ */
+others: string, 
+/**
+ * What was left out, in words.
+ */
+redaction: Array<string>, 
+/**
+ * Whether the folder in which it was made is still there.
+ */
+has_folder: boolean, 
+/**
+ * Where it was handed in, the earliest first.
+ */
+filings: Array<Filing>, 
+/**
+ * Whether it was handed in, and an answer that it stands on was changed since.
+ */
+needs_withdrawal: boolean, };
+
+export type Reporter = { 
+/**
+ * Name.
+ */
+name: string | null, 
+/**
+ * Phone number.
+ */
+phone: string | null, 
+/**
+ * Address.
+ */
+address: string | null, 
+/**
+ * Mail address.
+ */
+mail: string | null, };
+
+export type Reports = { 
+/**
+ * The kits, the newest first.
+ */
+kits: Array<Report>, 
+/**
+ * The incidents that were answered *not mine*: what can be reported, the newest first.
+ */
+not_mine: Array<string>, 
+/**
+ * Who reports.
+ */
+reporter: Reporter, 
+/**
+ * What to do now.
+ */
+steps: Steps, 
+/**
+ * The fields of customs' form.
+ */
+form: Form, 
+/**
+ * The offices, in the order in which a person goes to them.
+ */
+offices: Array<OfficeName>, 
+/**
+ * In which folder kits are made, as a person calls it.
+ */
+place: string, 
+/**
+ * What was just done, in a sentence.
+ */
+said: string | null, };
 
 export type Review = { 
 /**
@@ -1194,6 +1522,54 @@ from: string,
  * The last day.
  */
 to: string, };
+
+export type Step = { 
+/**
+ * `suspend`, `report`, `reissue`, `household`, `unopened`.
+ */
+code: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What is said of it, and by whom.
+ */
+advice: Array<Advice>, 
+/**
+ * What the ledger adds to it; null where it has nothing to add.
+ */
+now: string | null, };
+
+export type Steps = { 
+/**
+ * The steps.
+ */
+steps: Array<Step>, 
+/**
+ * The person's own parcels that are not cleared yet: they may stop when the code does.
+ */
+under_way: Array<Clearance>, 
+/**
+ * Their orders of the last 60 days of which nothing was seen at customs: parcels of theirs may stop too.
+ */
+expected: Array<Order>, 
+/**
+ * How many codes were issued to them this year; null where no day of issue is known.
+ */
+issued: number | null, 
+/**
+ * Whether there are codes without a day of issue, so that there may have been more.
+ */
+issued_at_least: boolean, 
+/**
+ * How many are issued in a year at most.
+ */
+issues: number, 
+/**
+ * How many codes of other people the ledger has.
+ */
+other_codes: number, };
 
 export type Summary = { 
 /**
@@ -1483,6 +1859,40 @@ export interface Commands {
   forget_key: { request: OneService; response: Sources };
   /** Chooses when a list is stale, and when to be reminded of it. */
   choose_setting: { request: Chosen; response: Sources };
+  /** The kits, what can be reported, and what to do now. */
+  reports: { request: Nothing; response: Reports };
+  /** What to do about a clearance, by what was answered. */
+  guidance: { request: OneIncident; response: Guidance };
+  /** Makes both kits of a case. */
+  make_report: { request: MakeReport; response: Reports };
+  /** Shows the folder that a kit lies in. */
+  open_report: { request: OneReport; response: Reports };
+  /** The text that is copied for an office. */
+  office_text: { request: AskOfficeText; response: OfficeText };
+  /** Notes that a kit was handed in. */
+  file_report: { request: FileReport; response: Reports };
+  /** Notes that an entry of the filing log has come to its end. */
+  close_filing: { request: OneFiling; response: Reports };
+  /** Takes that back. */
+  reopen_filing: { request: OneFiling; response: Reports };
+  /** Makes the letters that take back what a kit reported. */
+  withdraw_report: { request: OneReport; response: Reports };
+  /** Makes the letter to an agent that used the code without asking. */
+  agent_letter: { request: OneIncident; response: Reports };
+  /** Keeps who reports. */
+  tell_reporter: { request: Reporter; response: Reports };
+  /** Keeps the order of the fields of customs' form. */
+  order_form: { request: OrderForm; response: Reports };
+  /** The captures of an incident. Files that are dropped from now on are added to it. */
+  captures: { request: OneIncident; response: Captures };
+  /** Files that are dropped from now on are brought again. */
+  captures_done: { request: Nothing; response: Nothing };
+  /** Adds a picture that was pasted. */
+  paste_capture: { request: PastedCapture; response: Captures };
+  /** Lets the person choose files, and adds them. */
+  choose_captures: { request: OneIncident; response: Captures };
+  /** Takes a capture away from its incident. */
+  remove_capture: { request: OneCapture; response: Captures };
   /** Changes the language of every surface. */
   language: { request: ChooseLanguage; response: Look };
 }

@@ -1201,6 +1201,478 @@ export interface Words {
   pccc_long: () => string;
   /** P 뒤 {#position}번째 자리가 숫자가 아닙니다. */
   pccc_not_a_digit: (p: { position: number }) => string;
+  /** 개인통관고유부호 도용 의심 신고 */
+  report_customs_letter: () => string;
+  /** 개인통관고유부호 도용 의심 사건 진정 */
+  report_police_letter: () => string;
+  /** 주문하지 않은 화물에 대한 확인 요청 */
+  report_carrier_letter: () => string;
+  /** 주문하지 않은 거래에 대한 확인 요청 */
+  report_shop_letter: () => string;
+  /** 개인정보(개인통관고유부호) 침해 의심 신고 */
+  report_kisa_letter: () => string;
+  /** 관세청 개인통관고유부호 도용신고 담당 귀하 */
+  report_customs_to: () => string;
+  /** 경찰청 담당 수사관 귀하 */
+  report_police_to: () => string;
+  /** {name} 고객 담당 귀하 */
+  report_carrier_to: (p: { name: string }) => string;
+  /** 화물을 통관한 특송·운송업체 고객 담당 귀하 */
+  report_carriers_to: () => string;
+  /** 쇼핑몰 고객 담당 귀하 */
+  report_shop_to: () => string;
+  /** 한국인터넷진흥원(KISA) 개인정보침해 신고센터 귀하 */
+  report_kisa_to: () => string;
+  /** 자료 지문 {short} · {made} 작성 · Munjigi {version} · Munjigi는 관세청 앱이 아닙니다 */
+  report_foot: (p: { short: string; made: string; version: string }) => string;
+  /** {made} 작성 · Munjigi {version} · Munjigi는 관세청 앱이 아닙니다 */
+  report_foot_plain: (p: { made: string; version: string }) => string;
+  /** {at} (한국 시각) */
+  report_made: (p: { at: string }) => string;
+  /** 기록에 없음 */
+  report_missing: () => string;
+  /** 가림 */
+  report_covered: () => string;
+  /** {#count}개 */
+  report_pieces: (p: { count: number }) => string;
+  /** {weight} kg */
+  report_kilograms: (p: { weight: string }) => string;
+  /** 신고하는 사람 */
+  report_part_who: () => string;
+  /** 신고 내용 */
+  report_part_what: () => string;
+  /** 통관 내역 */
+  report_part_parcels: () => string;
+  /** 통관 {#number}: {day} */
+  report_part_parcel: (p: { number: number; day: string }) => string;
+  /** 한눈에 보기 */
+  report_part_summary: () => string;
+  /** 이 화물에 있었던 일 (UNI-PASS 기록) */
+  report_part_events: () => string;
+  /** 이 통관을 알게 된 근거 */
+  report_part_seen: () => string;
+  /** 확인한 범위와 확인하지 못한 것 */
+  report_part_sight: () => string;
+  /** 같은 기간의 주문 */
+  report_part_orders: () => string;
+  /** 이전에 신고한 곳 */
+  report_part_filings: () => string;
+  /** 요청드리는 것 */
+  report_part_asks: () => string;
+  /** 함께 내는 증거와 지문 */
+  report_part_evidence: () => string;
+  /** 위와 같이 사실대로 적었습니다. */
+  report_part_sign: () => string;
+  /** 작성일 */
+  report_part_date: () => string;
+  /** 신고인 (서명) */
+  report_part_signature: () => string;
+  /** 아래 통관 {#count}건은 제가 주문한 것이 아닙니다. 제가 아는 어떤 주문으로도 설명되지 않아 개인통관고유부호의 도용이 의심됩니다. */
+  report_what_suspected: (p: { count: number }) => string;
+  /** 제 컴퓨터에 보관한 주문 기록과 통관 기록을 Munjigi로 맞추어 보고 알게 되었습니다. 가족의 주문, 선물, 구매대행·배송대행이 쓴 것인지 먼저 생각해 보았고 그렇지 않다고 답했습니다. */
+  report_what_how: () => string;
+  /** 이 자료는 맞는 주문이 없다는 것을 보여 줄 뿐이고, 누가 부호를 썼는지는 보여 주지 않습니다. */
+  report_what_not_proof: () => string;
+  /** 통관에 쓰인 것으로 보이는 부호 */
+  report_what_under: () => string;
+  /** 부호 전체는 관세청에 내는 신고서에만 적었습니다. */
+  report_what_under_masked: () => string;
+  /** Munjigi에 부호를 적어 두지 않아 비워 두었습니다. */
+  report_what_no_code: () => string;
+  /** {code} ({day} 발급) */
+  report_what_issued: (p: { code: string; day: string }) => string;
+  /** B/L 번호 (HBL) */
+  report_fact_hbl: () => string;
+  /** 마스터 B/L (MBL) */
+  report_fact_mbl: () => string;
+  /** 화물관리번호 */
+  report_fact_cargo_no: () => string;
+  /** 신고(제출)번호 */
+  report_fact_declaration_no: () => string;
+  /** 통관형태 */
+  report_fact_form: () => string;
+  /** 처리상태 */
+  report_fact_stage: () => string;
+  /** 수입신고수리일 */
+  report_fact_accepted_on: () => string;
+  /** 입항일 */
+  report_fact_arrived_on: () => string;
+  /** 품명 */
+  report_fact_goods: () => string;
+  /** 무게 */
+  report_fact_weight: () => string;
+  /** 포장 개수 */
+  report_fact_packages: () => string;
+  /** 적출국 */
+  report_fact_country: () => string;
+  /** 특송·운송업체 */
+  report_fact_forwarder: () => string;
+  /** 통관 세관 */
+  report_fact_office: () => string;
+  /** 신고된 가격 */
+  report_fact_declared: () => string;
+  /** 알게 된 경위 */
+  report_fact_noticed: () => string;
+  /** 메모 */
+  report_fact_note: () => string;
+  /** 성명 */
+  report_fact_name: () => string;
+  /** 연락처 */
+  report_fact_phone: () => string;
+  /** 주소 */
+  report_fact_address: () => string;
+  /** 전자우편 */
+  report_fact_mail: () => string;
+  /** 개인통관고유부호 */
+  report_fact_pccc: () => string;
+  /** 신고 내용 */
+  report_fact_request: () => string;
+  /** 번호 */
+  report_fact_number: () => string;
+  /** {asked}에 통관 기록을 주문과 맞추어 보다가 알게 됨, {answered}에 내 것이 아니라고 답함 */
+  report_noticed_comparison: (p: { asked: string; answered: string }) => string;
+  /** {asked}에 주문하지 않은 물건이 도착해 알게 됨, {answered}에 내 것이 아니라고 답함 */
+  report_noticed_door: (p: { asked: string; answered: string }) => string;
+  /** {asked}에 모르는 세금이나 요금 고지를 받고 알게 됨, {answered}에 내 것이 아니라고 답함 */
+  report_noticed_bill: (p: { asked: string; answered: string }) => string;
+  /** {asked}에 모르는 통관·배송 안내를 받고 알게 됨, {answered}에 내 것이 아니라고 답함 */
+  report_noticed_message: (p: { asked: string; answered: string }) => string;
+  /** 번호 */
+  report_head_number: () => string;
+  /** 날짜 */
+  report_head_day: () => string;
+  /** 일시 */
+  report_head_when: () => string;
+  /** 처리 */
+  report_head_what: () => string;
+  /** 장소 */
+  report_head_where: () => string;
+  /** 신고번호 */
+  report_head_said_number: () => string;
+  /** 출처 */
+  report_head_source: () => string;
+  /** 기준 시각 */
+  report_head_as_of: () => string;
+  /** 가져온 시각 */
+  report_head_brought: () => string;
+  /** 파일 */
+  report_head_file: () => string;
+  /** 위치 */
+  report_head_place: () => string;
+  /** 쇼핑몰 */
+  report_head_shop: () => string;
+  /** 주문번호 */
+  report_head_order_no: () => string;
+  /** 물건 */
+  report_head_items: () => string;
+  /** 금액 */
+  report_head_total: () => string;
+  /** 운송장 번호 */
+  report_head_waybills: () => string;
+  /** 맞는 통관 */
+  report_head_clearances: () => string;
+  /** 낸 곳 */
+  report_head_office: () => string;
+  /** 접수번호 */
+  report_head_receipt: () => string;
+  /** 다음 확인일 */
+  report_head_next: () => string;
+  /** 상태 */
+  report_head_state: () => string;
+  /** 해외직구 통관 목록 */
+  report_source_clearance_list: () => string;
+  /** 화물통관 진행정보 */
+  report_source_cargo_progress: () => string;
+  /** 통관 알림 */
+  report_source_notice: () => string;
+  /** 주문 내역 파일 */
+  report_source_export: () => string;
+  /** 직접 입력 */
+  report_source_person: () => string;
+  /** 직접 더한 캡처 */
+  report_source_capture: () => string;
+  /** {form}: {spans} */
+  report_sight_seen: (p: { form: string; spans: string }) => string;
+  /** {from}–{to} */
+  report_sight_span: (p: { from: string; to: string }) => string;
+  /** {form}: 본 적 없음 */
+  report_sight_not_seen: (p: { form: string }) => string;
+  /** 통관 목록을 본 적이 없습니다. 아래 통관 건은 다른 근거로 알게 된 것이고, 그 밖에 통관된 것이 더 있는지는 알 수 없습니다. */
+  report_sight_never: () => string;
+  /** 다음 기간은 목록을 보지 못했습니다: {spans}. 그 기간에 통관된 것이 더 있을 수 있습니다. */
+  report_sight_gaps: (p: { spans: string }) => string;
+  /** 처음 목록부터 마지막 목록까지 빠진 날은 없습니다. */
+  report_sight_no_gaps: () => string;
+  /** {day} 이후의 통관은 아직 보지 못했습니다. */
+  report_sight_until: (p: { day: string }) => string;
+  /** 우편물은 이 목록에 나오지 않아 포함되지 않습니다. */
+  report_sight_post: () => string;
+  /** {from}부터 {to}까지 제가 아는 해외 주문은 {#orders}건이고, 같은 기간에 본 통관은 {#clearances}건입니다. */
+  report_orders_line: (p: { from: string; to: string; orders: number; clearances: number }) => string;
+  /** 주문과 번호가 같은 통관 {#count}건 */
+  report_orders_confirmed: (p: { count: number }) => string;
+  /** 번호는 없지만 주문과 맞는 것으로 보이는 통관 {#count}건 */
+  report_orders_likely: (p: { count: number }) => string;
+  /** 가족·선물·대행 등 제가 아는 통관 {#count}건 */
+  report_orders_answered: (p: { count: number }) => string;
+  /** 어느 주문과도 맞지 않고 제 것이 아니라고 답한 통관 {#count}건 */
+  report_orders_not_mine: (p: { count: number }) => string;
+  /** 아직 확인하지 못한 통관 {#count}건 */
+  report_orders_open: (p: { count: number }) => string;
+  /** 주문은 함께 낸 주문 확인서(statement.pdf)에 하나씩 적었습니다. */
+  report_orders_see: () => string;
+  /** 위 B/L 번호의 통관이 누구의 신고로 이루어졌는지, 수하인의 이름·연락처·배송지가 저와 같은지 확인해 주십시오. */
+  report_asks_customs_look: () => string;
+  /** 도용으로 확인되면 제 통관 기록과 과세에서 바로잡아 주시고, 부호의 사용정지와 재발급에 필요한 절차를 알려 주십시오. */
+  report_asks_customs_mark: () => string;
+  /** 제 부호로 통관되었거나 통관 중인 다른 화물이 있는지 알려 주십시오. */
+  report_asks_customs_others: () => string;
+  /** 접수번호와 처리 결과를 알려 주십시오. */
+  report_asks_customs_answer: () => string;
+  /** 아래 통관에 제 개인통관고유부호를 쓴 사람이 누구인지 확인해 주십시오. */
+  report_asks_police_look: () => string;
+  /** 통관 기록, 배송지, 결제·접속 기록이 지워지기 전에 보전되도록 해 주십시오. */
+  report_asks_police_keep: () => string;
+  /** 부호 전체는 조사받을 때 직접 말씀드리겠습니다. */
+  report_asks_police_whole: () => string;
+  /** 접수번호와 담당자를 알려 주십시오. */
+  report_asks_police_answer: () => string;
+  /** 이 운송장의 보내는 사람, 받는 사람으로 적힌 이름과 배송지, 의뢰한 업체가 무엇인지 기록을 확인하고 보관해 주십시오. 개인정보여서 제게 알려 주실 수 없다면 관세청과 경찰의 요청에 응해 주십시오. */
+  report_asks_carrier_look: () => string;
+  /** 아직 배송하지 않았다면 배송을 멈추고 알려 주십시오. */
+  report_asks_carrier_stop: () => string;
+  /** 제 개인통관고유부호를 보관하고 있다면 어디에서 받은 것인지 알려 주시고, 더 쓰지 말아 주십시오. */
+  report_asks_carrier_code: () => string;
+  /** 확인하신 결과를 알려 주십시오. */
+  report_asks_carrier_answer: () => string;
+  /** 제 이름·연락처·개인통관고유부호로 된 주문이 제 계정 밖에 있는지 확인해 주십시오. */
+  report_asks_shop_look: () => string;
+  /** 제 개인통관고유부호가 밖으로 나간 일이 있는지, 있다면 언제 어떤 정보가 나갔는지 알려 주십시오. */
+  report_asks_shop_leak: () => string;
+  /** 제가 직접 한 주문에 필요하지 않다면 보관 중인 제 개인통관고유부호를 지워 주십시오. */
+  report_asks_shop_erase: () => string;
+  /** 확인하신 결과를 알려 주십시오. */
+  report_asks_shop_answer: () => string;
+  /** 제 개인통관고유부호가 어디에서 나가 쓰였는지 조사해 주십시오. */
+  report_asks_kisa_look: () => string;
+  /** 피해를 줄이려면 무엇을 더 해야 하는지 알려 주십시오. */
+  report_asks_kisa_next: () => string;
+  /** 접수번호와 처리 결과를 알려 주십시오. */
+  report_asks_kisa_answer: () => string;
+  /** {file} · SHA-256 {hash} */
+  report_evidence_line: (p: { file: string; hash: string }) => string;
+  /** {file} · 원본 SHA-256 {hash} */
+  report_evidence_original: (p: { file: string; hash: string }) => string;
+  /** {file} · 확인할 수 없음: {why} */
+  report_evidence_unverifiable: (p: { file: string; why: string }) => string;
+  /** 원본이 장부에 남아 있지 않습니다 */
+  report_evidence_missing: () => string;
+  /** 장부에 남은 원본이 처음 보관한 것과 다릅니다 */
+  report_evidence_damaged: () => string;
+  /** 이 통관에는 파일로 남은 증거가 없습니다. */
+  report_evidence_none: () => string;
+  /** 자료 지문 (SHA-256): {fingerprint} */
+  report_evidence_fingerprint: (p: { fingerprint: string }) => string;
+  /** 지문은 주문 확인서, 증거, 사실표(facts) 파일의 SHA-256을 차례로 놓고 다시 계산한 값입니다. 파일이 하나라도 바뀌면 지문이 달라집니다. */
+  report_evidence_why: () => string;
+  /** 주문 확인서 */
+  report_statement_title: () => string;
+  /** 이 문서는 제가 컴퓨터에 보관한 주문 기록을 그대로 옮긴 것입니다. 제가 아는 주문만 담겨 있습니다. */
+  report_statement_about: () => string;
+  /** 주문 {#count}건 */
+  report_statement_orders: (p: { count: number }) => string;
+  /** 이 기간에 아는 해외 주문이 없습니다. */
+  report_statement_no_orders: () => string;
+  /** 어느 주문과도 맞지 않는 통관 {#count}건 */
+  report_statement_unmatched: (p: { count: number }) => string;
+  /** 가린 항목: {what}. 가린 내용은 제가 가지고 있습니다. */
+  report_statement_covered: (p: { what: string }) => string;
+  /** 쇼핑몰 */
+  report_statement_shops: () => string;
+  /** 물건 */
+  report_statement_items: () => string;
+  /** 주문번호 */
+  report_statement_numbers: () => string;
+  /** 금액 */
+  report_statement_amounts: () => string;
+  /** 운송장 번호 */
+  report_statement_waybills: () => string;
+  /** 어디에서: {place} */
+  report_text_where: (p: { place: string }) => string;
+  /** 먼저 묻는 것: {asks} */
+  report_text_asks: (p: { asks: string }) => string;
+  /** 근거: {source} */
+  report_text_source: (p: { source: string }) => string;
+  /** 아래 칸의 순서는 미확인입니다. 화면과 다르면 칸 이름을 보고 옮겨 적어 주세요. */
+  report_text_form_unverified: () => string;
+  /** (직접 적어 주세요) */
+  report_text_own: () => string;
+  /** ---- 여기부터 옮겨 적는 글 ---- */
+  report_text_begin: () => string;
+  /** 개인통관고유부호 누리집(unipass.customs.go.kr)에 본인 확인 후 → 도용신고 */
+  report_text_customs_where: () => string;
+  /** 개인통관고유부호와 B/L 번호, 그다음 사실관계 */
+  report_text_customs_asks: () => string;
+  /** 국민일보 2023-09, 한국경제 2025-12 (신고 화면의 칸은 미확인) */
+  report_text_customs_source: () => string;
+  /** 전화 125 (관세청 고객지원센터). 통화료가 듭니다. */
+  report_text_call_where: () => string;
+  /** 도용이 의심된다는 말과 통관 알림 캡처 */
+  report_text_call_asks: () => string;
+  /** 이용자 안내 글 (블로그), 미확인 */
+  report_text_call_source: () => string;
+  /** 경찰청 사이버범죄 신고시스템(ecrm.police.go.kr), 전화 182 또는 112 */
+  report_text_police_where: () => string;
+  /** 본인 확인, 사건 종류, 파일 첨부(캡처·통관 내역) */
+  report_text_police_asks: () => string;
+  /** 이용자 안내 글 (블로그), 미확인 */
+  report_text_police_source: () => string;
+  /** 전화 118 (한국인터넷진흥원) */
+  report_text_kisa_where: () => string;
+  /** 신원, 피해 내용(메시지·메일 캡처), 거래 */
+  report_text_kisa_asks: () => string;
+  /** 이용자 안내 글 (블로그), 미확인 */
+  report_text_kisa_source: () => string;
+  /** 개인정보침해 신고센터(privacy.go.kr) */
+  report_text_privacy_where: () => string;
+  /** 신원, 피해 내용(메시지·메일 캡처), 거래 */
+  report_text_privacy_asks: () => string;
+  /** 이용자 안내 글 (블로그), 미확인 */
+  report_text_privacy_source: () => string;
+  /** 통관 기록에 나온 특송·운송업체의 고객센터: {name} */
+  report_text_handler_where: (p: { name: string }) => string;
+  /** 통관 기록에 업체 이름이 없습니다. B/L 번호를 관세청(125)에 물으면 알 수 있습니다. */
+  report_text_handler_where_unknown: () => string;
+  /** 운송장 번호(B/L 번호), 내 주문이 아니라는 말 */
+  report_text_handler_asks: () => string;
+  /** 미확인 */
+  report_text_handler_source: () => string;
+  /** 부호를 적어 준 적이 있는 쇼핑몰의 고객센터 */
+  report_text_shop_where: () => string;
+  /** 주문번호, 내 주문이 아니라는 말 */
+  report_text_shop_asks: () => string;
+  /** 미확인 */
+  report_text_shop_source: () => string;
+  /** 제 개인통관고유부호가 도용된 것으로 의심되어 신고합니다. */
+  report_text_hello_customs: () => string;
+  /** 안녕하세요. 개인통관고유부호 도용이 의심되어 전화드렸습니다. 제가 주문하지 않은 물건 {#count}건이 제 부호로 통관되었습니다. */
+  report_text_hello_call: (p: { count: number }) => string;
+  /** B/L 번호를 불러 드리겠습니다. */
+  report_text_call_read: () => string;
+  /** 도용신고를 접수해 주시고, 사용정지와 재발급은 어떻게 하는지 알려 주세요. 통관 중인 제 물건이 멈추는지도 알려 주세요. 접수번호를 불러 주시면 적겠습니다. */
+  report_text_call_then: () => string;
+  /** 제 개인통관고유부호로 제가 주문하지 않은 물건 {#count}건이 통관되었습니다. 도용이 의심되어 신고합니다. */
+  report_text_hello_police: (p: { count: number }) => string;
+  /** 제 개인통관고유부호가 나가 쓰인 것으로 의심됩니다. 제가 주문하지 않은 물건 {#count}건이 제 부호로 통관되었습니다. */
+  report_text_hello_kisa: (p: { count: number }) => string;
+  /** 아래 운송장은 제가 주문한 물건이 아닌데 제 개인통관고유부호로 통관되었습니다. 보낸 쪽과 받는 사람 기록을 확인하고 보관해 주시고, 배송 전이면 멈춰 주세요. */
+  report_text_hello_handler: () => string;
+  /** 제가 주문하지 않은 물건 {#count}건이 제 개인통관고유부호로 통관되었습니다. 제 정보로 된 다른 주문이 있는지, 부호가 밖으로 나간 일이 있는지 확인해 주세요. */
+  report_text_hello_shop: (p: { count: number }) => string;
+  /** 함께 낼 수 있는 자료: 신고서, 주문 확인서, 증거 파일. 자료 지문 {short}. */
+  report_text_attached: (p: { short: string }) => string;
+  /** 관세청 개인통관고유부호 도용신고 */
+  report_office_customs: () => string;
+  /** 관세청 125 전화 */
+  report_office_call: () => string;
+  /** 경찰청 사이버범죄 신고 (ECRM) */
+  report_office_police: () => string;
+  /** KISA 118 */
+  report_office_kisa: () => string;
+  /** 개인정보침해 신고센터 */
+  report_office_privacy: () => string;
+  /** 특송·운송업체 */
+  report_office_handler: () => string;
+  /** 쇼핑몰 */
+  report_office_shop: () => string;
+  /** 도용신고 자료: 관세청과 경찰에 내는 것 */
+  report_readme_title_customs_police: () => string;
+  /** 도용신고 자료: 운송업체, 쇼핑몰, KISA에 내는 것 */
+  report_readme_title_others: () => string;
+  /** 이 폴더에는 개인정보가 있습니다. letter-customs.pdf에는 개인통관고유부호 전체와 연락처가, evidence 폴더에는 받은 그대로의 원본이 들어 있습니다. 관세청과 경찰이 아닌 곳에는 주지 마세요. */
+  report_readme_personal: () => string;
+  /** 이 폴더의 자료는 개인통관고유부호 전체, 전화번호, 주소를 가린 것입니다. 원본은 없고, 원본의 지문(SHA-256)만 적혀 있습니다. 이름은 적기로 하신 그대로 들어 있습니다. */
+  report_readme_redacted: () => string;
+  /** 들어 있는 것 */
+  report_readme_contents: () => string;
+  /** 관세청에 내는 신고서 */
+  report_readme_letter_customs: () => string;
+  /** 경찰에 내는 진정서 */
+  report_readme_letter_police: () => string;
+  /** 운송업체에 보내는 글 */
+  report_readme_letter_carrier: () => string;
+  /** 쇼핑몰에 보내는 글 */
+  report_readme_letter_shop: () => string;
+  /** KISA에 내는 신고서 */
+  report_readme_letter_kisa: () => string;
+  /** 같은 기간에 한 주문과 맞지 않는 통관 */
+  report_readme_statement: () => string;
+  /** 받은 그대로의 증거 */
+  report_readme_evidence: () => string;
+  /** 증거에서 이 통관에 관한 것만 옮긴 사본 */
+  report_readme_evidence_redacted: () => string;
+  /** 같은 사실을 프로그램이 읽는 형식으로 */
+  report_readme_facts_json: () => string;
+  /** 같은 사실을 표로 (엑셀). 번호 앞의 ' 는 엑셀이 번호를 바꾸지 못하게 붙인 것입니다. */
+  report_readme_facts_csv: () => string;
+  /** 각 곳의 화면에 옮겨 적거나 전화로 읽는 글 */
+  report_readme_text: () => string;
+  /** 모든 파일의 지문과 크기 */
+  report_readme_manifest: () => string;
+  /** 이 자료가 보여 주는 것 */
+  report_readme_proves: () => string;
+  /** 적힌 통관이 적힌 출처에 적힌 때에 나와 있었다는 것 */
+  report_readme_proves_seen: () => string;
+  /** 제가 아는 주문 가운데 맞는 것이 없다는 것 */
+  report_readme_proves_orders: () => string;
+  /** 만든 뒤로 파일이 바뀌지 않았다는 것 (munjigi report verify로 확인) */
+  report_readme_proves_whole: () => string;
+  /** 이 자료가 보여 주지 못하는 것 */
+  report_readme_proves_not: () => string;
+  /** 누가 왜 부호를 썼는지 */
+  report_readme_not_who: () => string;
+  /** 이 밖에 통관된 것이 없다는 것. 보지 못한 날과 우편은 편지에 적혀 있습니다. */
+  report_readme_not_all: () => string;
+  /** Munjigi로 만들었다는 것. 지문은 서명이 아니어서, 모두 새로 만들면 새 지문이 됩니다. */
+  report_readme_not_signed: () => string;
+  /** 자료 지문 (SHA-256) */
+  report_readme_fingerprint: () => string;
+  /** 확인할 수 없는 증거 */
+  report_readme_unverifiable: () => string;
+  /** {at} (한국 시각), Munjigi {version} */
+  report_readme_made: (p: { at: string; version: string }) => string;
+  /** Munjigi는 아무 데에도 보내지 않았습니다. 내는 것은 직접 하셔야 합니다. */
+  report_readme_not_sent: () => string;
+  /** 개인통관고유부호 사용에 대한 확인 요청 */
+  report_agent_title: () => string;
+  /** 구매대행·배송대행 담당 귀하 */
+  report_agent_to: () => string;
+  /** 아래 통관 {#count}건에 제 개인통관고유부호가 쓰였습니다. 저는 이 통관에 제 부호를 쓰도록 허락했거나 안내를 받은 기억이 없습니다. */
+  report_agent_what: (p: { count: number }) => string;
+  /** 제 주문을 처리하려고 쓴 것이라면 어느 주문인지 알려 주시면 됩니다. */
+  report_agent_calm: () => string;
+  /** 이 통관이 누구의 어떤 주문을 위한 것인지 알려 주십시오. */
+  report_agent_ask_whose: () => string;
+  /** 제 부호를 언제 어디에서 받았는지 알려 주십시오. */
+  report_agent_ask_from: () => string;
+  /** 앞으로는 제게 먼저 묻지 않고 제 부호를 쓰지 말아 주십시오. */
+  report_agent_ask_stop: () => string;
+  /** 제 주문에 더 필요하지 않다면 보관 중인 제 부호를 지우고 알려 주십시오. */
+  report_agent_ask_erase: () => string;
+  /** 도용 의심 신고에 대한 정정 */
+  report_withdraw_title: () => string;
+  /** {office} 담당 귀하 */
+  report_withdraw_to: (p: { office: string }) => string;
+  /** 앞서 도용이 의심된다고 신고한 통관 가운데 아래 {#count}건은 확인해 보니 도용이 아니었습니다. 이 {#count}건에 대한 신고를 거두어 주시기 바랍니다. */
+  report_withdraw_what: (p: { count: number }) => string;
+  /** 함께 신고한 나머지 {#count}건에 대한 신고는 그대로입니다. */
+  report_withdraw_rest: (p: { count: number }) => string;
+  /** 확인된 까닭 */
+  report_withdraw_reason: () => string;
+  /** 신고한 날 */
+  report_withdraw_filed: () => string;
+  /** 번거롭게 해 드려 죄송합니다. */
+  report_withdraw_sorry: () => string;
   /** 문지기: 내 이름으로 통관된 것을 주문과 견주어, 설명되지 않는 것을 물어봅니다. */
   help_about: () => string;
   /** 종료 코드: 0 조용함(봄), 1 물어볼 것 있음, 2 사용법 오류, 3 볼 수 없음, 4 장부 문제 Munjigi는 관세청 앱이 아닙니다. */
@@ -2544,6 +3016,242 @@ export const ko: Words = {
   pccc_short: (p) => `P 뒤의 숫자가 ${p.digits}자리입니다. 12자리여야 합니다.`,
   pccc_long: () => `P 뒤의 숫자가 12자리보다 많습니다.`,
   pccc_not_a_digit: (p) => `P 뒤 ${p.position}번째 자리가 숫자가 아닙니다.`,
+  report_customs_letter: () => `개인통관고유부호 도용 의심 신고`,
+  report_police_letter: () => `개인통관고유부호 도용 의심 사건 진정`,
+  report_carrier_letter: () => `주문하지 않은 화물에 대한 확인 요청`,
+  report_shop_letter: () => `주문하지 않은 거래에 대한 확인 요청`,
+  report_kisa_letter: () => `개인정보(개인통관고유부호) 침해 의심 신고`,
+  report_customs_to: () => `관세청 개인통관고유부호 도용신고 담당 귀하`,
+  report_police_to: () => `경찰청 담당 수사관 귀하`,
+  report_carrier_to: (p) => `${p.name} 고객 담당 귀하`,
+  report_carriers_to: () => `화물을 통관한 특송·운송업체 고객 담당 귀하`,
+  report_shop_to: () => `쇼핑몰 고객 담당 귀하`,
+  report_kisa_to: () => `한국인터넷진흥원(KISA) 개인정보침해 신고센터 귀하`,
+  report_foot: (p) => `자료 지문 ${p.short} · ${p.made} 작성 · Munjigi ${p.version} · Munjigi는 관세청 앱이 아닙니다`,
+  report_foot_plain: (p) => `${p.made} 작성 · Munjigi ${p.version} · Munjigi는 관세청 앱이 아닙니다`,
+  report_made: (p) => `${p.at} (한국 시각)`,
+  report_missing: () => `기록에 없음`,
+  report_covered: () => `가림`,
+  report_pieces: (p) => `${p.count}개`,
+  report_kilograms: (p) => `${p.weight} kg`,
+  report_part_who: () => `신고하는 사람`,
+  report_part_what: () => `신고 내용`,
+  report_part_parcels: () => `통관 내역`,
+  report_part_parcel: (p) => `통관 ${p.number}: ${p.day}`,
+  report_part_summary: () => `한눈에 보기`,
+  report_part_events: () => `이 화물에 있었던 일 (UNI-PASS 기록)`,
+  report_part_seen: () => `이 통관을 알게 된 근거`,
+  report_part_sight: () => `확인한 범위와 확인하지 못한 것`,
+  report_part_orders: () => `같은 기간의 주문`,
+  report_part_filings: () => `이전에 신고한 곳`,
+  report_part_asks: () => `요청드리는 것`,
+  report_part_evidence: () => `함께 내는 증거와 지문`,
+  report_part_sign: () => `위와 같이 사실대로 적었습니다.`,
+  report_part_date: () => `작성일`,
+  report_part_signature: () => `신고인 (서명)`,
+  report_what_suspected: (p) => `아래 통관 ${p.count}건은 제가 주문한 것이 아닙니다. 제가 아는 어떤 주문으로도 설명되지 않아 개인통관고유부호의 도용이 의심됩니다.`,
+  report_what_how: () => `제 컴퓨터에 보관한 주문 기록과 통관 기록을 Munjigi로 맞추어 보고 알게 되었습니다. 가족의 주문, 선물, 구매대행·배송대행이 쓴 것인지 먼저 생각해 보았고 그렇지 않다고 답했습니다.`,
+  report_what_not_proof: () => `이 자료는 맞는 주문이 없다는 것을 보여 줄 뿐이고, 누가 부호를 썼는지는 보여 주지 않습니다.`,
+  report_what_under: () => `통관에 쓰인 것으로 보이는 부호`,
+  report_what_under_masked: () => `부호 전체는 관세청에 내는 신고서에만 적었습니다.`,
+  report_what_no_code: () => `Munjigi에 부호를 적어 두지 않아 비워 두었습니다.`,
+  report_what_issued: (p) => `${p.code} (${p.day} 발급)`,
+  report_fact_hbl: () => `B/L 번호 (HBL)`,
+  report_fact_mbl: () => `마스터 B/L (MBL)`,
+  report_fact_cargo_no: () => `화물관리번호`,
+  report_fact_declaration_no: () => `신고(제출)번호`,
+  report_fact_form: () => `통관형태`,
+  report_fact_stage: () => `처리상태`,
+  report_fact_accepted_on: () => `수입신고수리일`,
+  report_fact_arrived_on: () => `입항일`,
+  report_fact_goods: () => `품명`,
+  report_fact_weight: () => `무게`,
+  report_fact_packages: () => `포장 개수`,
+  report_fact_country: () => `적출국`,
+  report_fact_forwarder: () => `특송·운송업체`,
+  report_fact_office: () => `통관 세관`,
+  report_fact_declared: () => `신고된 가격`,
+  report_fact_noticed: () => `알게 된 경위`,
+  report_fact_note: () => `메모`,
+  report_fact_name: () => `성명`,
+  report_fact_phone: () => `연락처`,
+  report_fact_address: () => `주소`,
+  report_fact_mail: () => `전자우편`,
+  report_fact_pccc: () => `개인통관고유부호`,
+  report_fact_request: () => `신고 내용`,
+  report_fact_number: () => `번호`,
+  report_noticed_comparison: (p) => `${p.asked}에 통관 기록을 주문과 맞추어 보다가 알게 됨, ${p.answered}에 내 것이 아니라고 답함`,
+  report_noticed_door: (p) => `${p.asked}에 주문하지 않은 물건이 도착해 알게 됨, ${p.answered}에 내 것이 아니라고 답함`,
+  report_noticed_bill: (p) => `${p.asked}에 모르는 세금이나 요금 고지를 받고 알게 됨, ${p.answered}에 내 것이 아니라고 답함`,
+  report_noticed_message: (p) => `${p.asked}에 모르는 통관·배송 안내를 받고 알게 됨, ${p.answered}에 내 것이 아니라고 답함`,
+  report_head_number: () => `번호`,
+  report_head_day: () => `날짜`,
+  report_head_when: () => `일시`,
+  report_head_what: () => `처리`,
+  report_head_where: () => `장소`,
+  report_head_said_number: () => `신고번호`,
+  report_head_source: () => `출처`,
+  report_head_as_of: () => `기준 시각`,
+  report_head_brought: () => `가져온 시각`,
+  report_head_file: () => `파일`,
+  report_head_place: () => `위치`,
+  report_head_shop: () => `쇼핑몰`,
+  report_head_order_no: () => `주문번호`,
+  report_head_items: () => `물건`,
+  report_head_total: () => `금액`,
+  report_head_waybills: () => `운송장 번호`,
+  report_head_clearances: () => `맞는 통관`,
+  report_head_office: () => `낸 곳`,
+  report_head_receipt: () => `접수번호`,
+  report_head_next: () => `다음 확인일`,
+  report_head_state: () => `상태`,
+  report_source_clearance_list: () => `해외직구 통관 목록`,
+  report_source_cargo_progress: () => `화물통관 진행정보`,
+  report_source_notice: () => `통관 알림`,
+  report_source_export: () => `주문 내역 파일`,
+  report_source_person: () => `직접 입력`,
+  report_source_capture: () => `직접 더한 캡처`,
+  report_sight_seen: (p) => `${p.form}: ${p.spans}`,
+  report_sight_span: (p) => `${p.from}–${p.to}`,
+  report_sight_not_seen: (p) => `${p.form}: 본 적 없음`,
+  report_sight_never: () => `통관 목록을 본 적이 없습니다. 아래 통관 건은 다른 근거로 알게 된 것이고, 그 밖에 통관된 것이 더 있는지는 알 수 없습니다.`,
+  report_sight_gaps: (p) => `다음 기간은 목록을 보지 못했습니다: ${p.spans}. 그 기간에 통관된 것이 더 있을 수 있습니다.`,
+  report_sight_no_gaps: () => `처음 목록부터 마지막 목록까지 빠진 날은 없습니다.`,
+  report_sight_until: (p) => `${p.day} 이후의 통관은 아직 보지 못했습니다.`,
+  report_sight_post: () => `우편물은 이 목록에 나오지 않아 포함되지 않습니다.`,
+  report_orders_line: (p) => `${p.from}부터 ${p.to}까지 제가 아는 해외 주문은 ${p.orders}건이고, 같은 기간에 본 통관은 ${p.clearances}건입니다.`,
+  report_orders_confirmed: (p) => `주문과 번호가 같은 통관 ${p.count}건`,
+  report_orders_likely: (p) => `번호는 없지만 주문과 맞는 것으로 보이는 통관 ${p.count}건`,
+  report_orders_answered: (p) => `가족·선물·대행 등 제가 아는 통관 ${p.count}건`,
+  report_orders_not_mine: (p) => `어느 주문과도 맞지 않고 제 것이 아니라고 답한 통관 ${p.count}건`,
+  report_orders_open: (p) => `아직 확인하지 못한 통관 ${p.count}건`,
+  report_orders_see: () => `주문은 함께 낸 주문 확인서(statement.pdf)에 하나씩 적었습니다.`,
+  report_asks_customs_look: () => `위 B/L 번호의 통관이 누구의 신고로 이루어졌는지, 수하인의 이름·연락처·배송지가 저와 같은지 확인해 주십시오.`,
+  report_asks_customs_mark: () => `도용으로 확인되면 제 통관 기록과 과세에서 바로잡아 주시고, 부호의 사용정지와 재발급에 필요한 절차를 알려 주십시오.`,
+  report_asks_customs_others: () => `제 부호로 통관되었거나 통관 중인 다른 화물이 있는지 알려 주십시오.`,
+  report_asks_customs_answer: () => `접수번호와 처리 결과를 알려 주십시오.`,
+  report_asks_police_look: () => `아래 통관에 제 개인통관고유부호를 쓴 사람이 누구인지 확인해 주십시오.`,
+  report_asks_police_keep: () => `통관 기록, 배송지, 결제·접속 기록이 지워지기 전에 보전되도록 해 주십시오.`,
+  report_asks_police_whole: () => `부호 전체는 조사받을 때 직접 말씀드리겠습니다.`,
+  report_asks_police_answer: () => `접수번호와 담당자를 알려 주십시오.`,
+  report_asks_carrier_look: () => `이 운송장의 보내는 사람, 받는 사람으로 적힌 이름과 배송지, 의뢰한 업체가 무엇인지 기록을 확인하고 보관해 주십시오. 개인정보여서 제게 알려 주실 수 없다면 관세청과 경찰의 요청에 응해 주십시오.`,
+  report_asks_carrier_stop: () => `아직 배송하지 않았다면 배송을 멈추고 알려 주십시오.`,
+  report_asks_carrier_code: () => `제 개인통관고유부호를 보관하고 있다면 어디에서 받은 것인지 알려 주시고, 더 쓰지 말아 주십시오.`,
+  report_asks_carrier_answer: () => `확인하신 결과를 알려 주십시오.`,
+  report_asks_shop_look: () => `제 이름·연락처·개인통관고유부호로 된 주문이 제 계정 밖에 있는지 확인해 주십시오.`,
+  report_asks_shop_leak: () => `제 개인통관고유부호가 밖으로 나간 일이 있는지, 있다면 언제 어떤 정보가 나갔는지 알려 주십시오.`,
+  report_asks_shop_erase: () => `제가 직접 한 주문에 필요하지 않다면 보관 중인 제 개인통관고유부호를 지워 주십시오.`,
+  report_asks_shop_answer: () => `확인하신 결과를 알려 주십시오.`,
+  report_asks_kisa_look: () => `제 개인통관고유부호가 어디에서 나가 쓰였는지 조사해 주십시오.`,
+  report_asks_kisa_next: () => `피해를 줄이려면 무엇을 더 해야 하는지 알려 주십시오.`,
+  report_asks_kisa_answer: () => `접수번호와 처리 결과를 알려 주십시오.`,
+  report_evidence_line: (p) => `${p.file} · SHA-256 ${p.hash}`,
+  report_evidence_original: (p) => `${p.file} · 원본 SHA-256 ${p.hash}`,
+  report_evidence_unverifiable: (p) => `${p.file} · 확인할 수 없음: ${p.why}`,
+  report_evidence_missing: () => `원본이 장부에 남아 있지 않습니다`,
+  report_evidence_damaged: () => `장부에 남은 원본이 처음 보관한 것과 다릅니다`,
+  report_evidence_none: () => `이 통관에는 파일로 남은 증거가 없습니다.`,
+  report_evidence_fingerprint: (p) => `자료 지문 (SHA-256): ${p.fingerprint}`,
+  report_evidence_why: () => `지문은 주문 확인서, 증거, 사실표(facts) 파일의 SHA-256을 차례로 놓고 다시 계산한 값입니다. 파일이 하나라도 바뀌면 지문이 달라집니다.`,
+  report_statement_title: () => `주문 확인서`,
+  report_statement_about: () => `이 문서는 제가 컴퓨터에 보관한 주문 기록을 그대로 옮긴 것입니다. 제가 아는 주문만 담겨 있습니다.`,
+  report_statement_orders: (p) => `주문 ${p.count}건`,
+  report_statement_no_orders: () => `이 기간에 아는 해외 주문이 없습니다.`,
+  report_statement_unmatched: (p) => `어느 주문과도 맞지 않는 통관 ${p.count}건`,
+  report_statement_covered: (p) => `가린 항목: ${p.what}. 가린 내용은 제가 가지고 있습니다.`,
+  report_statement_shops: () => `쇼핑몰`,
+  report_statement_items: () => `물건`,
+  report_statement_numbers: () => `주문번호`,
+  report_statement_amounts: () => `금액`,
+  report_statement_waybills: () => `운송장 번호`,
+  report_text_where: (p) => `어디에서: ${p.place}`,
+  report_text_asks: (p) => `먼저 묻는 것: ${p.asks}`,
+  report_text_source: (p) => `근거: ${p.source}`,
+  report_text_form_unverified: () => `아래 칸의 순서는 미확인입니다. 화면과 다르면 칸 이름을 보고 옮겨 적어 주세요.`,
+  report_text_own: () => `(직접 적어 주세요)`,
+  report_text_begin: () => `---- 여기부터 옮겨 적는 글 ----`,
+  report_text_customs_where: () => `개인통관고유부호 누리집(unipass.customs.go.kr)에 본인 확인 후 → 도용신고`,
+  report_text_customs_asks: () => `개인통관고유부호와 B/L 번호, 그다음 사실관계`,
+  report_text_customs_source: () => `국민일보 2023-09, 한국경제 2025-12 (신고 화면의 칸은 미확인)`,
+  report_text_call_where: () => `전화 125 (관세청 고객지원센터). 통화료가 듭니다.`,
+  report_text_call_asks: () => `도용이 의심된다는 말과 통관 알림 캡처`,
+  report_text_call_source: () => `이용자 안내 글 (블로그), 미확인`,
+  report_text_police_where: () => `경찰청 사이버범죄 신고시스템(ecrm.police.go.kr), 전화 182 또는 112`,
+  report_text_police_asks: () => `본인 확인, 사건 종류, 파일 첨부(캡처·통관 내역)`,
+  report_text_police_source: () => `이용자 안내 글 (블로그), 미확인`,
+  report_text_kisa_where: () => `전화 118 (한국인터넷진흥원)`,
+  report_text_kisa_asks: () => `신원, 피해 내용(메시지·메일 캡처), 거래`,
+  report_text_kisa_source: () => `이용자 안내 글 (블로그), 미확인`,
+  report_text_privacy_where: () => `개인정보침해 신고센터(privacy.go.kr)`,
+  report_text_privacy_asks: () => `신원, 피해 내용(메시지·메일 캡처), 거래`,
+  report_text_privacy_source: () => `이용자 안내 글 (블로그), 미확인`,
+  report_text_handler_where: (p) => `통관 기록에 나온 특송·운송업체의 고객센터: ${p.name}`,
+  report_text_handler_where_unknown: () => `통관 기록에 업체 이름이 없습니다. B/L 번호를 관세청(125)에 물으면 알 수 있습니다.`,
+  report_text_handler_asks: () => `운송장 번호(B/L 번호), 내 주문이 아니라는 말`,
+  report_text_handler_source: () => `미확인`,
+  report_text_shop_where: () => `부호를 적어 준 적이 있는 쇼핑몰의 고객센터`,
+  report_text_shop_asks: () => `주문번호, 내 주문이 아니라는 말`,
+  report_text_shop_source: () => `미확인`,
+  report_text_hello_customs: () => `제 개인통관고유부호가 도용된 것으로 의심되어 신고합니다.`,
+  report_text_hello_call: (p) => `안녕하세요. 개인통관고유부호 도용이 의심되어 전화드렸습니다. 제가 주문하지 않은 물건 ${p.count}건이 제 부호로 통관되었습니다.`,
+  report_text_call_read: () => `B/L 번호를 불러 드리겠습니다.`,
+  report_text_call_then: () => `도용신고를 접수해 주시고, 사용정지와 재발급은 어떻게 하는지 알려 주세요. 통관 중인 제 물건이 멈추는지도 알려 주세요. 접수번호를 불러 주시면 적겠습니다.`,
+  report_text_hello_police: (p) => `제 개인통관고유부호로 제가 주문하지 않은 물건 ${p.count}건이 통관되었습니다. 도용이 의심되어 신고합니다.`,
+  report_text_hello_kisa: (p) => `제 개인통관고유부호가 나가 쓰인 것으로 의심됩니다. 제가 주문하지 않은 물건 ${p.count}건이 제 부호로 통관되었습니다.`,
+  report_text_hello_handler: () => `아래 운송장은 제가 주문한 물건이 아닌데 제 개인통관고유부호로 통관되었습니다. 보낸 쪽과 받는 사람 기록을 확인하고 보관해 주시고, 배송 전이면 멈춰 주세요.`,
+  report_text_hello_shop: (p) => `제가 주문하지 않은 물건 ${p.count}건이 제 개인통관고유부호로 통관되었습니다. 제 정보로 된 다른 주문이 있는지, 부호가 밖으로 나간 일이 있는지 확인해 주세요.`,
+  report_text_attached: (p) => `함께 낼 수 있는 자료: 신고서, 주문 확인서, 증거 파일. 자료 지문 ${p.short}.`,
+  report_office_customs: () => `관세청 개인통관고유부호 도용신고`,
+  report_office_call: () => `관세청 125 전화`,
+  report_office_police: () => `경찰청 사이버범죄 신고 (ECRM)`,
+  report_office_kisa: () => `KISA 118`,
+  report_office_privacy: () => `개인정보침해 신고센터`,
+  report_office_handler: () => `특송·운송업체`,
+  report_office_shop: () => `쇼핑몰`,
+  report_readme_title_customs_police: () => `도용신고 자료: 관세청과 경찰에 내는 것`,
+  report_readme_title_others: () => `도용신고 자료: 운송업체, 쇼핑몰, KISA에 내는 것`,
+  report_readme_personal: () => `이 폴더에는 개인정보가 있습니다. letter-customs.pdf에는 개인통관고유부호 전체와 연락처가, evidence 폴더에는 받은 그대로의 원본이 들어 있습니다. 관세청과 경찰이 아닌 곳에는 주지 마세요.`,
+  report_readme_redacted: () => `이 폴더의 자료는 개인통관고유부호 전체, 전화번호, 주소를 가린 것입니다. 원본은 없고, 원본의 지문(SHA-256)만 적혀 있습니다. 이름은 적기로 하신 그대로 들어 있습니다.`,
+  report_readme_contents: () => `들어 있는 것`,
+  report_readme_letter_customs: () => `관세청에 내는 신고서`,
+  report_readme_letter_police: () => `경찰에 내는 진정서`,
+  report_readme_letter_carrier: () => `운송업체에 보내는 글`,
+  report_readme_letter_shop: () => `쇼핑몰에 보내는 글`,
+  report_readme_letter_kisa: () => `KISA에 내는 신고서`,
+  report_readme_statement: () => `같은 기간에 한 주문과 맞지 않는 통관`,
+  report_readme_evidence: () => `받은 그대로의 증거`,
+  report_readme_evidence_redacted: () => `증거에서 이 통관에 관한 것만 옮긴 사본`,
+  report_readme_facts_json: () => `같은 사실을 프로그램이 읽는 형식으로`,
+  report_readme_facts_csv: () => `같은 사실을 표로 (엑셀). 번호 앞의 ' 는 엑셀이 번호를 바꾸지 못하게 붙인 것입니다.`,
+  report_readme_text: () => `각 곳의 화면에 옮겨 적거나 전화로 읽는 글`,
+  report_readme_manifest: () => `모든 파일의 지문과 크기`,
+  report_readme_proves: () => `이 자료가 보여 주는 것`,
+  report_readme_proves_seen: () => `적힌 통관이 적힌 출처에 적힌 때에 나와 있었다는 것`,
+  report_readme_proves_orders: () => `제가 아는 주문 가운데 맞는 것이 없다는 것`,
+  report_readme_proves_whole: () => `만든 뒤로 파일이 바뀌지 않았다는 것 (munjigi report verify로 확인)`,
+  report_readme_proves_not: () => `이 자료가 보여 주지 못하는 것`,
+  report_readme_not_who: () => `누가 왜 부호를 썼는지`,
+  report_readme_not_all: () => `이 밖에 통관된 것이 없다는 것. 보지 못한 날과 우편은 편지에 적혀 있습니다.`,
+  report_readme_not_signed: () => `Munjigi로 만들었다는 것. 지문은 서명이 아니어서, 모두 새로 만들면 새 지문이 됩니다.`,
+  report_readme_fingerprint: () => `자료 지문 (SHA-256)`,
+  report_readme_unverifiable: () => `확인할 수 없는 증거`,
+  report_readme_made: (p) => `${p.at} (한국 시각), Munjigi ${p.version}`,
+  report_readme_not_sent: () => `Munjigi는 아무 데에도 보내지 않았습니다. 내는 것은 직접 하셔야 합니다.`,
+  report_agent_title: () => `개인통관고유부호 사용에 대한 확인 요청`,
+  report_agent_to: () => `구매대행·배송대행 담당 귀하`,
+  report_agent_what: (p) => `아래 통관 ${p.count}건에 제 개인통관고유부호가 쓰였습니다. 저는 이 통관에 제 부호를 쓰도록 허락했거나 안내를 받은 기억이 없습니다.`,
+  report_agent_calm: () => `제 주문을 처리하려고 쓴 것이라면 어느 주문인지 알려 주시면 됩니다.`,
+  report_agent_ask_whose: () => `이 통관이 누구의 어떤 주문을 위한 것인지 알려 주십시오.`,
+  report_agent_ask_from: () => `제 부호를 언제 어디에서 받았는지 알려 주십시오.`,
+  report_agent_ask_stop: () => `앞으로는 제게 먼저 묻지 않고 제 부호를 쓰지 말아 주십시오.`,
+  report_agent_ask_erase: () => `제 주문에 더 필요하지 않다면 보관 중인 제 부호를 지우고 알려 주십시오.`,
+  report_withdraw_title: () => `도용 의심 신고에 대한 정정`,
+  report_withdraw_to: (p) => `${p.office} 담당 귀하`,
+  report_withdraw_what: (p) => `앞서 도용이 의심된다고 신고한 통관 가운데 아래 ${p.count}건은 확인해 보니 도용이 아니었습니다. 이 ${p.count}건에 대한 신고를 거두어 주시기 바랍니다.`,
+  report_withdraw_rest: (p) => `함께 신고한 나머지 ${p.count}건에 대한 신고는 그대로입니다.`,
+  report_withdraw_reason: () => `확인된 까닭`,
+  report_withdraw_filed: () => `신고한 날`,
+  report_withdraw_sorry: () => `번거롭게 해 드려 죄송합니다.`,
   help_about: () => `문지기: 내 이름으로 통관된 것을 주문과 견주어, 설명되지 않는 것을 물어봅니다.`,
   help_after: () => `종료 코드: 0 조용함(봄), 1 물어볼 것 있음, 2 사용법 오류, 3 볼 수 없음, 4 장부 문제\nMunjigi는 관세청 앱이 아닙니다.`,
   help_usage: () => `사용법`,
@@ -3516,6 +4224,242 @@ export const en: Words = {
   pccc_short: (p) => `There ${p.digits === 1 ? `is` : `are`} ${p.digits} ${p.digits === 1 ? `digit` : `digits`} after the P; 12 are needed.`,
   pccc_long: () => `There are more than 12 digits after the P.`,
   pccc_not_a_digit: (p) => `Place ${p.position} after the P is not a digit.`,
+  report_customs_letter: () => `Report of suspected misuse of a personal customs clearance code`,
+  report_police_letter: () => `Complaint of suspected misuse of a personal customs clearance code`,
+  report_carrier_letter: () => `Request to look into a parcel that I did not order`,
+  report_shop_letter: () => `Request to look into purchases that are not mine`,
+  report_kisa_letter: () => `Report of suspected misuse of personal data (customs clearance code)`,
+  report_customs_to: () => `Korea Customs Service, reports of misused clearance codes`,
+  report_police_to: () => `Korean National Police Agency`,
+  report_carrier_to: (p) => `${p.name}, customer service`,
+  report_carriers_to: () => `The carriers that cleared these parcels, customer service`,
+  report_shop_to: () => `The shop, customer service`,
+  report_kisa_to: () => `Korea Internet & Security Agency (KISA), privacy violation centre`,
+  report_foot: (p) => `Fingerprint ${p.short} · made ${p.made} · Munjigi ${p.version} · not an app of the Korea Customs Service`,
+  report_foot_plain: (p) => `Made ${p.made} · Munjigi ${p.version} · not an app of the Korea Customs Service`,
+  report_made: (p) => `${p.at} (Korean time)`,
+  report_missing: () => `not on record`,
+  report_covered: () => `covered`,
+  report_pieces: (p) => `${p.count}`,
+  report_kilograms: (p) => `${p.weight} kg`,
+  report_part_who: () => `Who reports`,
+  report_part_what: () => `What is reported`,
+  report_part_parcels: () => `The clearances`,
+  report_part_parcel: (p) => `Clearance ${p.number}: ${p.day}`,
+  report_part_summary: () => `At a glance`,
+  report_part_events: () => `What happened to this parcel (UNI-PASS's record)`,
+  report_part_seen: () => `How this clearance is known`,
+  report_part_sight: () => `What was seen, and what was not`,
+  report_part_orders: () => `Orders of the same time`,
+  report_part_filings: () => `Reported before`,
+  report_part_asks: () => `What I ask for`,
+  report_part_evidence: () => `Evidence and fingerprint`,
+  report_part_sign: () => `I have stated this truthfully.`,
+  report_part_date: () => `Date`,
+  report_part_signature: () => `Signature`,
+  report_what_suspected: (p) => `I did not order ${p.count === 1 ? `one parcel that` : `the parcels that`} cleared as set out below (${p.count}). No order that I know of explains ${p.count === 1 ? `it` : `them`}, and I suspect that my customs clearance code was misused.`,
+  report_what_how: () => `I found this by comparing the record of my orders with the record of clearances on my own computer, with Munjigi. I considered first whether family, a gift, a purchase agent or a forwarder explains it, and answered that none does.`,
+  report_what_not_proof: () => `These papers show that no order of mine explains it. They do not show who used the code.`,
+  report_what_under: () => `Code that seems to have been used`,
+  report_what_under_masked: () => `The whole code stands only in the letter to customs.`,
+  report_what_no_code: () => `The code was not entered in Munjigi and is left blank.`,
+  report_what_issued: (p) => `${p.code} (issued ${p.day})`,
+  report_fact_hbl: () => `House B/L (HBL)`,
+  report_fact_mbl: () => `Master B/L (MBL)`,
+  report_fact_cargo_no: () => `Cargo control number`,
+  report_fact_declaration_no: () => `Declaration number`,
+  report_fact_form: () => `Form of clearance`,
+  report_fact_stage: () => `State`,
+  report_fact_accepted_on: () => `Accepted on`,
+  report_fact_arrived_on: () => `Arrived on`,
+  report_fact_goods: () => `Goods`,
+  report_fact_weight: () => `Weight`,
+  report_fact_packages: () => `Packages`,
+  report_fact_country: () => `Country of loading`,
+  report_fact_forwarder: () => `Carrier or forwarder`,
+  report_fact_office: () => `Customs office`,
+  report_fact_declared: () => `Declared value`,
+  report_fact_noticed: () => `How it was noticed`,
+  report_fact_note: () => `Note`,
+  report_fact_name: () => `Name`,
+  report_fact_phone: () => `Phone`,
+  report_fact_address: () => `Address`,
+  report_fact_mail: () => `Mail`,
+  report_fact_pccc: () => `Personal customs clearance code`,
+  report_fact_request: () => `What is reported`,
+  report_fact_number: () => `No.`,
+  report_noticed_comparison: (p) => `noticed ${p.asked} when clearances were compared with orders; answered ${p.answered} that it is not mine`,
+  report_noticed_door: (p) => `noticed ${p.asked} when goods came that were not ordered; answered ${p.answered} that it is not mine`,
+  report_noticed_bill: (p) => `noticed ${p.asked} by a bill for duty or a fee; answered ${p.answered} that it is not mine`,
+  report_noticed_message: (p) => `noticed ${p.asked} by a message about a clearance or a delivery; answered ${p.answered} that it is not mine`,
+  report_head_number: () => `No.`,
+  report_head_day: () => `Day`,
+  report_head_when: () => `When`,
+  report_head_what: () => `What`,
+  report_head_where: () => `Where`,
+  report_head_said_number: () => `Number`,
+  report_head_source: () => `Source`,
+  report_head_as_of: () => `As of`,
+  report_head_brought: () => `Brought`,
+  report_head_file: () => `File`,
+  report_head_place: () => `Place`,
+  report_head_shop: () => `Shop`,
+  report_head_order_no: () => `Order no.`,
+  report_head_items: () => `Goods`,
+  report_head_total: () => `Total`,
+  report_head_waybills: () => `Waybills`,
+  report_head_clearances: () => `Clearances`,
+  report_head_office: () => `Where`,
+  report_head_receipt: () => `Receipt no.`,
+  report_head_next: () => `Next look`,
+  report_head_state: () => `State`,
+  report_source_clearance_list: () => `Clearance list`,
+  report_source_cargo_progress: () => `Cargo clearance progress`,
+  report_source_notice: () => `Notice of clearance`,
+  report_source_export: () => `File of orders`,
+  report_source_person: () => `Entered by hand`,
+  report_source_capture: () => `Capture that I added`,
+  report_sight_seen: (p) => `${p.form}: ${p.spans}`,
+  report_sight_span: (p) => `${p.from}–${p.to}`,
+  report_sight_not_seen: (p) => `${p.form}: never seen`,
+  report_sight_never: () => `No clearance list was ever seen. The clearances below are known from elsewhere; whether anything else cleared is not known.`,
+  report_sight_gaps: (p) => `No list was seen of these days: ${p.spans}. More may have cleared on them.`,
+  report_sight_no_gaps: () => `No day is missing between the first list and the last.`,
+  report_sight_until: (p) => `Clearances after ${p.day} have not been seen yet.`,
+  report_sight_post: () => `Post does not appear on this list and is not included.`,
+  report_orders_line: (p) => `From ${p.from} to ${p.to} I know of ${p.orders} overseas ${p.orders === 1 ? `order` : `orders`}; ${p.clearances} ${p.clearances === 1 ? `clearance was` : `clearances were`} seen of the same days.`,
+  report_orders_confirmed: (p) => `${p.count} ${p.count === 1 ? `clearance` : `clearances`} with the number of an order`,
+  report_orders_likely: (p) => `${p.count} ${p.count === 1 ? `clearance` : `clearances`} without an equal number that probably ${p.count === 1 ? `belongs` : `belong`} to an order`,
+  report_orders_answered: (p) => `${p.count} ${p.count === 1 ? `clearance` : `clearances`} that I know of: family, gifts, agents`,
+  report_orders_not_mine: (p) => `${p.count} ${p.count === 1 ? `clearance that matches` : `clearances that match`} no order and that I answered ${p.count === 1 ? `is` : `are`} not mine`,
+  report_orders_open: (p) => `${p.count} ${p.count === 1 ? `clearance` : `clearances`} not looked into yet`,
+  report_orders_see: () => `The orders are listed one by one in the statement (statement.pdf).`,
+  report_asks_customs_look: () => `Please establish who declared the clearances with these B/L numbers, and whether the consignee's name, phone and address are mine.`,
+  report_asks_customs_mark: () => `Where misuse is confirmed, please correct my clearance record and any duty, and tell me how to suspend and reissue the code.`,
+  report_asks_customs_others: () => `Please tell me whether other parcels have cleared or are clearing under my code.`,
+  report_asks_customs_answer: () => `Please let me know the receipt number and the outcome.`,
+  report_asks_police_look: () => `Please establish who used my customs clearance code for the clearances below.`,
+  report_asks_police_keep: () => `Please see that clearance records, delivery addresses, payment and access logs are kept before they are erased.`,
+  report_asks_police_whole: () => `I will give the whole code in person.`,
+  report_asks_police_answer: () => `Please let me know the receipt number and who is in charge.`,
+  report_asks_carrier_look: () => `Please look up and keep the record of this waybill: the sender, the consignee's name and address, and who ordered the transport. If you may not tell me, please answer customs and the police.`,
+  report_asks_carrier_stop: () => `If it is not delivered yet, please stop the delivery and let me know.`,
+  report_asks_carrier_code: () => `If you keep my customs clearance code, please tell me where it came from and do not use it again.`,
+  report_asks_carrier_answer: () => `Please let me know what you find.`,
+  report_asks_shop_look: () => `Please check whether there are orders under my name, phone or customs clearance code outside of my account.`,
+  report_asks_shop_leak: () => `Please tell me whether my customs clearance code has left your systems, and if so when and with what else.`,
+  report_asks_shop_erase: () => `Please erase my customs clearance code where my own orders do not need it.`,
+  report_asks_shop_answer: () => `Please let me know what you find.`,
+  report_asks_kisa_look: () => `Please look into where my customs clearance code came from and how it was used.`,
+  report_asks_kisa_next: () => `Please tell me what else I should do to limit the damage.`,
+  report_asks_kisa_answer: () => `Please let me know the receipt number and the outcome.`,
+  report_evidence_line: (p) => `${p.file} · SHA-256 ${p.hash}`,
+  report_evidence_original: (p) => `${p.file} · original's SHA-256 ${p.hash}`,
+  report_evidence_unverifiable: (p) => `${p.file} · cannot be verified: ${p.why}`,
+  report_evidence_missing: () => `the original is no longer in the ledger`,
+  report_evidence_damaged: () => `what is in the ledger is not what was kept at first`,
+  report_evidence_none: () => `There is no evidence in files for these clearances.`,
+  report_evidence_fingerprint: (p) => `Fingerprint (SHA-256): ${p.fingerprint}`,
+  report_evidence_why: () => `The fingerprint is computed from the SHA-256 of the statement, the evidence and the facts. If one of these files changes, so does it.`,
+  report_statement_title: () => `Statement of orders`,
+  report_statement_about: () => `This is the record of orders that I keep on my computer, as it is. It holds only orders that I know of.`,
+  report_statement_orders: (p) => `${p.count} ${p.count === 1 ? `order` : `orders`}`,
+  report_statement_no_orders: () => `I know of no overseas order of these days.`,
+  report_statement_unmatched: (p) => `${p.count} ${p.count === 1 ? `clearance that matches` : `clearances that match`} no order`,
+  report_statement_covered: (p) => `Covered: ${p.what}. I have what is covered.`,
+  report_statement_shops: () => `shops`,
+  report_statement_items: () => `goods`,
+  report_statement_numbers: () => `order numbers`,
+  report_statement_amounts: () => `amounts`,
+  report_statement_waybills: () => `waybills`,
+  report_text_where: (p) => `Where: ${p.place}`,
+  report_text_asks: (p) => `Asked for first: ${p.asks}`,
+  report_text_source: (p) => `Source: ${p.source}`,
+  report_text_form_unverified: () => `The order of these fields is unverified. Where the screen differs, go by the names of the fields.`,
+  report_text_own: () => `(write it yourself)`,
+  report_text_begin: () => `---- the text to copy begins here ----`,
+  report_text_customs_where: () => `The code's site (unipass.customs.go.kr), after identification → 도용신고 (report of misuse)`,
+  report_text_customs_asks: () => `the code and the B/L number, then the facts`,
+  report_text_customs_source: () => `Kukmin Ilbo 2023-09, Hankyung 2025-12 (the form's fields are unverified)`,
+  report_text_call_where: () => `Call 125 (Korea Customs Service). The call is charged.`,
+  report_text_call_asks: () => `that misuse is suspected, and captures of the notice`,
+  report_text_call_source: () => `a user's guide (blog), unverified`,
+  report_text_police_where: () => `The police's reporting system (ecrm.police.go.kr), phone 182 or 112`,
+  report_text_police_asks: () => `identification, the kind of case, files (captures, clearance record)`,
+  report_text_police_source: () => `a user's guide (blog), unverified`,
+  report_text_kisa_where: () => `Call 118 (Korea Internet & Security Agency)`,
+  report_text_kisa_asks: () => `identity, the damage (captures of messages and mails), purchases`,
+  report_text_kisa_source: () => `a user's guide (blog), unverified`,
+  report_text_privacy_where: () => `The privacy violation centre (privacy.go.kr)`,
+  report_text_privacy_asks: () => `identity, the damage (captures of messages and mails), purchases`,
+  report_text_privacy_source: () => `a user's guide (blog), unverified`,
+  report_text_handler_where: (p) => `Customer service of the carrier on the clearance record: ${p.name}`,
+  report_text_handler_where_unknown: () => `The clearance record names no carrier. Customs (125) can tell it by the B/L number.`,
+  report_text_handler_asks: () => `the waybill (B/L number), that the order is not yours`,
+  report_text_handler_source: () => `unverified`,
+  report_text_shop_where: () => `Customer service of a shop that you gave your code to`,
+  report_text_shop_asks: () => `the order number, that the order is not yours`,
+  report_text_shop_source: () => `unverified`,
+  report_text_hello_customs: () => `I report a suspected misuse of my personal customs clearance code.`,
+  report_text_hello_call: (p) => `Hello. I call because I suspect that my personal customs clearance code was misused. ${p.count} ${p.count === 1 ? `parcel` : `parcels`} that I did not order cleared under it.`,
+  report_text_call_read: () => `These are the B/L numbers.`,
+  report_text_call_then: () => `Please take my report of misuse, and tell me how to suspend and reissue the code, and whether my own parcels under way will stop. Please give me the receipt number.`,
+  report_text_hello_police: (p) => `${p.count} ${p.count === 1 ? `parcel` : `parcels`} that I did not order cleared under my personal customs clearance code. I suspect misuse and report it.`,
+  report_text_hello_kisa: (p) => `I suspect that my personal customs clearance code got out and was used. ${p.count} ${p.count === 1 ? `parcel` : `parcels`} that I did not order cleared under it.`,
+  report_text_hello_handler: () => `I did not order the parcels with these waybills, and they cleared under my customs clearance code. Please look up and keep the records of sender and consignee, and stop the delivery if it is not done yet.`,
+  report_text_hello_shop: (p) => `${p.count} ${p.count === 1 ? `parcel` : `parcels`} that I did not order cleared under my customs clearance code. Please check whether there are other orders with my data, and whether the code has left your systems.`,
+  report_text_attached: (p) => `I can add: the letter, the statement of orders, the evidence. Fingerprint ${p.short}.`,
+  report_office_customs: () => `Korea Customs Service, report of misuse`,
+  report_office_call: () => `Customs, phone 125`,
+  report_office_police: () => `Police, cybercrime reports (ECRM)`,
+  report_office_kisa: () => `KISA 118`,
+  report_office_privacy: () => `Privacy violation centre`,
+  report_office_handler: () => `Carrier`,
+  report_office_shop: () => `Shop`,
+  report_readme_title_customs_police: () => `Fraud report kit: for customs and the police`,
+  report_readme_title_others: () => `Fraud report kit: for carrier, shop and KISA`,
+  report_readme_personal: () => `This folder holds personal data: the whole customs clearance code and your contact details in letter-customs.pdf, and originals as received under evidence. Give it to customs and the police only.`,
+  report_readme_redacted: () => `In this folder the whole code, phone number and address are covered. It holds no originals, only their fingerprints (SHA-256). Your name is in it as you chose.`,
+  report_readme_contents: () => `What is in it`,
+  report_readme_letter_customs: () => `the letter to customs`,
+  report_readme_letter_police: () => `the letter to the police`,
+  report_readme_letter_carrier: () => `the letter to the carrier`,
+  report_readme_letter_shop: () => `the letter to the shop`,
+  report_readme_letter_kisa: () => `the letter to KISA`,
+  report_readme_statement: () => `the orders of the same time, and the clearances that match none`,
+  report_readme_evidence: () => `evidence as received`,
+  report_readme_evidence_redacted: () => `copies of what the evidence says of these clearances`,
+  report_readme_facts_json: () => `the same facts for programs`,
+  report_readme_facts_csv: () => `the same facts as a table (Excel). The ' before a number keeps Excel from changing it.`,
+  report_readme_text: () => `texts to copy into each office's form, or to read on the phone`,
+  report_readme_manifest: () => `hash and size of every file`,
+  report_readme_proves: () => `What this shows`,
+  report_readme_proves_seen: () => `that these clearances stood in the named sources at the named times`,
+  report_readme_proves_orders: () => `that none of the orders that I know of matches them`,
+  report_readme_proves_whole: () => `that no file was changed since it was made (munjigi report verify)`,
+  report_readme_proves_not: () => `What this does not show`,
+  report_readme_not_who: () => `who used the code, and why`,
+  report_readme_not_all: () => `that nothing else cleared; days not seen, and post, are named in the letter`,
+  report_readme_not_signed: () => `that Munjigi made it: a fingerprint is no signature, and whoever makes everything anew gets a new one`,
+  report_readme_fingerprint: () => `Fingerprint (SHA-256)`,
+  report_readme_unverifiable: () => `Evidence that cannot be verified`,
+  report_readme_made: (p) => `${p.at} (Korean time), Munjigi ${p.version}`,
+  report_readme_not_sent: () => `Munjigi has sent this nowhere. Filing it is up to you.`,
+  report_agent_title: () => `Question about the use of my customs clearance code`,
+  report_agent_to: () => `The purchase agent or forwarder, customer service`,
+  report_agent_what: (p) => `My personal customs clearance code was used for the ${p.count === 1 ? `clearance` : `clearances`} below (${p.count}). I do not remember allowing this or being told of it.`,
+  report_agent_calm: () => `If it was used for an order of mine, it is enough to tell me which.`,
+  report_agent_ask_whose: () => `Please tell me whose order, and which, this clearance was for.`,
+  report_agent_ask_from: () => `Please tell me when and where you got my code.`,
+  report_agent_ask_stop: () => `Please do not use my code again without asking me first.`,
+  report_agent_ask_erase: () => `Please erase my code where my orders do not need it any more, and tell me so.`,
+  report_withdraw_title: () => `Correction of a report of suspected misuse`,
+  report_withdraw_to: (p) => `${p.office}`,
+  report_withdraw_what: (p) => `Of the clearances that I reported as suspected misuse, those below (${p.count}) turned out not to be. Please take back my report of ${p.count === 1 ? `it` : `them`}.`,
+  report_withdraw_rest: (p) => `My report of the other ${p.count} stands.`,
+  report_withdraw_reason: () => `What it turned out to be`,
+  report_withdraw_filed: () => `Reported on`,
+  report_withdraw_sorry: () => `I am sorry for the trouble.`,
   help_about: () => `Munjigi: compares what cleared customs under your code with your orders, and asks about the rest.`,
   help_after: () => `Exit codes: 0 quiet and seen, 1 something to answer, 2 wrong usage, 3 cannot see, 4 trouble with the ledger\nMunjigi is not an app of the Korea Customs Service.`,
   help_usage: () => `Usage`,

@@ -79,6 +79,40 @@ macro_rules! commands {
             forget_key($crate::OneService) -> $crate::Sources;
             /// Chooses when a list is stale, and when to be reminded of it.
             choose_setting($crate::Chosen) -> $crate::Sources;
+            /// The kits, what can be reported, and what to do now.
+            reports($crate::Nothing) -> $crate::Reports;
+            /// What to do about a clearance, by what was answered.
+            guidance($crate::OneIncident) -> $crate::Guidance;
+            /// Makes both kits of a case.
+            make_report($crate::MakeReport) -> $crate::Reports;
+            /// Shows the folder that a kit lies in.
+            open_report($crate::OneReport) -> $crate::Reports;
+            /// The text that is copied for an office.
+            office_text($crate::AskOfficeText) -> $crate::OfficeText;
+            /// Notes that a kit was handed in.
+            file_report($crate::FileReport) -> $crate::Reports;
+            /// Notes that an entry of the filing log has come to its end.
+            close_filing($crate::OneFiling) -> $crate::Reports;
+            /// Takes that back.
+            reopen_filing($crate::OneFiling) -> $crate::Reports;
+            /// Makes the letters that take back what a kit reported.
+            withdraw_report($crate::OneReport) -> $crate::Reports;
+            /// Makes the letter to an agent that used the code without asking.
+            agent_letter($crate::OneIncident) -> $crate::Reports;
+            /// Keeps who reports.
+            tell_reporter($crate::Reporter) -> $crate::Reports;
+            /// Keeps the order of the fields of customs' form.
+            order_form($crate::OrderForm) -> $crate::Reports;
+            /// The captures of an incident. Files that are dropped from now on are added to it.
+            captures($crate::OneIncident) -> $crate::Captures;
+            /// Files that are dropped from now on are brought again.
+            captures_done($crate::Nothing) -> $crate::Nothing;
+            /// Adds a picture that was pasted.
+            paste_capture($crate::PastedCapture) -> $crate::Captures;
+            /// Lets the person choose files, and adds them.
+            choose_captures($crate::OneIncident) -> $crate::Captures;
+            /// Takes a capture away from its incident.
+            remove_capture($crate::OneCapture) -> $crate::Captures;
             /// Changes the language of every surface.
             language($crate::ChooseLanguage) -> $crate::Look;
         }

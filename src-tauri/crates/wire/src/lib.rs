@@ -28,6 +28,8 @@ mod import;
 mod incident;
 mod inspect;
 mod order;
+mod report;
+mod reporting;
 mod said;
 #[cfg(feature = "typescript")]
 mod typescript;
@@ -55,6 +57,11 @@ pub use inspect::{
     UnipassReading, UnipassRow,
 };
 pub use order::{InWon, Item, Money, Order, OrderPage, Waybill, order_label};
+pub use report::{Advice, Capture, Filing, Guidance, Report, Reporter, Step, Steps};
+pub use reporting::{
+    AskOfficeText, Captures, FileReport, Form, FormField, MakeReport, OfficeName, OfficeText, OneCapture,
+    OneFiling, OneReport, OrderForm, PastedCapture, Reports,
+};
 #[cfg(feature = "typescript")]
 pub use typescript::typescript;
 pub use watch::{

@@ -3,7 +3,9 @@
 
 use std::fmt::{Debug, Formatter, Result};
 
-use crate::{Ask, AskedColumn, GiveKey, Pasted, Sample, Taught};
+use crate::{
+    Ask, AskedColumn, FileReport, Filing, GiveKey, Pasted, PastedCapture, Reporter, Reports, Sample, Taught,
+};
 
 impl Debug for Pasted {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
@@ -33,6 +35,36 @@ impl Debug for Ask {
             Self::Row { .. } => f.write_str("Row(…)"),
             Self::Shop { orders, .. } => write!(f, "Shop({orders} orders, …)"),
         }
+    }
+}
+
+impl Debug for Reporter {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_str("Reporter(…)")
+    }
+}
+
+impl Debug for Filing {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        write!(f, "Filing({}, {}, …)", self.id, self.filed_on)
+    }
+}
+
+impl Debug for FileReport {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        write!(f, "FileReport({}, {}, …)", self.report, self.filed_on)
+    }
+}
+
+impl Debug for PastedCapture {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        write!(f, "PastedCapture({}, …)", self.incident)
+    }
+}
+
+impl Debug for Reports {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        write!(f, "Reports({} kits, …)", self.kits.len())
     }
 }
 
@@ -89,8 +121,24 @@ mod tests {
         let taught = taught.map(|taught| TeachThing { thing: "1".to_owned(), taught });
         let key = GiveKey { service: "API001".to_owned(), key: text() };
         let pasted = Pasted { text: text(), html: Some(text()) };
-        let printed =
-            format!("{asks:?} {taught:#?} {:?} {pasted:?} {:?} {key:?}", column(), Sample { text: text() });
+        let some = || Some(text());
+        let reporter = Reporter { name: some(), phone: some(), address: some(), mail: some() };
+        let filing = Filing {
+            id: "7".to_owned(),
+            report: "1".to_owned(),
+            office: text(),
+            filed_on: "2026-11-20".to_owned(),
+            receipt: some(),
+            next_on: None,
+            note: some(),
+            added_at: "2026-11-20T03:00:00Z".to_owned(),
+            closed_on: None,
+        };
+        let printed = format!(
+            "{asks:?} {taught:#?} {:?} {pasted:?} {:?} {key:?} {reporter:?} {filing:?}",
+            column(),
+            Sample { text: text() }
+        );
         for part in PERSONAL.split(' ') {
             assert!(!printed.contains(part), "{printed}");
         }
@@ -100,6 +148,8 @@ mod tests {
             "TeachThing",
             "Sample(…)",
             "GiveKey(API001, …)",
+            "Reporter(…)",
+            "Filing(7, 2026-11-20, …)",
         ] {
             assert!(printed.contains(told), "{printed}");
         }
