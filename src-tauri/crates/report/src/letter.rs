@@ -6,7 +6,8 @@ use munjigi_words::{Lang, Word};
 use crate::paper::{Block, Paper};
 use crate::sections;
 use crate::who::Who;
-use crate::{MaskedCase, Sha256, State};
+use crate::MaskedCase;
+use crate::exhibit::Exhibit;
 
 /// To whom a letter is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,7 +101,7 @@ pub(crate) struct Stated<'a> {
     /// The kit's fingerprint, once it is known.
     pub(crate) fingerprint: Option<&'a str>,
     /// The evidence, in the order of the case's.
-    pub(crate) enclosed: &'a [Enclosed],
+    pub(crate) exhibits: &'a [Exhibit],
 }
 
 impl Stated<'_> {
@@ -128,19 +129,6 @@ pub(crate) fn carriers(case: &MaskedCase) -> Vec<String> {
     names
 }
 
-/// A piece of evidence as papers name it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Enclosed {
-    /// Its file in the kit, or what it would be called where it is not in it.
-    pub(crate) name: String,
-    /// The hash of the original.
-    pub(crate) original: Option<Sha256>,
-    /// Whether the original can be vouched for.
-    pub(crate) state: State,
-    /// Whether the file is the original, and no redacted copy of it.
-    pub(crate) is_original: bool,
-}
-
 /// So much of a fingerprint as a person compares.
 pub(crate) fn short(fingerprint: &str) -> String {
     fingerprint.chars().take(16).collect()
@@ -152,7 +140,7 @@ pub(crate) fn letter(to: To, case: &MaskedCase, who: &Who, stated: &Stated<'_>) 
     let mut blocks = vec![Block::Addressee(to.addressee(case, lang))];
     blocks.extend(sections::who(case, who, lang));
     blocks.extend(sections::what(case, lang));
-    blocks.extend(sections::parcels(case, stated.enclosed, lang));
+    blocks.extend(sections::parcels(case, stated.exhibits, lang));
     blocks.extend(sections::sight(case, lang));
     blocks.extend(sections::orders(case, lang));
     blocks.extend(sections::filings(case, lang));

@@ -3,7 +3,8 @@
 use munjigi_words::{Lang, Word};
 
 use crate::Which;
-use crate::letter::{Enclosed, Stated, To};
+use crate::exhibit::Exhibit;
+use crate::letter::{Stated, To};
 use crate::said::moment;
 use crate::sections::why;
 use crate::texts::Office;
@@ -31,7 +32,7 @@ pub(crate) fn readme(which: Which, files: &[String], stated: &Stated<'_>) -> Vec
         list(Word::ReportReadmeProves, proves.map(say).to_vec()),
         list(Word::ReportReadmeProvesNot, proves_not.map(say).to_vec()),
     ];
-    let faults: Vec<String> = stated.enclosed.iter().filter_map(|it| fault(it, lang)).collect();
+    let faults: Vec<String> = stated.exhibits.iter().filter_map(|it| fault(it, lang)).collect();
     if !faults.is_empty() {
         parts.push(list(Word::ReportReadmeUnverifiable, faults));
     }
@@ -86,6 +87,6 @@ fn what(file: &str) -> Word<'static> {
     }
 }
 
-fn fault(it: &Enclosed, lang: Lang) -> Option<String> {
+fn fault(it: &Exhibit, lang: Lang) -> Option<String> {
     why(it.state, lang).map(|why| format!("{}: {why}", it.name))
 }

@@ -3,7 +3,8 @@
 use munjigi_words::{Lang, Word};
 
 use crate::State;
-use crate::letter::{Enclosed, Stated};
+use crate::exhibit::Exhibit;
+use crate::letter::Stated;
 use crate::paper::Block;
 use crate::said::or_missing;
 
@@ -11,7 +12,7 @@ use crate::said::or_missing;
 pub(crate) fn evidence(stated: &Stated<'_>) -> Vec<Block> {
     let lang = stated.lang;
     let mut blocks = vec![Block::Heading(lang.say(Word::ReportPartEvidence))];
-    blocks.push(match stated.enclosed {
+    blocks.push(match stated.exhibits {
         [] => Block::Paragraph(lang.say(Word::ReportEvidenceNone)),
         all => Block::Points(all.iter().map(|it| line(it, lang)).collect()),
     });
@@ -23,7 +24,7 @@ pub(crate) fn evidence(stated: &Stated<'_>) -> Vec<Block> {
     blocks
 }
 
-fn line(it: &Enclosed, lang: Lang) -> String {
+fn line(it: &Exhibit, lang: Lang) -> String {
     let file = &it.name;
     let hash = &or_missing(it.original.map(|hash| hash.to_string()), lang);
     match why(it.state, lang) {

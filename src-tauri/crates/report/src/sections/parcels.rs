@@ -2,13 +2,13 @@
 
 use munjigi_words::{Lang, Word};
 
-use crate::letter::Enclosed;
+use crate::exhibit::Exhibit;
 use crate::paper::{Block, Column, Table};
 use crate::said::{moment, or_missing, source};
 use crate::{Event, Field, MaskedCase, Parcel, Seen};
 
 /// Every parcel with all that is known of it; where there are several, a list of them first.
-pub(crate) fn parcels(case: &MaskedCase, enclosed: &[Enclosed], lang: Lang) -> Vec<Block> {
+pub(crate) fn parcels(case: &MaskedCase, exhibits: &[Exhibit], lang: Lang) -> Vec<Block> {
     let mut blocks = vec![Block::Heading(lang.say(Word::ReportPartParcels))];
     if case.parcels().len() > 1 {
         blocks.push(summary(case.parcels(), lang));
@@ -23,7 +23,7 @@ pub(crate) fn parcels(case: &MaskedCase, enclosed: &[Enclosed], lang: Lang) -> V
         }
         if !parcel.seen.is_empty() {
             blocks.push(Block::Caption(lang.say(Word::ReportPartSeen)));
-            blocks.push(seen(&parcel.seen, enclosed, lang));
+            blocks.push(seen(&parcel.seen, exhibits, lang));
         }
     }
     blocks
@@ -75,9 +75,9 @@ fn events(events: &[Event], lang: Lang) -> Block {
     })
 }
 
-fn seen(seen: &[Seen], enclosed: &[Enclosed], lang: Lang) -> Block {
+fn seen(seen: &[Seen], exhibits: &[Exhibit], lang: Lang) -> Block {
     let row = |seen: &Seen| {
-        let file = seen.evidence.and_then(|at| enclosed.get(at)).map(|it| it.name.clone());
+        let file = seen.evidence.and_then(|at| exhibits.get(at)).map(|it| it.name.clone());
         let place = Some(seen.place.clone()).filter(|place| !place.is_empty());
         let file = [file, place].into_iter().flatten().collect::<Vec<_>>().join(" · ");
         vec![source(seen.source, lang), moment(seen.as_of), moment(seen.brought_at), file]
