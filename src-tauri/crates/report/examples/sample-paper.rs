@@ -36,14 +36,19 @@ fn goods() -> Paper {
         String::new(),
     ];
     let column = |title: &str, share| Column { title: title.into(), share };
-    let row = |(at, name): (usize, &String)| vec![(at + 1).to_string(), name.clone(), "₩ 129,000".into(), String::new()];
+    let row = |(at, name): (usize, &String)| {
+        vec![(at + 1).to_string(), name.clone(), "₩ 129,000".into(), String::new()]
+    };
     let rows = names.iter().enumerate().cycle().take(40).map(row).collect();
     let columns = vec![column("번호", 0.8), column("품명", 5.0), column("금액", 1.5), column("비고", 1.0)];
     samples::paper(
         "품명 목록",
         Lang::Ko,
         vec![
-            Block::Facts(vec![("가장 긴 품명".into(), names.concat()), ("이름이 아주 길어서 한 줄에 다 들어가지 않는 항목".into(), "값".into())]),
+            Block::Facts(vec![
+                ("가장 긴 품명".into(), names.concat()),
+                ("이름이 아주 길어서 한 줄에 다 들어가지 않는 항목".into(), "값".into()),
+            ]),
             Block::Table(Table { columns, rows }),
         ],
     )
@@ -57,12 +62,21 @@ fn english() -> Paper {
         Lang::En,
         vec![
             Block::Addressee("To: Korea Customs Service, E-commerce Clearance".into()),
-            Block::Paragraph(format!("The parcel below was declared under my customs code. I neither ordered nor received it. {request}")),
+            Block::Paragraph(format!(
+                "The parcel below was declared under my customs code. I neither ordered nor received it. {request}"
+            )),
             Block::Heading("1. The parcel".into()),
-            Block::Facts(vec![("House B/L".into(), "610203040506".into()), ("Cleared on".into(), "3 November 2026".into())]),
+            Block::Facts(vec![
+                ("House B/L".into(), "610203040506".into()),
+                ("Cleared on".into(), "3 November 2026".into()),
+            ]),
             Block::Heading("2. What is asked for".into()),
             Block::Steps(vec![request.into(); 12]),
-            Block::Points(vec!["A copy of this letter is kept.".into(), String::new(), "Two lines\nin one point.".into()]),
+            Block::Points(vec![
+                "A copy of this letter is kept.".into(),
+                String::new(),
+                "Two lines\nin one point.".into(),
+            ]),
             Block::Blanks(vec!["Date".into(), "Signature".into()]),
         ],
     )

@@ -47,7 +47,13 @@ pub fn letter(parcels: usize) -> Paper {
 /// The same head and foot on anything.
 pub fn paper(title: &str, lang: Lang, blocks: Vec<Block>) -> Paper {
     let made_at = DateTime::<Utc>::from_timestamp(1_795_000_000, 0).unwrap_or_default();
-    Paper { title: title.into(), lang, made_at, foot: format!("{title} · 2026-11-18 · 지문 9f86d081…0f00a08"), blocks }
+    Paper {
+        title: title.into(),
+        lang,
+        made_at,
+        foot: format!("{title} · 2026-11-18 · 지문 9f86d081…0f00a08"),
+        blocks,
+    }
 }
 
 fn parcel(number: usize) -> [Block; 3] {
@@ -67,13 +73,17 @@ fn parcel(number: usize) -> [Block; 3] {
         ),
         Block::Table(Table {
             columns: columns(&[("일시", 2.0), ("처리 단계", 2.0), ("장치장", 3.0)]),
-            rows: [("입항적재화물목록 제출", ""), ("반입신고", "한진 인천공항 특송센터"), ("반출신고", "한진 인천공항 특송센터")]
-                .iter()
-                .enumerate()
-                .map(|(day, (stage, place))| {
-                    vec![format!("2026-11-0{} 14:0{day}", day + 1), (*stage).to_owned(), (*place).to_owned()]
-                })
-                .collect(),
+            rows: [
+                ("입항적재화물목록 제출", ""),
+                ("반입신고", "한진 인천공항 특송센터"),
+                ("반출신고", "한진 인천공항 특송센터"),
+            ]
+            .iter()
+            .enumerate()
+            .map(|(day, (stage, place))| {
+                vec![format!("2026-11-0{} 14:0{day}", day + 1), (*stage).to_owned(), (*place).to_owned()]
+            })
+            .collect(),
         }),
     ]
 }

@@ -31,7 +31,8 @@ const MUNJIGI: &str = "Munjigi";
 pub fn draw(paper: &Paper, pages: &[Page], elements: Elements, faces: &Faces) -> Result<Vec<u8>, PaperError> {
     let accessible = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1).finish();
     let configuration = accessible.map_err(|_| PaperError::NotWritten(String::from("no version fits")))?;
-    let mut document = Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
+    let mut document =
+        Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let settings =
         PageSettings::from_wh(WIDTH, HEIGHT).ok_or(PaperError::NotWritten(String::from("no size")))?;
     let mut pen = Pen { faces, elements: &elements, drawn: Vec::new(), outline: Outline::new(), last: None };
@@ -122,7 +123,8 @@ fn fill(grey: u8) -> Fill {
 fn metadata(paper: &Paper, faces: &Faces) -> Metadata {
     let title = letters::said(&paper.title, faces.of(Weight::Regular));
     let title = if title.is_empty() { MUNJIGI.to_owned() } else { title };
-    let metadata = Metadata::new().title(title).language(lang(paper.lang).to_owned()).creator(MUNJIGI.to_owned());
+    let metadata =
+        Metadata::new().title(title).language(lang(paper.lang).to_owned()).creator(MUNJIGI.to_owned());
     match korean_time(paper.made_at) {
         Some(made_at) => metadata.creation_date(made_at),
         None => metadata,

@@ -78,7 +78,10 @@ mod tests {
 
     fn lines(text: &str) -> Result<Vec<String>, PaperError> {
         let face = Faces::get()?.of(Weight::Regular);
-        Ok(letters(text, face).iter().map(|line| line.iter().map(|letter| letter.character).collect()).collect())
+        Ok(letters(text, face)
+            .iter()
+            .map(|line| line.iter().map(|letter| letter.character).collect())
+            .collect())
     }
 
     #[test]

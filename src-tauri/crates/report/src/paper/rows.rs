@@ -116,7 +116,13 @@ impl Setting {
         let row = Some(self.elements.add(Kind::Row, Some(rows)));
         let faces = self.faces;
         let cells = columns.iter().map(|column| {
-            self.cell(column.title, column.fitting(sheet::COLUMN, faces), column.inner(), Kind::ColumnName, row)
+            self.cell(
+                column.title,
+                column.fitting(sheet::COLUMN, faces),
+                column.inner(),
+                Kind::ColumnName,
+                row,
+            )
         });
         let cells = cells.collect();
         let first = self.slabs.len();
