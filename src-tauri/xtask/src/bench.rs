@@ -23,7 +23,14 @@ pub fn herd(place: &Place) -> Result<(), Trouble> {
 pub fn measure(place: &Place) -> Result<String, Trouble> {
     // Bench targets only: without the choice cargo starts the unit tests as well.
     let bench = |room| Run::cargo(place).with(["bench", "-p", room, "--bench", "*"]).pass_and_keep();
-    let rooms = ["munjigi-ledger", "munjigi-intake", "unipass", "munjigi-reconcile", "munjigi-engine"];
+    let rooms = [
+        "munjigi-ledger",
+        "munjigi-intake",
+        "unipass",
+        "munjigi-reconcile",
+        "munjigi-report",
+        "munjigi-engine",
+    ];
     let lines = rooms.into_iter().map(bench).collect::<Result<String, Trouble>>()?;
     let week = ["bench", "-p", "munjigi-tests", "--bench", "watch"];
     Ok(lines + &Run::cargo(place).with(week).pass_and_keep()? + &desktop(place)?)

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::elements::{ElementId, Kind};
-use super::face::Face;
+use super::face::Faces;
 use super::lines::{self, Line};
 use super::setting::{MEASURE, Setting};
 use super::sheet::{self, LEFT, Rule, Style};
@@ -17,12 +17,15 @@ const CELL_PADDING: f32 = 3.5;
 /// What is free on both sides of a cell's text.
 const CELL_MARGIN: f32 = 3.5;
 /// No column of a table is narrower, as long as they fit.
-const NARROWEST: f32 = 28.0;
-/// The most of the width that names take.
-const NAMES: f32 = 0.34;
+const NARROWEST: f32 = 32.0;
+/// The least and the most that names take. With the least most facts of a paper stand below each other.
+const NAMES: (f32, f32) = (80.0, 160.0);
 const AFTER_NAME: f32 = 14.0;
-/// A line of writing by hand.
-const TO_WRITE_ON: f32 = 24.0;
+/// So that the widest name is not broken by a rounded sum.
+const ROUNDING: f32 = 0.1;
+/// A line of writing by hand, and where on it the rule is.
+const TO_WRITE_ON: f32 = 28.0;
+const BASE_OF_WRITING: f32 = 22.0;
 
 /// A cell of a row, its text broken.
 struct Cell {
@@ -33,7 +36,7 @@ struct Cell {
 }
 
 impl Setting {
-    /// Names on the left, values on the right. The names are as wide as the widest of them, up to a third.
+    /// Names on the left, values on the right. The names are as wide as the widest of them, up to a third of the line.
     pub fn facts(&mut self, facts: &[(String, String)]) {
         let names = self.names(facts.iter().map(|(name, _)| name.as_str()));
         let table = self.elements.add(Kind::Table, None);
@@ -54,6 +57,7 @@ impl Setting {
         if columns.is_empty() {
             return;
         }
+        let faces = self.faces;
         let element = self.elements.add(Kind::Table, None);
         let gap = self.gap(7.0, 10.0);
         let head = self.head(&columns, element, gap);
@@ -62,15 +66,19 @@ impl Setting {
             let row = Some(self.elements.add(Kind::Row, Some(rows)));
             let cells = columns.iter().enumerate().map(|(at, column)| {
                 let text = texts.get(at).map_or("", String::as_str);
-                self.cell(text, sheet::CELL, column.inner(), Kind::Cell, row)
+                self.cell(text, column.fitting(sheet::CELL, faces), column.inner(), Kind::Cell, row)
             });
             let cells = cells.collect();
             self.row(cells, CELL_PADDING, Some(sheet::UNDER_ROW), 0.0, head.clone());
         }
     }
 
-    /// A name, and a line as far as the margin.
+    /// A name, and a line as far as the margin. They stay together, and with what is above them: nobody signs an empty page.
     pub fn blanks(&mut self, names: &[String]) {
+        if let Some(above) = self.slabs.last_mut().filter(|_| !names.is_empty()) {
+            above.stays = true;
+        }
+        let begin = self.slabs.len();
         let width = self.names(names.iter().map(String::as_str));
         let mut gap = self.gap(6.0, 10.0);
         let x = LEFT + width + AFTER_NAME;
@@ -82,17 +90,21 @@ impl Setting {
             self.row(vec![cell], (TO_WRITE_ON - sheet::NAME.lead) / 2.0, None, gap, None);
             let rule = |y| Ink::Rule { rule: sheet::TO_WRITE_ON, x, y, length: LEFT + MEASURE - x };
             if let Some(slab) = self.slabs.get_mut(first) {
-                slab.ink.push(rule(TO_WRITE_ON - 5.0));
+                slab.ink.push(rule(BASE_OF_WRITING));
             }
             gap = 0.0;
+        }
+        if let Some((_last, before)) = self.slabs.get_mut(begin..).and_then(<[Slab]>::split_last_mut) {
+            before.iter_mut().for_each(|slab| slab.stays = true);
         }
     }
 
     /// The width of a column of names.
     fn names<'a>(&self, names: impl Iterator<Item = &'a str>) -> f32 {
-        let most = MEASURE * NAMES;
+        let (least, most) = NAMES;
         let lines = names.flat_map(|name| self.lines(name, sheet::NAME, most));
-        lines.map(|line| line.width * sheet::NAME.size).fold(0.0, f32::max).min(most)
+        let widest = lines.map(|line| line.width * sheet::NAME.size).fold(0.0, f32::max);
+        (widest + ROUNDING).clamp(least, most)
     }
 
     /// The head of a table. What is given stands on the further pages; one that takes much of a page does not.
@@ -102,9 +114,16 @@ impl Setting {
         }
         let rows = self.elements.add(Kind::HeadRows, Some(table));
         let row = Some(self.elements.add(Kind::Row, Some(rows)));
-        let cells = columns.iter();
-        let cells =
-            cells.map(|column| self.cell(column.title, sheet::COLUMN, column.inner(), Kind::ColumnName, row));
+        let faces = self.faces;
+        let cells = columns.iter().map(|column| {
+            self.cell(
+                column.title,
+                column.fitting(sheet::COLUMN, faces),
+                column.inner(),
+                Kind::ColumnName,
+                row,
+            )
+        });
         let cells = cells.collect();
         let first = self.slabs.len();
         self.row(cells, CELL_PADDING, Some(sheet::UNDER_HEAD), gap, None);
@@ -126,7 +145,6 @@ impl Setting {
         row: Option<ElementId>,
     ) -> Cell {
         let element = self.elements.add(kind, row);
-        let style = fitting(style, width, self.faces.of(style.weight));
         Cell { lines: self.broken(text, style, width), style, x, element }
     }
 
@@ -196,6 +214,12 @@ impl Placed<'_> {
         let margin = CELL_MARGIN.min(self.width / 8.0);
         (self.x + margin, self.width - 2.0 * margin)
     }
+
+    /// The style, in letters so small that the widest of them fits. Only a table of very many columns comes to that.
+    fn fitting(&self, style: Style, faces: &Faces) -> Style {
+        let (_, width) = self.inner();
+        Style { size: style.size.min(width / faces.of(style.weight).widest()), ..style }
+    }
 }
 
 /// Columns by their shares.
@@ -232,12 +256,6 @@ fn widths(shares: &[f64], whole: f32) -> Vec<f32> {
     above.into_iter().map(|above| (narrowest + part(above)) as f32).collect()
 }
 
-/// The style, in letters so small that the widest of them fits. Only a table of very many columns comes to that.
-fn fitting(style: Style, width: f32, face: &Face) -> Style {
-    let size = style.size.min(width / face.widest());
-    Style { size, ..style }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -245,7 +263,7 @@ mod tests {
     #[test]
     fn columns_are_as_wide_as_their_shares() {
         assert_eq!(widths(&[1.0, 3.0], 400.0), [100.0, 300.0]);
-        assert_eq!(widths(&[1.0, 99.0], 400.0), [28.0, 372.0]);
+        assert_eq!(widths(&[1.0, 99.0], 400.0), [32.0, 368.0]);
         assert_eq!(widths(&[1.0; 40], 400.0), [10.0; 40]);
         assert!(widths(&[], 400.0).is_empty());
     }
@@ -255,6 +273,6 @@ mod tests {
         for said in [f32::NAN, f32::INFINITY, 0.0, -3.0] {
             assert_eq!(share(Some(&Column { title: String::new(), share: said })), 1.0);
         }
-        assert_eq!(widths(&[f64::from(f32::MAX), 1.0], 400.0), [372.0, 28.0]);
+        assert_eq!(widths(&[f64::from(f32::MAX), 1.0], 400.0), [368.0, 32.0]);
     }
 }

@@ -1,0 +1,84 @@
+//! What is in the bytes.
+
+use std::collections::BTreeSet;
+use std::io::Read;
+
+use flate2::read::ZlibDecoder;
+
+use super::*;
+
+fn sample() -> Paper {
+    paper(vec![
+        Block::Heading("1. 통관 건".into()),
+        Block::Paragraph("주문하지 않은 통관 건입니다. 中 🙂 office fi ->".into()),
+        Block::Points(vec!["점".into()]),
+        Block::Facts(vec![("품명".into(), "SHOES 2x3".into())]),
+        table(&["열"], vec![vec!["칸".into()], vec![String::new()]]),
+        Block::Blanks(vec!["서명".into()]),
+    ])
+}
+
+/// What is between two marks, wherever they are.
+fn between<'a>(bytes: &'a [u8], from: &[u8], to: &[u8]) -> Vec<&'a [u8]> {
+    let starts = (0..bytes.len()).filter(|&at| bytes[at..].starts_with(from)).map(|at| at + from.len());
+    starts
+        .filter_map(|at| Some(&bytes[at..at + bytes[at..].windows(to.len()).position(|found| found == to)?]))
+        .collect()
+}
+
+fn inflated(pdf: &[u8]) -> Vec<String> {
+    let streams = between(pdf, b"stream\n", b"\nendstream").into_iter();
+    let inflate = |stream: &[u8]| {
+        let mut all = Vec::new();
+        ZlibDecoder::new(stream).read_to_end(&mut all).ok()?;
+        Some(String::from_utf8_lossy(&all).into_owned())
+    };
+    streams.filter_map(inflate).collect()
+}
+
+/// The characters that a reader of the PDF finds for its glyphs.
+fn characters(pdf: &[u8]) -> BTreeSet<char> {
+    let maps = inflated(pdf).into_iter().filter(|stream| stream.contains("beginbfchar"));
+    let entries: Vec<String> =
+        maps.flat_map(|map| map.lines().map(str::to_owned).collect::<Vec<_>>()).collect();
+    let mapped =
+        entries.iter().filter_map(|entry| entry.strip_prefix('<')?.split_once("> <")?.1.strip_suffix('>'));
+    let units = mapped.map(|hex| {
+        hex.as_bytes()
+            .chunks(4)
+            .map(|unit| u16::from_str_radix(std::str::from_utf8(unit).unwrap(), 16).unwrap())
+            .collect::<Vec<_>>()
+    });
+    units.flat_map(|units| String::from_utf16(&units).unwrap().chars().collect::<Vec<_>>()).collect()
+}
+
+#[test]
+fn each_character_can_be_searched_for() {
+    let drawn: BTreeSet<char> =
+        lines(&sample()).unwrap().iter().flat_map(|line| line.text.chars().collect::<Vec<_>>()).collect();
+    let found = characters(&pdf(&sample()).unwrap());
+    assert_eq!(found.into_iter().filter(|character| *character != '\0').collect::<BTreeSet<_>>(), drawn);
+    assert!(drawn.is_superset(&"〔U+4E2D〕〔U+1F642〕".chars().collect()) && !drawn.contains(&'中'));
+}
+
+#[test]
+fn it_is_tagged_in_its_language() {
+    let pdf = pdf(&sample()).unwrap();
+    let all = format!("{}{}", String::from_utf8_lossy(&pdf), inflated(&pdf).concat());
+    for part in [
+        "/S/H1", "/S/H2", "/S/P", "/S/L", "/S/LI", "/S/Lbl", "/S/LBody", "/S/Table", "/S/THead", "/S/TR",
+        "/S/TH", "/S/TD",
+    ] {
+        let spaced = part.replacen("/S/", "/S /", 1);
+        assert!(all.contains(part) || all.contains(&spaced), "{part}");
+    }
+    assert!(all.contains("/Artifact") && all.contains("(ko-KR)") && all.contains("pdfuaid:part"));
+}
+
+#[test]
+fn it_says_when_it_was_made_by_the_clocks_of_korea_and_not_by_whom() {
+    let pdf = pdf(&sample()).unwrap();
+    let all = String::from_utf8_lossy(&pdf);
+    assert!(all.contains("(D:20261118200640+09'00") && all.contains("2026-11-18T20:06:40+09:00"));
+    assert!(all.contains("(Munjigi)") && !all.contains("/Author") && !all.contains("dc:creator"));
+}
