@@ -10,14 +10,20 @@
 //! | what the person wants covered of their orders | `redaction.rs` |
 //! | a paper and how it becomes a PDF | `paper/` |
 //! | the files of a kit | `kit.rs` |
+//! | the facts, for programs and for spreadsheets | `facts/`, `../facts.schema.json` |
+//! | the evidence: as it came, or what it says of the parcels | `evidence/` |
 
 mod case;
+pub mod evidence;
+pub mod facts;
 mod hash;
 mod kit;
 mod masked;
 pub mod paper;
 mod redact;
 mod redaction;
+#[cfg(test)]
+mod sample;
 
 pub use case::{
     Case, Code, Content, Counts, Coverage, Event, Evidence, Filing, Kind, OrderLine, Parcel, Reporter, Seen,
