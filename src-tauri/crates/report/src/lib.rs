@@ -10,9 +10,14 @@
 //! | what the person wants covered of their orders | `redaction.rs` |
 //! | a paper and how it becomes a PDF | `paper/` |
 //! | the files of a kit | `kit.rs` |
+//! | the facts, for programs and for spreadsheets | `facts/`, `../facts.schema.json` |
+//! | the evidence: as it came, or what it says of the parcels | `evidence/` |
 
 mod agent;
 mod case;
+pub mod evidence;
+mod exhibit;
+pub mod facts;
 mod field;
 mod form;
 mod hash;
@@ -24,6 +29,8 @@ mod readme;
 mod redact;
 mod redaction;
 mod said;
+#[cfg(test)]
+mod sample;
 mod sections;
 mod statement;
 mod texts;

@@ -1,0 +1,14 @@
+//! The facts of a case, for programs ([`json`]) and for spreadsheets ([`csv()`]).
+
+mod csv;
+mod json;
+mod labels;
+mod moment;
+#[cfg(test)]
+mod schema;
+mod shapes;
+
+pub use csv::csv;
+pub use json::json;
+pub(crate) use labels::{facts as labelled, source as source_word};
+pub(crate) use moment::{in_korea, in_utc};
