@@ -28,6 +28,7 @@ mod import;
 mod incident;
 mod inspect;
 mod order;
+mod report;
 mod said;
 #[cfg(feature = "typescript")]
 mod typescript;
@@ -55,6 +56,7 @@ pub use inspect::{
     UnipassReading, UnipassRow,
 };
 pub use order::{InWon, Item, Money, Order, OrderPage, Waybill, order_label};
+pub use report::{Advice, Capture, Filing, Guidance, Report, Reporter, Step, Steps};
 #[cfg(feature = "typescript")]
 pub use typescript::typescript;
 pub use watch::{

@@ -3,7 +3,7 @@
 
 use std::fmt::{Debug, Formatter, Result};
 
-use crate::{Ask, AskedColumn, GiveKey, Pasted, Sample, Taught};
+use crate::{Ask, AskedColumn, Filing, GiveKey, Pasted, Reporter, Sample, Taught};
 
 impl Debug for Pasted {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
@@ -33,6 +33,18 @@ impl Debug for Ask {
             Self::Row { .. } => f.write_str("Row(…)"),
             Self::Shop { orders, .. } => write!(f, "Shop({orders} orders, …)"),
         }
+    }
+}
+
+impl Debug for Reporter {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_str("Reporter(…)")
+    }
+}
+
+impl Debug for Filing {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        write!(f, "Filing({}, {}, …)", self.id, self.filed_on)
     }
 }
 
@@ -89,8 +101,24 @@ mod tests {
         let taught = taught.map(|taught| TeachThing { thing: "1".to_owned(), taught });
         let key = GiveKey { service: "API001".to_owned(), key: text() };
         let pasted = Pasted { text: text(), html: Some(text()) };
-        let printed =
-            format!("{asks:?} {taught:#?} {:?} {pasted:?} {:?} {key:?}", column(), Sample { text: text() });
+        let some = || Some(text());
+        let reporter = Reporter { name: some(), phone: some(), address: some(), mail: some() };
+        let filing = Filing {
+            id: "7".to_owned(),
+            report: "1".to_owned(),
+            office: text(),
+            filed_on: "2026-11-20".to_owned(),
+            receipt: some(),
+            next_on: None,
+            note: some(),
+            added_at: "2026-11-20T03:00:00Z".to_owned(),
+            closed_on: None,
+        };
+        let printed = format!(
+            "{asks:?} {taught:#?} {:?} {pasted:?} {:?} {key:?} {reporter:?} {filing:?}",
+            column(),
+            Sample { text: text() }
+        );
         for part in PERSONAL.split(' ') {
             assert!(!printed.contains(part), "{printed}");
         }
@@ -100,6 +128,8 @@ mod tests {
             "TeachThing",
             "Sample(…)",
             "GiveKey(API001, …)",
+            "Reporter(…)",
+            "Filing(7, 2026-11-20, …)",
         ] {
             assert!(printed.contains(told), "{printed}");
         }

@@ -3,14 +3,15 @@
 use ts_rs::{Config, TS};
 
 use crate::{
-    Answer, AnswerAll, Answered, Ask, AskedColumn, Bringing, Cautioned, Change, Check, CheckState,
-    ChooseLanguage, ChooseParcel, Chosen, Clearance, ClearancePage, Counts, Door, Doubt, ErrorBody,
-    ErrorCode, Fact, FileClearance, FileOrder, FindClearances, FindOrders, Folder, FolderUnread,
-    FollowNumber, FollowedNumber, GiveAnswer, GiveKey, HealthState, History, Imported, Incident,
-    IncidentState, Item, JoinProof, KeptUnread, Look, ManyIncidents, Money, Nothing, OneClearance, OneFolder,
-    OneFollowed, OneIncident, OneService, OneThing, OneUnread, Order, OrderPage, ParcelChoice, Pasted,
-    Reason, Review, ReviewGroup, Sample, ServiceKey, Shop, Show, Sight, Sighting, SourceHealth, Sources,
-    Span, Summary, Taught, TeachThing, Thing, ThingAt, Unjoined, Unlock, UnreadPart, Waybill, Why,
+    Advice, Answer, AnswerAll, Answered, Ask, AskedColumn, Bringing, Capture, Cautioned, Change, Check,
+    CheckState, ChooseLanguage, ChooseParcel, Chosen, Clearance, ClearancePage, Counts, Door, Doubt,
+    ErrorBody, ErrorCode, Fact, FileClearance, FileOrder, Filing, FindClearances, FindOrders, Folder,
+    FolderUnread, FollowNumber, FollowedNumber, GiveAnswer, GiveKey, Guidance, HealthState, History,
+    Imported, Incident, IncidentState, Item, JoinProof, KeptUnread, Look, ManyIncidents, Money, Nothing,
+    OneClearance, OneFolder, OneFollowed, OneIncident, OneService, OneThing, OneUnread, Order, OrderPage,
+    ParcelChoice, Pasted, Reason, Report, Reporter, Review, ReviewGroup, Sample, ServiceKey, Shop, Show,
+    Sight, Sighting, SourceHealth, Sources, Span, Step, Steps, Summary, Taught, TeachThing, Thing, ThingAt,
+    Unjoined, Unlock, UnreadPart, Waybill, Why,
 };
 
 const HEAD: &str =
@@ -26,12 +27,14 @@ pub fn typescript() -> String {
         )+};
     }
     types!(
+        Advice,
         Answer,
         AnswerAll,
         Answered,
         Ask,
         AskedColumn,
         Bringing,
+        Capture,
         Cautioned,
         Change,
         Check,
@@ -49,6 +52,7 @@ pub fn typescript() -> String {
         Fact,
         FileClearance,
         FileOrder,
+        Filing,
         FindClearances,
         FindOrders,
         Folder,
@@ -57,6 +61,7 @@ pub fn typescript() -> String {
         FollowedNumber,
         GiveAnswer,
         GiveKey,
+        Guidance,
         HealthState,
         History,
         Imported,
@@ -81,6 +86,8 @@ pub fn typescript() -> String {
         ParcelChoice,
         Pasted,
         Reason,
+        Report,
+        Reporter,
         Review,
         ReviewGroup,
         Sample,
@@ -92,6 +99,8 @@ pub fn typescript() -> String {
         SourceHealth,
         Sources,
         Span,
+        Step,
+        Steps,
         Summary,
         Taught,
         TeachThing,
