@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use munjigi_ledger as ledger;
-use munjigi_model::KstDate;
+use munjigi_model::{AnswerKind, IncidentId, KstDate};
 use munjigi_wire::ErrorCode;
 
 /// Shorthand for this crate.
@@ -23,7 +23,7 @@ pub enum Error {
     /// What the person says of a file is not what belongs there.
     #[error("{field} is not understood")]
     NotUnderstood {
-        /// `day`, `waybill`, `merchant`, `columns`, `name`, `phone`, `postcode`.
+        /// `day`, `waybill`, `merchant`, `columns`, `name`, `phone`, `postcode`; of reports `home`, `mail`, `office`, `receipt`, `note`.
         field: &'static str,
     },
     /// What is to be watched is no folder, or has a name that cannot be kept.
@@ -77,6 +77,37 @@ pub enum Error {
     /// No order is linked to the clearance, or by the person's own answer.
     #[error("no order is linked to it")]
     NotLinked,
+    /// No incident was named to be reported.
+    #[error("nothing was named to be reported")]
+    NothingToReport,
+    /// What is not answered with *not mine* is not reported.
+    #[error("incident {incident} is not answered with not_mine")]
+    NotReportable {
+        /// Which incident.
+        incident: IncidentId,
+        /// The answer in force.
+        answer: Option<AnswerKind>,
+    },
+    /// Incidents of several people, who report each for themselves.
+    #[error("the incidents are of several holders")]
+    SeveralHolders,
+    /// Nothing is in the file.
+    #[error("the file is empty")]
+    EmptyCapture,
+    /// The file is larger than what is kept of one.
+    #[error("the file has {bytes} bytes, {most} can be kept")]
+    CaptureTooLarge {
+        /// Its length in bytes.
+        bytes: u64,
+        /// What can be kept.
+        most: u64,
+    },
+    /// A day of filing that is still to come.
+    #[error("the day of filing is still to come")]
+    FiledLater,
+    /// The day to look again lies before the day of filing.
+    #[error("the day to look again lies before the day of filing")]
+    NextBeforeFiled,
     /// A file of households, to measure the comparison by, cannot be read.
     #[error(transparent)]
     HouseholdsUnread(#[from] munjigi_reconcile::set::SetError),
@@ -91,6 +122,13 @@ impl Error {
             | Self::NotSuchDays
             | Self::NotSuspended
             | Self::NotLinked
+            | Self::NothingToReport
+            | Self::NotReportable { .. }
+            | Self::SeveralHolders
+            | Self::EmptyCapture
+            | Self::CaptureTooLarge { .. }
+            | Self::FiledLater
+            | Self::NextBeforeFiled
             | Self::NotUnderstood { .. }
             | Self::NotAFolder
             | Self::TooSoon { .. }

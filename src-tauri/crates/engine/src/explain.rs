@@ -4,7 +4,7 @@ use munjigi_intake as intake;
 use munjigi_ledger as ledger;
 use munjigi_ledger::key::KeychainError;
 use munjigi_model::carrier::OtherNumber;
-use munjigi_model::{PcccError, WaybillError};
+use munjigi_model::{AnswerKind, PcccError, WaybillError};
 use munjigi_reconcile::set::{self, SetError};
 use munjigi_wire as wire;
 use munjigi_words::{Lang, Word};
@@ -39,6 +39,21 @@ impl Error {
             Self::NotSuchDays => lang.say(Word::ErrorNotSuchDays),
             Self::NotSuspended => lang.say(Word::ErrorNotSuspended),
             Self::NotLinked => lang.say(Word::ErrorNotLinked),
+            Self::NothingToReport => lang.say(Word::ReportErrorNoIncident),
+            Self::NotReportable { incident, answer: None } => {
+                lang.say(Word::ReportErrorNotAnswered { incident })
+            }
+            Self::NotReportable { incident, answer: Some(answer) } => {
+                let answer = lang.say(answer_word(*answer));
+                lang.say(Word::ReportErrorOtherAnswer { incident, answer: &answer })
+            }
+            Self::SeveralHolders => lang.say(Word::ReportErrorSeveralHolders),
+            Self::EmptyCapture => lang.say(Word::ReportErrorCaptureEmpty),
+            Self::CaptureTooLarge { bytes, most } => {
+                lang.say(Word::ReportErrorCaptureTooLarge { bytes: *bytes, most: *most })
+            }
+            Self::FiledLater => lang.say(Word::ReportErrorFiledLater),
+            Self::NextBeforeFiled => lang.say(Word::ReportErrorNextBeforeFiled),
             Self::HouseholdsUnread(why) => of_households(why, lang),
         }
     }
@@ -63,9 +78,29 @@ impl Error {
             | Self::NotSuchDays
             | Self::NotSuspended
             | Self::NotLinked
+            | Self::NothingToReport
+            | Self::NotReportable { .. }
+            | Self::SeveralHolders
+            | Self::EmptyCapture
+            | Self::CaptureTooLarge { .. }
+            | Self::FiledLater
+            | Self::NextBeforeFiled
             | Self::HouseholdsUnread(_) => None,
         };
         in_window.unwrap_or_else(|| self.message(lang))
+    }
+}
+
+/// The person's answer, as they gave it.
+fn answer_word(answer: AnswerKind) -> Word<'static> {
+    match answer {
+        AnswerKind::Mine => Word::AnswerMine,
+        AnswerKind::Family => Word::AnswerFamily,
+        AnswerKind::Gift => Word::AnswerGift,
+        AnswerKind::Agent => Word::AnswerAgent,
+        AnswerKind::Return => Word::AnswerReturn,
+        AnswerKind::NotMine => Word::AnswerNotMine,
+        AnswerKind::Unsure => Word::AnswerUnsure,
     }
 }
 
@@ -158,6 +193,9 @@ fn noun(what: &str) -> Word<'static> {
         "folder" => Word::NounFolder,
         "followed" => Word::NounFollowed,
         "parcel" => Word::NounParcel,
+        "report" => Word::NounReport,
+        "filing" => Word::FilingNoun,
+        "capture" => Word::ReportErrorCapture,
         _ => Word::NounSighting,
     }
 }
@@ -212,6 +250,11 @@ fn field_noun(field: &str) -> Word<'static> {
         "name" => Word::CodeCheckName,
         "phone" => Word::CodeCheckPhone,
         "postcode" => Word::CodeCheckPostcode,
+        "home" => Word::ReportErrorAddress,
+        "mail" => Word::ReportErrorMail,
+        "office" => Word::ReportErrorOffice,
+        "receipt" => Word::ReportErrorReceipt,
+        "note" => Word::ReportErrorNote,
         _ => Word::NounColumns,
     }
 }

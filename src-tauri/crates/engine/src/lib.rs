@@ -23,6 +23,7 @@
 //! | how each source is | `health.rs`, `health/` |
 //! | keys and addresses; what the person chose; the reminder of the week | `services.rs`; `settings.rs`; `reminder.rs` |
 //! | what rings, once | `notices.rs` |
+//! | the report of what is not theirs: the case, and all around it | `report.rs`, `report/` |
 //! | orders, clearances, codes by hand | `orders.rs`, `clearances.rs`, `codes.rs` |
 //! | take everything away, look at everything | `export.rs`, `verify` of the ledger |
 //! | read a file or a captured answer without a ledger | `inspect.rs`, `inspect/` |
@@ -86,6 +87,7 @@ pub mod orders;
 pub mod rates;
 mod reasons;
 pub mod reminder;
+pub mod report;
 pub mod review;
 pub mod schedule;
 pub mod services;

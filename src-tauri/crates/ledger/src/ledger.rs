@@ -356,6 +356,14 @@ handles! {
     verdicts: verdicts::Verdicts / VerdictsMut;
     /// Clearances and orders that the person set apart.
     apart: apart::Apart / ApartMut;
+    /// Who reports.
+    reporters: reporters::Reporters / ReportersMut;
+    /// What the person added to incidents.
+    captures: captures::Captures / CapturesMut;
+    /// Report kits that were made.
+    reports: reports::Reports / ReportsMut;
+    /// Reports that were made to offices.
+    filings: filings::Filings / FilingsMut;
 }
 
 #[cfg(test)]

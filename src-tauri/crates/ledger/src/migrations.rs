@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use crate::{Error, Result, tables};
 
 /// The schema that this program makes.
-pub const SCHEMA: u32 = 4;
+pub const SCHEMA: u32 = 5;
 
 /// One table's part of one schema version.
 pub(crate) struct Step {
@@ -50,6 +50,10 @@ fn steps() -> impl Iterator<Item = &'static Step> {
         tables::shops_seen::STEPS,
         tables::verdicts::STEPS,
         tables::apart::STEPS,
+        tables::reporters::STEPS,
+        tables::captures::STEPS,
+        tables::reports::STEPS,
+        tables::filings::STEPS,
     ]
     .into_iter()
     .flatten()

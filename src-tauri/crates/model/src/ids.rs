@@ -46,4 +46,10 @@ id! {
     FolderId,
     /// A number that is followed.
     FollowedId,
+    /// A report kit that was made.
+    ReportId,
+    /// A report that was made to an office.
+    FilingId,
+    /// A picture or a file that the person added to an incident.
+    CaptureId,
 }

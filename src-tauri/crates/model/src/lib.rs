@@ -53,8 +53,8 @@ pub use clearance::{Clearance, ClearanceFacts, Form};
 pub use day::{DayError, KstDate};
 pub use holder::Holder;
 pub use ids::{
-    AnswerId, ClearanceId, CodeId, DeliveryId, EvidenceId, FolderId, FollowedId, HolderId, IncidentId,
-    OrderId, SightingId, UnreadId,
+    AnswerId, CaptureId, ClearanceId, CodeId, DeliveryId, EvidenceId, FilingId, FolderId, FollowedId,
+    HolderId, IncidentId, OrderId, ReportId, SightingId, UnreadId,
 };
 pub use incident::{Answer, AnswerKind, Closed, Incident, IncidentKind, Occasion, Verdict};
 pub use merchant::MerchantKey;

@@ -34,6 +34,13 @@ pub fn of(error: Error) -> Result<&'static str, Error> {
         | Error::CheckedLately { .. }
         | Error::NoCode
         | Error::NoDetails
+        | Error::NothingToReport
+        | Error::NotReportable { .. }
+        | Error::SeveralHolders
+        | Error::EmptyCapture
+        | Error::CaptureTooLarge { .. }
+        | Error::FiledLater
+        | Error::NextBeforeFiled
         | Error::HouseholdsUnread(_) => Err(error),
     }
 }

@@ -98,6 +98,7 @@ pub fn listing(r: &Reading<'_>) -> Result<String> {
             ));
         }
     }
+    reported(r, &mut line)?;
     for act in r.acts().newest(1000)? {
         line(format!("act {} | {} | {} | {}", act.kind, or_dash(act.subject), act.detail, act.at));
     }
@@ -147,6 +148,38 @@ fn judged(r: &Reading<'_>, line: &mut impl FnMut(String)) -> Result<()> {
         if let Some(weight) = it.weight {
             line(format!("forwarded {} | {weight}", it.order));
         }
+    }
+    Ok(())
+}
+
+/// What schema 5 brought: nothing in a ledger of before.
+fn reported(r: &Reading<'_>, line: &mut impl FnMut(String)) -> Result<()> {
+    for holder in r.holders().all()? {
+        let who = r.reporters().of(holder.id)?;
+        let said = [who.name, who.phone, who.address, who.mail];
+        if said.iter().any(Option::is_some) {
+            line(format!("reporter {} | {}", holder.id, said.map(or_dash).join(" | ")));
+        }
+    }
+    for incident in r.incidents().all()? {
+        for it in r.captures().of_incident(incident.id)? {
+            let of = format!("{} | {} | {}", it.holder, it.incident, it.evidence);
+            line(format!("capture {} | {of} | {} | {}", it.id, it.kind, it.added_at));
+        }
+    }
+    for report in r.reports().all()? {
+        let it = report.facts;
+        let incidents: Vec<String> = it.incidents.iter().map(ToString::to_string).collect();
+        let of = format!("{} | {} | {} | {}", it.holder, incidents.join(", "), it.made_at, it.lang);
+        let prints = format!("{} | {}", it.customs_police, it.others);
+        line(format!("report {} | {of} | {prints} | {} | {}", report.id, or_dash(it.place), it.redaction));
+    }
+    for filing in r.filings().all()? {
+        let it = filing.facts;
+        let said = [Some(it.office), Some(it.filed_on.to_string()), it.receipt, it.note].map(or_dash);
+        let when = [or_dash(it.next_on), or_dash(filing.closed_on), or_dash(filing.reminded_at)];
+        let of = format!("{} | {} | {}", filing.id, filing.report, filing.added_at);
+        line(format!("filing {of} | {} | {}", said.join(" | "), when.join(" | ")));
     }
     Ok(())
 }

@@ -6,9 +6,12 @@ use munjigi_ledger::tables::code_checks::CodeCheck;
 use munjigi_ledger::tables::coverage::Span;
 use munjigi_ledger::tables::customs_rates::CustomsRate;
 use munjigi_ledger::tables::deliveries::Delivery;
+use munjigi_ledger::tables::filings::FilingFacts;
 use munjigi_ledger::tables::folder_files::FolderFile;
 use munjigi_ledger::tables::followed::Followed;
 use munjigi_ledger::tables::list_pages::ListPage;
+use munjigi_ledger::tables::reporters::Reporter;
+use munjigi_ledger::tables::reports::NewReport;
 use munjigi_ledger::tables::services::ServiceState;
 use munjigi_ledger::tables::sightings::Origin;
 use munjigi_ledger::tables::teachings::TeachingKind;
@@ -34,6 +37,7 @@ pub fn fill(w: &Writing<'_>) -> Result<()> {
     let asked = clearances(w, holder, list, later)?;
     incidents(w, holder, asked, tea)?;
     judged(w, holder, asked, tea)?;
+    reported(w, holder, asked, later)?;
     // Each was made on its last day, of which the next shows nothing more.
     for (form, from, to, list) in [
         (Form::List, "2026-10-01", "2026-11-18", list),
@@ -291,6 +295,46 @@ fn judged(w: &Writing<'_>, holder: HolderId, asked: ClearanceId, tea: OrderId) -
     w.incidents().note_given_up(question, &[tea])?;
     w.incidents().note_by_hand(question, Occasion::Bill, Some("a note"), hour(54))?;
     w.incidents().close(question, Closed::Answered, hour(53))
+}
+
+/// What schema 5 brought: who reports, captures, report kits and where they were handed in.
+fn reported(w: &Writing<'_>, holder: HolderId, asked: ClearanceId, later: EvidenceId) -> Result<()> {
+    let who = Reporter {
+        name: Some("지어낸 이".into()),
+        phone: Some("02-000-0000".into()),
+        address: Some("지어낸 길 1".into()),
+        mail: Some("nobody@example.kr".into()),
+    };
+    w.reporters().set(holder, &who)?;
+    let asked = w.reading().incidents().all()?.into_iter().find(|incident| incident.clearance == asked);
+    let question = asked.ok_or(Error::NoSuch { what: "incident" })?.id;
+    let picture = w.evidence().keep(b"\x89PNG\r\n\x1a\nmade up", hour(55))?.id;
+    w.captures().add(holder, question, picture, "png", hour(55))?;
+    let removed = w.captures().add(holder, question, later, "html", hour(56))?.id();
+    w.captures().remove(removed, hour(57))?;
+    let report = w.reports().add(&NewReport {
+        holder,
+        incidents: vec![question],
+        made_at: hour(58),
+        lang: "ko".into(),
+        customs_police: "0a".repeat(32),
+        others: "0b".repeat(32),
+        place: Some("/home/someone/Documents/kits".into()),
+        redaction: "prices items".into(),
+    })?;
+    let facts = FilingFacts {
+        office: "customs".into(),
+        filed_on: day("2026-11-22"),
+        receipt: Some("2026-000001".into()),
+        next_on: Some(day("2026-12-06")),
+        note: Some("a note".into()),
+    };
+    let filing = w.filings().add(report, &facts, hour(59))?;
+    w.filings().mark_reminded(filing, Some(hour(60)))?;
+    let closed =
+        FilingFacts { office: "경찰서".into(), receipt: None, next_on: None, note: None, ..facts };
+    let closed = w.filings().add(report, &closed, hour(61))?;
+    w.filings().set_closed(closed, Some(day("2026-11-23")))
 }
 
 fn parcel(hbl: &str) -> ClearanceFacts {

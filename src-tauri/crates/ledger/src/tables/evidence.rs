@@ -45,6 +45,15 @@ pub struct Kept {
     pub is_new: bool,
 }
 
+/// What is known of a piece of evidence beside its bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// SHA-256 of the bytes as they came.
+    pub sha256: [u8; 32],
+    /// When these bytes were first brought.
+    pub kept_at: DateTime<Utc>,
+}
+
 /// Evidence, to read.
 pub struct EvidenceRead<'a>(pub(crate) &'a Connection);
 
@@ -61,6 +70,20 @@ impl EvidenceRead<'_> {
             .optional()?
             .ok_or(Error::NoSuch { what: "evidence" })
             .and_then(|(hash, length, deflated)| inflate(&deflated, length, &hash).ok_or(Error::Damaged))
+    }
+
+    /// What is known of a piece beside its bytes, whatever became of those.
+    ///
+    /// # Errors
+    /// [`Error::NoSuch`].
+    pub fn stamp(&self, id: EvidenceId) -> Result<Stamp> {
+        let mut find = self.0.prepare_cached("SELECT sha256, kept_at FROM evidence WHERE id = ?1")?;
+        let stamp = find
+            .query_and_then([id.0], |row| {
+                Ok(Stamp { sha256: row.get("sha256")?, kept_at: moment(row, "kept_at")? })
+            })?
+            .next();
+        stamp.ok_or(Error::NoSuch { what: "evidence" })?
     }
 
     /// How many pieces there are.

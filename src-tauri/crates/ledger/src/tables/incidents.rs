@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use munjigi_model::{ClearanceId, Closed, HolderId, Incident, IncidentId, IncidentKind, Occasion, OrderId};
 use rusqlite::{Connection, OptionalExtension, Row};
 
-use super::answers;
 use super::verdicts::{orders_of, orders_text};
+use super::{answers, captures, reports};
 use crate::columns::{millis, moment, moment_or_none, word, word_or_none};
 use crate::migrations::Step;
 use crate::{Error, Result};
@@ -172,7 +172,7 @@ impl IncidentsMut<'_> {
     }
 }
 
-/// Gives the incident of a clearance that is merged away to the one that stays, with its answers.
+/// Gives the incident of a clearance that is merged away to the one that stays, with its answers, captures and reports.
 pub(super) fn take_over(conn: &Connection, from: ClearanceId, to: ClearanceId) -> Result<()> {
     let of = |clearance: ClearanceId| -> Result<Option<i64>> {
         Ok(conn
@@ -186,6 +186,8 @@ pub(super) fn take_over(conn: &Connection, from: ClearanceId, to: ClearanceId) -
         }
         (Some(theirs), Some(stays)) => {
             answers::move_to(conn, IncidentId(theirs), IncidentId(stays))?;
+            captures::move_to(conn, IncidentId(theirs), IncidentId(stays))?;
+            reports::move_to(conn, IncidentId(theirs), IncidentId(stays))?;
             // What has rung for either of the two does not ring again.
             conn.execute(
                 "UPDATE incident SET opened_at = min(incident.opened_at, other.opened_at),

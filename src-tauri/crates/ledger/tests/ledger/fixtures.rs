@@ -95,7 +95,7 @@ fn assert_no_table_is_empty(path: &Path, key: &[u8]) {
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
         .unwrap();
     let names: Vec<String> = tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
-    assert!(names.len() >= 25, "{names:?}");
+    assert!(names.len() >= 30, "{names:?}");
     for name in names {
         let rows: i64 =
             conn.query_row(&format!("SELECT count(*) FROM {name}"), [], |row| row.get(0)).unwrap();

@@ -13,6 +13,7 @@ mod judged;
 mod opening;
 mod orders;
 mod rates_and_checks;
+mod reports;
 mod same_order;
 mod support;
 mod tables;

@@ -110,7 +110,7 @@ fn a_program_of_the_first_schema_reads_and_does_not_write() {
         first.inner.readers.read(list).unwrap()
     };
     assert_eq!(listed, [1]);
-    assert!(matches!(note(&first, 1), Err(Error::TooNewToWrite { needed: 4, known: 1 })));
+    assert!(matches!(note(&first, 1), Err(Error::TooNewToWrite { needed: 5, known: 1 })));
 }
 
 #[test]

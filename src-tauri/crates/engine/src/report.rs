@@ -1,0 +1,45 @@
+//! The report of what is not the person's: what a kit is made from, and what is done around it.
+//!
+//! | what | file |
+//! |---|---|
+//! | the case that papers are made from | `case.rs`, `case/` |
+//! | who reports | `reporter.rs` |
+//! | pictures and files that the person adds | `captures.rs` |
+//! | kits that were made, and whether one is to be withdrawn | `kept.rs` |
+//! | where they were handed in, and when to look again | `filings.rs` |
+//! | what to do now, in the order that customs gives | `steps.rs`, `steps.toml` |
+//! | what to do instead of an accusation | `guidance.rs` |
+
+pub mod captures;
+mod case;
+pub mod filings;
+pub mod guidance;
+pub mod kept;
+pub mod reporter;
+pub mod steps;
+
+pub use case::gather;
+
+use chrono::{DateTime, SecondsFormat, Utc};
+
+fn moment(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}
+
+/// What the person wrote, without blanks around it; an empty text is none. `Err` where it is too long to be what it is called, or holds
+/// what cannot be written on paper.
+fn written(text: Option<&str>) -> Result<Option<String>, NotWritten> {
+    let text = text.map(str::trim).filter(|text| !text.is_empty());
+    let is_writable = |text: &&str| {
+        text.chars().count() <= LONGEST && text.chars().all(|letter| !letter.is_control() || letter == '\n')
+    };
+    match text {
+        Some(text) if !is_writable(&text) => Err(NotWritten),
+        text => Ok(text.map(str::to_owned)),
+    }
+}
+
+/// No name, address or note is longer, in letters.
+const LONGEST: usize = 1000;
+
+struct NotWritten;

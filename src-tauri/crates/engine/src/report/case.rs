@@ -1,0 +1,150 @@
+//! The case that papers are made from, as the ledger has it.
+
+mod evidence;
+mod parcels;
+mod statement;
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+use munjigi_ledger::Reading;
+use munjigi_ledger::tables::codes::Code as KeptCode;
+use munjigi_model::{Answer, AnswerKind, HolderId, Incident, IncidentId, KstDate};
+use munjigi_report::{Case, Code, Coverage, Filing, Reporter, Span, Spans};
+
+use crate::compared::Compared;
+use crate::sight::{LISTED_FORMS, Sight};
+use crate::{Error, Ledger, Result};
+use evidence::Piece;
+
+/// Gathers the case of some incidents, all of them of one person and answered with *not mine*. A burst is one case.
+///
+/// Each piece of evidence is read by itself: what is damaged is said to be so, and takes nothing else with it.
+///
+/// # Errors
+/// [`Error::NothingToReport`], [`Error::NotReportable`], [`Error::SeveralHolders`]; [`Error::Ledger`], with `NoSuch`.
+pub fn gather(ledger: &Ledger, incidents: &[IncidentId], now: DateTime<Utc>) -> Result<Case> {
+    let wanted: BTreeSet<IncidentId> = incidents.iter().copied().collect();
+    let (mut case, pieces) = ledger.read(|r| of_ledger(r, &wanted, now))??;
+    case.evidence = pieces.iter().map(|piece| evidence::read(ledger, piece)).collect::<Result<_>>()?;
+    for parcel in &mut case.parcels {
+        parcel.events = parcels::events(&parcel.seen, &case.evidence);
+    }
+    Ok(case)
+}
+
+/// All of it but what stands in the bytes of evidence.
+fn of_ledger(
+    r: &Reading<'_>,
+    wanted: &BTreeSet<IncidentId>,
+    now: DateTime<Utc>,
+) -> munjigi_ledger::Result<Result<(Case, Vec<Piece>)>> {
+    let compared = Compared::known(r, now)?;
+    let answered = match not_mine(r, wanted, &compared)? {
+        Ok(answered) => answered,
+        Err(error) => return Ok(Err(error)),
+    };
+    let holder = match one_holder(answered.iter().map(|(incident, _)| incident)) {
+        Ok(holder) => holder,
+        Err(error) => return Ok(Err(error)),
+    };
+    let pieces = evidence::pieces(r, &answered)?;
+    let mut parcels = answered
+        .iter()
+        .map(|(incident, answer)| parcels::parcel(r, incident, answer, &pieces))
+        .collect::<munjigi_ledger::Result<Vec<_>>>()?;
+    parcels.sort_by_key(|parcel| (parcel.day(), parcel.incident));
+    let coverage = coverage(r, holder, KstDate::of(now))?;
+    let days: Vec<KstDate> = parcels.iter().map(|parcel| parcel.day()).collect();
+    let period = statement::period(&days, coverage.until, KstDate::of(now));
+    let case = Case {
+        reporter: reporter(r, holder)?,
+        codes: codes(r, holder)?,
+        parcels,
+        statement: statement::of(&compared, holder, period),
+        coverage,
+        evidence: Vec::new(),
+        filings: filings(r, wanted)?,
+    };
+    Ok(Ok((case, pieces)))
+}
+
+/// The incidents with their answers.
+fn not_mine(
+    r: &Reading<'_>,
+    wanted: &BTreeSet<IncidentId>,
+    compared: &Compared,
+) -> munjigi_ledger::Result<Result<Vec<(Incident, Answer)>>> {
+    let mut answered = Vec::new();
+    for id in wanted {
+        let incident = r.incidents().get(*id)?;
+        let answer = compared.answers.get(id);
+        match answer {
+            Some(answer) if answer.kind == AnswerKind::NotMine => answered.push((incident, answer.clone())),
+            other => {
+                let answer = other.map(|answer| answer.kind);
+                return Ok(Err(Error::NotReportable { incident: *id, answer }));
+            }
+        }
+    }
+    Ok(Ok(answered))
+}
+
+/// Whose incidents they are.
+pub(super) fn one_holder<'a>(incidents: impl IntoIterator<Item = &'a Incident>) -> Result<HolderId> {
+    let holders: BTreeSet<HolderId> = incidents.into_iter().map(|incident| incident.holder).collect();
+    let mut holders = holders.into_iter();
+    match (holders.next(), holders.next()) {
+        (None, _) => Err(Error::NothingToReport),
+        (Some(_), Some(_)) => Err(Error::SeveralHolders),
+        (Some(holder), None) => Ok(holder),
+    }
+}
+
+fn reporter(r: &Reading<'_>, holder: HolderId) -> munjigi_ledger::Result<Reporter> {
+    let who = r.reporters().of(holder)?;
+    Ok(Reporter { name: who.name, phone: who.phone, address: who.address, mail: who.mail })
+}
+
+/// A code without a day of issue is placed by the day on which it was entered.
+fn codes(r: &Reading<'_>, holder: HolderId) -> munjigi_ledger::Result<Vec<Code>> {
+    let mut codes: Vec<KeptCode> =
+        r.codes().all()?.into_iter().filter(|code| code.holder == holder).collect();
+    codes.sort_by_key(|code| (code.issued_on.unwrap_or_else(|| KstDate::of(code.added_at)), code.id));
+    Ok(codes.into_iter().map(|code| Code { pccc: code.pccc, issued_on: code.issued_on }).collect())
+}
+
+fn coverage(r: &Reading<'_>, holder: HolderId, today: KstDate) -> munjigi_ledger::Result<Coverage> {
+    let sight = Sight::of(r, Some(holder), today)?;
+    let seen = LISTED_FORMS.into_iter().map(|form| {
+        let days = r.coverage().spans(holder, form)?;
+        Ok(Spans { form, days: days.iter().map(span).collect() })
+    });
+    Ok(Coverage {
+        seen: seen.collect::<munjigi_ledger::Result<_>>()?,
+        gaps: sight.gaps.iter().map(span).collect(),
+        until: sight.until,
+    })
+}
+
+fn span(span: &munjigi_ledger::tables::coverage::Span) -> Span {
+    Span { from: span.from, to: span.to }
+}
+
+/// Where any of these incidents was reported before.
+fn filings(r: &Reading<'_>, wanted: &BTreeSet<IncidentId>) -> munjigi_ledger::Result<Vec<Filing>> {
+    let reports = r.reports().all()?;
+    let shared = reports.iter().filter(|report| report.facts.incidents.iter().any(|it| wanted.contains(it)));
+    let shared: BTreeSet<_> = shared.map(|report| report.id).collect();
+    let earlier = r.filings().all()?.into_iter().filter(|filing| shared.contains(&filing.report));
+    Ok(earlier
+        .map(|filing| Filing {
+            office: filing.facts.office,
+            filed_on: filing.facts.filed_on,
+            receipt: filing.facts.receipt,
+            next_on: filing.facts.next_on,
+            note: filing.facts.note,
+            closed_on: filing.closed_on,
+        })
+        .collect())
+}
