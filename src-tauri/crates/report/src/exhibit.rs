@@ -1,6 +1,7 @@
 //! A piece of evidence as papers name it.
 
-use crate::{Enclosed, MaskedEvidence, Sha256, State, Which};
+use crate::evidence::Enclosed;
+use crate::{MaskedEvidence, Sha256, State, Which};
 
 /// A piece of evidence.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -85,7 +85,7 @@ fn kit(which: Which, case: &Case, masked: &MaskedCase, how: &How) -> Result<Kit,
     let mut names: Vec<String> = files.iter().map(|(name, _)| name.to_owned()).collect();
     names.push(manifest::NAME.to_owned());
     files.put(File { name: README.to_owned(), bytes: readme(which, &names, &stated) });
-    files.put(manifest::file(which, &how.version, how.made_at, fingerprint, &files, enclosed.unverifiable));
+    files.put(manifest::make(which, &how.version, how.made_at, &files, &enclosed.unverifiable));
     Ok(Kit { which, files, fingerprint })
 }
 

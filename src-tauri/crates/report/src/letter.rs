@@ -140,12 +140,12 @@ pub(crate) fn letter(to: To, case: &MaskedCase, who: &Who, stated: &Stated<'_>) 
     let mut blocks = vec![Block::Addressee(to.addressee(case, lang))];
     blocks.extend(sections::who(case, who, lang));
     blocks.extend(sections::what(case, lang));
+    blocks.push(Block::Heading(lang.say(Word::ReportPartAsks)));
+    blocks.push(Block::Steps(to.asks().iter().map(|ask| lang.say(*ask)).collect()));
     blocks.extend(sections::parcels(case, stated.exhibits, lang));
     blocks.extend(sections::sight(case, lang));
     blocks.extend(sections::orders(case, lang));
     blocks.extend(sections::filings(case, lang));
-    blocks.push(Block::Heading(lang.say(Word::ReportPartAsks)));
-    blocks.push(Block::Steps(to.asks().iter().map(|ask| lang.say(*ask)).collect()));
     blocks.extend(sections::evidence(stated));
     blocks.extend(sections::signature(who, stated));
     stated.paper(to.title(), blocks)

@@ -11,6 +11,11 @@
 //! | a paper and how it becomes a PDF | `paper/` |
 //! | the files of a kit | `kit.rs` |
 //! | the facts, for programs and for spreadsheets | `facts/`, `../facts.schema.json` |
+//! | letters: to whom, and from which parts | `letter.rs`, `sections/`; beside kits `agent.rs`, `withdrawal.rs` |
+//! | the statement of orders | `statement.rs` |
+//! | texts to copy for each office; the fields of customs' form | `texts.rs`; `field.rs`, `form.rs`, `form.toml` |
+//! | README.txt | `readme.rs` |
+//! | what is in which kit | `kits.rs` |
 //! | the evidence: as it came, or what it says of the parcels | `evidence/` |
 
 mod agent;
@@ -22,7 +27,9 @@ mod field;
 mod form;
 mod hash;
 mod kit;
+mod kits;
 mod letter;
+pub mod manifest;
 mod masked;
 pub mod paper;
 mod readme;
@@ -45,8 +52,11 @@ pub use field::Field;
 pub use form::{CustomsForm, FormError, FormField};
 pub use hash::Sha256;
 pub use kit::{File, Files, Which};
+pub use kits::{How, Kit, agent_letter, kits, withdrawal_letter};
 pub use masked::{
     MaskedCase, MaskedCode, MaskedEvidence, MaskedOrder, MaskedStatement, MaskedWaybill, Shown, State,
 };
 pub use redact::Redactor;
 pub use redaction::{Redaction, UnknownRedaction};
+pub use texts::{Office, OfficeText, office_name, text};
+pub use withdrawal::Withdrawal;

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, Utc};
 use munjigi_model::{ClearanceFacts, Form, KstDate, Source, Stage};
 use munjigi_words::{Lang, Word};
 
-use crate::{Kind, Span};
+use crate::Span;
 
 /// A moment in Korea, to the minute.
 pub(crate) fn moment(at: DateTime<Utc>) -> String {
@@ -39,12 +39,6 @@ pub(crate) fn stage(facts: &ClearanceFacts, lang: Lang) -> String {
     })
 }
 
-pub(crate) fn kind(kind: Kind, lang: Lang) -> String {
-    match kind {
-        Kind::Brought(from) => source(from, lang),
-        Kind::Capture => lang.say(Word::ReportSourceCapture),
-    }
-}
 
 pub(crate) fn source(source: Source, lang: Lang) -> String {
     lang.say(match source {

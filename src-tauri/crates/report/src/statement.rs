@@ -38,13 +38,13 @@ pub(crate) fn statement(case: &MaskedCase, who: &Who, stated: &Stated<'_>) -> Pa
 fn table(orders: &[MaskedOrder], lang: Lang) -> Block {
     Block::Table(Table {
         columns: vec![
-            Column::new(lang.say(Word::ReportHeadDay), 1.3),
+            Column::new(lang.say(Word::ReportHeadDay), 1.7),
             Column::new(lang.say(Word::ReportHeadShop), 1.5),
             Column::new(lang.say(Word::ReportHeadOrderNo), 1.9),
-            Column::new(lang.say(Word::ReportHeadItems), 3.0),
+            Column::new(lang.say(Word::ReportHeadItems), 2.8),
             Column::new(lang.say(Word::ReportHeadTotal), 1.3),
             Column::new(lang.say(Word::ReportHeadWaybills), 1.9),
-            Column::new(lang.say(Word::ReportHeadClearances), 0.9),
+            Column::new(lang.say(Word::ReportHeadClearances), 1.0),
         ],
         rows: orders.iter().map(|order| row(order, lang)).collect(),
     })
