@@ -108,6 +108,18 @@ pub enum Error {
     /// The day to look again lies before the day of filing.
     #[error("the day to look again lies before the day of filing")]
     NextBeforeFiled,
+    /// Nothing that was handed in and is still open turned out to be the person's own.
+    #[error("there is nothing to take back at an office")]
+    NothingToWithdraw,
+    /// A paper could not be made.
+    #[error(transparent)]
+    NoPaper(#[from] munjigi_report::paper::PaperError),
+    /// A kit could not be written.
+    #[error(transparent)]
+    KitNotWritten(#[from] munjigi_report::folder::WriteError),
+    /// There is no kit to verify, or it cannot be read.
+    #[error(transparent)]
+    NoKit(#[from] munjigi_report::verify::VerifyError),
     /// A file of households, to measure the comparison by, cannot be read.
     #[error(transparent)]
     HouseholdsUnread(#[from] munjigi_reconcile::set::SetError),
@@ -129,6 +141,8 @@ impl Error {
             | Self::CaptureTooLarge { .. }
             | Self::FiledLater
             | Self::NextBeforeFiled
+            | Self::NothingToWithdraw
+            | Self::KitNotWritten(_)
             | Self::NotUnderstood { .. }
             | Self::NotAFolder
             | Self::TooSoon { .. }
@@ -138,6 +152,8 @@ impl Error {
             Self::Ledger(_) | Self::NoDataFolder => ErrorCode::Ledger,
             Self::Unreadable(_)
             | Self::HouseholdsUnread(_)
+            | Self::NoPaper(_)
+            | Self::NoKit(_)
             | Self::Asks(_)
             | Self::NoEncryption
             | Self::NoKey { .. }

@@ -1,11 +1,15 @@
 //! Errors in the person's language: one sentence that says what is wrong and what to do.
 
+use std::io::ErrorKind;
+
 use munjigi_intake as intake;
 use munjigi_ledger as ledger;
 use munjigi_ledger::key::KeychainError;
 use munjigi_model::carrier::OtherNumber;
 use munjigi_model::{AnswerKind, PcccError, WaybillError};
 use munjigi_reconcile::set::{self, SetError};
+use munjigi_report::folder::WriteError;
+use munjigi_report::verify::VerifyError;
 use munjigi_wire as wire;
 use munjigi_words::{Lang, Word};
 
@@ -54,6 +58,10 @@ impl Error {
             }
             Self::FiledLater => lang.say(Word::ReportErrorFiledLater),
             Self::NextBeforeFiled => lang.say(Word::ReportErrorNextBeforeFiled),
+            Self::NothingToWithdraw => lang.say(Word::ReportErrorNothingToWithdraw),
+            Self::NoPaper(why) => lang.say(Word::ReportErrorNoPaper { why }),
+            Self::KitNotWritten(why) => not_written(why, lang),
+            Self::NoKit(why) => lang.say(no_kit(*why)),
             Self::HouseholdsUnread(why) => of_households(why, lang),
         }
     }
@@ -85,9 +93,41 @@ impl Error {
             | Self::CaptureTooLarge { .. }
             | Self::FiledLater
             | Self::NextBeforeFiled
+            | Self::NothingToWithdraw
+            | Self::NoPaper(_)
+            | Self::KitNotWritten(_)
+            | Self::NoKit(_)
             | Self::HouseholdsUnread(_) => None,
         };
         in_window.unwrap_or_else(|| self.message(lang))
+    }
+}
+
+/// Nothing is left of a kit that could not be written whole.
+fn not_written(why: &WriteError, lang: Lang) -> String {
+    let file = match why {
+        WriteError::File { name, .. } => lang.say(Word::ReportErrorInFile { name }),
+        WriteError::Zip(_) => lang.say(Word::ReportErrorInFile { name: &"ZIP" }),
+        WriteError::Folder(_) | WriteError::Rename(_) | WriteError::NoNameLeft => String::new(),
+    };
+    match why.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            lang.say(Word::ReportErrorDiskFull { file: &file })
+        }
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            lang.say(Word::ReportErrorNotAllowed { file: &file })
+        }
+        _ => lang.say(Word::ReportErrorNotWritten { file: &file, why }),
+    }
+}
+
+fn no_kit(why: VerifyError) -> Word<'static> {
+    match why {
+        VerifyError::Unreadable(_) => Word::ReportErrorKitUnreadable,
+        VerifyError::NoKit => Word::ReportErrorNoKit,
+        VerifyError::NoManifest => Word::ReportErrorNoManifest,
+        VerifyError::OtherManifest => Word::ReportErrorOtherManifest,
+        VerifyError::DamagedZip => Word::ReportErrorDamagedZip,
     }
 }
 

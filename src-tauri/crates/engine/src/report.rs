@@ -3,6 +3,8 @@
 //! | what | file |
 //! |---|---|
 //! | the case that papers are made from | `case.rs`, `case/` |
+//! | kits, and the letters beside them | `making.rs` |
+//! | texts to copy for each office; the fields of customs' form | `texts.rs`; `form.rs` |
 //! | who reports | `reporter.rs` |
 //! | pictures and files that the person adds | `captures.rs` |
 //! | kits that were made, and whether one is to be withdrawn | `kept.rs` |
@@ -13,12 +15,19 @@
 pub mod captures;
 mod case;
 pub mod filings;
+pub mod form;
 pub mod guidance;
 pub mod kept;
+mod making;
 pub mod reporter;
 pub mod steps;
+mod texts;
 
 pub use case::gather;
+pub use making::{Made, Making, agent_letter, make, stem, withdraw};
+pub use munjigi_report::verify::{self, Verified, verify};
+pub use munjigi_report::{CustomsForm, FormError, Office, Redaction, office_name};
+pub use texts::{offices, text};
 
 use chrono::{DateTime, SecondsFormat, Utc};
 

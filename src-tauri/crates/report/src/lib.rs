@@ -24,6 +24,7 @@ pub mod evidence;
 mod exhibit;
 pub mod facts;
 mod field;
+pub mod folder;
 mod form;
 mod hash;
 mod kit;
@@ -41,6 +42,7 @@ mod sample;
 mod sections;
 mod statement;
 mod texts;
+pub mod verify;
 mod who;
 mod withdrawal;
 

@@ -28,7 +28,7 @@ pub fn make(
         bytes: bytes.len() as u64,
         sha256: Sha256::of(bytes),
     };
-    let mut manifest = Manifest {
+    let manifest = Manifest {
         format: FORMAT.into(),
         kit: which.as_str().into(),
         version: version.into(),
@@ -38,8 +38,7 @@ pub fn make(
         unverifiable: unverifiable.to_vec(),
         seal: String::new(),
     };
-    manifest.seal = manifest.sealed();
-    File { name: NAME.into(), bytes: manifest.to_bytes() }
+    manifest.into_file()
 }
 
 /// SHA-256 of the sorted list of the SHA-256 hashes of the statement, the evidence and the facts, each as small hexadecimal digits
@@ -92,6 +91,12 @@ impl Manifest {
         let is_as_made =
             manifest.format == FORMAT && manifest.seal == manifest.sealed() && manifest.to_bytes() == bytes;
         is_as_made.then_some(manifest)
+    }
+
+    /// With its seal.
+    pub fn into_file(mut self) -> File {
+        self.seal = self.sealed();
+        File { name: NAME.into(), bytes: self.to_bytes() }
     }
 
     fn sealed(&self) -> String {

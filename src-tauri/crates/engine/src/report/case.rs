@@ -24,8 +24,21 @@ use evidence::Piece;
 /// # Errors
 /// [`Error::NothingToReport`], [`Error::NotReportable`], [`Error::SeveralHolders`]; [`Error::Ledger`], with `NoSuch`.
 pub fn gather(ledger: &Ledger, incidents: &[IncidentId], now: DateTime<Utc>) -> Result<Case> {
+    gather_answered(ledger, incidents, |kind| kind == AnswerKind::NotMine, now)
+}
+
+/// The same of incidents that are answered otherwise: for letters that accuse nobody.
+///
+/// # Errors
+/// Those of [`gather`].
+pub(super) fn gather_answered(
+    ledger: &Ledger,
+    incidents: &[IncidentId],
+    is_meant: fn(AnswerKind) -> bool,
+    now: DateTime<Utc>,
+) -> Result<Case> {
     let wanted: BTreeSet<IncidentId> = incidents.iter().copied().collect();
-    let (mut case, pieces) = ledger.read(|r| of_ledger(r, &wanted, now))??;
+    let (mut case, pieces) = ledger.read(|r| of_ledger(r, &wanted, is_meant, now))??;
     case.evidence = pieces.iter().map(|piece| evidence::read(ledger, piece)).collect::<Result<_>>()?;
     for parcel in &mut case.parcels {
         parcel.events = parcels::events(&parcel.seen, &case.evidence);
@@ -37,10 +50,11 @@ pub fn gather(ledger: &Ledger, incidents: &[IncidentId], now: DateTime<Utc>) -> 
 fn of_ledger(
     r: &Reading<'_>,
     wanted: &BTreeSet<IncidentId>,
+    is_meant: fn(AnswerKind) -> bool,
     now: DateTime<Utc>,
 ) -> munjigi_ledger::Result<Result<(Case, Vec<Piece>)>> {
     let compared = Compared::known(r, now)?;
-    let answered = match not_mine(r, wanted, &compared)? {
+    let answered = match answered(r, wanted, is_meant, &compared)? {
         Ok(answered) => answered,
         Err(error) => return Ok(Err(error)),
     };
@@ -70,9 +84,10 @@ fn of_ledger(
 }
 
 /// The incidents with their answers.
-fn not_mine(
+fn answered(
     r: &Reading<'_>,
     wanted: &BTreeSet<IncidentId>,
+    is_meant: fn(AnswerKind) -> bool,
     compared: &Compared,
 ) -> munjigi_ledger::Result<Result<Vec<(Incident, Answer)>>> {
     let mut answered = Vec::new();
@@ -80,7 +95,7 @@ fn not_mine(
         let incident = r.incidents().get(*id)?;
         let answer = compared.answers.get(id);
         match answer {
-            Some(answer) if answer.kind == AnswerKind::NotMine => answered.push((incident, answer.clone())),
+            Some(answer) if is_meant(answer.kind) => answered.push((incident, answer.clone())),
             other => {
                 let answer = other.map(|answer| answer.kind);
                 return Ok(Err(Error::NotReportable { incident: *id, answer }));
@@ -88,6 +103,25 @@ fn not_mine(
         }
     }
     Ok(Ok(answered))
+}
+
+/// Those of some incidents that were answered with *not mine* once and turned out to be something else, with what.
+///
+/// # Errors
+/// [`Error::Ledger`], with `NoSuch`.
+pub(super) fn turned_out(
+    ledger: &Ledger,
+    incidents: &[IncidentId],
+) -> Result<Vec<(IncidentId, AnswerKind)>> {
+    let mut turned_out = Vec::new();
+    for incident in incidents {
+        let answers = ledger.read(|r| r.answers().of(*incident))?;
+        let in_force = answers.iter().rfind(|answer| answer.undone_at.is_none()).map(|answer| answer.kind);
+        if let Some(kind) = in_force.filter(|kind| kind.settles() && *kind != AnswerKind::NotMine) {
+            turned_out.push((*incident, kind));
+        }
+    }
+    Ok(turned_out)
 }
 
 /// Whose incidents they are.
@@ -137,14 +171,17 @@ fn filings(r: &Reading<'_>, wanted: &BTreeSet<IncidentId>) -> munjigi_ledger::Re
     let shared = reports.iter().filter(|report| report.facts.incidents.iter().any(|it| wanted.contains(it)));
     let shared: BTreeSet<_> = shared.map(|report| report.id).collect();
     let earlier = r.filings().all()?.into_iter().filter(|filing| shared.contains(&filing.report));
-    Ok(earlier
-        .map(|filing| Filing {
-            office: filing.facts.office,
-            filed_on: filing.facts.filed_on,
-            receipt: filing.facts.receipt,
-            next_on: filing.facts.next_on,
-            note: filing.facts.note,
-            closed_on: filing.closed_on,
-        })
-        .collect())
+    Ok(earlier.map(filing).collect())
+}
+
+/// An entry of the filing log as papers have it.
+pub(super) fn filing(kept: munjigi_ledger::tables::filings::Filing) -> Filing {
+    Filing {
+        office: kept.facts.office,
+        filed_on: kept.facts.filed_on,
+        receipt: kept.facts.receipt,
+        next_on: kept.facts.next_on,
+        note: kept.facts.note,
+        closed_on: kept.closed_on,
+    }
 }

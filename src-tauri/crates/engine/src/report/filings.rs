@@ -6,7 +6,7 @@ use munjigi_ledger::{Reading, Writing};
 use munjigi_model::{FilingId, HolderId, KstDate, ReportId};
 use munjigi_wire as wire;
 
-use super::written;
+use super::{case, written};
 use crate::{Error, Ledger, Result};
 
 pub use munjigi_ledger::tables::filings::FilingFacts as Filed;
@@ -72,6 +72,15 @@ pub fn of_report(ledger: &Ledger, report: ReportId) -> Result<Vec<wire::Filing>>
         r.filings().of_report(report)
     })?;
     Ok(found.iter().map(to_wire).collect())
+}
+
+/// The open ones of one kit, as papers have them.
+///
+/// # Errors
+/// [`Error::Ledger`].
+pub(super) fn open_of(ledger: &Ledger, report: ReportId) -> Result<Vec<munjigi_report::Filing>> {
+    let found = ledger.read(|r| r.filings().of_report(report))?;
+    Ok(found.into_iter().filter(|filing| filing.closed_on.is_none()).map(case::filing).collect())
 }
 
 /// The open ones that are to be looked at again by today, the longest due first.
