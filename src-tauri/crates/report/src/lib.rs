@@ -12,18 +12,24 @@
 //! | the files of a kit | `kit.rs` |
 //! | the facts, for programs and for spreadsheets | `facts/`, `../facts.schema.json` |
 //! | the evidence: as it came, or what it says of the parcels | `evidence/` |
+//! | what is in a kit, with hashes; the fingerprint | `manifest.rs` |
+//! | how a kit is written: a folder and a ZIP | `folder/` |
+//! | whether a kit is still as it was made | `verify/` |
 
 mod case;
 pub mod evidence;
 pub mod facts;
+pub mod folder;
 mod hash;
 mod kit;
+pub mod manifest;
 mod masked;
 pub mod paper;
 mod redact;
 mod redaction;
 #[cfg(test)]
 mod sample;
+pub mod verify;
 
 pub use case::{
     Case, Code, Content, Counts, Coverage, Event, Evidence, Filing, Kind, OrderLine, Parcel, Reporter, Seen,
