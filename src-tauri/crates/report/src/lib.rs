@@ -24,6 +24,8 @@ mod hash;
 mod kit;
 pub mod manifest;
 mod masked;
+#[cfg(test)]
+mod masking_tests;
 pub mod paper;
 mod redact;
 mod redaction;
