@@ -48,3 +48,23 @@ impl<'de> serde::Deserialize<'de> for Sha256 {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a SHA-256 hash (64 small hexadecimal digits)")]
 pub struct NoHash;
+
+/// A hash that is made piece by piece.
+#[derive(Default)]
+pub(crate) struct Hasher {
+    hasher: sha2::Sha256,
+    bytes: u64,
+}
+
+impl Hasher {
+    /// Takes the next bytes.
+    pub fn update(&mut self, bytes: &[u8]) {
+        self.hasher.update(bytes);
+        self.bytes = self.bytes.saturating_add(bytes.len() as u64);
+    }
+
+    /// How many bytes it took, and their hash.
+    pub fn end(self) -> (u64, Sha256) {
+        (self.bytes, Sha256(self.hasher.finalize().into()))
+    }
+}

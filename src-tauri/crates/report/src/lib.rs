@@ -17,6 +17,9 @@
 //! | README.txt | `readme.rs` |
 //! | what is in which kit | `kits.rs` |
 //! | the evidence: as it came, or what it says of the parcels | `evidence/` |
+//! | what is in a kit, with hashes; the fingerprint | `manifest.rs` |
+//! | how a kit is written: a folder and a ZIP | `folder/` |
+//! | whether a kit is still as it was made | `verify/` |
 
 mod agent;
 mod case;
@@ -32,6 +35,8 @@ mod kits;
 mod letter;
 pub mod manifest;
 mod masked;
+#[cfg(test)]
+mod masking_tests;
 pub mod paper;
 mod readme;
 mod redact;
