@@ -49,7 +49,7 @@ fn a_page_has_the_title_in_its_middle_and_the_foot_with_its_number() {
     let [title, first, second, foot, number] = lines.as_slice() else { panic!("five lines") };
     assert!((title.x - LEFT - (RIGHT - title.x - title.width)).abs() < 0.01);
     assert!(title.is_bold && title.size > first.size && !first.is_bold);
-    assert_eq!((first.x, second.base - first.base), (LEFT, 16.0));
+    assert_eq!((first.x, (second.base - first.base).round()), (LEFT, 16.0));
     assert_eq!((foot.x, foot.base, number.base), (LEFT, FOOT, FOOT));
     assert!((number.x + number.width - RIGHT).abs() < 0.01);
 }
@@ -100,7 +100,7 @@ fn the_head_of_a_table_is_on_each_page_and_its_rows_are_whole() {
     let row = |number: usize| vec![format!("{number}"), format!("{number}-가\n{number}-나\n{number}-다")];
     let lines = body(&paper(vec![table(&["번호", "품명"], (1..=40).map(row).collect())]));
     let pages = lines.last().unwrap().page + 1;
-    assert_eq!(pages, 4);
+    assert_eq!(pages, 3);
     for page in 0..pages {
         let texts = texts_on(&lines, page);
         let head = texts.iter().position(|text| *text == "번호").unwrap();
