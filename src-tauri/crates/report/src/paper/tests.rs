@@ -125,6 +125,16 @@ fn a_row_higher_than_a_page_goes_on_and_nothing_of_it_is_lost() {
 }
 
 #[test]
+fn what_is_to_stay_together_and_is_higher_than_a_page_is_all_there() {
+    let headings: Vec<String> = (0..200).map(|number| format!("제목 {number}")).collect();
+    let head = (0..200).map(|number| format!("머리 {number}")).collect::<Vec<_>>();
+    let mut blocks: Vec<Block> = headings.iter().cloned().map(Block::Heading).collect();
+    blocks.push(table(&[&head.join("\n")], vec![vec!["칸".into()]; 3]));
+    let drawn: Vec<String> = body(&paper(blocks)).into_iter().skip(1).map(|line| line.text).collect();
+    assert_eq!(drawn, [headings, head, vec!["칸".into(); 3]].concat());
+}
+
+#[test]
 fn a_long_name_stays_in_its_column() {
     let name = "무선이어폰블루투스".repeat(33);
     let hash = "9f86d081".repeat(8);
