@@ -111,8 +111,8 @@ impl Face {
     }
 }
 
-/// What has no meaning to the eye, though a face may have ink for it: controls, private use, marks without their letter, and what only
-/// steers other letters (general category Cf of Unicode, as far as it may be met in a face).
+/// What says nothing to the eye, though a face may have ink for it: controls, private use, marks without their letter, placeholders, and
+/// what only steers other letters (of Unicode's category Cf what faces have).
 fn is_unseen(character: char) -> bool {
     const STEERING: [std::ops::RangeInclusive<char>; 6] = [
         '\u{ad}'..='\u{ad}',

@@ -6,11 +6,13 @@
 //! | what is drawn for a text, and for what the face lacks | `letters.rs` |
 //! | where a text is broken into lines | `lines.rs` |
 //! | sizes, margins, greys | `sheet.rs` |
-//! | blocks into slabs that are never cut | `setting.rs`, `rows.rs`, `slab.rs` |
+//! | blocks into slabs that are never cut | `setting.rs`, `rows.rs`, `columns.rs`, `slab.rs` |
 //! | slabs onto pages, and the foot of each | `pages.rs`, `foot.rs` |
 //! | what the parts are, for those who hear it | `elements.rs` |
 //! | pages into a PDF | `draw.rs` |
+//! | which line stands where | `placed.rs` |
 
+mod columns;
 mod draw;
 mod elements;
 mod face;
@@ -18,6 +20,7 @@ mod foot;
 mod letters;
 mod lines;
 mod pages;
+mod placed;
 mod rows;
 mod setting;
 mod sheet;
@@ -28,11 +31,12 @@ mod tests;
 use chrono::{DateTime, Utc};
 use munjigi_words::Lang;
 
-use face::{Faces, Weight};
+use face::Faces;
 use foot::Foot;
 use pages::Page;
 use setting::Setting;
-use slab::Ink;
+
+pub use placed::{PlacedLine, lines};
 
 /// What is written.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +47,7 @@ pub struct Paper {
     pub lang: Lang,
     /// When it was made.
     pub made_at: DateTime<Utc>,
-    /// At the foot of each page, beside its number.
+    /// At the foot of each page, beside its number. Up to five lines of it are drawn.
     pub foot: String,
     /// From the top on.
     pub blocks: Vec<Block>,
@@ -120,48 +124,6 @@ pub fn pdf(paper: &Paper) -> Result<Vec<u8>, PaperError> {
     let faces = Faces::get()?;
     let (pages, setting) = set(paper, faces);
     draw::draw(paper, &pages, setting.elements, faces)
-}
-
-/// A line of text as it stands on a page, in points from the sheet's top left corner.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PlacedLine {
-    /// From 0.
-    pub page: usize,
-    /// The left end.
-    pub x: f32,
-    /// The base of its letters.
-    pub base: f32,
-    /// Its width.
-    pub width: f32,
-    /// The size of its letters.
-    pub size: f32,
-    /// Whether they are bold.
-    pub is_bold: bool,
-    /// With a blank at the end, where the next line goes on with another word of the same text.
-    pub text: String,
-}
-
-/// Every line that [`pdf`] draws, foot and page number included: for who asks what stands where.
-///
-/// # Errors
-/// [`PaperError::Typeface`].
-pub fn lines(paper: &Paper) -> Result<Vec<PlacedLine>, PaperError> {
-    let (pages, _) = set(paper, Faces::get()?);
-    let placed = |page: usize, ink: Ink| match ink {
-        Ink::Rule { .. } => None,
-        Ink::Text { line, .. } if line.glyphs.is_empty() => None,
-        Ink::Text { line, style, x, base, part: _ } => Some(PlacedLine {
-            page,
-            x,
-            base,
-            width: line.width * style.size,
-            size: style.size,
-            is_bold: style.weight == Weight::Bold,
-            text: line.text,
-        }),
-    };
-    let lines = pages.into_iter().enumerate();
-    Ok(lines.flat_map(|(page, ink)| ink.into_iter().filter_map(move |ink| placed(page, ink))).collect())
 }
 
 fn set(paper: &Paper, faces: &'static Faces) -> (Vec<Page>, Setting) {

@@ -2,22 +2,18 @@
 
 use std::rc::Rc;
 
+use super::Table;
+use super::columns::{Placed, columns};
 use super::elements::{ElementId, Kind};
-use super::face::Faces;
 use super::lines::{self, Line};
 use super::setting::{MEASURE, Setting};
 use super::sheet::{self, LEFT, Rule, Style};
 use super::slab::{Head, Ink, Part, Slab};
-use super::{Column, Table};
 
 /// What is free above and below the text of a row of facts.
 const FACT_PADDING: f32 = 1.5;
 /// The same of a table.
 const CELL_PADDING: f32 = 3.5;
-/// What is free on both sides of a cell's text.
-const CELL_MARGIN: f32 = 3.5;
-/// No column of a table is narrower, as long as they fit.
-const NARROWEST: f32 = 32.0;
 /// The least and the most that names take. With the least most facts of a paper stand below each other.
 const NAMES: (f32, f32) = (80.0, 160.0);
 const AFTER_NAME: f32 = 14.0;
@@ -88,9 +84,9 @@ impl Setting {
             let lines = self.broken(name, sheet::NAME, width);
             let cell = Cell { lines, style: sheet::NAME, x: LEFT, element };
             self.row(vec![cell], (TO_WRITE_ON - sheet::NAME.lead) / 2.0, None, gap, None);
-            let rule = |y| Ink::Rule { rule: sheet::TO_WRITE_ON, x, y, length: LEFT + MEASURE - x };
             if let Some(slab) = self.slabs.get_mut(first) {
-                slab.ink.push(rule(BASE_OF_WRITING));
+                let (rule, y) = (sheet::TO_WRITE_ON, BASE_OF_WRITING);
+                slab.ink.push(Ink::Rule { rule, x, y, length: LEFT + MEASURE - x });
             }
             gap = 0.0;
         }
@@ -116,13 +112,8 @@ impl Setting {
         let row = Some(self.elements.add(Kind::Row, Some(rows)));
         let faces = self.faces;
         let cells = columns.iter().map(|column| {
-            self.cell(
-                column.title,
-                column.fitting(sheet::COLUMN, faces),
-                column.inner(),
-                Kind::ColumnName,
-                row,
-            )
+            let style = column.fitting(sheet::COLUMN, faces);
+            self.cell(column.title, style, column.inner(), Kind::ColumnName, row)
         });
         let cells = cells.collect();
         let first = self.slabs.len();
@@ -156,22 +147,8 @@ impl Setting {
 
     /// A row is one slab. One that is higher than a page is as many as it has lines.
     fn row(&mut self, cells: Vec<Cell>, padding: f32, rule: Option<Rule>, gap: f32, head: Option<Rc<Head>>) {
-        let lead = cells.iter().map(|cell| cell.style.lead).fold(0.0, f32::max);
-        let count = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0);
-        let height = lead * count as f32 + 2.0 * padding;
         let most = self.most - head.as_ref().map_or(0.0, |head| head.height);
-        let under = |y| rule.map(|rule| Ink::Rule { rule, x: LEFT, y, length: MEASURE });
-        let mut ink: Vec<Vec<Ink>> = (0..count).map(|_| Vec::new()).collect();
-        for cell in cells {
-            let Cell { lines, style, x, element } = cell;
-            for (on, line) in ink.iter_mut().zip(lines) {
-                on.push(Ink::Text { line, style, x, base: style.base(), part: Part::Of(element) });
-            }
-        }
-        let mut slabs: Vec<Slab> = ink
-            .into_iter()
-            .map(|ink| Slab { height: lead, ink, head: head.clone(), ..Slab::default() })
-            .collect();
+        let mut slabs = line_by_line(cells, head.as_ref());
         if let Some(first) = slabs.first_mut() {
             first.gap = gap;
             first.height += padding;
@@ -179,14 +156,30 @@ impl Setting {
         }
         if let Some(last) = slabs.last_mut() {
             last.height += padding;
-            last.ink.extend(under(last.height));
+            let y = last.height;
+            last.ink.extend(rule.map(|rule| Ink::Rule { rule, x: LEFT, y, length: MEASURE }));
         }
+        let height: f32 = slabs.iter().map(|slab| slab.height).sum();
         if height <= most {
             self.slabs.extend(stacked(slabs));
         } else {
             self.slabs.extend(slabs);
         }
     }
+}
+
+/// The first lines of all cells, the second ones, and so on.
+fn line_by_line(cells: Vec<Cell>, head: Option<&Rc<Head>>) -> Vec<Slab> {
+    let height = cells.iter().map(|cell| cell.style.lead).fold(0.0, f32::max);
+    let count = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0);
+    let slab = || Slab { height, head: head.cloned(), ..Slab::default() };
+    let mut slabs: Vec<Slab> = std::iter::repeat_with(slab).take(count).collect();
+    for Cell { lines, style, x, element } in cells {
+        for (slab, line) in slabs.iter_mut().zip(lines) {
+            slab.ink.push(Ink::Text { line, style, x, base: style.base(), part: Part::Of(element) });
+        }
+    }
+    slabs
 }
 
 /// Slabs as one.
@@ -199,80 +192,4 @@ fn stacked(slabs: Vec<Slab>) -> Option<Slab> {
         whole.height += slab.height;
     }
     Some(whole)
-}
-
-/// A column at its place.
-struct Placed<'a> {
-    title: &'a str,
-    x: f32,
-    width: f32,
-}
-
-impl Placed<'_> {
-    /// Where its text begins, and how wide it may be.
-    fn inner(&self) -> (f32, f32) {
-        let margin = CELL_MARGIN.min(self.width / 8.0);
-        (self.x + margin, self.width - 2.0 * margin)
-    }
-
-    /// The style, in letters so small that the widest of them fits. Only a table of very many columns comes to that.
-    fn fitting(&self, style: Style, faces: &Faces) -> Style {
-        let (_, width) = self.inner();
-        Style { size: style.size.min(width / faces.of(style.weight).widest()), ..style }
-    }
-}
-
-/// Columns by their shares.
-fn columns(table: &Table) -> Vec<Placed<'_>> {
-    let count = table.rows.iter().map(Vec::len).max().unwrap_or(0).max(table.columns.len());
-    let of = |at: usize| table.columns.get(at);
-    let shares: Vec<f64> = (0..count).map(|at| share(of(at))).collect();
-    let widths = widths(&shares, MEASURE);
-    let mut x = LEFT;
-    let place = |(at, width): (usize, f32)| {
-        let title = of(at).map_or("", |column| column.title.as_str());
-        let placed = Placed { title, x, width };
-        x += width;
-        placed
-    };
-    widths.into_iter().enumerate().map(place).collect()
-}
-
-/// One that says nothing of itself is as wide as one that says 1.
-fn share(column: Option<&Column>) -> f64 {
-    let said = column.map_or(1.0, |column| f64::from(column.share));
-    if said.is_finite() && said > 0.0 { said } else { 1.0 }
-}
-
-/// The width in shares; what would be too narrow takes from all that are wider.
-fn widths(shares: &[f64], whole: f32) -> Vec<f32> {
-    let whole = f64::from(whole);
-    let sum: f64 = shares.iter().sum();
-    let narrowest = f64::from(NARROWEST).min(whole / shares.len() as f64);
-    let above: Vec<f64> = shares.iter().map(|share| (whole * share / sum - narrowest).max(0.0)).collect();
-    let sum: f64 = above.iter().sum();
-    let rest = whole - narrowest * shares.len() as f64;
-    let part = |above: f64| if sum > 0.0 { rest * above / sum } else { 0.0 };
-    above.into_iter().map(|above| (narrowest + part(above)) as f32).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn columns_are_as_wide_as_their_shares() {
-        assert_eq!(widths(&[1.0, 3.0], 400.0), [100.0, 300.0]);
-        assert_eq!(widths(&[1.0, 99.0], 400.0), [32.0, 368.0]);
-        assert_eq!(widths(&[1.0; 40], 400.0), [10.0; 40]);
-        assert!(widths(&[], 400.0).is_empty());
-    }
-
-    #[test]
-    fn a_share_that_is_none_is_one() {
-        for said in [f32::NAN, f32::INFINITY, 0.0, -3.0] {
-            assert_eq!(share(Some(&Column { title: String::new(), share: said })), 1.0);
-        }
-        assert_eq!(widths(&[f64::from(f32::MAX), 1.0], 400.0), [368.0, 32.0]);
-    }
 }
