@@ -1,5 +1,19 @@
 // Made by `cargo xtask bindings` from the types and commands of crates/wire. Do not edit.
 
+export type Advice = { 
+/**
+ * The sentence.
+ */
+said: string, 
+/**
+ * Who says so.
+ */
+by: string, 
+/**
+ * The day or the month of which it is known; null where none is.
+ */
+on: string | null, };
+
 export type Answer = { 
 /**
  * `mine`, `family`, `gift`, `agent`, `return`, `not_mine`, `unsure`.
@@ -147,6 +161,24 @@ export type Bringing = {
  * One entry a file or paste.
  */
 things: Array<Thing>, };
+
+export type Capture = { 
+/**
+ * Its row.
+ */
+id: string, 
+/**
+ * The incident that it belongs to.
+ */
+incident: string, 
+/**
+ * What a file of it is called by: `png`, `jpg`, `gif`, `webp`, `pdf`, `txt`, `bin`.
+ */
+kind: string, 
+/**
+ * When it was added.
+ */
+added_at: string, };
 
 export type Cautioned = { 
 /**
@@ -470,6 +502,44 @@ waybills: Array<string>,
  */
 status: string, };
 
+export type Filing = { 
+/**
+ * Its row.
+ */
+id: string, 
+/**
+ * The kit.
+ */
+report: string, 
+/**
+ * Which office: its word in the table of offices, or the person's own words.
+ */
+office: string, 
+/**
+ * The day.
+ */
+filed_on: string, 
+/**
+ * The office's number for it.
+ */
+receipt: string | null, 
+/**
+ * When to look at it again.
+ */
+next_on: string | null, 
+/**
+ * What the person noted of it.
+ */
+note: string | null, 
+/**
+ * When it was entered.
+ */
+added_at: string, 
+/**
+ * When it came to an end; null while it is open.
+ */
+closed_on: string | null, };
+
 export type FindClearances = { 
 /**
  * Words of the number, the goods, the day or the order; empty for all.
@@ -597,6 +667,28 @@ service: string,
  * What the person typed.
  */
 key: string, };
+
+export type Guidance = { 
+/**
+ * The answer in force, as in [`crate::Answer`]; null where there is none.
+ */
+answer: string | null, 
+/**
+ * Whether a report kit may be made.
+ */
+may_report: boolean, 
+/**
+ * `agent`: a letter of its own can be made.
+ */
+letter: string | null, 
+/**
+ * In a few words.
+ */
+title: string, 
+/**
+ * What to do, one sentence or two each.
+ */
+lines: Array<string>, };
 
 export type HealthState = "healthy" | "stale" | "blind" | "off";
 
@@ -1005,6 +1097,66 @@ since: string | null,
  */
 bits: string, };
 
+export type Report = { 
+/**
+ * Its row.
+ */
+id: string, 
+/**
+ * When it was made.
+ */
+made_at: string, 
+/**
+ * `ko`, `en`.
+ */
+lang: string, 
+/**
+ * The incidents that it reports.
+ */
+incidents: Array<string>, 
+/**
+ * Fingerprint of the kit for customs and police: SHA-256 in lower-case hex.
+ */
+customs_police: string, 
+/**
+ * Fingerprint of the kit for everybody else.
+ */
+others: string, 
+/**
+ * What was left out, in words.
+ */
+redaction: Array<string>, 
+/**
+ * Whether the folder in which it was made is still there.
+ */
+has_folder: boolean, 
+/**
+ * Where it was handed in, the earliest first.
+ */
+filings: Array<Filing>, 
+/**
+ * Whether it was handed in, and an answer that it stands on was changed since.
+ */
+needs_withdrawal: boolean, };
+
+export type Reporter = { 
+/**
+ * Name.
+ */
+name: string | null, 
+/**
+ * Phone number.
+ */
+phone: string | null, 
+/**
+ * Address.
+ */
+address: string | null, 
+/**
+ * Mail address.
+ */
+mail: string | null, };
+
 export type Review = { 
 /**
  * All clearances of the history.
@@ -1194,6 +1346,54 @@ from: string,
  * The last day.
  */
 to: string, };
+
+export type Step = { 
+/**
+ * `suspend`, `report`, `reissue`, `household`, `unopened`.
+ */
+code: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What is said of it, and by whom.
+ */
+advice: Array<Advice>, 
+/**
+ * What the ledger adds to it; null where it has nothing to add.
+ */
+now: string | null, };
+
+export type Steps = { 
+/**
+ * The steps.
+ */
+steps: Array<Step>, 
+/**
+ * The person's own parcels that are not cleared yet: they may stop when the code does.
+ */
+under_way: Array<Clearance>, 
+/**
+ * Their orders of the last 60 days of which nothing was seen at customs: parcels of theirs may stop too.
+ */
+expected: Array<Order>, 
+/**
+ * How many codes were issued to them this year; null where no day of issue is known.
+ */
+issued: number | null, 
+/**
+ * Whether there are codes without a day of issue, so that there may have been more.
+ */
+issued_at_least: boolean, 
+/**
+ * How many are issued in a year at most.
+ */
+issues: number, 
+/**
+ * How many codes of other people the ledger has.
+ */
+other_codes: number, };
 
 export type Summary = { 
 /**
