@@ -2415,6 +2415,144 @@ export interface Words {
   code_check_no_code: () => string;
   /** 부호와 함께 보낼 이름과 휴대전화 번호가 없습니다. */
   code_check_no_details: () => string;
+  /** 무엇을 신고할지 골라 주세요. ‘내 것 아님’이라고 답한 통관이 하나는 있어야 합니다. */
+  report_error_no_incident: () => string;
+  /** 확인할 통관 {incident}에는 아직 답하지 않으셨습니다. ‘내 것 아님’이라고 답한 통관만 신고 자료에 담습니다. */
+  report_error_not_answered: (p: { incident: string }) => string;
+  /** 확인할 통관 {incident}에는 ‘{answer}’이라고 답하셨습니다. ‘내 것 아님’이라고 답한 통관만 신고 자료에 담습니다. */
+  report_error_other_answer: (p: { incident: string; answer: string }) => string;
+  /** 여러 사람의 부호로 통관된 것을 한 자료에 담을 수 없습니다. 사람마다 따로 만들어 주세요. */
+  report_error_several_holders: () => string;
+  /** 빈 파일이라 더하지 않았습니다. */
+  report_error_capture_empty: () => string;
+  /** 파일이 너무 커서 더하지 않았습니다 ({#bytes}바이트). {#most}바이트까지 더할 수 있습니다. */
+  report_error_capture_too_large: (p: { bytes: number; most: number }) => string;
+  /** 접수한 날이 아직 오지 않은 날입니다. 날짜를 확인해 주세요. */
+  report_error_filed_later: () => string;
+  /** 다시 볼 날이 접수한 날보다 앞섭니다. 날짜를 확인해 주세요. */
+  report_error_next_before_filed: () => string;
+  /** 더한 파일 */
+  report_error_capture: () => string;
+  /** 주소 */
+  report_error_address: () => string;
+  /** 메일 주소 */
+  report_error_mail: () => string;
+  /** 접수한 곳 */
+  report_error_office: () => string;
+  /** 접수 번호 */
+  report_error_receipt: () => string;
+  /** 메모 */
+  report_error_note: () => string;
+  /** 접수 기록 */
+  filing_noun: () => string;
+  /** 접수한 신고를 다시 볼 때입니다 */
+  filing_reminder_title: () => string;
+  /** 다시 보기로 한 접수가 {#count}건 있습니다. 답이 왔는지 확인해 주세요. */
+  filing_reminder_body: (p: { count: number }) => string;
+  /** 사용정지 */
+  report_step_suspend_title: () => string;
+  /** 먼저 부호의 사용을 정지합니다. 도용신고와 재발급은 그다음입니다. */
+  report_step_suspend_first: () => string;
+  /** 관세청이 직권으로 정지한 부호는 되살릴 수 없고, 다시 발급받아야 합니다. */
+  report_step_suspend_by_office: () => string;
+  /** 정지하면 내 물건도 멈출 수 있습니다: 통관 중인 것 {#clearances}건, 아직 통관되지 않은 주문 {#orders}건. */
+  report_step_suspend_now: (p: { clearances: number; orders: number }) => string;
+  /** 장부에는 정지하면 멈출 물건이 보이지 않습니다. 장부에 없는 주문은 알 수 없습니다. */
+  report_step_suspend_now_none: () => string;
+  /** 도용신고 */
+  report_step_report_title: () => string;
+  /** 개인통관고유부호 누리집의 도용신고에서 신고합니다. 부호와 그 물건의 B/L 번호를 적습니다. */
+  report_step_report_then: () => string;
+  /** 관세청 고객지원센터(국번 없이 125, 유료)에 물어볼 수 있습니다. */
+  report_step_report_call: () => string;
+  /** 도용된 것으로 밝혀지면 명의인은 처벌받지 않습니다. */
+  report_step_report_no_penalty: () => string;
+  /** 재발급 */
+  report_step_reissue_title: () => string;
+  /** 도용신고를 한 뒤 새 부호를 발급받습니다. */
+  report_step_reissue_last: () => string;
+  /** 다시 발급받으면 예전 부호는 바로 쓸 수 없게 되고, 그 부호로 오던 물건이 멈출 수 있습니다. */
+  report_step_reissue_at_once: () => string;
+  /** 발급은 처음 받은 것과 다시 받은 것을 합쳐 한 해에 다섯 번까지입니다. */
+  report_step_reissue_five: () => string;
+  /** 도용처럼 명의인에게 잘못이 없는 재발급은 그 횟수에 들어가지 않습니다. */
+  report_step_reissue_theft: () => string;
+  /** 장부에는 올해 {#most}번 가운데 {#issued}번 발급받은 것으로 적혀 있습니다. */
+  report_step_reissue_now: (p: { most: number; issued: number }) => string;
+  /** 장부에는 올해 {#most}번 가운데 적어도 {#issued}번 발급받은 것으로 적혀 있습니다. 발급일을 적지 않은 부호가 있습니다. */
+  report_step_reissue_now_least: (p: { most: number; issued: number }) => string;
+  /** 발급일을 적어 두지 않아 올해 몇 번 발급받았는지 알 수 없습니다. */
+  report_step_reissue_now_unknown: () => string;
+  /** 집안의 다른 부호 */
+  report_step_household_title: () => string;
+  /** 한 사람의 정보가 새었다면 가족의 것도 함께 새었을 수 있습니다. 가족의 통관 목록도 각자 확인해 주세요. */
+  report_step_household_look: () => string;
+  /** 이 장부에는 다른 사람의 부호가 {#count}개 있습니다. */
+  report_step_household_now: (p: { count: number }) => string;
+  /** 받은 물건 */
+  report_step_unopened_title: () => string;
+  /** 물건을 받았다면 뜯지 말고, 송장이 보이게 사진을 찍어 두고 그대로 보관해 주세요. */
+  report_step_unopened_keep: () => string;
+  /** 들어 있는 QR 코드를 찍지 말고, 보낸 사람과 연락하지 마세요. */
+  report_step_unopened_code: () => string;
+  /** 관세청 (한국경제 보도) */
+  report_step_by_customs_press: () => string;
+  /** 국민일보와 한국경제 보도 */
+  report_step_by_form_press: () => string;
+  /** 통관고유부호 고시 개정 (법무법인의 설명) */
+  report_step_by_notice: () => string;
+  /** 언론 보도 (한국경제 등) */
+  report_step_by_press: () => string;
+  /** 미국 우정청 */
+  report_step_by_usps: () => string;
+  /** Munjigi의 생각 */
+  report_step_by_munjigi: () => string;
+  /** 신고 자료를 만들 수 있습니다 */
+  report_guide_not_mine_title: () => string;
+  /** 가족이 주문했거나 누가 선물로 보낸 것은 아닌지 한 번 더 확인해 주세요. */
+  report_guide_not_mine_sure: () => string;
+  /** 주문한 적이 없는 것이 분명하면 신고 자료를 만들어 낼 수 있습니다. */
+  report_guide_not_mine_kit: () => string;
+  /** 먼저 답해 주세요 */
+  report_guide_none_title: () => string;
+  /** 이 통관이 내 물건인지 답해 주세요. 답하기 전에는 신고 자료를 만들지 않습니다. */
+  report_guide_none_answer: () => string;
+  /** 신고할 일이 아닙니다 */
+  report_guide_mine_title: () => string;
+  /** 이 물건의 주문을 장부에 적어 두시면 왜 통관되었는지 나중에도 알 수 있습니다. */
+  report_guide_mine_order: () => string;
+  /** 먼저 가족에게 물어보세요 */
+  report_guide_family_title: () => string;
+  /** 누가 언제 어디서 주문했는지 물어보시고, 그 주문을 장부에 적어 두세요. */
+  report_guide_family_ask: () => string;
+  /** 통관할 때 이름과 전화번호, 우편번호가 부호와 맞는지 봅니다. 다음에는 받는 사람의 부호를 쓰게 해 주세요. */
+  report_guide_family_own: () => string;
+  /** 보낸 사람에게 물어보세요 */
+  report_guide_gift_title: () => string;
+  /** 보낸 사람에게 무엇을 언제 보냈는지, 운송장 번호가 무엇인지 물어보세요. */
+  report_guide_gift_ask: () => string;
+  /** 보냈다는 사람이 없으면 뜯지 말고 두시고, 답을 ‘모르겠음’이나 ‘내 것 아님’으로 바꿔 주세요. */
+  report_guide_gift_nobody: () => string;
+  /** 업체에 물어보세요 */
+  report_guide_agent_title: () => string;
+  /** 구매대행이나 배송대행 업체에 어느 주문에 이 부호를 썼는지 물어보세요. 내 주문이면 신고할 일이 아닙니다. */
+  report_guide_agent_ask: () => string;
+  /** 묻지 않고 부호를 썼다면 업체에 보낼 편지를 따로 만들 수 있습니다. */
+  report_guide_agent_letter: () => string;
+  /** 업체가 다른 사람의 물건에 이 부호를 썼다면 답을 ‘내 것 아님’으로 바꿔 주세요. */
+  report_guide_agent_other: () => string;
+  /** 신고할 일이 아닙니다 */
+  report_guide_return_title: () => string;
+  /** 되돌려 보낸 물건이 맞는지 판매자에게 운송장 번호를 물어보세요. */
+  report_guide_return_ask: () => string;
+  /** 아직 신고하지 마세요 */
+  report_guide_unsure_title: () => string;
+  /** 주문 메일과 카드 내역을 보시고, 함께 사는 가족에게도 물어보세요. */
+  report_guide_unsure_look: () => string;
+  /** 운송장 번호로 택배사나 운송업체에 무엇인지 물어볼 수 있습니다. */
+  report_guide_unsure_ask: () => string;
+  /** 그래도 모르겠으면 관세청 고객지원센터(국번 없이 125, 유료)에 물어볼 수 있습니다. */
+  report_guide_unsure_call: () => string;
 }
 
 export const ko: Words = {
@@ -3623,6 +3761,75 @@ export const ko: Words = {
   code_check_lately: (p) => `이 부호는 한 달 안에 이미 확인했습니다. ${p.day}부터 다시 물어볼 수 있습니다. 그 사이에 바뀐 것이 있으면 --changed를, 이름이나 전화번호를 새로 적으려면 --again도 붙여 주세요.`,
   code_check_no_code: () => `적어 둔 부호가 없습니다. munjigi code add로 먼저 적어 주세요.`,
   code_check_no_details: () => `부호와 함께 보낼 이름과 휴대전화 번호가 없습니다.`,
+  report_error_no_incident: () => `무엇을 신고할지 골라 주세요. ‘내 것 아님’이라고 답한 통관이 하나는 있어야 합니다.`,
+  report_error_not_answered: (p) => `확인할 통관 ${p.incident}에는 아직 답하지 않으셨습니다. ‘내 것 아님’이라고 답한 통관만 신고 자료에 담습니다.`,
+  report_error_other_answer: (p) => `확인할 통관 ${p.incident}에는 ‘${p.answer}’이라고 답하셨습니다. ‘내 것 아님’이라고 답한 통관만 신고 자료에 담습니다.`,
+  report_error_several_holders: () => `여러 사람의 부호로 통관된 것을 한 자료에 담을 수 없습니다. 사람마다 따로 만들어 주세요.`,
+  report_error_capture_empty: () => `빈 파일이라 더하지 않았습니다.`,
+  report_error_capture_too_large: (p) => `파일이 너무 커서 더하지 않았습니다 (${p.bytes}바이트). ${p.most}바이트까지 더할 수 있습니다.`,
+  report_error_filed_later: () => `접수한 날이 아직 오지 않은 날입니다. 날짜를 확인해 주세요.`,
+  report_error_next_before_filed: () => `다시 볼 날이 접수한 날보다 앞섭니다. 날짜를 확인해 주세요.`,
+  report_error_capture: () => `더한 파일`,
+  report_error_address: () => `주소`,
+  report_error_mail: () => `메일 주소`,
+  report_error_office: () => `접수한 곳`,
+  report_error_receipt: () => `접수 번호`,
+  report_error_note: () => `메모`,
+  filing_noun: () => `접수 기록`,
+  filing_reminder_title: () => `접수한 신고를 다시 볼 때입니다`,
+  filing_reminder_body: (p) => `다시 보기로 한 접수가 ${p.count}건 있습니다. 답이 왔는지 확인해 주세요.`,
+  report_step_suspend_title: () => `사용정지`,
+  report_step_suspend_first: () => `먼저 부호의 사용을 정지합니다. 도용신고와 재발급은 그다음입니다.`,
+  report_step_suspend_by_office: () => `관세청이 직권으로 정지한 부호는 되살릴 수 없고, 다시 발급받아야 합니다.`,
+  report_step_suspend_now: (p) => `정지하면 내 물건도 멈출 수 있습니다: 통관 중인 것 ${p.clearances}건, 아직 통관되지 않은 주문 ${p.orders}건.`,
+  report_step_suspend_now_none: () => `장부에는 정지하면 멈출 물건이 보이지 않습니다. 장부에 없는 주문은 알 수 없습니다.`,
+  report_step_report_title: () => `도용신고`,
+  report_step_report_then: () => `개인통관고유부호 누리집의 도용신고에서 신고합니다. 부호와 그 물건의 B/L 번호를 적습니다.`,
+  report_step_report_call: () => `관세청 고객지원센터(국번 없이 125, 유료)에 물어볼 수 있습니다.`,
+  report_step_report_no_penalty: () => `도용된 것으로 밝혀지면 명의인은 처벌받지 않습니다.`,
+  report_step_reissue_title: () => `재발급`,
+  report_step_reissue_last: () => `도용신고를 한 뒤 새 부호를 발급받습니다.`,
+  report_step_reissue_at_once: () => `다시 발급받으면 예전 부호는 바로 쓸 수 없게 되고, 그 부호로 오던 물건이 멈출 수 있습니다.`,
+  report_step_reissue_five: () => `발급은 처음 받은 것과 다시 받은 것을 합쳐 한 해에 다섯 번까지입니다.`,
+  report_step_reissue_theft: () => `도용처럼 명의인에게 잘못이 없는 재발급은 그 횟수에 들어가지 않습니다.`,
+  report_step_reissue_now: (p) => `장부에는 올해 ${p.most}번 가운데 ${p.issued}번 발급받은 것으로 적혀 있습니다.`,
+  report_step_reissue_now_least: (p) => `장부에는 올해 ${p.most}번 가운데 적어도 ${p.issued}번 발급받은 것으로 적혀 있습니다. 발급일을 적지 않은 부호가 있습니다.`,
+  report_step_reissue_now_unknown: () => `발급일을 적어 두지 않아 올해 몇 번 발급받았는지 알 수 없습니다.`,
+  report_step_household_title: () => `집안의 다른 부호`,
+  report_step_household_look: () => `한 사람의 정보가 새었다면 가족의 것도 함께 새었을 수 있습니다. 가족의 통관 목록도 각자 확인해 주세요.`,
+  report_step_household_now: (p) => `이 장부에는 다른 사람의 부호가 ${p.count}개 있습니다.`,
+  report_step_unopened_title: () => `받은 물건`,
+  report_step_unopened_keep: () => `물건을 받았다면 뜯지 말고, 송장이 보이게 사진을 찍어 두고 그대로 보관해 주세요.`,
+  report_step_unopened_code: () => `들어 있는 QR 코드를 찍지 말고, 보낸 사람과 연락하지 마세요.`,
+  report_step_by_customs_press: () => `관세청 (한국경제 보도)`,
+  report_step_by_form_press: () => `국민일보와 한국경제 보도`,
+  report_step_by_notice: () => `통관고유부호 고시 개정 (법무법인의 설명)`,
+  report_step_by_press: () => `언론 보도 (한국경제 등)`,
+  report_step_by_usps: () => `미국 우정청`,
+  report_step_by_munjigi: () => `Munjigi의 생각`,
+  report_guide_not_mine_title: () => `신고 자료를 만들 수 있습니다`,
+  report_guide_not_mine_sure: () => `가족이 주문했거나 누가 선물로 보낸 것은 아닌지 한 번 더 확인해 주세요.`,
+  report_guide_not_mine_kit: () => `주문한 적이 없는 것이 분명하면 신고 자료를 만들어 낼 수 있습니다.`,
+  report_guide_none_title: () => `먼저 답해 주세요`,
+  report_guide_none_answer: () => `이 통관이 내 물건인지 답해 주세요. 답하기 전에는 신고 자료를 만들지 않습니다.`,
+  report_guide_mine_title: () => `신고할 일이 아닙니다`,
+  report_guide_mine_order: () => `이 물건의 주문을 장부에 적어 두시면 왜 통관되었는지 나중에도 알 수 있습니다.`,
+  report_guide_family_title: () => `먼저 가족에게 물어보세요`,
+  report_guide_family_ask: () => `누가 언제 어디서 주문했는지 물어보시고, 그 주문을 장부에 적어 두세요.`,
+  report_guide_family_own: () => `통관할 때 이름과 전화번호, 우편번호가 부호와 맞는지 봅니다. 다음에는 받는 사람의 부호를 쓰게 해 주세요.`,
+  report_guide_gift_title: () => `보낸 사람에게 물어보세요`,
+  report_guide_gift_ask: () => `보낸 사람에게 무엇을 언제 보냈는지, 운송장 번호가 무엇인지 물어보세요.`,
+  report_guide_gift_nobody: () => `보냈다는 사람이 없으면 뜯지 말고 두시고, 답을 ‘모르겠음’이나 ‘내 것 아님’으로 바꿔 주세요.`,
+  report_guide_agent_title: () => `업체에 물어보세요`,
+  report_guide_agent_ask: () => `구매대행이나 배송대행 업체에 어느 주문에 이 부호를 썼는지 물어보세요. 내 주문이면 신고할 일이 아닙니다.`,
+  report_guide_agent_letter: () => `묻지 않고 부호를 썼다면 업체에 보낼 편지를 따로 만들 수 있습니다.`,
+  report_guide_agent_other: () => `업체가 다른 사람의 물건에 이 부호를 썼다면 답을 ‘내 것 아님’으로 바꿔 주세요.`,
+  report_guide_return_title: () => `신고할 일이 아닙니다`,
+  report_guide_return_ask: () => `되돌려 보낸 물건이 맞는지 판매자에게 운송장 번호를 물어보세요.`,
+  report_guide_unsure_title: () => `아직 신고하지 마세요`,
+  report_guide_unsure_look: () => `주문 메일과 카드 내역을 보시고, 함께 사는 가족에게도 물어보세요.`,
+  report_guide_unsure_ask: () => `운송장 번호로 택배사나 운송업체에 무엇인지 물어볼 수 있습니다.`,
+  report_guide_unsure_call: () => `그래도 모르겠으면 관세청 고객지원센터(국번 없이 125, 유료)에 물어볼 수 있습니다.`,
 };
 
 export const en: Words = {
@@ -4831,6 +5038,75 @@ export const en: Words = {
   code_check_lately: (p) => `This code was checked within the last month. It may be asked about again from ${p.day} on. If anything has changed since, add --changed; to enter name and phone number anew, --again too.`,
   code_check_no_code: () => `No code is kept. Enter it first: munjigi code add.`,
   code_check_no_details: () => `There is no name and mobile number to send with the code.`,
+  report_error_no_incident: () => `Please choose what to report: at least one clearance that you answered with “Not mine”.`,
+  report_error_not_answered: (p) => `Question ${p.incident} is not answered yet. A report holds only clearances that you answered with “Not mine”.`,
+  report_error_other_answer: (p) => `You answered question ${p.incident} with “${p.answer}”. A report holds only clearances that you answered with “Not mine”.`,
+  report_error_several_holders: () => `Clearances under the codes of several people cannot stand in one report. Please make one for each person.`,
+  report_error_capture_empty: () => `The file is empty and was not added.`,
+  report_error_capture_too_large: (p) => `The file is too large and was not added (${p.bytes} ${p.bytes === 1 ? `byte` : `bytes`}). Up to ${p.most} ${p.most === 1 ? `byte` : `bytes`} can be added.`,
+  report_error_filed_later: () => `The day of filing is still to come. Please check the date.`,
+  report_error_next_before_filed: () => `The day to look again lies before the day of filing. Please check the date.`,
+  report_error_capture: () => `added file`,
+  report_error_address: () => `address`,
+  report_error_mail: () => `mail address`,
+  report_error_office: () => `office`,
+  report_error_receipt: () => `receipt number`,
+  report_error_note: () => `note`,
+  filing_noun: () => `filing`,
+  filing_reminder_title: () => `Time to look at a report that you filed`,
+  filing_reminder_body: (p) => `${p.count} ${p.count === 1 ? `filing waits` : `filings wait`} for another look. Please see whether there is an answer.`,
+  report_step_suspend_title: () => `Suspend the code`,
+  report_step_suspend_first: () => `First suspend the use of the code. The report and the new code come after it.`,
+  report_step_suspend_by_office: () => `A code that customs itself suspended cannot be restored: a new one has to be issued.`,
+  report_step_suspend_now: (p) => `A suspension may stop your own parcels too: ${p.clearances} under way at customs, ${p.orders} ${p.orders === 1 ? `order` : `orders`} not cleared yet.`,
+  report_step_suspend_now_none: () => `The ledger shows no parcel of yours that a suspension would stop. Orders that are not in it are not known.`,
+  report_step_report_title: () => `Report the misuse`,
+  report_step_report_then: () => `Report it on the customs' own site for personal codes. It asks for the code and the B/L number of the parcel.`,
+  report_step_report_call: () => `The call centre of the Korea Customs Service (125, charged) can be asked.`,
+  report_step_report_no_penalty: () => `Once the misuse is established, the holder of the code is not punished.`,
+  report_step_reissue_title: () => `Have a new code issued`,
+  report_step_reissue_last: () => `After the report, have a new code issued.`,
+  report_step_reissue_at_once: () => `A new code ends the old one at once, and parcels under way with the old one may get stuck.`,
+  report_step_reissue_five: () => `Codes are issued at most five times a year, the first and all later ones together.`,
+  report_step_reissue_theft: () => `A new code for which the holder is not to blame, as after misuse, is not counted.`,
+  report_step_reissue_now: (p) => `The ledger knows of ${p.issued} of ${p.most} this year.`,
+  report_step_reissue_now_least: (p) => `The ledger knows of at least ${p.issued} of ${p.most} this year. A code without a day of issue is among them.`,
+  report_step_reissue_now_unknown: () => `No day of issue was entered, so it is not known how many were issued this year.`,
+  report_step_household_title: () => `Other codes in the household`,
+  report_step_household_look: () => `Where one person's data leaked, the family's may have too. Please have each of them look at their own list of clearances.`,
+  report_step_household_now: (p) => `This ledger has ${p.count} ${p.count === 1 ? `code` : `codes`} of other people.`,
+  report_step_unopened_title: () => `A parcel that came`,
+  report_step_unopened_keep: () => `If the parcel came to you, leave it unopened, take a picture that shows its label, and keep it.`,
+  report_step_unopened_code: () => `Do not scan a QR code that lies in it, and do not deal with the sender.`,
+  report_step_by_customs_press: () => `Korea Customs Service (in the Korea Economic Daily)`,
+  report_step_by_form_press: () => `the Kookmin Ilbo and the Korea Economic Daily`,
+  report_step_by_notice: () => `the revised notice on customs codes (as a law firm explains it)`,
+  report_step_by_press: () => `the press (Korea Economic Daily and others)`,
+  report_step_by_usps: () => `US Postal Service`,
+  report_step_by_munjigi: () => `Munjigi's own view`,
+  report_guide_not_mine_title: () => `A report can be made`,
+  report_guide_not_mine_sure: () => `Please make sure once more that nobody in the family ordered it and that it is no gift.`,
+  report_guide_not_mine_kit: () => `If it is certain that nobody here ordered it, the papers for a report can be made.`,
+  report_guide_none_title: () => `Please answer first`,
+  report_guide_none_answer: () => `Please say whether this parcel is yours. No report is made before that.`,
+  report_guide_mine_title: () => `There is nothing to report`,
+  report_guide_mine_order: () => `If you enter the order of it, you will know later why it cleared.`,
+  report_guide_family_title: () => `Please ask your family first`,
+  report_guide_family_ask: () => `Ask who ordered it, when and where, and enter that order.`,
+  report_guide_family_own: () => `At clearance the name, the phone number and the post code are compared with the code. Next time the receiver's own code should be used.`,
+  report_guide_gift_title: () => `Please ask the sender`,
+  report_guide_gift_ask: () => `Ask the sender what was sent and when, and for the tracking number.`,
+  report_guide_gift_nobody: () => `If nobody says that they sent it, leave it unopened and change the answer to “Not sure” or “Not mine”.`,
+  report_guide_agent_title: () => `Please ask the company`,
+  report_guide_agent_ask: () => `Ask the purchase agent or forwarder for which order this code was used. If it was yours, there is nothing to report.`,
+  report_guide_agent_letter: () => `If they used the code without asking, a letter to the company can be made.`,
+  report_guide_agent_other: () => `If they used this code for somebody else's parcel, change the answer to “Not mine”.`,
+  report_guide_return_title: () => `There is nothing to report`,
+  report_guide_return_ask: () => `Ask the seller for the tracking number, to be sure that it is what was sent back.`,
+  report_guide_unsure_title: () => `Please do not report it yet`,
+  report_guide_unsure_look: () => `Look through your order mails and card statements, and ask the family that you live with.`,
+  report_guide_unsure_ask: () => `The carrier or forwarder can be asked by the tracking number what it is.`,
+  report_guide_unsure_call: () => `If you still cannot tell, the call centre of the Korea Customs Service (125, charged) can be asked.`,
 };
 
 export const words: Record<Lang, Words> = { ko, en };

@@ -9,4 +9,5 @@ mod judging;
 mod likely;
 mod main_job;
 mod placing;
+mod report;
 mod suspensions;
