@@ -2,6 +2,7 @@
 
 mod nouns;
 mod parser;
+mod report;
 
 use std::path::PathBuf;
 
@@ -17,6 +18,7 @@ pub use nouns::{
     OrderArgs, OrderCommand, SettingArgs, VerifyArgs,
 };
 pub use parser::{parse, parser};
+pub use report::{CaptureCommand, FiledArgs, LogCommand, Papers, ReportArgs, ReportCommand};
 
 /// The whole command line.
 #[derive(Debug, clap::Parser)]
@@ -160,6 +162,9 @@ pub enum Command {
     /// What the person chose.
     #[command(about = say(Word::HelpSetting))]
     Setting(SettingArgs),
+    /// Fraud report kits.
+    #[command(about = say(Word::ReportHelpAbout))]
+    Report(ReportArgs),
     /// Everything as JSON.
     #[command(about = say(Word::HelpExport))]
     Export {

@@ -4,6 +4,7 @@ use std::io::{BufRead, IsTerminal, Read, stderr, stdin};
 
 use munjigi_engine::code_check::Details;
 use munjigi_engine::opening::{Passphrase, SHORTEST_PASSPHRASE};
+use munjigi_wire::Reporter;
 use munjigi_words::Word;
 use zeroize::Zeroizing;
 
@@ -85,6 +86,19 @@ pub fn details() -> Result<Details> {
     };
     let postcode = postcode.unwrap_or_default();
     Ok(Details::new(&name.ok_or_else(missing)?, &phone.ok_or_else(missing)?, &postcode)?)
+}
+
+/// Who reports: asked for on a terminal without showing it, else the first four lines of standard input. Each may stay empty.
+pub fn reporter() -> Reporter {
+    let questions = [
+        Word::ReportCliAskName,
+        Word::ReportCliAskPhone,
+        Word::ReportCliAskAddress,
+        Word::ReportCliAskMail,
+    ];
+    let said = questions.map(|question| if is_possible() { ask(&say(question)) } else { line() });
+    let [name, phone, address, mail] = said.map(|said| said.map(|text| text.to_string()));
+    Reporter { name, phone, address, mail }
 }
 
 /// The next line of standard input. A program that hands in a secret hands in a line; a longer one is none.

@@ -12,7 +12,9 @@ use crate::statement::statement;
 use crate::texts::{Office, text};
 use crate::who::Who;
 use crate::withdrawal::{Withdrawal, withdrawal};
-use crate::{Case, CustomsForm, File, Files, MaskedCase, Redaction, Sha256, Which, evidence, facts, manifest};
+use crate::{
+    Case, CustomsForm, File, Files, MaskedCase, Redaction, Sha256, Which, evidence, facts, manifest,
+};
 
 /// How papers are made.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,11 +3,11 @@
 use chrono::{DateTime, Utc};
 use munjigi_words::{Lang, Word};
 
+use crate::MaskedCase;
+use crate::exhibit::Exhibit;
 use crate::paper::{Block, Paper};
 use crate::sections;
 use crate::who::Who;
-use crate::MaskedCase;
-use crate::exhibit::Exhibit;
 
 /// To whom a letter is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -39,7 +39,6 @@ pub(crate) fn stage(facts: &ClearanceFacts, lang: Lang) -> String {
     })
 }
 
-
 pub(crate) fn source(source: Source, lang: Lang) -> String {
     lang.say(match source {
         Source::ClearanceList => Word::ReportSourceClearanceList,

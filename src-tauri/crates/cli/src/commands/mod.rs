@@ -13,6 +13,7 @@ mod incident;
 mod inspect;
 mod key;
 mod order;
+mod report;
 mod review;
 mod setting;
 mod sources;
@@ -61,6 +62,7 @@ pub fn run(cli: Cli) -> Result<Exit> {
         Command::Watch { once, now } => watch::run(global, out, once, now),
         Command::Follow(how) => follow::run(global, out, &how),
         Command::Key(command) => key::run(global, out, &command),
+        Command::Report(how) => report::run(global, out, how),
         Command::Setting(how) => setting::run(global, out, &how),
         Command::Export { out: path } => export::run(global, path),
         Command::Verify => check::verify(global, out),

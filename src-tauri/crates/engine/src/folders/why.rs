@@ -41,6 +41,10 @@ pub fn of(error: Error) -> Result<&'static str, Error> {
         | Error::CaptureTooLarge { .. }
         | Error::FiledLater
         | Error::NextBeforeFiled
+        | Error::NothingToWithdraw
+        | Error::NoPaper(_)
+        | Error::KitNotWritten(_)
+        | Error::NoKit(_)
         | Error::HouseholdsUnread(_) => Err(error),
     }
 }

@@ -9,7 +9,7 @@ use munjigi_wire as wire;
 use crate::{Error, Ledger, Result};
 
 /// So many bytes are kept of one.
-const MOST: usize = 20 * 1024 * 1024;
+pub const MOST: usize = 20 * 1024 * 1024;
 
 /// Adds one, whatever it is. The same bytes again are the same one.
 ///

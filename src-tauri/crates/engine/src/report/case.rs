@@ -109,10 +109,7 @@ fn answered(
 ///
 /// # Errors
 /// [`Error::Ledger`], with `NoSuch`.
-pub(super) fn turned_out(
-    ledger: &Ledger,
-    incidents: &[IncidentId],
-) -> Result<Vec<(IncidentId, AnswerKind)>> {
+pub(super) fn turned_out(ledger: &Ledger, incidents: &[IncidentId]) -> Result<Vec<(IncidentId, AnswerKind)>> {
     let mut turned_out = Vec::new();
     for incident in incidents {
         let answers = ledger.read(|r| r.answers().of(*incident))?;

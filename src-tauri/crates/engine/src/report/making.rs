@@ -154,7 +154,8 @@ pub fn withdraw(
 
 /// What each parcel turned out to be, in the order of the case's.
 fn answers(case: &Case, turned_out: &[(IncidentId, AnswerKind)]) -> Vec<AnswerKind> {
-    let answer = |incident: IncidentId| turned_out.iter().find(|(id, _)| *id == incident).map(|(_, kind)| *kind);
+    let answer =
+        |incident: IncidentId| turned_out.iter().find(|(id, _)| *id == incident).map(|(_, kind)| *kind);
     case.parcels.iter().filter_map(|parcel| answer(parcel.incident)).collect()
 }
 
@@ -167,4 +168,3 @@ fn letters(
     let files: Files = all.into_iter().collect();
     Ok(folder::write_alone(into, &name(what, now), &files)?)
 }
-

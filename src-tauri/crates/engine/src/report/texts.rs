@@ -11,10 +11,8 @@ use crate::{Error, Ledger, Result};
 
 /// The offices by their words and names, in the order in which a person goes to them.
 pub fn offices(lang: Lang) -> Vec<wire::OfficeName> {
-    let office = |office: &Office| wire::OfficeName {
-        office: office.as_str().to_owned(),
-        name: office.name(lang),
-    };
+    let office =
+        |office: &Office| wire::OfficeName { office: office.as_str().to_owned(), name: office.name(lang) };
     Office::ALL.iter().map(office).collect()
 }
 

@@ -26,7 +26,7 @@ pub struct Written {
     pub zip: PathBuf,
 }
 
-/// Writes a kit into `parent`, under `name` or the first of `name-2`, `name-3` … that is free. The entries of the ZIP are of `made_at`.
+/// Writes a kit into `parent`, which is made where it is not there, under `name` or the first of `name-2`, `name-3` … that is free. The entries of the ZIP are of `made_at`.
 ///
 /// Only the person may read it (Unix): it holds their code.
 ///
@@ -47,8 +47,30 @@ pub fn write(
     Ok(written)
 }
 
+/// Writes letters that are no kit: a folder alone, under the first name that is free, as [`write`] does.
+///
+/// # Errors
+/// Those of [`write`].
+pub fn write_alone(parent: &Path, name: &str, files: &Files) -> Result<PathBuf, WriteError> {
+    let (written, mut unfinished) = begin(parent, name)?;
+    for (file, bytes) in files.iter() {
+        unfinished.write(file, bytes)?;
+    }
+    unfinished.finish_folder(&written.folder)?;
+    Ok(written.folder)
+}
+
+impl Written {
+    /// Takes it away again, where what belongs to it could not be written. What cannot be taken away stays.
+    pub fn remove(&self) {
+        let _ = fs::remove_dir_all(&self.folder);
+        let _ = fs::remove_file(&self.zip);
+    }
+}
+
 /// Takes the first name that is free.
 fn begin(parent: &Path, name: &str) -> Result<(Written, Unfinished), WriteError> {
+    folders().recursive(true).create(parent).map_err(|error| WriteError::Folder(error.kind()))?;
     for n in 1..=MOST_NAMES {
         let name = if n == 1 { name.to_owned() } else { format!("{name}-{n}") };
         let written = Written { folder: parent.join(&name), zip: parent.join(format!("{name}.zip")) };
@@ -86,11 +108,16 @@ fn write_file(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 }
 
 fn make_folder(path: &Path) -> std::io::Result<()> {
+    folders().create(path)
+}
+
+/// What makes folders that only the person may look into.
+fn folders() -> fs::DirBuilder {
     #[cfg_attr(not(unix), expect(unused_mut, reason = "only Unix has modes"))]
     let mut builder = fs::DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
+    builder
 }
 
 #[cfg(test)]

@@ -58,26 +58,37 @@ impl Unfinished {
     }
 
     /// Gives folder and ZIP their names, which must still be free.
-    pub fn finish(mut self, written: &Written) -> Result<(), WriteError> {
-        self.rename(written).map_err(|error| WriteError::Rename(error.kind()))?;
+    pub fn finish(self, written: &Written) -> Result<(), WriteError> {
+        let (folder, zip) = (self.folder.clone(), self.zip.clone());
+        self.take_names(&[(folder, &written.folder), (zip, &written.zip)])
+    }
+
+    /// Gives the folder its name, where there is no ZIP.
+    pub fn finish_folder(self, name: &Path) -> Result<(), WriteError> {
+        let folder = self.folder.clone();
+        self.take_names(&[(folder, name)])
+    }
+
+    fn take_names(mut self, names: &[(PathBuf, &Path)]) -> Result<(), WriteError> {
+        self.rename(names).map_err(|error| WriteError::Rename(error.kind()))?;
         // They have their names: there is nothing left to take away.
         self.ours.clear();
         Ok(())
     }
 
-    fn rename(&mut self, written: &Written) -> std::io::Result<()> {
+    fn rename(&mut self, names: &[(PathBuf, &Path)]) -> std::io::Result<()> {
         for folder in &self.folders {
             sync_folder(folder)?;
         }
-        for (from, to) in [(&self.folder, &written.folder), (&self.zip, &written.zip)] {
+        for (from, to) in names {
             // Renaming would write over a file, and over an empty folder.
             if is_taken(to).map_err(|error| std::io::Error::from(error.kind()))? {
                 return Err(ErrorKind::AlreadyExists.into());
             }
             fs::rename(from, to)?;
-            self.ours.push(to.clone());
+            self.ours.push(to.to_path_buf());
         }
-        written.folder.parent().map_or(Ok(()), sync_folder)
+        self.folder.parent().map_or(Ok(()), sync_folder)
     }
 }
 
