@@ -1,20 +1,16 @@
 //! Errors in the person's language: one sentence that says what is wrong and what to do.
 
-use std::io::ErrorKind;
-
 use munjigi_intake as intake;
 use munjigi_ledger as ledger;
 use munjigi_ledger::key::KeychainError;
 use munjigi_model::carrier::OtherNumber;
-use munjigi_model::{AnswerKind, PcccError, WaybillError};
+use munjigi_model::{PcccError, WaybillError};
 use munjigi_reconcile::set::{self, SetError};
-use munjigi_report::folder::WriteError;
-use munjigi_report::verify::VerifyError;
 use munjigi_wire as wire;
 use munjigi_words::{Lang, Word};
 
-use crate::Error;
 use crate::line::{full_day, moment};
+use crate::{Error, nouns};
 
 impl Error {
     /// What is wrong and what to do, for a person.
@@ -24,7 +20,7 @@ impl Error {
             Self::Unreadable(error) => of_intake(error, lang),
             Self::Asks(asks) => of_asks(asks, lang),
             Self::NotUnderstood { field } => {
-                lang.say(Word::ErrorNotUnderstood { field: &lang.say(field_noun(field)) })
+                lang.say(Word::ErrorNotUnderstood { field: &lang.say(nouns::field(field)) })
             }
             Self::NotAFolder => lang.say(Word::ErrorNotAFolder),
             Self::NoDataFolder => lang.say(Word::ErrorNoDataFolder),
@@ -48,7 +44,7 @@ impl Error {
                 lang.say(Word::ReportErrorNotAnswered { incident })
             }
             Self::NotReportable { incident, answer: Some(answer) } => {
-                let answer = lang.say(answer_word(*answer));
+                let answer = lang.say(nouns::answer(*answer));
                 lang.say(Word::ReportErrorOtherAnswer { incident, answer: &answer })
             }
             Self::SeveralHolders => lang.say(Word::ReportErrorSeveralHolders),
@@ -60,8 +56,8 @@ impl Error {
             Self::NextBeforeFiled => lang.say(Word::ReportErrorNextBeforeFiled),
             Self::NothingToWithdraw => lang.say(Word::ReportErrorNothingToWithdraw),
             Self::NoPaper(why) => lang.say(Word::ReportErrorNoPaper { why }),
-            Self::KitNotWritten(why) => not_written(why, lang),
-            Self::NoKit(why) => lang.say(no_kit(*why)),
+            Self::KitNotWritten(why) => report::trouble::not_written(why, lang),
+            Self::NoKit(why) => lang.say(report::trouble::no_kit(*why)),
             Self::HouseholdsUnread(why) => of_households(why, lang),
         }
     }
@@ -103,47 +99,6 @@ impl Error {
     }
 }
 
-/// Nothing is left of a kit that could not be written whole.
-fn not_written(why: &WriteError, lang: Lang) -> String {
-    let file = match why {
-        WriteError::File { name, .. } => lang.say(Word::ReportErrorInFile { name }),
-        WriteError::Zip(_) => lang.say(Word::ReportErrorInFile { name: &"ZIP" }),
-        WriteError::Folder(_) | WriteError::Rename(_) | WriteError::NoNameLeft => String::new(),
-    };
-    match why.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-            lang.say(Word::ReportErrorDiskFull { file: &file })
-        }
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
-            lang.say(Word::ReportErrorNotAllowed { file: &file })
-        }
-        _ => lang.say(Word::ReportErrorNotWritten { file: &file, why }),
-    }
-}
-
-fn no_kit(why: VerifyError) -> Word<'static> {
-    match why {
-        VerifyError::Unreadable(_) => Word::ReportErrorKitUnreadable,
-        VerifyError::NoKit => Word::ReportErrorNoKit,
-        VerifyError::NoManifest => Word::ReportErrorNoManifest,
-        VerifyError::OtherManifest => Word::ReportErrorOtherManifest,
-        VerifyError::DamagedZip => Word::ReportErrorDamagedZip,
-    }
-}
-
-/// The person's answer, as they gave it.
-fn answer_word(answer: AnswerKind) -> Word<'static> {
-    match answer {
-        AnswerKind::Mine => Word::AnswerMine,
-        AnswerKind::Family => Word::AnswerFamily,
-        AnswerKind::Gift => Word::AnswerGift,
-        AnswerKind::Agent => Word::AnswerAgent,
-        AnswerKind::Return => Word::AnswerReturn,
-        AnswerKind::NotMine => Word::AnswerNotMine,
-        AnswerKind::Unsure => Word::AnswerUnsure,
-    }
-}
-
 fn of_households(why: &SetError, lang: Lang) -> String {
     match why {
         SetError::Shape(fault) => {
@@ -178,8 +133,10 @@ fn of_ledger(error: &ledger::Error, lang: Lang) -> String {
         E::DiskFull => Word::ErrorDiskFull,
         E::ReadOnly => Word::ErrorReadOnly,
         E::Folder { folder, .. } => return lang.say(Word::ErrorFolder { folder: &folder.display() }),
-        E::NoSuch { what } => return lang.say(Word::ErrorNoSuch { what: &lang.say(noun(what)) }),
-        E::AlreadyThere { what } => return lang.say(Word::ErrorAlreadyThere { what: &lang.say(noun(what)) }),
+        E::NoSuch { what } => return lang.say(Word::ErrorNoSuch { what: &lang.say(nouns::row(what)) }),
+        E::AlreadyThere { what } => {
+            return lang.say(Word::ErrorAlreadyThere { what: &lang.say(nouns::row(what)) });
+        }
         // Faults of the program or of the system: nobody can act on their names, and whoever helps needs them as they are.
         E::Value { .. } | E::Io(_) | E::Sqlite(_) | E::Faulted => {
             return lang.say(Word::ErrorLedger { why: error });
@@ -202,7 +159,9 @@ fn of_ledger_in_window(error: &ledger::Error, lang: Lang) -> Option<String> {
         E::KeysDamaged => Word::TroubleKeysDamaged,
         E::NotALedger => Word::TroubleNotALedger,
         E::ReadOnly => Word::TroubleReadOnly,
-        E::NoSuch { what } => return Some(lang.say(Word::TroubleNoSuch { what: &lang.say(noun(what)) })),
+        E::NoSuch { what } => {
+            return Some(lang.say(Word::TroubleNoSuch { what: &lang.say(nouns::row(what)) }));
+        }
         E::WrongKey
         | E::WrongPassphrase
         | E::KeyFileLength { .. }
@@ -221,23 +180,6 @@ fn of_ledger_in_window(error: &ledger::Error, lang: Lang) -> Option<String> {
         | E::Faulted => return None,
     };
     Some(lang.say(word))
-}
-
-/// The house's word for a row that was asked for.
-fn noun(what: &str) -> Word<'static> {
-    match what {
-        "order" => Word::NounOrder,
-        "clearance" => Word::NounClearance,
-        "incident" => Word::NounIncident,
-        "code" => Word::NounPccc,
-        "folder" => Word::NounFolder,
-        "followed" => Word::NounFollowed,
-        "parcel" => Word::NounParcel,
-        "report" => Word::NounReport,
-        "filing" => Word::FilingNoun,
-        "capture" => Word::ReportErrorCapture,
-        _ => Word::NounSighting,
-    }
 }
 
 fn of_intake(error: &intake::Error, lang: Lang) -> String {
@@ -275,27 +217,6 @@ fn of_asks(asks: &[wire::Ask], lang: Lang) -> String {
         }
         None if asks.iter().any(|ask| matches!(ask, wire::Ask::Shop { .. })) => lang.say(Word::ErrorAsksShop),
         None => lang.say(Word::ErrorAsksRow),
-    }
-}
-
-/// The house's word for what the person was asked for.
-fn field_noun(field: &str) -> Word<'static> {
-    match field {
-        "day" => Word::NounDay,
-        "waybill" => Word::NounWaybill,
-        "merchant" => Word::NounMerchant,
-        "address" => Word::NounAddress,
-        "stale_after" => Word::NounStaleAfter,
-        "reminder" => Word::NounReminder,
-        "name" => Word::CodeCheckName,
-        "phone" => Word::CodeCheckPhone,
-        "postcode" => Word::CodeCheckPostcode,
-        "home" => Word::ReportErrorAddress,
-        "mail" => Word::ReportErrorMail,
-        "office" => Word::ReportErrorOffice,
-        "receipt" => Word::ReportErrorReceipt,
-        "note" => Word::ReportErrorNote,
-        _ => Word::NounColumns,
     }
 }
 

@@ -23,7 +23,7 @@
 //! | how each source is | `health.rs`, `health/` |
 //! | keys and addresses; what the person chose; the reminder of the week | `services.rs`; `settings.rs`; `reminder.rs` |
 //! | what rings, once | `notices.rs` |
-//! | the report of what is not theirs: the case, and all around it | `report.rs`, `report/` |
+//! | the report of what is not theirs: the case, and all that is done around it | `report.rs`, `report/` |
 //! | orders, clearances, codes by hand | `orders.rs`, `clearances.rs`, `codes.rs` |
 //! | take everything away, look at everything | `export.rs`, `verify` of the ledger |
 //! | read a file or a captured answer without a ledger | `inspect.rs`, `inspect/` |
@@ -82,6 +82,7 @@ mod kind;
 mod line;
 mod not_kept;
 pub mod notices;
+mod nouns;
 pub mod opening;
 pub mod orders;
 pub mod rates;

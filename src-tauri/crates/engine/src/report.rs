@@ -11,6 +11,8 @@
 //! | where they were handed in, and when to look again | `filings.rs` |
 //! | what to do now, in the order that customs gives | `steps.rs`, `steps.toml` |
 //! | what to do instead of an accusation | `guidance.rs` |
+//! | what keeps a kit from being written or read, in words | `trouble.rs` |
+//! | what the person wrote, as it is kept | `written.rs` |
 
 pub mod captures;
 mod case;
@@ -22,6 +24,8 @@ mod making;
 pub mod reporter;
 pub mod steps;
 mod texts;
+pub(crate) mod trouble;
+mod written;
 
 pub use case::gather;
 pub use making::{Made, Making, agent_letter, make, stem, withdraw};
@@ -34,21 +38,3 @@ use chrono::{DateTime, SecondsFormat, Utc};
 fn moment(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
-
-/// What the person wrote, without blanks around it; an empty text is none. `Err` where it is too long to be what it is called, or holds
-/// what cannot be written on paper.
-fn written(text: Option<&str>) -> Result<Option<String>, NotWritten> {
-    let text = text.map(str::trim).filter(|text| !text.is_empty());
-    let is_writable = |text: &&str| {
-        text.chars().count() <= LONGEST && text.chars().all(|letter| !letter.is_control() || letter == '\n')
-    };
-    match text {
-        Some(text) if !is_writable(&text) => Err(NotWritten),
-        text => Ok(text.map(str::to_owned)),
-    }
-}
-
-/// No name, address or note is longer, in letters.
-const LONGEST: usize = 1000;
-
-struct NotWritten;

@@ -10,7 +10,7 @@
 //! - What a write would do is told by [`Ledger::rehearse`], which does it and takes it back.
 //! - Every [`Error`] leaves the ledger as it was.
 //!
-//! One file of `tables/` holds one table (`forwardings.rs` four that are nothing apart): its migration, its row, its read handle and
+//! One file of `tables/` holds one table (`forwardings.rs` four that are nothing apart, `reports.rs` two): its migration, its row, its read handle and
 //! its write handle.
 //!
 //! ```

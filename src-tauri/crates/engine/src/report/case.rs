@@ -4,12 +4,12 @@ mod evidence;
 mod parcels;
 mod statement;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 use munjigi_ledger::Reading;
 use munjigi_ledger::tables::codes::Code as KeptCode;
-use munjigi_model::{Answer, AnswerKind, HolderId, Incident, IncidentId, KstDate};
+use munjigi_model::{Answer, AnswerKind, EvidenceId, HolderId, Incident, IncidentId, KstDate};
 use munjigi_report::{Case, Code, Coverage, Filing, Reporter, Span, Spans};
 
 use crate::compared::Compared;
@@ -19,7 +19,7 @@ use evidence::Piece;
 
 /// Gathers the case of some incidents, all of them of one person and answered with *not mine*. A burst is one case.
 ///
-/// Each piece of evidence is read by itself: what is damaged is said to be so, and takes nothing else with it.
+/// Each piece of evidence is read by itself, for none is ever changed: what is damaged is said to be so, and takes nothing else with it.
 ///
 /// # Errors
 /// [`Error::NothingToReport`], [`Error::NotReportable`], [`Error::SeveralHolders`]; [`Error::Ledger`], with `NoSuch`.
@@ -63,9 +63,11 @@ fn of_ledger(
         Err(error) => return Ok(Err(error)),
     };
     let pieces = evidence::pieces(r, &answered)?;
+    let places: HashMap<EvidenceId, usize> =
+        pieces.iter().zip(0..).map(|(piece, at)| (piece.id, at)).collect();
     let mut parcels = answered
         .iter()
-        .map(|(incident, answer)| parcels::parcel(r, incident, answer, &pieces))
+        .map(|(incident, answer)| parcels::parcel(r, incident, answer, &places))
         .collect::<munjigi_ledger::Result<Vec<_>>>()?;
     parcels.sort_by_key(|parcel| (parcel.day(), parcel.incident));
     let coverage = coverage(r, holder, KstDate::of(now))?;

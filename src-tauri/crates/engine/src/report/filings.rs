@@ -6,7 +6,8 @@ use munjigi_ledger::{Reading, Writing};
 use munjigi_model::{FilingId, HolderId, KstDate, ReportId};
 use munjigi_wire as wire;
 
-use super::{case, written};
+use super::case;
+use super::written::{line, lines};
 use crate::{Error, Ledger, Result};
 
 pub use munjigi_ledger::tables::filings::FilingFacts as Filed;
@@ -135,7 +136,6 @@ fn was_reminded(filing: &Filing, now: DateTime<Utc>) -> bool {
 
 /// What the person says, as it is kept.
 fn proper(filed: Filed, today: KstDate) -> Result<Filed> {
-    let read = |text: Option<&str>, field| written(text).map_err(|_| Error::NotUnderstood { field });
     if filed.filed_on > today {
         return Err(Error::FiledLater);
     }
@@ -143,9 +143,9 @@ fn proper(filed: Filed, today: KstDate) -> Result<Filed> {
         return Err(Error::NextBeforeFiled);
     }
     Ok(Filed {
-        office: read(Some(&filed.office), "office")?.ok_or(Error::NotUnderstood { field: "office" })?,
-        receipt: read(filed.receipt.as_deref(), "receipt")?,
-        note: read(filed.note.as_deref(), "note")?,
+        office: line(Some(&filed.office), "office")?.ok_or(Error::NotUnderstood { field: "office" })?,
+        receipt: line(filed.receipt.as_deref(), "receipt")?,
+        note: lines(filed.note.as_deref(), "note")?,
         ..filed
     })
 }

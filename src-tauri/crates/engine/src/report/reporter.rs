@@ -4,13 +4,13 @@ use chrono::{DateTime, Utc};
 use munjigi_ledger::tables::reporters::Reporter;
 use munjigi_wire as wire;
 
-use super::written;
-use crate::{Error, Ledger, Result, codes};
+use super::written::{line, lines};
+use crate::{Ledger, Result, codes};
 
 /// What the person said of themselves so far.
 ///
 /// # Errors
-/// [`Error::Ledger`].
+/// [`crate::Error::Ledger`].
 pub fn get(ledger: &Ledger) -> Result<wire::Reporter> {
     let who = ledger.read(|r| match r.holders().first()? {
         Some(holder) => r.reporters().of(holder),
@@ -22,15 +22,13 @@ pub fn get(ledger: &Ledger) -> Result<wire::Reporter> {
 /// Keeps what the person says of themselves, in the place of what they said before. An empty field is not said.
 ///
 /// # Errors
-/// [`Error::NotUnderstood`] names the field: `name`, `phone`, `home`, `mail`. Nothing of what was given stands in it.
+/// [`crate::Error::NotUnderstood`] names the field: `name`, `phone`, `home`, `mail`. Nothing of what was given stands in it.
 pub fn set(ledger: &Ledger, who: &wire::Reporter, now: DateTime<Utc>) -> Result<wire::Reporter> {
-    let read =
-        |text: &Option<String>, field| written(text.as_deref()).map_err(|_| Error::NotUnderstood { field });
     let who = Reporter {
-        name: read(&who.name, "name")?,
-        phone: read(&who.phone, "phone")?,
-        address: read(&who.address, "home")?,
-        mail: read(&who.mail, "mail")?,
+        name: line(who.name.as_deref(), "name")?,
+        phone: line(who.phone.as_deref(), "phone")?,
+        address: lines(who.address.as_deref(), "home")?,
+        mail: line(who.mail.as_deref(), "mail")?,
     };
     let kept = who.clone();
     ledger.write(move |w| {

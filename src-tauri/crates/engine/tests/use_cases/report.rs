@@ -165,6 +165,19 @@ fn the_statement_counts_each_clearance_of_its_period_once() {
 }
 
 #[test]
+fn an_order_of_another_person_counts_where_it_explains_a_parcel_under_this_code() {
+    let victim = Victim::new();
+    // The first came in two parcels under this code; of the second nothing came yet.
+    victim.tamper(
+        "INSERT INTO holder (id, label, made_at) VALUES (2, '다른 이', 0);
+         UPDATE orders SET holder_id = 2 WHERE order_no IN ('112-9900118-2000003', '112-9900118-2000011')",
+    );
+    let orders = victim.gather().statement.orders;
+    let has = |order_no: &str| orders.iter().any(|it| it.order_no.as_deref() == Some(order_no));
+    assert_eq!((has("112-9900118-2000003"), has("112-9900118-2000011"), orders.len()), (true, false, 9));
+}
+
+#[test]
 fn what_was_seen_of_lists_and_what_was_not() {
     let coverage = Victim::new().gather().coverage;
     assert_eq!((coverage.until, coverage.gaps), (Some(day("2026-11-20")), Vec::new()));

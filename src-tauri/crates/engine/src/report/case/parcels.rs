@@ -1,18 +1,18 @@
 //! A parcel of the case, with what proves it and what happened to it.
 
+use std::collections::HashMap;
+
 use munjigi_ledger::Reading;
-use munjigi_model::{Answer, Incident, Source};
+use munjigi_model::{Answer, EvidenceId, Incident, Source};
 use munjigi_report::{Content, Event, Evidence, Parcel, Seen};
 use unipass::cargo_progress::{self, CargoProgress};
 
-use super::evidence::Piece;
-
-/// A parcel without its events, which stand in the bytes of evidence.
+/// A parcel without its events, which stand in the bytes of evidence; `places`: where each piece stands among the evidence.
 pub(super) fn parcel(
     r: &Reading<'_>,
     incident: &Incident,
     answer: &Answer,
-    pieces: &[Piece],
+    places: &HashMap<EvidenceId, usize>,
 ) -> munjigi_ledger::Result<Parcel> {
     let clearance = r.clearances().get(incident.clearance)?;
     let sightings = r.sightings().of_clearance(incident.clearance)?.into_iter();
@@ -20,7 +20,7 @@ pub(super) fn parcel(
         source: sighting.source,
         as_of: sighting.as_of,
         brought_at: sighting.seen_at,
-        evidence: sighting.evidence.and_then(|id| pieces.iter().position(|piece| piece.id == id)),
+        evidence: sighting.evidence.and_then(|id| places.get(&id).copied()),
         place: sighting.place,
         said: sighting.said,
     });

@@ -24,7 +24,7 @@ impl Own {
         let theirs: HashSet<ClearanceId> = theirs(compared);
         let is_stopped =
             |it: &&Clearance| Some(it.holder) == holder && theirs.contains(&it.id) && !is_cleared(it);
-        let under_way: Vec<&Clearance> = compared.clearances.iter().filter(is_stopped).collect();
+        let under_way = compared.clearances.iter().filter(is_stopped);
         let seen = seen(compared);
         let is_expected = |order: &&Order| {
             let day = order.facts.ordered_on.unwrap_or_else(|| KstDate::of(order.added_at));
@@ -34,7 +34,7 @@ impl Own {
                 && (0..=EXPECTED_FOR).contains(&today.days_since(day))
         };
         Self {
-            under_way: under_way.into_iter().map(|clearance| compared.clearance(clearance)).collect(),
+            under_way: under_way.map(|clearance| compared.clearance(clearance)).collect(),
             expected: compared.orders.iter().filter(is_expected).map(wire::Order::from).collect(),
         }
     }
