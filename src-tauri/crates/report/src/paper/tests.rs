@@ -248,7 +248,7 @@ fn text() -> impl Strategy<Value = String> {
         3 => prop::sample::select(vec![' ', '\n', '\r', '\t', '\u{a0}', '\u{200b}', '\u{feff}', '\u{301}', '中', '🙂', 'ㄱ', '\u{1100}', '\u{1161}']),
         1 => any::<char>(),
     ];
-    vec(any, 0..400).prop_map(String::from_iter)
+    vec(any, 0..200).prop_map(String::from_iter)
 }
 
 fn blocks(one: &str, two: &str) -> Vec<Block> {
@@ -272,7 +272,7 @@ fn seen(text: &str) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_stays_within_the_margins(one in text(), two in text(), columns in 0_usize..200) {
