@@ -56,8 +56,8 @@ impl Error {
             Self::NextBeforeFiled => lang.say(Word::ReportErrorNextBeforeFiled),
             Self::NothingToWithdraw => lang.say(Word::ReportErrorNothingToWithdraw),
             Self::NoPaper(why) => lang.say(Word::ReportErrorNoPaper { why }),
-            Self::KitNotWritten(why) => report::trouble::not_written(why, lang),
-            Self::NoKit(why) => lang.say(report::trouble::no_kit(*why)),
+            Self::KitNotWritten(why) => trouble::not_written(why, lang),
+            Self::NoKit(why) => lang.say(trouble::no_kit(*why)),
             Self::HouseholdsUnread(why) => of_households(why, lang),
         }
     }

@@ -20,6 +20,18 @@
 //! | what is in a kit, with hashes; the fingerprint | `manifest.rs` |
 //! | how a kit is written: a folder and a ZIP | `folder/` |
 //! | whether a kit is still as it was made | `verify/` |
+//!
+//! ```
+//! use chrono::DateTime;
+//! use munjigi_report::paper::{self, Block, Paper};
+//! use munjigi_words::Lang;
+//!
+//! let made_at = DateTime::UNIX_EPOCH;
+//! let blocks = vec![Block::Heading("통관 건".into()), Block::Facts(vec![("품명".into(), "신발".into())])];
+//! let paper = Paper { title: "도용 신고서".into(), lang: Lang::Ko, made_at, foot: String::new(), blocks };
+//! assert!(paper::pdf(&paper)?.starts_with(b"%PDF"));
+//! # Ok::<(), paper::PaperError>(())
+//! ```
 
 mod agent;
 mod case;

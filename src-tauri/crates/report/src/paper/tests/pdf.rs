@@ -83,3 +83,13 @@ fn it_says_when_it_was_made_by_the_clocks_of_korea_and_not_by_whom() {
     assert!(all.contains("(D:20261118200640+09'00") && all.contains("2026-11-18T20:06:40+09:00"));
     assert!(all.contains("(Munjigi)") && !all.contains("/Author") && !all.contains("dc:creator"));
 }
+
+#[test]
+fn a_head_is_heard_once_and_feet_and_rules_not_at_all() {
+    let rows = vec![vec![String::from("칸")]; 80];
+    let long = paper(vec![table(&["머리"], rows)]);
+    let all = inflated(&pdf(&long).unwrap()).concat();
+    assert_eq!(lines(&long).unwrap().iter().filter(|line| line.text == "머리").count(), 3);
+    let (title, head, cells) = (1, 1, 80);
+    assert_eq!(all.matches("/MCID").count(), title + head + cells);
+}
