@@ -1,6 +1,6 @@
 //! No file of a kit but the letter to customs and the evidence of the first one holds what is a person's.
 
-use munjigi_model::ClearanceFacts;
+use munjigi_model::{ClearanceFacts, Leg, Waybill};
 use munjigi_words::Lang;
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
@@ -41,6 +41,7 @@ fn planted(text: &str) -> Case {
         order.merchant = text.into();
         order.order_no = some();
         order.items[0].name = text.into();
+        order.waybills.extend(Waybill::parse(text, Leg::Korea));
     }
     for filing in &mut case.filings {
         filing.office = text.into();
