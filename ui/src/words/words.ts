@@ -1943,6 +1943,92 @@ export interface Words {
   code_check_no_code: () => string;
   /** 부호와 함께 보낼 이름과 휴대전화 번호가 없습니다. */
   code_check_no_details: () => string;
+  /** HBL (운송장 번호) */
+  facts_csv_hbl: () => string;
+  /** MBL (마스터 운송장 번호) */
+  facts_csv_mbl: () => string;
+  /** 화물관리번호 */
+  facts_csv_cargo_no: () => string;
+  /** 신고번호 */
+  facts_csv_declaration_no: () => string;
+  /** 통관형태 */
+  facts_csv_form: () => string;
+  /** 단계 */
+  facts_csv_stage: () => string;
+  /** 처리상태 (받은 그대로) */
+  facts_csv_stage_text: () => string;
+  /** 수리일 */
+  facts_csv_accepted_on: () => string;
+  /** 입항일 */
+  facts_csv_arrived_on: () => string;
+  /** 품명 */
+  facts_csv_goods: () => string;
+  /** 무게(kg) */
+  facts_csv_weight: () => string;
+  /** 포장 수 */
+  facts_csv_packages: () => string;
+  /** 적출국 */
+  facts_csv_country: () => string;
+  /** 운송업체 */
+  facts_csv_forwarder: () => string;
+  /** 세관 */
+  facts_csv_office: () => string;
+  /** 신고 가격 */
+  facts_csv_declared: () => string;
+  /** 통화 */
+  facts_csv_currency: () => string;
+  /** 처음 확인한 때 (한국 시각) */
+  facts_csv_first_seen_at: () => string;
+  /** 물어본 때 (한국 시각) */
+  facts_csv_asked_at: () => string;
+  /** 내 것이 아니라고 답한 때 (한국 시각) */
+  facts_csv_answered_at: () => string;
+  /** 알게 된 계기 */
+  facts_csv_occasion: () => string;
+  /** 문 앞에 온 물건 */
+  facts_csv_occasion_door: () => string;
+  /** 고지서 */
+  facts_csv_occasion_bill: () => string;
+  /** 메시지 */
+  facts_csv_occasion_message: () => string;
+  /** 메모 */
+  facts_csv_note: () => string;
+  /** 진행 내역 (한국 시각) */
+  facts_csv_events: () => string;
+  /** 근거 파일 */
+  facts_csv_evidence: () => string;
+  /** 근거의 가린 사본 */
+  kit_file_title: () => string;
+  /** 원본에는 다른 정보도 있어 이 자료에 넣지 않았습니다. 신고하는 화물에 관해 원본에서 읽은 것만 아래에 옮겼습니다. */
+  kit_file_not_enclosed: () => string;
+  /** 신고인이 더한 그림이나 파일입니다. 원본은 이 자료에 넣지 않았으며, 내용도 옮기지 않았습니다. */
+  kit_file_not_enclosed_capture: () => string;
+  /** 원본이 남아 있지 않아 확인할 수 없습니다. */
+  kit_file_missing: () => string;
+  /** 원본이 보관한 때와 달라져 확인할 수 없습니다. */
+  kit_file_damaged: () => string;
+  /** 원본 */
+  kit_file_original: () => string;
+  /** 출처: {source} */
+  kit_file_source: (p: { source: string }) => string;
+  /** 신고인이 더한 것 */
+  kit_file_capture: () => string;
+  /** 기준 시각: {moment} (한국 시각) */
+  kit_file_as_of: (p: { moment: string }) => string;
+  /** 받은 때: {moment} (한국 시각) */
+  kit_file_brought_at: (p: { moment: string }) => string;
+  /** 크기: {#bytes}바이트 */
+  kit_file_size: (p: { bytes: number }) => string;
+  /** SHA-256 해시: {hash} */
+  kit_file_sha256: (p: { hash: string }) => string;
+  /** SHA-256 해시: 알 수 없음 */
+  kit_file_sha256_unknown: () => string;
+  /** 신고하는 화물에 관해 읽은 것 */
+  kit_file_said: () => string;
+  /** 신고하는 화물에 관해 읽은 것이 없습니다. */
+  kit_file_said_nothing: () => string;
+  /** 원본의 {place} */
+  kit_file_place: (p: { place: string }) => string;
 }
 
 export const ko: Words = {
@@ -2915,6 +3001,49 @@ export const ko: Words = {
   code_check_lately: (p) => `이 부호는 한 달 안에 이미 확인했습니다. ${p.day}부터 다시 물어볼 수 있습니다. 그 사이에 바뀐 것이 있으면 --changed를, 이름이나 전화번호를 새로 적으려면 --again도 붙여 주세요.`,
   code_check_no_code: () => `적어 둔 부호가 없습니다. munjigi code add로 먼저 적어 주세요.`,
   code_check_no_details: () => `부호와 함께 보낼 이름과 휴대전화 번호가 없습니다.`,
+  facts_csv_hbl: () => `HBL (운송장 번호)`,
+  facts_csv_mbl: () => `MBL (마스터 운송장 번호)`,
+  facts_csv_cargo_no: () => `화물관리번호`,
+  facts_csv_declaration_no: () => `신고번호`,
+  facts_csv_form: () => `통관형태`,
+  facts_csv_stage: () => `단계`,
+  facts_csv_stage_text: () => `처리상태 (받은 그대로)`,
+  facts_csv_accepted_on: () => `수리일`,
+  facts_csv_arrived_on: () => `입항일`,
+  facts_csv_goods: () => `품명`,
+  facts_csv_weight: () => `무게(kg)`,
+  facts_csv_packages: () => `포장 수`,
+  facts_csv_country: () => `적출국`,
+  facts_csv_forwarder: () => `운송업체`,
+  facts_csv_office: () => `세관`,
+  facts_csv_declared: () => `신고 가격`,
+  facts_csv_currency: () => `통화`,
+  facts_csv_first_seen_at: () => `처음 확인한 때 (한국 시각)`,
+  facts_csv_asked_at: () => `물어본 때 (한국 시각)`,
+  facts_csv_answered_at: () => `내 것이 아니라고 답한 때 (한국 시각)`,
+  facts_csv_occasion: () => `알게 된 계기`,
+  facts_csv_occasion_door: () => `문 앞에 온 물건`,
+  facts_csv_occasion_bill: () => `고지서`,
+  facts_csv_occasion_message: () => `메시지`,
+  facts_csv_note: () => `메모`,
+  facts_csv_events: () => `진행 내역 (한국 시각)`,
+  facts_csv_evidence: () => `근거 파일`,
+  kit_file_title: () => `근거의 가린 사본`,
+  kit_file_not_enclosed: () => `원본에는 다른 정보도 있어 이 자료에 넣지 않았습니다. 신고하는 화물에 관해 원본에서 읽은 것만 아래에 옮겼습니다.`,
+  kit_file_not_enclosed_capture: () => `신고인이 더한 그림이나 파일입니다. 원본은 이 자료에 넣지 않았으며, 내용도 옮기지 않았습니다.`,
+  kit_file_missing: () => `원본이 남아 있지 않아 확인할 수 없습니다.`,
+  kit_file_damaged: () => `원본이 보관한 때와 달라져 확인할 수 없습니다.`,
+  kit_file_original: () => `원본`,
+  kit_file_source: (p) => `출처: ${p.source}`,
+  kit_file_capture: () => `신고인이 더한 것`,
+  kit_file_as_of: (p) => `기준 시각: ${p.moment} (한국 시각)`,
+  kit_file_brought_at: (p) => `받은 때: ${p.moment} (한국 시각)`,
+  kit_file_size: (p) => `크기: ${p.bytes}바이트`,
+  kit_file_sha256: (p) => `SHA-256 해시: ${p.hash}`,
+  kit_file_sha256_unknown: () => `SHA-256 해시: 알 수 없음`,
+  kit_file_said: () => `신고하는 화물에 관해 읽은 것`,
+  kit_file_said_nothing: () => `신고하는 화물에 관해 읽은 것이 없습니다.`,
+  kit_file_place: (p) => `원본의 ${p.place}`,
 };
 
 export const en: Words = {
@@ -3887,6 +4016,49 @@ export const en: Words = {
   code_check_lately: (p) => `This code was checked within the last month. It may be asked about again from ${p.day} on. If anything has changed since, add --changed; to enter name and phone number anew, --again too.`,
   code_check_no_code: () => `No code is kept. Enter it first: munjigi code add.`,
   code_check_no_details: () => `There is no name and mobile number to send with the code.`,
+  facts_csv_hbl: () => `HBL (tracking number)`,
+  facts_csv_mbl: () => `MBL (consignment number)`,
+  facts_csv_cargo_no: () => `Cargo control number`,
+  facts_csv_declaration_no: () => `Declaration number`,
+  facts_csv_form: () => `Form of clearance`,
+  facts_csv_stage: () => `Stage`,
+  facts_csv_stage_text: () => `Status (as it came)`,
+  facts_csv_accepted_on: () => `Accepted on`,
+  facts_csv_arrived_on: () => `Arrived on`,
+  facts_csv_goods: () => `Goods`,
+  facts_csv_weight: () => `Weight (kg)`,
+  facts_csv_packages: () => `Packages`,
+  facts_csv_country: () => `Country of loading`,
+  facts_csv_forwarder: () => `Handled by`,
+  facts_csv_office: () => `Customs office`,
+  facts_csv_declared: () => `Declared value`,
+  facts_csv_currency: () => `Currency`,
+  facts_csv_first_seen_at: () => `First seen (time in Korea)`,
+  facts_csv_asked_at: () => `Asked about (time in Korea)`,
+  facts_csv_answered_at: () => `Answered as not mine (time in Korea)`,
+  facts_csv_occasion: () => `How it was noticed`,
+  facts_csv_occasion_door: () => `A parcel at the door`,
+  facts_csv_occasion_bill: () => `A bill`,
+  facts_csv_occasion_message: () => `A message`,
+  facts_csv_note: () => `Note`,
+  facts_csv_events: () => `Events (time in Korea)`,
+  facts_csv_evidence: () => `Evidence files`,
+  kit_file_title: () => `Redacted copy of a piece of evidence`,
+  kit_file_not_enclosed: () => `The original holds other things too and is not enclosed. What was read in it of the reported parcels follows, and nothing else.`,
+  kit_file_not_enclosed_capture: () => `A picture or a file that the reporting person added. The original is not enclosed, and nothing of it is repeated here.`,
+  kit_file_missing: () => `The original is not kept any more and cannot be verified.`,
+  kit_file_damaged: () => `The original is not what was kept and cannot be verified.`,
+  kit_file_original: () => `The original`,
+  kit_file_source: (p) => `Source: ${p.source}`,
+  kit_file_capture: () => `Added by the reporting person`,
+  kit_file_as_of: (p) => `As of: ${p.moment} (time in Korea)`,
+  kit_file_brought_at: (p) => `Received: ${p.moment} (time in Korea)`,
+  kit_file_size: (p) => `Size: ${p.bytes} bytes`,
+  kit_file_sha256: (p) => `SHA-256 hash: ${p.hash}`,
+  kit_file_sha256_unknown: () => `SHA-256 hash: not known`,
+  kit_file_said: () => `What it says of the reported parcels`,
+  kit_file_said_nothing: () => `Nothing was read in it of the reported parcels.`,
+  kit_file_place: (p) => `In the original: ${p.place}`,
 };
 
 export const words: Record<Lang, Words> = { ko, en };
