@@ -1673,6 +1673,174 @@ export interface Words {
   report_withdraw_filed: () => string;
   /** 번거롭게 해 드려 죄송합니다. */
   report_withdraw_sorry: () => string;
+  /** 도용신고 자료를 만들고, 신고한 곳을 적어 둡니다 */
+  report_help_about: () => string;
+  /** 내 것이 아니라고 답한 통관의 번호. 여럿이면 한 건으로 묶습니다 */
+  report_help_incidents: () => string;
+  /** 자료를 만들 폴더 */
+  report_help_out: () => string;
+  /** 편지의 언어 (기본은 ko) */
+  report_help_language: () => string;
+  /** 주문 확인서에서 가릴 것: shops, items, order-numbers, amounts, waybills (쉼표로 여럿) */
+  report_help_cover: () => string;
+  /** 만든 자료를 모두 보여 줍니다 */
+  report_help_list: () => string;
+  /** 자료가 만든 그대로인지 파일마다 확인합니다 */
+  report_help_verify: () => string;
+  /** 자료 폴더나 ZIP 파일 */
+  report_help_verify_path: () => string;
+  /** 어디에 언제 신고했는지 적어 두고 보여 줍니다 */
+  report_help_log: () => string;
+  /** 신고한 것을 적습니다 */
+  report_help_log_add: () => string;
+  /** 끝난 신고를 닫습니다 */
+  report_help_log_close: () => string;
+  /** 닫은 신고를 다시 엽니다 */
+  report_help_log_reopen: () => string;
+  /** 적은 것을 고칩니다 */
+  report_help_log_change: () => string;
+  /** 신고 기록의 번호 (report log에서 보임) */
+  report_help_filing: () => string;
+  /** 자료의 번호 (report list에서 보임) */
+  report_help_report: () => string;
+  /** 낸 곳 (customs, customs_call, police, kisa, privacy, handler, shop, 또는 직접 적은 이름) */
+  report_help_office: () => string;
+  /** 신고한 날 (기본은 오늘) */
+  report_help_on: () => string;
+  /** 접수번호 */
+  report_help_receipt: () => string;
+  /** 다음에 확인할 날. 그날부터 닫을 때까지 알려 드립니다 */
+  report_help_next: () => string;
+  /** 메모 */
+  report_help_note: () => string;
+  /** 각 곳에 옮겨 적을 글을 보여 줍니다 */
+  report_help_text: () => string;
+  /** 어느 곳에 낼 글인지 */
+  report_help_text_office: () => string;
+  /** 지금 할 일을 관세청이 안내한 차례대로 보여 줍니다 */
+  report_help_steps: () => string;
+  /** 답변에 따라 무엇을 하면 되는지 보여 줍니다 */
+  report_help_guide: () => string;
+  /** 신고하는 사람의 이름·연락처를 적어 둡니다 (비워 두어도 됩니다) */
+  report_help_who: () => string;
+  /** 적어 둔 것이 무엇인지만 보여 줍니다 */
+  report_help_who_show: () => string;
+  /** 적어 둔 것을 지웁니다 */
+  report_help_who_forget: () => string;
+  /** 도용신고 화면의 칸 순서(미확인)를 보여 주고 바꿉니다 */
+  report_help_form: () => string;
+  /** 이 파일의 표로 바꿉니다 */
+  report_help_form_from: () => string;
+  /** 칸 이름을 이 차례로 놓습니다 (쉼표로 여럿) */
+  report_help_form_order: () => string;
+  /** 처음 순서로 되돌립니다 */
+  report_help_form_reset: () => string;
+  /** 통관에 캡처 파일을 더합니다 */
+  report_help_capture: () => string;
+  /** 더합니다 */
+  report_help_capture_add: () => string;
+  /** 캡처 파일 */
+  report_help_capture_file: () => string;
+  /** 더한 것을 보여 줍니다 */
+  report_help_capture_list: () => string;
+  /** 뺍니다 */
+  report_help_capture_remove: () => string;
+  /** 캡처의 번호 */
+  report_help_capture_id: () => string;
+  /** 통관의 번호 (munjigi incidents에서 보임) */
+  report_help_incident: () => string;
+  /** 묻지 않고 부호를 쓴 대행업체에 보낼 편지를 만듭니다 */
+  report_help_agent: () => string;
+  /** 답이 바뀐 신고를 거두는 편지를 만듭니다 */
+  report_help_withdraw: () => string;
+  /** {word:은는} 가릴 수 있는 것이 아닙니다. shops, items, order-numbers, amounts, waybills 가운데서 골라 주세요. */
+  report_cli_cover_unknown: (p: { word: string }) => string;
+  /** 자료를 만들었습니다 (번호 {report}). */
+  report_cli_made: (p: { report: string }) => string;
+  /** 관세청·경찰에 낼 것 (개인정보 있음): {path} */
+  report_cli_customs_police: (p: { path: string }) => string;
+  /** 업체·KISA에 낼 것 (가린 사본): {path} */
+  report_cli_others: (p: { path: string }) => string;
+  /** 지문 {short} */
+  report_cli_fingerprint: (p: { short: string }) => string;
+  /** 아무 데에도 보내지 않았습니다. 다음 할 일: munjigi report steps */
+  report_cli_not_sent: () => string;
+  /** 확인할 수 없는 증거가 {#count}개 있습니다. 자료에 그렇게 적었습니다. */
+  report_cli_unverifiable: (p: { count: number }) => string;
+  /** 편지를 만들었습니다: {path} */
+  report_cli_letters: (p: { path: string }) => string;
+  /** 아직 만든 자료가 없습니다. */
+  report_cli_none: () => string;
+  /** 아직 적어 둔 신고가 없습니다. */
+  report_cli_no_filings: () => string;
+  /** 더한 캡처가 없습니다. */
+  report_cli_no_captures: () => string;
+  /** 신고한 뒤 답이 바뀌었습니다. munjigi report withdraw {report} */
+  report_cli_needs_withdrawal: (p: { report: string }) => string;
+  /** 만든 때 */
+  report_cli_column_made: () => string;
+  /** 통관 */
+  report_cli_column_incidents: () => string;
+  /** 신고한 날 */
+  report_cli_column_filed: () => string;
+  /** 다음 확인일 */
+  report_cli_column_next: () => string;
+  /** 상태 */
+  report_cli_column_state: () => string;
+  /** 이름 */
+  report_cli_column_word: () => string;
+  /** 칸 */
+  report_cli_column_field: () => string;
+  /** 진행 중 */
+  report_cli_open: () => string;
+  /** {day} 닫음 */
+  report_cli_closed: (p: { day: string }) => string;
+  /** 적어 두었습니다 (번호 {filing}). */
+  report_cli_logged: (p: { filing: string }) => string;
+  /** 만든 그대로입니다: 파일 {#count}개, 지문 {short}. */
+  report_cli_whole: (p: { count: number; short: string }) => string;
+  /** 바뀜: {file} */
+  report_cli_changed: (p: { file: string }) => string;
+  /** 없음: {file} */
+  report_cli_missing: (p: { file: string }) => string;
+  /** 자료에 없던 파일: {file} */
+  report_cli_extra: (p: { file: string }) => string;
+  /** 확인할 수 없음: {file} */
+  report_cli_unverified: (p: { file: string }) => string;
+  /** 파일들이 지문과 맞지 않습니다. */
+  report_cli_fingerprint_broken: () => string;
+  /** 적어 두었습니다. */
+  report_cli_kept: () => string;
+  /** 지웠습니다. */
+  report_cli_forgotten: () => string;
+  /** 적혀 있음 */
+  report_cli_is_said: () => string;
+  /** 비어 있음 */
+  report_cli_is_not_said: () => string;
+  /** 이름 (Enter로 비움) */
+  report_cli_ask_name: () => string;
+  /** 연락처 (Enter로 비움) */
+  report_cli_ask_phone: () => string;
+  /** 주소 (Enter로 비움) */
+  report_cli_ask_address: () => string;
+  /** 전자우편 (Enter로 비움) */
+  report_cli_ask_mail: () => string;
+  /** 미확인: 실제 신고 화면의 칸과 순서는 확인되지 않았습니다. */
+  report_cli_form_unverified: () => string;
+  /** 칸 순서를 바꾸었습니다. */
+  report_cli_form_kept: () => string;
+  /** {file}의 {#line}번째 줄이 칸 표가 아닙니다. munjigi report form --json으로 나오는 모양을 보세요. */
+  report_cli_form_wrong_line: (p: { file: string; line: number }) => string;
+  /** {file}의 {#number}번째 칸 이름 {word:을를} 모릅니다. */
+  report_cli_form_wrong_field: (p: { file: string; number: number; word: string }) => string;
+  /** {file}의 {#number}번째 칸 {word:이가} 두 번 나옵니다. */
+  report_cli_form_twice: (p: { file: string; number: number; word: string }) => string;
+  /** {file}에 칸이 없습니다. */
+  report_cli_form_empty: (p: { file: string }) => string;
+  /** 더했습니다 (번호 {capture}). */
+  report_cli_capture_kept: (p: { capture: string }) => string;
+  /** 뺐습니다. */
+  report_cli_capture_removed: () => string;
   /** 문지기: 내 이름으로 통관된 것을 주문과 견주어, 설명되지 않는 것을 물어봅니다. */
   help_about: () => string;
   /** 종료 코드: 0 조용함(봄), 1 물어볼 것 있음, 2 사용법 오류, 3 볼 수 없음, 4 장부 문제 Munjigi는 관세청 앱이 아닙니다. */
@@ -2415,6 +2583,114 @@ export interface Words {
   code_check_no_code: () => string;
   /** 부호와 함께 보낼 이름과 휴대전화 번호가 없습니다. */
   code_check_no_details: () => string;
+  /** HBL (운송장 번호) */
+  facts_csv_hbl: () => string;
+  /** MBL (마스터 운송장 번호) */
+  facts_csv_mbl: () => string;
+  /** 화물관리번호 */
+  facts_csv_cargo_no: () => string;
+  /** 신고번호 */
+  facts_csv_declaration_no: () => string;
+  /** 통관형태 */
+  facts_csv_form: () => string;
+  /** 단계 */
+  facts_csv_stage: () => string;
+  /** 처리상태 (받은 그대로) */
+  facts_csv_stage_text: () => string;
+  /** 수리일 */
+  facts_csv_accepted_on: () => string;
+  /** 입항일 */
+  facts_csv_arrived_on: () => string;
+  /** 품명 */
+  facts_csv_goods: () => string;
+  /** 무게(kg) */
+  facts_csv_weight: () => string;
+  /** 포장 수 */
+  facts_csv_packages: () => string;
+  /** 적출국 */
+  facts_csv_country: () => string;
+  /** 운송업체 */
+  facts_csv_forwarder: () => string;
+  /** 세관 */
+  facts_csv_office: () => string;
+  /** 신고 가격 */
+  facts_csv_declared: () => string;
+  /** 통화 */
+  facts_csv_currency: () => string;
+  /** 처음 확인한 때 (한국 시각) */
+  facts_csv_first_seen_at: () => string;
+  /** 물어본 때 (한국 시각) */
+  facts_csv_asked_at: () => string;
+  /** 내 것이 아니라고 답한 때 (한국 시각) */
+  facts_csv_answered_at: () => string;
+  /** 알게 된 계기 */
+  facts_csv_occasion: () => string;
+  /** 문 앞에 온 물건 */
+  facts_csv_occasion_door: () => string;
+  /** 고지서 */
+  facts_csv_occasion_bill: () => string;
+  /** 메시지 */
+  facts_csv_occasion_message: () => string;
+  /** 메모 */
+  facts_csv_note: () => string;
+  /** 진행 내역 (한국 시각) */
+  facts_csv_events: () => string;
+  /** 근거 파일 */
+  facts_csv_evidence: () => string;
+  /** 근거의 가린 사본 */
+  kit_file_title: () => string;
+  /** 원본에는 다른 정보도 있어 이 자료에 넣지 않았습니다. 신고하는 화물에 관해 원본에서 읽은 것만 아래에 옮겼습니다. */
+  kit_file_not_enclosed: () => string;
+  /** 신고인이 더한 그림이나 파일입니다. 원본은 이 자료에 넣지 않았으며, 내용도 옮기지 않았습니다. */
+  kit_file_not_enclosed_capture: () => string;
+  /** 원본이 남아 있지 않아 확인할 수 없습니다. */
+  kit_file_missing: () => string;
+  /** 원본이 보관한 때와 달라져 확인할 수 없습니다. */
+  kit_file_damaged: () => string;
+  /** 원본 */
+  kit_file_original: () => string;
+  /** 출처: {source} */
+  kit_file_source: (p: { source: string }) => string;
+  /** 신고인이 더한 것 */
+  kit_file_capture: () => string;
+  /** 기준 시각: {moment} (한국 시각) */
+  kit_file_as_of: (p: { moment: string }) => string;
+  /** 받은 때: {moment} (한국 시각) */
+  kit_file_brought_at: (p: { moment: string }) => string;
+  /** 크기: {#bytes}바이트 */
+  kit_file_size: (p: { bytes: number }) => string;
+  /** SHA-256 해시: {hash} */
+  kit_file_sha256: (p: { hash: string }) => string;
+  /** SHA-256 해시: 알 수 없음 */
+  kit_file_sha256_unknown: () => string;
+  /** 신고하는 화물에 관해 읽은 것 */
+  kit_file_said: () => string;
+  /** 신고하는 화물에 관해 읽은 것이 없습니다. */
+  kit_file_said_nothing: () => string;
+  /** 원본의 {place} */
+  kit_file_place: (p: { place: string }) => string;
+  /** 거둘 신고가 없습니다. 적어 둔 신고가 열려 있고, 그 통관의 답이 ‘내 것 아님’에서 바뀌었을 때 편지를 만듭니다. */
+  report_error_nothing_to_withdraw: () => string;
+  /** 편지를 만들지 못했습니다 ({why}). 만들던 자료는 남기지 않았습니다. */
+  report_error_no_paper: (p: { why: string }) => string;
+  /** 디스크에 자리가 없어 자료를 만들지 못했습니다{file}. 반쯤 만든 것은 지웠습니다. 자리를 비우고 다시 만들어 주세요. */
+  report_error_disk_full: (p: { file: string }) => string;
+  /** 이 폴더에는 쓸 수 없어 자료를 만들지 못했습니다{file}. 다른 폴더를 골라 주세요. */
+  report_error_not_allowed: (p: { file: string }) => string;
+  /** 자료를 쓰지 못했습니다{file}. 반쯤 만든 것은 지웠습니다 ({why}). */
+  report_error_not_written: (p: { file: string; why: string }) => string;
+  /** ({name}) */
+  report_error_in_file: (p: { name: string }) => string;
+  /** 자료를 읽을 수 없습니다. 폴더나 ZIP 파일이 그 자리에 있는지 확인해 주세요. */
+  report_error_kit_unreadable: () => string;
+  /** 자료 폴더도 ZIP 파일도 아닙니다. customs-police나 others로 끝나는 폴더나 그 ZIP을 골라 주세요. */
+  report_error_no_kit: () => string;
+  /** manifest.json이 없어 무엇이 들어 있었는지 알 수 없습니다. 자료 폴더를 고르셨는지 확인해 주세요. */
+  report_error_no_manifest: () => string;
+  /** manifest.json이 Munjigi의 것이 아니거나 더 새로운 Munjigi의 것입니다. */
+  report_error_other_manifest: () => string;
+  /** ZIP 파일이 손상되어 확인할 수 없습니다. 받은 곳에서 다시 받아 주세요. */
+  report_error_damaged_zip: () => string;
   /** 무엇을 신고할지 골라 주세요. ‘내 것 아님’이라고 답한 통관이 하나는 있어야 합니다. */
   report_error_no_incident: () => string;
   /** 확인할 통관 {incident}에는 아직 답하지 않으셨습니다. ‘내 것 아님’이라고 답한 통관만 신고 자료에 담습니다. */
@@ -3390,6 +3666,90 @@ export const ko: Words = {
   report_withdraw_reason: () => `확인된 까닭`,
   report_withdraw_filed: () => `신고한 날`,
   report_withdraw_sorry: () => `번거롭게 해 드려 죄송합니다.`,
+  report_help_about: () => `도용신고 자료를 만들고, 신고한 곳을 적어 둡니다`,
+  report_help_incidents: () => `내 것이 아니라고 답한 통관의 번호. 여럿이면 한 건으로 묶습니다`,
+  report_help_out: () => `자료를 만들 폴더`,
+  report_help_language: () => `편지의 언어 (기본은 ko)`,
+  report_help_cover: () => `주문 확인서에서 가릴 것: shops, items, order-numbers, amounts, waybills (쉼표로 여럿)`,
+  report_help_list: () => `만든 자료를 모두 보여 줍니다`,
+  report_help_verify: () => `자료가 만든 그대로인지 파일마다 확인합니다`,
+  report_help_verify_path: () => `자료 폴더나 ZIP 파일`,
+  report_help_log: () => `어디에 언제 신고했는지 적어 두고 보여 줍니다`,
+  report_help_log_add: () => `신고한 것을 적습니다`,
+  report_help_log_close: () => `끝난 신고를 닫습니다`,
+  report_help_log_reopen: () => `닫은 신고를 다시 엽니다`,
+  report_help_log_change: () => `적은 것을 고칩니다`,
+  report_help_filing: () => `신고 기록의 번호 (report log에서 보임)`,
+  report_help_report: () => `자료의 번호 (report list에서 보임)`,
+  report_help_office: () => `낸 곳 (customs, customs_call, police, kisa, privacy, handler, shop, 또는 직접 적은 이름)`,
+  report_help_on: () => `신고한 날 (기본은 오늘)`,
+  report_help_receipt: () => `접수번호`,
+  report_help_next: () => `다음에 확인할 날. 그날부터 닫을 때까지 알려 드립니다`,
+  report_help_note: () => `메모`,
+  report_help_text: () => `각 곳에 옮겨 적을 글을 보여 줍니다`,
+  report_help_text_office: () => `어느 곳에 낼 글인지`,
+  report_help_steps: () => `지금 할 일을 관세청이 안내한 차례대로 보여 줍니다`,
+  report_help_guide: () => `답변에 따라 무엇을 하면 되는지 보여 줍니다`,
+  report_help_who: () => `신고하는 사람의 이름·연락처를 적어 둡니다 (비워 두어도 됩니다)`,
+  report_help_who_show: () => `적어 둔 것이 무엇인지만 보여 줍니다`,
+  report_help_who_forget: () => `적어 둔 것을 지웁니다`,
+  report_help_form: () => `도용신고 화면의 칸 순서(미확인)를 보여 주고 바꿉니다`,
+  report_help_form_from: () => `이 파일의 표로 바꿉니다`,
+  report_help_form_order: () => `칸 이름을 이 차례로 놓습니다 (쉼표로 여럿)`,
+  report_help_form_reset: () => `처음 순서로 되돌립니다`,
+  report_help_capture: () => `통관에 캡처 파일을 더합니다`,
+  report_help_capture_add: () => `더합니다`,
+  report_help_capture_file: () => `캡처 파일`,
+  report_help_capture_list: () => `더한 것을 보여 줍니다`,
+  report_help_capture_remove: () => `뺍니다`,
+  report_help_capture_id: () => `캡처의 번호`,
+  report_help_incident: () => `통관의 번호 (munjigi incidents에서 보임)`,
+  report_help_agent: () => `묻지 않고 부호를 쓴 대행업체에 보낼 편지를 만듭니다`,
+  report_help_withdraw: () => `답이 바뀐 신고를 거두는 편지를 만듭니다`,
+  report_cli_cover_unknown: (p) => `${josa(p.word, "은는")} 가릴 수 있는 것이 아닙니다. shops, items, order-numbers, amounts, waybills 가운데서 골라 주세요.`,
+  report_cli_made: (p) => `자료를 만들었습니다 (번호 ${p.report}).`,
+  report_cli_customs_police: (p) => `관세청·경찰에 낼 것 (개인정보 있음): ${p.path}`,
+  report_cli_others: (p) => `업체·KISA에 낼 것 (가린 사본): ${p.path}`,
+  report_cli_fingerprint: (p) => `지문 ${p.short}`,
+  report_cli_not_sent: () => `아무 데에도 보내지 않았습니다. 다음 할 일: munjigi report steps`,
+  report_cli_unverifiable: (p) => `확인할 수 없는 증거가 ${p.count}개 있습니다. 자료에 그렇게 적었습니다.`,
+  report_cli_letters: (p) => `편지를 만들었습니다: ${p.path}`,
+  report_cli_none: () => `아직 만든 자료가 없습니다.`,
+  report_cli_no_filings: () => `아직 적어 둔 신고가 없습니다.`,
+  report_cli_no_captures: () => `더한 캡처가 없습니다.`,
+  report_cli_needs_withdrawal: (p) => `신고한 뒤 답이 바뀌었습니다. munjigi report withdraw ${p.report}`,
+  report_cli_column_made: () => `만든 때`,
+  report_cli_column_incidents: () => `통관`,
+  report_cli_column_filed: () => `신고한 날`,
+  report_cli_column_next: () => `다음 확인일`,
+  report_cli_column_state: () => `상태`,
+  report_cli_column_word: () => `이름`,
+  report_cli_column_field: () => `칸`,
+  report_cli_open: () => `진행 중`,
+  report_cli_closed: (p) => `${p.day} 닫음`,
+  report_cli_logged: (p) => `적어 두었습니다 (번호 ${p.filing}).`,
+  report_cli_whole: (p) => `만든 그대로입니다: 파일 ${p.count}개, 지문 ${p.short}.`,
+  report_cli_changed: (p) => `바뀜: ${p.file}`,
+  report_cli_missing: (p) => `없음: ${p.file}`,
+  report_cli_extra: (p) => `자료에 없던 파일: ${p.file}`,
+  report_cli_unverified: (p) => `확인할 수 없음: ${p.file}`,
+  report_cli_fingerprint_broken: () => `파일들이 지문과 맞지 않습니다.`,
+  report_cli_kept: () => `적어 두었습니다.`,
+  report_cli_forgotten: () => `지웠습니다.`,
+  report_cli_is_said: () => `적혀 있음`,
+  report_cli_is_not_said: () => `비어 있음`,
+  report_cli_ask_name: () => `이름 (Enter로 비움)`,
+  report_cli_ask_phone: () => `연락처 (Enter로 비움)`,
+  report_cli_ask_address: () => `주소 (Enter로 비움)`,
+  report_cli_ask_mail: () => `전자우편 (Enter로 비움)`,
+  report_cli_form_unverified: () => `미확인: 실제 신고 화면의 칸과 순서는 확인되지 않았습니다.`,
+  report_cli_form_kept: () => `칸 순서를 바꾸었습니다.`,
+  report_cli_form_wrong_line: (p) => `${p.file}의 ${p.line}번째 줄이 칸 표가 아닙니다. munjigi report form --json으로 나오는 모양을 보세요.`,
+  report_cli_form_wrong_field: (p) => `${p.file}의 ${p.number}번째 칸 이름 ${josa(p.word, "을를")} 모릅니다.`,
+  report_cli_form_twice: (p) => `${p.file}의 ${p.number}번째 칸 ${josa(p.word, "이가")} 두 번 나옵니다.`,
+  report_cli_form_empty: (p) => `${p.file}에 칸이 없습니다.`,
+  report_cli_capture_kept: (p) => `더했습니다 (번호 ${p.capture}).`,
+  report_cli_capture_removed: () => `뺐습니다.`,
   help_about: () => `문지기: 내 이름으로 통관된 것을 주문과 견주어, 설명되지 않는 것을 물어봅니다.`,
   help_after: () => `종료 코드: 0 조용함(봄), 1 물어볼 것 있음, 2 사용법 오류, 3 볼 수 없음, 4 장부 문제\nMunjigi는 관세청 앱이 아닙니다.`,
   help_usage: () => `사용법`,
@@ -3761,6 +4121,60 @@ export const ko: Words = {
   code_check_lately: (p) => `이 부호는 한 달 안에 이미 확인했습니다. ${p.day}부터 다시 물어볼 수 있습니다. 그 사이에 바뀐 것이 있으면 --changed를, 이름이나 전화번호를 새로 적으려면 --again도 붙여 주세요.`,
   code_check_no_code: () => `적어 둔 부호가 없습니다. munjigi code add로 먼저 적어 주세요.`,
   code_check_no_details: () => `부호와 함께 보낼 이름과 휴대전화 번호가 없습니다.`,
+  facts_csv_hbl: () => `HBL (운송장 번호)`,
+  facts_csv_mbl: () => `MBL (마스터 운송장 번호)`,
+  facts_csv_cargo_no: () => `화물관리번호`,
+  facts_csv_declaration_no: () => `신고번호`,
+  facts_csv_form: () => `통관형태`,
+  facts_csv_stage: () => `단계`,
+  facts_csv_stage_text: () => `처리상태 (받은 그대로)`,
+  facts_csv_accepted_on: () => `수리일`,
+  facts_csv_arrived_on: () => `입항일`,
+  facts_csv_goods: () => `품명`,
+  facts_csv_weight: () => `무게(kg)`,
+  facts_csv_packages: () => `포장 수`,
+  facts_csv_country: () => `적출국`,
+  facts_csv_forwarder: () => `운송업체`,
+  facts_csv_office: () => `세관`,
+  facts_csv_declared: () => `신고 가격`,
+  facts_csv_currency: () => `통화`,
+  facts_csv_first_seen_at: () => `처음 확인한 때 (한국 시각)`,
+  facts_csv_asked_at: () => `물어본 때 (한국 시각)`,
+  facts_csv_answered_at: () => `내 것이 아니라고 답한 때 (한국 시각)`,
+  facts_csv_occasion: () => `알게 된 계기`,
+  facts_csv_occasion_door: () => `문 앞에 온 물건`,
+  facts_csv_occasion_bill: () => `고지서`,
+  facts_csv_occasion_message: () => `메시지`,
+  facts_csv_note: () => `메모`,
+  facts_csv_events: () => `진행 내역 (한국 시각)`,
+  facts_csv_evidence: () => `근거 파일`,
+  kit_file_title: () => `근거의 가린 사본`,
+  kit_file_not_enclosed: () => `원본에는 다른 정보도 있어 이 자료에 넣지 않았습니다. 신고하는 화물에 관해 원본에서 읽은 것만 아래에 옮겼습니다.`,
+  kit_file_not_enclosed_capture: () => `신고인이 더한 그림이나 파일입니다. 원본은 이 자료에 넣지 않았으며, 내용도 옮기지 않았습니다.`,
+  kit_file_missing: () => `원본이 남아 있지 않아 확인할 수 없습니다.`,
+  kit_file_damaged: () => `원본이 보관한 때와 달라져 확인할 수 없습니다.`,
+  kit_file_original: () => `원본`,
+  kit_file_source: (p) => `출처: ${p.source}`,
+  kit_file_capture: () => `신고인이 더한 것`,
+  kit_file_as_of: (p) => `기준 시각: ${p.moment} (한국 시각)`,
+  kit_file_brought_at: (p) => `받은 때: ${p.moment} (한국 시각)`,
+  kit_file_size: (p) => `크기: ${p.bytes}바이트`,
+  kit_file_sha256: (p) => `SHA-256 해시: ${p.hash}`,
+  kit_file_sha256_unknown: () => `SHA-256 해시: 알 수 없음`,
+  kit_file_said: () => `신고하는 화물에 관해 읽은 것`,
+  kit_file_said_nothing: () => `신고하는 화물에 관해 읽은 것이 없습니다.`,
+  kit_file_place: (p) => `원본의 ${p.place}`,
+  report_error_nothing_to_withdraw: () => `거둘 신고가 없습니다. 적어 둔 신고가 열려 있고, 그 통관의 답이 ‘내 것 아님’에서 바뀌었을 때 편지를 만듭니다.`,
+  report_error_no_paper: (p) => `편지를 만들지 못했습니다 (${p.why}). 만들던 자료는 남기지 않았습니다.`,
+  report_error_disk_full: (p) => `디스크에 자리가 없어 자료를 만들지 못했습니다${p.file}. 반쯤 만든 것은 지웠습니다. 자리를 비우고 다시 만들어 주세요.`,
+  report_error_not_allowed: (p) => `이 폴더에는 쓸 수 없어 자료를 만들지 못했습니다${p.file}. 다른 폴더를 골라 주세요.`,
+  report_error_not_written: (p) => `자료를 쓰지 못했습니다${p.file}. 반쯤 만든 것은 지웠습니다 (${p.why}).`,
+  report_error_in_file: (p) => ` (${p.name})`,
+  report_error_kit_unreadable: () => `자료를 읽을 수 없습니다. 폴더나 ZIP 파일이 그 자리에 있는지 확인해 주세요.`,
+  report_error_no_kit: () => `자료 폴더도 ZIP 파일도 아닙니다. customs-police나 others로 끝나는 폴더나 그 ZIP을 골라 주세요.`,
+  report_error_no_manifest: () => `manifest.json이 없어 무엇이 들어 있었는지 알 수 없습니다. 자료 폴더를 고르셨는지 확인해 주세요.`,
+  report_error_other_manifest: () => `manifest.json이 Munjigi의 것이 아니거나 더 새로운 Munjigi의 것입니다.`,
+  report_error_damaged_zip: () => `ZIP 파일이 손상되어 확인할 수 없습니다. 받은 곳에서 다시 받아 주세요.`,
   report_error_no_incident: () => `무엇을 신고할지 골라 주세요. ‘내 것 아님’이라고 답한 통관이 하나는 있어야 합니다.`,
   report_error_not_answered: (p) => `확인할 통관 ${p.incident}에는 아직 답하지 않으셨습니다. ‘내 것 아님’이라고 답한 통관만 신고 자료에 담습니다.`,
   report_error_other_answer: (p) => `확인할 통관 ${p.incident}에는 ‘${p.answer}’이라고 답하셨습니다. ‘내 것 아님’이라고 답한 통관만 신고 자료에 담습니다.`,
@@ -4667,6 +5081,90 @@ export const en: Words = {
   report_withdraw_reason: () => `What it turned out to be`,
   report_withdraw_filed: () => `Reported on`,
   report_withdraw_sorry: () => `I am sorry for the trouble.`,
+  report_help_about: () => `Makes fraud report kits, and keeps where they were filed`,
+  report_help_incidents: () => `numbers of clearances answered as not yours; several are one case`,
+  report_help_out: () => `the folder to make the kits in`,
+  report_help_language: () => `language of the letters (ko by default)`,
+  report_help_cover: () => `what to cover in the statement of orders: shops, items, order-numbers, amounts, waybills (commas between)`,
+  report_help_list: () => `lists the kits that were made`,
+  report_help_verify: () => `checks file by file that a kit is as it was made`,
+  report_help_verify_path: () => `a kit's folder or ZIP file`,
+  report_help_log: () => `keeps and shows where and when it was reported`,
+  report_help_log_add: () => `adds an entry`,
+  report_help_log_close: () => `closes an entry`,
+  report_help_log_reopen: () => `opens a closed entry again`,
+  report_help_log_change: () => `changes an entry`,
+  report_help_filing: () => `number of an entry (see report log)`,
+  report_help_report: () => `number of a kit (see report list)`,
+  report_help_office: () => `where (customs, customs_call, police, kisa, privacy, handler, shop, or a name of your own)`,
+  report_help_on: () => `the day of filing (today by default)`,
+  report_help_receipt: () => `receipt number`,
+  report_help_next: () => `the day to look again; you are reminded from then on until it is closed`,
+  report_help_note: () => `a note`,
+  report_help_text: () => `shows the text to copy for an office`,
+  report_help_text_office: () => `for which office`,
+  report_help_steps: () => `shows what to do now, in the order that customs gives`,
+  report_help_guide: () => `shows what to do by what you answered`,
+  report_help_who: () => `keeps the name and contact of who reports (all may stay empty)`,
+  report_help_who_show: () => `only shows which of them are kept`,
+  report_help_who_forget: () => `forgets them`,
+  report_help_form: () => `shows and changes the order of the fields of customs' form (unverified)`,
+  report_help_form_from: () => `puts the table of this file in its place`,
+  report_help_form_order: () => `puts these fields first (commas between)`,
+  report_help_form_reset: () => `goes back to the first order`,
+  report_help_capture: () => `adds captures to a clearance`,
+  report_help_capture_add: () => `adds one`,
+  report_help_capture_file: () => `the file`,
+  report_help_capture_list: () => `lists them`,
+  report_help_capture_remove: () => `takes one away`,
+  report_help_capture_id: () => `number of a capture`,
+  report_help_incident: () => `number of a question (see munjigi incidents)`,
+  report_help_agent: () => `makes the letter to an agent that used your code without asking`,
+  report_help_withdraw: () => `makes the letters that take back what turned out to be yours`,
+  report_cli_cover_unknown: (p) => `${p.word} is nothing that can be covered. Choose among shops, items, order-numbers, amounts, waybills.`,
+  report_cli_made: (p) => `The kits are made (number ${p.report}).`,
+  report_cli_customs_police: (p) => `For customs and police (personal data): ${p.path}`,
+  report_cli_others: (p) => `For carrier, shop, KISA (redacted): ${p.path}`,
+  report_cli_fingerprint: (p) => `Fingerprint ${p.short}`,
+  report_cli_not_sent: () => `Nothing was sent anywhere. What to do next: munjigi report steps`,
+  report_cli_unverifiable: (p) => `${p.count} ${p.count === 1 ? `piece` : `pieces`} of evidence cannot be verified. The kit says so.`,
+  report_cli_letters: (p) => `Letters made: ${p.path}`,
+  report_cli_none: () => `No kit was made yet.`,
+  report_cli_no_filings: () => `No filing is noted yet.`,
+  report_cli_no_captures: () => `No capture was added.`,
+  report_cli_needs_withdrawal: (p) => `An answer changed after filing. munjigi report withdraw ${p.report}`,
+  report_cli_column_made: () => `Made`,
+  report_cli_column_incidents: () => `Clearances`,
+  report_cli_column_filed: () => `Filed`,
+  report_cli_column_next: () => `Next look`,
+  report_cli_column_state: () => `State`,
+  report_cli_column_word: () => `Name`,
+  report_cli_column_field: () => `Field`,
+  report_cli_open: () => `open`,
+  report_cli_closed: (p) => `closed ${p.day}`,
+  report_cli_logged: (p) => `Noted (number ${p.filing}).`,
+  report_cli_whole: (p) => `As it was made: ${p.count} files, fingerprint ${p.short}.`,
+  report_cli_changed: (p) => `changed: ${p.file}`,
+  report_cli_missing: (p) => `missing: ${p.file}`,
+  report_cli_extra: (p) => `not part of the kit: ${p.file}`,
+  report_cli_unverified: (p) => `cannot be verified: ${p.file}`,
+  report_cli_fingerprint_broken: () => `The files do not give the fingerprint.`,
+  report_cli_kept: () => `Kept.`,
+  report_cli_forgotten: () => `Forgotten.`,
+  report_cli_is_said: () => `kept`,
+  report_cli_is_not_said: () => `empty`,
+  report_cli_ask_name: () => `Name (Enter for none)`,
+  report_cli_ask_phone: () => `Phone (Enter for none)`,
+  report_cli_ask_address: () => `Address (Enter for none)`,
+  report_cli_ask_mail: () => `Mail (Enter for none)`,
+  report_cli_form_unverified: () => `Unverified: nobody has seen the fields of the form itself.`,
+  report_cli_form_kept: () => `The order of the fields is changed.`,
+  report_cli_form_wrong_line: (p) => `Line ${p.line} of ${p.file} is not as a table of fields is. munjigi report form --json shows how one looks.`,
+  report_cli_form_wrong_field: (p) => `Field ${p.number} of ${p.file}, ${p.word}, is none that is known.`,
+  report_cli_form_twice: (p) => `Field ${p.number} of ${p.file}, ${p.word}, stands there twice.`,
+  report_cli_form_empty: (p) => `${p.file} has no field.`,
+  report_cli_capture_kept: (p) => `Added (number ${p.capture}).`,
+  report_cli_capture_removed: () => `Taken away.`,
   help_about: () => `Munjigi: compares what cleared customs under your code with your orders, and asks about the rest.`,
   help_after: () => `Exit codes: 0 quiet and seen, 1 something to answer, 2 wrong usage, 3 cannot see, 4 trouble with the ledger\nMunjigi is not an app of the Korea Customs Service.`,
   help_usage: () => `Usage`,
@@ -5038,6 +5536,60 @@ export const en: Words = {
   code_check_lately: (p) => `This code was checked within the last month. It may be asked about again from ${p.day} on. If anything has changed since, add --changed; to enter name and phone number anew, --again too.`,
   code_check_no_code: () => `No code is kept. Enter it first: munjigi code add.`,
   code_check_no_details: () => `There is no name and mobile number to send with the code.`,
+  facts_csv_hbl: () => `HBL (tracking number)`,
+  facts_csv_mbl: () => `MBL (consignment number)`,
+  facts_csv_cargo_no: () => `Cargo control number`,
+  facts_csv_declaration_no: () => `Declaration number`,
+  facts_csv_form: () => `Form of clearance`,
+  facts_csv_stage: () => `Stage`,
+  facts_csv_stage_text: () => `Status (as it came)`,
+  facts_csv_accepted_on: () => `Accepted on`,
+  facts_csv_arrived_on: () => `Arrived on`,
+  facts_csv_goods: () => `Goods`,
+  facts_csv_weight: () => `Weight (kg)`,
+  facts_csv_packages: () => `Packages`,
+  facts_csv_country: () => `Country of loading`,
+  facts_csv_forwarder: () => `Handled by`,
+  facts_csv_office: () => `Customs office`,
+  facts_csv_declared: () => `Declared value`,
+  facts_csv_currency: () => `Currency`,
+  facts_csv_first_seen_at: () => `First seen (time in Korea)`,
+  facts_csv_asked_at: () => `Asked about (time in Korea)`,
+  facts_csv_answered_at: () => `Answered as not mine (time in Korea)`,
+  facts_csv_occasion: () => `How it was noticed`,
+  facts_csv_occasion_door: () => `A parcel at the door`,
+  facts_csv_occasion_bill: () => `A bill`,
+  facts_csv_occasion_message: () => `A message`,
+  facts_csv_note: () => `Note`,
+  facts_csv_events: () => `Events (time in Korea)`,
+  facts_csv_evidence: () => `Evidence files`,
+  kit_file_title: () => `Redacted copy of a piece of evidence`,
+  kit_file_not_enclosed: () => `The original holds other things too and is not enclosed. What was read in it of the reported parcels follows, and nothing else.`,
+  kit_file_not_enclosed_capture: () => `A picture or a file that the reporting person added. The original is not enclosed, and nothing of it is repeated here.`,
+  kit_file_missing: () => `The original is not kept any more and cannot be verified.`,
+  kit_file_damaged: () => `The original is not what was kept and cannot be verified.`,
+  kit_file_original: () => `The original`,
+  kit_file_source: (p) => `Source: ${p.source}`,
+  kit_file_capture: () => `Added by the reporting person`,
+  kit_file_as_of: (p) => `As of: ${p.moment} (time in Korea)`,
+  kit_file_brought_at: (p) => `Received: ${p.moment} (time in Korea)`,
+  kit_file_size: (p) => `Size: ${p.bytes} bytes`,
+  kit_file_sha256: (p) => `SHA-256 hash: ${p.hash}`,
+  kit_file_sha256_unknown: () => `SHA-256 hash: not known`,
+  kit_file_said: () => `What it says of the reported parcels`,
+  kit_file_said_nothing: () => `Nothing was read in it of the reported parcels.`,
+  kit_file_place: (p) => `In the original: ${p.place}`,
+  report_error_nothing_to_withdraw: () => `There is nothing to take back: that is for filings that are open and whose clearance is no longer answered as not yours.`,
+  report_error_no_paper: (p) => `The letters could not be made (${p.why}). Nothing half-made was left.`,
+  report_error_disk_full: (p) => `The disk is full, and the kit could not be made${p.file}. What was half made is gone again. Make room and try again.`,
+  report_error_not_allowed: (p) => `This folder may not be written to, and the kit could not be made${p.file}. Choose another folder.`,
+  report_error_not_written: (p) => `The kit could not be written${p.file}. What was half made is gone again (${p.why}).`,
+  report_error_in_file: (p) => ` (${p.name})`,
+  report_error_kit_unreadable: () => `The kit cannot be read. See whether the folder or ZIP file is there.`,
+  report_error_no_kit: () => `This is neither a kit's folder nor its ZIP file. Choose a folder that ends in customs-police or others, or its ZIP.`,
+  report_error_no_manifest: () => `There is no manifest.json, so nobody knows what was in it. See whether this is a kit's folder.`,
+  report_error_other_manifest: () => `Its manifest.json is not of Munjigi, or of a newer one.`,
+  report_error_damaged_zip: () => `The ZIP file is damaged and cannot be checked. Get it again from where it came.`,
   report_error_no_incident: () => `Please choose what to report: at least one clearance that you answered with “Not mine”.`,
   report_error_not_answered: (p) => `Question ${p.incident} is not answered yet. A report holds only clearances that you answered with “Not mine”.`,
   report_error_other_answer: (p) => `You answered question ${p.incident} with “${p.answer}”. A report holds only clearances that you answered with “Not mine”.`,

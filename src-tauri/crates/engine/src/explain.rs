@@ -10,6 +10,7 @@ use munjigi_wire as wire;
 use munjigi_words::{Lang, Word};
 
 use crate::line::{full_day, moment};
+use crate::report::trouble;
 use crate::{Error, nouns};
 
 impl Error {

@@ -1,19 +1,17 @@
 //! How a file is called by what is in it: the name under which it came may hold a person's, and offices open files by their endings.
 
-/// First bytes, and what they are. Of a riff and a zip more is asked.
-const SIGNS: [(&[u8], &str); 8] = [
+/// First bytes that are enough to know a file by.
+const SIGNS: [(&[u8], &str); 6] = [
     (b"\x89PNG\r\n\x1a\n", "png"),
     (b"\xff\xd8\xff", "jpg"),
     (b"GIF87a", "gif"),
     (b"GIF89a", "gif"),
     (b"%PDF-", "pdf"),
     (b"PK\x05\x06", "zip"),
-    (b"From ", "eml"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "bin"),
 ];
 /// Where a text is looked at.
 const HEAD: usize = 16 * 1024;
-/// Header lines that mails and saved pages (MHTML) begin with.
+/// Header lines of mails and saved pages (MHTML), small. Two of them make a mail: a notice may begin with `To:`.
 const MAIL_HEADS: [&str; 8] =
     ["from:", "to:", "subject:", "date:", "received:", "return-path:", "mime-version:", "message-id:"];
 /// Elements by which a page without its head is known.
@@ -59,14 +57,14 @@ fn beginning(bytes: &[u8]) -> Option<String> {
 fn of_text(text: &str) -> &'static str {
     let text = text.trim_start();
     let lower = text.to_ascii_lowercase();
-    let first = lower.lines().next().unwrap_or_default();
-    if MAIL_HEADS.iter().any(|head| lower.starts_with(head)) {
+    let head = lower.lines().take_while(|line| !line.is_empty());
+    if head.filter(|line| MAIL_HEADS.iter().any(|head| line.starts_with(head))).count() >= 2 {
         "eml"
     } else if lower.starts_with('<') {
         of_markup(&lower)
     } else if lower.starts_with(['{', '[']) && is_json_behind_bracket(&lower) {
         "json"
-    } else if first.matches(',').count() >= 2 {
+    } else if is_table(&lower) {
         "csv"
     } else {
         "txt"
@@ -101,6 +99,12 @@ fn is_word_of_json(text: &str) -> bool {
     ["true", "false", "null"].iter().any(|word| rest.starts_with(word))
 }
 
+/// Its first two lines have commas. A sentence has some too, and no second line of that kind.
+fn is_table(text: &str) -> bool {
+    let rows = text.lines().take(2).filter(|line| line.matches(',').count() >= 2);
+    rows.count() == 2
+}
+
 fn contains(bytes: &[u8], part: &[u8]) -> bool {
     bytes.windows(part.len()).any(|window| window == part)
 }
@@ -128,10 +132,12 @@ mod tests {
             (b"[ null ]", "json"),
             ("[관세청] 통관이 끝났습니다".as_bytes(), "txt"),
             (b"\xb0\xa1,\xb3\xaa,\xb4\xd9\r\n1,2,3", "csv"),
-            ("\u{feff}주문,날짜,금액\n".as_bytes(), "csv"),
+            ("\u{feff}주문,날짜,금액\n1,2,3\n".as_bytes(), "csv"),
+            ("고객님, 안녕하세요, 통관이 끝났습니다\n감사합니다".as_bytes(), "txt"),
+            (b"To: you\n\nSubject: it cleared", "txt"),
             (b"hello", "txt"),
-            (b"Return-Path: <a@b.example>\r\n", "eml"),
-            (b"From a@b Mon", "eml"),
+            (b"Return-Path: <a@b.example>\r\nX-A: 1\r\nFrom: a@b.example\r\n\r\n", "eml"),
+            (b"From a@b Mon\nFrom: a\nDate: 1\n", "eml"),
             (b"PK\x03\x04....xl/workbook.xml", "xlsx"),
             (b"PK\x03\x04....a.csv", "zip"),
             (b"\x89PNG\r\n\x1a\n...", "png"),

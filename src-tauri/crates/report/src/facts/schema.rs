@@ -59,9 +59,9 @@ fn is_of_type(rule: &Value, value: &Value) -> bool {
         "null" => value.is_null(),
         other => panic!("{other} is no type that is used"),
     };
-    match rule {
-        Value::Array(names) => names.iter().filter_map(Value::as_str).any(is),
-        name => is(name.as_str().unwrap()),
+    match rule.as_array() {
+        Some(names) => names.iter().filter_map(Value::as_str).any(is),
+        None => is(rule.as_str().unwrap()),
     }
 }
 

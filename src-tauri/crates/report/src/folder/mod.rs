@@ -26,7 +26,8 @@ pub struct Written {
     pub zip: PathBuf,
 }
 
-/// Writes a kit into `parent`, which is made where it is not there, under `name` or the first of `name-2`, `name-3` … that is free. The entries of the ZIP are of `made_at`.
+/// Writes a kit into `parent`, which is made where it is not there, under `name` or the first of `name-2`, `name-3` … that is free;
+/// `name` is one part of a path and holds nothing personal. The entries of the ZIP are of `made_at`.
 ///
 /// Only the person may read it (Unix): it holds their code.
 ///

@@ -105,7 +105,15 @@ impl Drop for Unfinished {
     }
 }
 
-/// A name is on the disk when its folder is. Windows has no such thing.
+/// A name is on the disk when its folder is. Windows and some network drives have no such thing, and a folder that may be written to
+/// may be closed to reading.
 fn sync_folder(path: &Path) -> std::io::Result<()> {
-    if cfg!(unix) { fs::File::open(path)?.sync_all() } else { Ok(()) }
+    if !cfg!(unix) {
+        return Ok(());
+    }
+    let has_no_such_thing = [ErrorKind::InvalidInput, ErrorKind::Unsupported, ErrorKind::PermissionDenied];
+    match fs::File::open(path).and_then(|folder| folder.sync_all()) {
+        Err(error) if has_no_such_thing.contains(&error.kind()) => Ok(()),
+        result => result,
+    }
 }

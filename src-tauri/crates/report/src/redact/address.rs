@@ -20,6 +20,9 @@ const STREET_WORDS: [&str; 11] =
 /// What ends a building's or a flat's number.
 const HOUSES: [&str; 10] = ["번길", "번지", "호실", "동", "호", "층", "f", "-dong", "-ho", "-beongil"];
 
+/// What ends a city's, a district's or a village's name. Those of two letters need no ending: 서울.
+const REGIONS: [char; 8] = ['시', '도', '군', '구', '읍', '면', '동', '리'];
+
 /// The address in parts.
 pub(super) struct Address(Vec<Part>);
 
@@ -37,7 +40,9 @@ enum Kind {
     House,
     /// A bare number. Alone it may be anything.
     Number,
-    /// A city, a district, a building's name.
+    /// A city, a district, a village: many live there.
+    Region,
+    /// What else an address has: a building's name.
     Place,
 }
 
@@ -118,15 +123,11 @@ impl Address {
                 word.len() > 2 || !(is_word(before(glyphs, from)) || is_word(glyphs.get(to)))
             }
             [Part { kind: Kind::House, .. }] => !is_word(before(glyphs, from)),
-            [_] => parts.len() == self.0.len(),
             parts => {
                 let has = |kind| parts.iter().any(|part| part.kind == kind);
-                let has_place = has(Kind::Place);
-                let has_number = has(Kind::Number);
-                has(Kind::Street)
-                    || has(Kind::House)
-                    || (has_place && has_number)
-                    || parts.len() == self.0.len()
+                let is_number_somewhere = has(Kind::Number) && (has(Kind::Place) || has(Kind::Region));
+                let is_all = parts.len() == self.0.len() && has(Kind::Place);
+                has(Kind::House) || has(Kind::Street) || is_number_somewhere || is_all
             }
         }
     }
@@ -148,6 +149,8 @@ fn kind(token: &str) -> Kind {
         Kind::Street
     } else if begins_with_digit {
         Kind::Number
+    } else if token.ends_with(REGIONS) || token.chars().count() <= 2 {
+        Kind::Region
     } else {
         Kind::Place
     }

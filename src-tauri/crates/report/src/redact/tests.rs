@@ -103,6 +103,8 @@ fn addresses_of_other_forms_are_known_too() {
         ("221B Baker Street, London", "to 221b baker  street", "to (가림)"),
         ("역삼동 737-1", "역삼동 737-1 / 역삼동", "(가림) / 역삼동"),
         ("무지개마을", "무지개마을", "(가림)"),
+        ("서울 강남구", "서울세관, 서울 강남구", "서울세관, 서울 강남구"),
+        ("부산", "부산세관", "부산세관"),
         ("세종대로23길 4-5", "세종대로 23길, 4-5", "(가림)"),
     ] {
         let reporter = Reporter { address: Some(address.into()), ..Reporter::default() };

@@ -1,13 +1,13 @@
 //! A kit in a ZIP: as it was written, or packed anew by another program, then often with a folder around it.
 
 use std::fs::File;
-use std::io::{BufReader, ErrorKind, Read, Seek, SeekFrom};
+use std::io::{BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use zip::ZipArchive;
-use zip::result::ZipError;
 
-use super::{Found, Hashed, LARGEST_MANIFEST, Names, Place, Reason, VerifyError, hashed};
+use super::check::{Found, Hashed, LARGEST_MANIFEST, Names, Place, hashed};
+use super::{Reason, VerifyError};
 use crate::manifest;
 
 /// Members of one archive. A kit of two hundred parcels has some hundred.
@@ -29,10 +29,7 @@ impl Archive {
             return Err(VerifyError::NoKit);
         }
         let length = file.metadata().map_err(unreadable)?.len();
-        let archive = ZipArchive::new(BufReader::new(file)).map_err(|error| match error {
-            ZipError::Io(error) if error.kind() == ErrorKind::PermissionDenied => unreadable(error),
-            _ => VerifyError::DamagedZip,
-        })?;
+        let archive = ZipArchive::new(BufReader::new(file)).map_err(|_| VerifyError::DamagedZip)?;
         let list = length.saturating_sub(archive.central_directory_start());
         if archive.has_duplicate_names() || archive.len() > MOST_MEMBERS || list > LARGEST_LIST {
             return Err(VerifyError::DamagedZip);

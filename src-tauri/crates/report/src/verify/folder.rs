@@ -4,7 +4,8 @@ use std::fs::{self, DirEntry};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use super::{Found, Hashed, LARGEST_MANIFEST, Names, Place, Reason, VerifyError, hashed};
+use super::check::{Found, Hashed, LARGEST_MANIFEST, Names, Place, hashed};
+use super::{Reason, VerifyError};
 use crate::manifest;
 
 pub(super) struct Folder<'p> {
@@ -25,9 +26,9 @@ impl<'p> Folder<'p> {
 impl Place for Folder<'_> {
     fn manifest(&mut self) -> Result<Option<Vec<u8>>, VerifyError> {
         let path = self.root.join(manifest::NAME);
-        let unreadable = |error: std::io::Error| match error.kind() {
-            ErrorKind::NotFound => VerifyError::NoManifest,
-            kind => VerifyError::Unreadable(kind),
+        let unreadable = |error: std::io::Error| {
+            let is_gone = error.kind() == ErrorKind::NotFound;
+            if is_gone { VerifyError::NoManifest } else { VerifyError::Unreadable(error.kind()) }
         };
         let found = fs::symlink_metadata(&path).map_err(unreadable)?;
         if !found.is_file() {
