@@ -19,7 +19,6 @@ const STREET_WORDS: [&str; 11] =
     ["street", "st", "road", "rd", "avenue", "ave", "lane", "boulevard", "blvd", "drive", "dr"];
 /// What ends a building's or a flat's number.
 const HOUSES: [&str; 10] = ["번길", "번지", "호실", "동", "호", "층", "f", "-dong", "-ho", "-beongil"];
-
 /// What ends a city's, a district's or a village's name. Those of two letters need no ending: 서울.
 const REGIONS: [char; 8] = ['시', '도', '군', '구', '읍', '면', '동', '리'];
 

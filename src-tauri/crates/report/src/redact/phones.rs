@@ -37,8 +37,8 @@ impl Phones {
     pub fn known(&self, glyphs: &[Glyph]) -> Vec<Cover> {
         let one = |at: usize| {
             let rest = glyphs.get(at..).filter(|_| is_digit(glyphs.get(at)))?;
-            let ends = self.words.iter().filter_map(|word| spelled(rest, word)).map(|length| at + length);
-            let end = ends.into_iter().find(|end| !is_in_longer(glyphs, at, *end))?;
+            let mut ends = self.words.iter().filter_map(|word| spelled(rest, word)).map(|length| at + length);
+            let end = ends.find(|end| !is_in_longer(glyphs, at, *end))?;
             cover(glyphs, with_plus(glyphs, at), end, self.masked.clone())
         };
         (0..glyphs.len()).filter_map(one).collect()
@@ -52,8 +52,8 @@ pub(super) fn alike(glyphs: &[Glyph]) -> Vec<Cover> {
         if !is_digit(glyphs.get(at)) || is_digit(before(glyphs, at)) {
             return None;
         }
-        let (core, begin) = beginnings(glyphs, at).into_iter().find_map(|begin| mobile(glyphs, begin))?;
-        cover(glyphs, with_plus(glyphs, at), begin, masked(&core))
+        let (core, end) = beginnings(glyphs, at).into_iter().find_map(|one| mobile(glyphs, one))?;
+        cover(glyphs, with_plus(glyphs, at), end, masked(&core))
     };
     (0..glyphs.len()).filter_map(one).collect()
 }

@@ -1,7 +1,7 @@
 //! A kit in a ZIP: as it was written, or packed anew by another program, then often with a folder around it.
 
 use std::fs::File;
-use std::io::{BufReader, Read, Seek, SeekFrom};
+use std::io::{BufRead, BufReader, Read, Seek};
 use std::path::Path;
 
 use zip::ZipArchive;
@@ -12,8 +12,8 @@ use crate::manifest;
 
 /// Members of one archive. A kit of two hundred parcels has some hundred.
 const MOST_MEMBERS: usize = 10_000;
-/// The list of members is read whole.
-const LARGEST_LIST: u64 = 16 * 1024 * 1024;
+/// The sign of a member in the archive's list of them.
+const LISTED: u32 = u32::from_be_bytes(*b"PK\x01\x02");
 
 pub(super) struct Archive {
     archive: ZipArchive<BufReader<File>>,
@@ -28,10 +28,12 @@ impl Archive {
         if !begins_as_zip(&mut file).map_err(unreadable)? {
             return Err(VerifyError::NoKit);
         }
-        let length = file.metadata().map_err(unreadable)?.len();
+        // The list is counted before it is read: it takes many times its length in memory.
+        if listed(&mut file).map_err(unreadable)? > MOST_MEMBERS {
+            return Err(VerifyError::DamagedZip);
+        }
         let archive = ZipArchive::new(BufReader::new(file)).map_err(|_| VerifyError::DamagedZip)?;
-        let list = length.saturating_sub(archive.central_directory_start());
-        if archive.has_duplicate_names() || archive.len() > MOST_MEMBERS || list > LARGEST_LIST {
+        if archive.has_duplicate_names() {
             return Err(VerifyError::DamagedZip);
         }
         let around = around(&archive).ok_or(VerifyError::NoManifest)?;
@@ -110,6 +112,26 @@ fn around(archive: &ZipArchive<BufReader<File>>) -> Option<String> {
 fn begins_as_zip(file: &mut File) -> std::io::Result<bool> {
     let mut sign = Vec::new();
     file.by_ref().take(4).read_to_end(&mut sign)?;
-    file.seek(SeekFrom::Start(0))?;
+    file.rewind()?;
     Ok(sign.starts_with(b"PK"))
+}
+
+/// How many members there are at most.
+fn listed(file: &mut File) -> std::io::Result<usize> {
+    let mut reader = BufReader::with_capacity(64 * 1024, &mut *file);
+    let (mut count, mut last) = (0, 0);
+    loop {
+        let piece = reader.fill_buf()?;
+        let length = piece.len();
+        for byte in piece {
+            last = last << 8 | u32::from(*byte);
+            count += usize::from(last == LISTED);
+        }
+        if length == 0 {
+            break;
+        }
+        reader.consume(length);
+    }
+    file.rewind()?;
+    Ok(count)
 }

@@ -224,6 +224,18 @@ fn a_zip_that_was_cut_off_is_damaged() {
 }
 
 #[test]
+fn a_zip_with_more_files_than_any_kit_is_not_read() {
+    let kit = Kit::new();
+    let zip = fs::read(&kit.written.zip).unwrap();
+    for (more, expected) in [(9_000, None), (10_000, Some(VerifyError::DamagedZip))] {
+        // Before the archive, where its reader passes over them.
+        let long = [b"PK\x01\x02".repeat(more), zip.clone()].concat();
+        fs::write(&kit.written.zip, long).unwrap();
+        assert_eq!(verify(&kit.written.zip).err(), expected, "{more}");
+    }
+}
+
+#[test]
 fn one_name_twice_in_a_zip_is_damage() {
     let kit = Kit::new();
     // What one program reads for facts.json another would not.
