@@ -1237,6 +1237,8 @@ export interface Words {
   report_pieces: (p: { count: number }) => string;
   /** {weight} kg */
   report_kilograms: (p: { weight: string }) => string;
+  /** 보내는 사람 */
+  report_part_from: () => string;
   /** 신고하는 사람 */
   report_part_who: () => string;
   /** 신고 내용 */
@@ -1379,18 +1381,6 @@ export interface Words {
   report_head_next: () => string;
   /** 상태 */
   report_head_state: () => string;
-  /** 해외직구 통관 목록 */
-  report_source_clearance_list: () => string;
-  /** 화물통관 진행정보 */
-  report_source_cargo_progress: () => string;
-  /** 통관 알림 */
-  report_source_notice: () => string;
-  /** 주문 내역 파일 */
-  report_source_export: () => string;
-  /** 직접 입력 */
-  report_source_person: () => string;
-  /** 직접 더한 캡처 */
-  report_source_capture: () => string;
   /** {form}: {spans} */
   report_sight_seen: (p: { form: string; spans: string }) => string;
   /** {from}–{to} */
@@ -1679,7 +1669,7 @@ export interface Words {
   report_help_incidents: () => string;
   /** 자료를 만들 폴더 */
   report_help_out: () => string;
-  /** 편지의 언어 (기본은 ko) */
+  /** 편지의 언어 */
   report_help_language: () => string;
   /** 주문 확인서에서 가릴 것: shops, items, order-numbers, amounts, waybills (쉼표로 여럿) */
   report_help_cover: () => string;
@@ -2583,38 +2573,8 @@ export interface Words {
   code_check_no_code: () => string;
   /** 부호와 함께 보낼 이름과 휴대전화 번호가 없습니다. */
   code_check_no_details: () => string;
-  /** HBL (운송장 번호) */
-  facts_csv_hbl: () => string;
-  /** MBL (마스터 운송장 번호) */
-  facts_csv_mbl: () => string;
-  /** 화물관리번호 */
-  facts_csv_cargo_no: () => string;
-  /** 신고번호 */
-  facts_csv_declaration_no: () => string;
-  /** 통관형태 */
-  facts_csv_form: () => string;
-  /** 단계 */
-  facts_csv_stage: () => string;
-  /** 처리상태 (받은 그대로) */
-  facts_csv_stage_text: () => string;
-  /** 수리일 */
-  facts_csv_accepted_on: () => string;
-  /** 입항일 */
-  facts_csv_arrived_on: () => string;
-  /** 품명 */
-  facts_csv_goods: () => string;
   /** 무게(kg) */
   facts_csv_weight: () => string;
-  /** 포장 수 */
-  facts_csv_packages: () => string;
-  /** 적출국 */
-  facts_csv_country: () => string;
-  /** 운송업체 */
-  facts_csv_forwarder: () => string;
-  /** 세관 */
-  facts_csv_office: () => string;
-  /** 신고 가격 */
-  facts_csv_declared: () => string;
   /** 통화 */
   facts_csv_currency: () => string;
   /** 처음 확인한 때 (한국 시각) */
@@ -3448,6 +3408,7 @@ export const ko: Words = {
   report_covered: () => `가림`,
   report_pieces: (p) => `${p.count}개`,
   report_kilograms: (p) => `${p.weight} kg`,
+  report_part_from: () => `보내는 사람`,
   report_part_who: () => `신고하는 사람`,
   report_part_what: () => `신고 내용`,
   report_part_parcels: () => `통관 내역`,
@@ -3519,12 +3480,6 @@ export const ko: Words = {
   report_head_receipt: () => `접수번호`,
   report_head_next: () => `다음 확인일`,
   report_head_state: () => `상태`,
-  report_source_clearance_list: () => `해외직구 통관 목록`,
-  report_source_cargo_progress: () => `화물통관 진행정보`,
-  report_source_notice: () => `통관 알림`,
-  report_source_export: () => `주문 내역 파일`,
-  report_source_person: () => `직접 입력`,
-  report_source_capture: () => `직접 더한 캡처`,
   report_sight_seen: (p) => `${p.form}: ${p.spans}`,
   report_sight_span: (p) => `${p.from}–${p.to}`,
   report_sight_not_seen: (p) => `${p.form}: 본 적 없음`,
@@ -3669,7 +3624,7 @@ export const ko: Words = {
   report_help_about: () => `도용신고 자료를 만들고, 신고한 곳을 적어 둡니다`,
   report_help_incidents: () => `내 것이 아니라고 답한 통관의 번호. 여럿이면 한 건으로 묶습니다`,
   report_help_out: () => `자료를 만들 폴더`,
-  report_help_language: () => `편지의 언어 (기본은 ko)`,
+  report_help_language: () => `편지의 언어`,
   report_help_cover: () => `주문 확인서에서 가릴 것: shops, items, order-numbers, amounts, waybills (쉼표로 여럿)`,
   report_help_list: () => `만든 자료를 모두 보여 줍니다`,
   report_help_verify: () => `자료가 만든 그대로인지 파일마다 확인합니다`,
@@ -4121,22 +4076,7 @@ export const ko: Words = {
   code_check_lately: (p) => `이 부호는 한 달 안에 이미 확인했습니다. ${p.day}부터 다시 물어볼 수 있습니다. 그 사이에 바뀐 것이 있으면 --changed를, 이름이나 전화번호를 새로 적으려면 --again도 붙여 주세요.`,
   code_check_no_code: () => `적어 둔 부호가 없습니다. munjigi code add로 먼저 적어 주세요.`,
   code_check_no_details: () => `부호와 함께 보낼 이름과 휴대전화 번호가 없습니다.`,
-  facts_csv_hbl: () => `HBL (운송장 번호)`,
-  facts_csv_mbl: () => `MBL (마스터 운송장 번호)`,
-  facts_csv_cargo_no: () => `화물관리번호`,
-  facts_csv_declaration_no: () => `신고번호`,
-  facts_csv_form: () => `통관형태`,
-  facts_csv_stage: () => `단계`,
-  facts_csv_stage_text: () => `처리상태 (받은 그대로)`,
-  facts_csv_accepted_on: () => `수리일`,
-  facts_csv_arrived_on: () => `입항일`,
-  facts_csv_goods: () => `품명`,
   facts_csv_weight: () => `무게(kg)`,
-  facts_csv_packages: () => `포장 수`,
-  facts_csv_country: () => `적출국`,
-  facts_csv_forwarder: () => `운송업체`,
-  facts_csv_office: () => `세관`,
-  facts_csv_declared: () => `신고 가격`,
   facts_csv_currency: () => `통화`,
   facts_csv_first_seen_at: () => `처음 확인한 때 (한국 시각)`,
   facts_csv_asked_at: () => `물어본 때 (한국 시각)`,
@@ -4863,6 +4803,7 @@ export const en: Words = {
   report_covered: () => `covered`,
   report_pieces: (p) => `${p.count}`,
   report_kilograms: (p) => `${p.weight} kg`,
+  report_part_from: () => `From`,
   report_part_who: () => `Who reports`,
   report_part_what: () => `What is reported`,
   report_part_parcels: () => `The clearances`,
@@ -4934,12 +4875,6 @@ export const en: Words = {
   report_head_receipt: () => `Receipt no.`,
   report_head_next: () => `Next look`,
   report_head_state: () => `State`,
-  report_source_clearance_list: () => `Clearance list`,
-  report_source_cargo_progress: () => `Cargo clearance progress`,
-  report_source_notice: () => `Notice of clearance`,
-  report_source_export: () => `File of orders`,
-  report_source_person: () => `Entered by hand`,
-  report_source_capture: () => `Capture that I added`,
   report_sight_seen: (p) => `${p.form}: ${p.spans}`,
   report_sight_span: (p) => `${p.from}–${p.to}`,
   report_sight_not_seen: (p) => `${p.form}: never seen`,
@@ -5084,7 +5019,7 @@ export const en: Words = {
   report_help_about: () => `Makes fraud report kits, and keeps where they were filed`,
   report_help_incidents: () => `numbers of clearances answered as not yours; several are one case`,
   report_help_out: () => `the folder to make the kits in`,
-  report_help_language: () => `language of the letters (ko by default)`,
+  report_help_language: () => `language of the letters`,
   report_help_cover: () => `what to cover in the statement of orders: shops, items, order-numbers, amounts, waybills (commas between)`,
   report_help_list: () => `lists the kits that were made`,
   report_help_verify: () => `checks file by file that a kit is as it was made`,
@@ -5536,22 +5471,7 @@ export const en: Words = {
   code_check_lately: (p) => `This code was checked within the last month. It may be asked about again from ${p.day} on. If anything has changed since, add --changed; to enter name and phone number anew, --again too.`,
   code_check_no_code: () => `No code is kept. Enter it first: munjigi code add.`,
   code_check_no_details: () => `There is no name and mobile number to send with the code.`,
-  facts_csv_hbl: () => `HBL (tracking number)`,
-  facts_csv_mbl: () => `MBL (consignment number)`,
-  facts_csv_cargo_no: () => `Cargo control number`,
-  facts_csv_declaration_no: () => `Declaration number`,
-  facts_csv_form: () => `Form of clearance`,
-  facts_csv_stage: () => `Stage`,
-  facts_csv_stage_text: () => `Status (as it came)`,
-  facts_csv_accepted_on: () => `Accepted on`,
-  facts_csv_arrived_on: () => `Arrived on`,
-  facts_csv_goods: () => `Goods`,
   facts_csv_weight: () => `Weight (kg)`,
-  facts_csv_packages: () => `Packages`,
-  facts_csv_country: () => `Country of loading`,
-  facts_csv_forwarder: () => `Handled by`,
-  facts_csv_office: () => `Customs office`,
-  facts_csv_declared: () => `Declared value`,
   facts_csv_currency: () => `Currency`,
   facts_csv_first_seen_at: () => `First seen (time in Korea)`,
   facts_csv_asked_at: () => `Asked about (time in Korea)`,

@@ -7,7 +7,7 @@ use munjigi_model::carrier::OtherNumber;
 use munjigi_model::{PcccError, WaybillError};
 use munjigi_reconcile::set::{self, SetError};
 use munjigi_wire as wire;
-use munjigi_words::{Lang, Word};
+use munjigi_words::{Lang, Word, place};
 
 use crate::line::{full_day, moment};
 use crate::report::trouble;
@@ -295,22 +295,6 @@ pub fn caution(caution: &wire::Cautioned, lang: Lang) -> String {
         _ => Word::CautionUnconfirmed,
     };
     format!("{}: {}", place(&caution.place, lang), lang.say(said))
-}
-
-/// `line 4`, `row 3` and `message 2` as a person says them, alone and in a file within the file; a place with a name of its own stays as
-/// it is.
-fn place(place: &str, lang: Lang) -> String {
-    place.split(": ").map(|part| part_of_place(part, lang)).collect::<Vec<_>>().join(": ")
-}
-
-fn part_of_place(part: &str, lang: Lang) -> String {
-    let numbered = part.split_once(' ').and_then(|(what, number)| Some((what, number.parse().ok()?)));
-    match numbered {
-        Some(("line", number)) => lang.say(Word::ImportLine { number }),
-        Some(("row", number)) => lang.say(Word::ImportRow { number }),
-        Some(("message", number)) => lang.say(Word::ImportMessage { number }),
-        _ => part.to_owned(),
-    }
 }
 
 #[cfg(test)]

@@ -4,7 +4,8 @@ use munjigi_model::Occasion;
 use munjigi_words::{Lang, Word};
 
 use crate::Parcel;
-use crate::said::{day_or_missing, form, moment, or_missing, stage};
+use crate::moment::to_the_minute;
+use crate::said::{form, or_missing, stage};
 
 /// Gives the fields their words.
 macro_rules! fields {
@@ -100,41 +101,43 @@ impl Field {
         Self::Noticed,
     ];
 
-    /// What a parcel says in this field; `None` where it is no parcel's.
+    /// What a parcel says in this field; `None` where that is not known, or is no parcel's to say.
     pub(crate) fn of(self, parcel: &Parcel, lang: Lang) -> Option<String> {
         let facts = &parcel.facts;
-        let text = |text: &Option<String>| or_missing(text.clone(), lang);
-        Some(match self {
-            Self::Hbl => text(&facts.hbl),
-            Self::Mbl => text(&facts.mbl),
-            Self::CargoNo => text(&facts.cargo_no),
-            Self::DeclarationNo => text(&facts.declaration_no),
+        match self {
+            Self::Hbl => facts.hbl.clone(),
+            Self::Mbl => facts.mbl.clone(),
+            Self::CargoNo => facts.cargo_no.clone(),
+            Self::DeclarationNo => facts.declaration_no.clone(),
             Self::Form => form(facts.form, lang),
-            Self::Stage => stage(facts, lang),
-            Self::AcceptedOn => day_or_missing(facts.accepted_on, lang),
-            Self::ArrivedOn => day_or_missing(facts.arrived_on, lang),
-            Self::Goods => text(&facts.goods),
-            Self::Weight => or_missing(facts.weight.map(|weight| weight.to_string()), lang),
+            // In the source's own word where there is one, which is what an office knows.
+            Self::Stage => facts.stage_text.clone().or_else(|| stage(facts.stage, lang)),
+            Self::AcceptedOn => facts.accepted_on.map(|day| day.to_string()),
+            Self::ArrivedOn => facts.arrived_on.map(|day| day.to_string()),
+            Self::Goods => facts.goods.clone(),
+            Self::Weight => facts.weight.map(|weight| weight.to_string()),
             Self::Packages => {
-                let said = |count: u32| lang.say(Word::ReportPieces { count: u64::from(count) });
-                or_missing(facts.packages.map(said), lang)
+                facts.packages.map(|count| lang.say(Word::ReportPieces { count: u64::from(count) }))
             }
-            Self::Country => text(&facts.country),
-            Self::Forwarder => text(&facts.forwarder),
-            Self::Office => text(&facts.office),
-            Self::Declared => or_missing(facts.declared.map(|money| money.to_string()), lang),
-            Self::Noticed => noticed(parcel, lang),
-            Self::Note => text(&parcel.note),
-            Self::Pccc | Self::Name | Self::Phone | Self::Address | Self::Mail | Self::Request => {
-                return None;
-            }
-        })
+            Self::Country => facts.country.clone(),
+            Self::Forwarder => facts.forwarder.clone(),
+            Self::Office => facts.office.clone(),
+            Self::Declared => facts.declared.map(|money| money.to_string()),
+            Self::Noticed => Some(noticed(parcel, lang)),
+            Self::Note => parcel.note.clone(),
+            Self::Pccc | Self::Name | Self::Phone | Self::Address | Self::Mail | Self::Request => None,
+        }
+    }
+
+    /// The same, or that it is not on record.
+    pub(crate) fn said_of(self, parcel: &Parcel, lang: Lang) -> String {
+        or_missing(self.of(parcel, lang), lang)
     }
 }
 
 /// How the person came to know of it. Which word of theirs stands for which moment is theirs to correct.
 fn noticed(parcel: &Parcel, lang: Lang) -> String {
-    let (asked, answered) = (&moment(parcel.asked_at), &moment(parcel.answered_at));
+    let (asked, answered) = (&to_the_minute(parcel.asked_at), &to_the_minute(parcel.answered_at));
     lang.say(match parcel.occasion {
         None => Word::ReportNoticedComparison { asked, answered },
         Some(Occasion::Door) => Word::ReportNoticedDoor { asked, answered },

@@ -5,6 +5,7 @@ use munjigi_words::{Lang, Word};
 
 use crate::MaskedCase;
 use crate::exhibit::Exhibit;
+use crate::moment::to_the_minute;
 use crate::paper::{Block, Paper};
 use crate::sections;
 use crate::who::Who;
@@ -113,7 +114,7 @@ impl Stated<'_> {
 
     /// Without the fingerprint where a paper is part of what it is made from.
     fn foot(&self) -> String {
-        let (made, version) = (&crate::said::moment(self.made_at), &self.version);
+        let (made, version) = (&to_the_minute(self.made_at), &self.version);
         match self.fingerprint {
             Some(whole) => self.lang.say(Word::ReportFoot { short: &short(whole), made, version }),
             None => self.lang.say(Word::ReportFootPlain { made, version }),
@@ -138,7 +139,7 @@ pub(crate) fn short(fingerprint: &str) -> String {
 pub(crate) fn letter(to: To, case: &MaskedCase, who: &Who, stated: &Stated<'_>) -> Paper {
     let lang = stated.lang;
     let mut blocks = vec![Block::Addressee(to.addressee(case, lang))];
-    blocks.extend(sections::who(case, who, lang));
+    blocks.extend(sections::reporter(case, who, lang));
     blocks.extend(sections::what(case, lang));
     blocks.push(Block::Heading(lang.say(Word::ReportPartAsks)));
     blocks.push(Block::Steps(to.asks().iter().map(|ask| lang.say(*ask)).collect()));

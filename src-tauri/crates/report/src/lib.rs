@@ -49,6 +49,7 @@ pub mod manifest;
 mod masked;
 #[cfg(test)]
 mod masking_tests;
+mod moment;
 pub mod paper;
 mod readme;
 mod redact;

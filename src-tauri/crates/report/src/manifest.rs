@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::evidence::Unverifiable;
-use crate::facts::in_utc;
+use crate::moment::in_utc;
 use crate::{File, Files, Sha256, Which};
 
 /// The name of its file.

@@ -5,7 +5,7 @@ use munjigi_words::{Lang, Word};
 use crate::Which;
 use crate::exhibit::Exhibit;
 use crate::letter::{Stated, To};
-use crate::said::moment;
+use crate::moment::to_the_minute;
 use crate::sections::why;
 use crate::texts::Office;
 
@@ -17,7 +17,7 @@ pub(crate) fn readme(which: Which, files: &[String], stated: &Stated<'_>) -> Vec
         Which::CustomsPolice => (Word::ReportReadmeTitleCustomsPolice, Word::ReportReadmePersonal),
         Which::Others => (Word::ReportReadmeTitleOthers, Word::ReportReadmeRedacted),
     };
-    let made = Word::ReportReadmeMade { at: &moment(stated.made_at), version: &stated.version };
+    let made = Word::ReportReadmeMade { at: &to_the_minute(stated.made_at), version: &stated.version };
     let list = |heading: Word<'_>, points: Vec<String>| {
         let points = points.into_iter().map(|point| format!("- {point}\n"));
         format!("{}\n{}", say(heading), points.collect::<String>())

@@ -1,32 +1,25 @@
 //! Facts as papers say them. Days are written `2026-11-20`: an office reads them the same in every language.
 
-use chrono::{DateTime, FixedOffset, Utc};
-use munjigi_model::{ClearanceFacts, Form, KstDate, Source, Stage};
+use munjigi_model::{Form, Source, Stage};
 use munjigi_words::{Lang, Word};
 
 use crate::Span;
 
-/// A moment in Korea, to the minute.
-pub(crate) fn moment(at: DateTime<Utc>) -> String {
-    let korea = FixedOffset::east_opt(9 * 60 * 60).expect("nine hours are within a day");
-    at.with_timezone(&korea).format("%Y-%m-%d %H:%M").to_string()
-}
-
-pub(crate) fn form(form: Form, lang: Lang) -> String {
-    lang.say(match form {
+/// `None` where it is not known.
+pub(crate) fn form(form: Form, lang: Lang) -> Option<String> {
+    let word = match form {
         Form::List => Word::FormList,
         Form::Import => Word::FormImport,
         Form::Postal => Word::FormPostal,
-        Form::Unknown => Word::FormUnknown,
-    })
+        Form::Unknown => return None,
+    };
+    Some(lang.say(word))
 }
 
-/// How far it has come: in the source's own word where there is one, which is what an office knows.
-pub(crate) fn stage(facts: &ClearanceFacts, lang: Lang) -> String {
-    if let Some(text) = &facts.stage_text {
-        return text.clone();
-    }
-    lang.say(match facts.stage {
+/// `None` where it is not known.
+pub(crate) fn stage(stage: Stage, lang: Lang) -> Option<String> {
+    let word = match stage {
+        Stage::Unknown => return None,
         Stage::Announced => Word::StageAnnounced,
         Stage::Arrived => Word::StageArrived,
         Stage::InBond => Word::StageInBond,
@@ -35,17 +28,18 @@ pub(crate) fn stage(facts: &ClearanceFacts, lang: Lang) -> String {
         Stage::Held => Word::StageHeld,
         Stage::Cleared => Word::StageCleared,
         Stage::Released => Word::StageReleased,
-        Stage::Unknown => Word::StageUnknown,
-    })
+    };
+    Some(lang.say(word))
 }
 
+/// Where a piece of evidence comes from.
 pub(crate) fn source(source: Source, lang: Lang) -> String {
     lang.say(match source {
-        Source::ClearanceList => Word::ReportSourceClearanceList,
-        Source::CargoProgress => Word::ReportSourceCargoProgress,
-        Source::Notice => Word::ReportSourceNotice,
-        Source::Export => Word::ReportSourceExport,
-        Source::Person => Word::ReportSourcePerson,
+        Source::ClearanceList => Word::SourceClearanceList,
+        Source::CargoProgress => Word::SourceCargoProgress,
+        Source::Notice => Word::SourceNotice,
+        Source::Export => Word::SourceExport,
+        Source::Person => Word::SourcePerson,
     })
 }
 
@@ -58,11 +52,7 @@ pub(crate) fn spans(spans: &[Span], lang: Lang) -> String {
     said.collect::<Vec<_>>().join(", ")
 }
 
-/// What is known, else that it is not on record: a line that is left out looks like one that was forgotten.
+/// What is known, else that it is not on record: what is left empty looks like something that was forgotten.
 pub(crate) fn or_missing(value: Option<String>, lang: Lang) -> String {
     value.unwrap_or_else(|| lang.say(Word::ReportMissing))
-}
-
-pub(crate) fn day_or_missing(day: Option<KstDate>, lang: Lang) -> String {
-    or_missing(day.map(|day| day.to_string()), lang)
 }

@@ -202,13 +202,13 @@ fn value(field: Field, parcel: &Parcel, case: &MaskedCase, lang: Lang) -> String
         | Field::Office
         | Field::Declared
         | Field::Noticed
-        | Field::Note => field.of(parcel, lang).unwrap_or_default(),
+        | Field::Note => field.said_of(parcel, lang),
     }
 }
 
 /// What is said of a parcel on the phone: its number, its day, its carrier.
 fn spoken(parcel: &Parcel, lang: Lang) -> String {
-    let said = |field: Field| field.of(parcel, lang).unwrap_or_default();
+    let said = |field: Field| field.said_of(parcel, lang);
     let day = parcel.day();
     format!("- {} ({day}, {})", said(Field::Hbl), said(Field::Forwarder))
 }
@@ -226,8 +226,7 @@ fn facts(case: &MaskedCase, lang: Lang) -> String {
         Field::Office,
     ];
     let of = |parcel: &Parcel| {
-        let line =
-            |field: Field| format!("{}: {}", field.label(lang), field.of(parcel, lang).unwrap_or_default());
+        let line = |field: Field| format!("{}: {}", field.label(lang), field.said_of(parcel, lang));
         TOLD.map(line).join("\n")
     };
     case.parcels().iter().map(of).collect::<Vec<_>>().join("\n\n")

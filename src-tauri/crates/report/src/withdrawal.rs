@@ -29,7 +29,7 @@ pub(crate) fn withdrawal(case: &MaskedCase, it: &Withdrawal, who: &Who, stated: 
     filed.extend(it.filing.receipt.clone().map(|receipt| (lang.say(Word::ReportHeadReceipt), receipt)));
     let count = case.parcels().len() as u64;
     let mut blocks = vec![Block::Addressee(lang.say(Word::ReportWithdrawTo { office: &office }))];
-    blocks.extend(sections::who(case, who, lang));
+    blocks.extend(sections::sender(case, who, Word::ReportPartWho, lang));
     blocks.push(Block::Facts(filed));
     blocks.push(Block::Paragraph(lang.say(Word::ReportWithdrawWhat { count })));
     if it.standing > 0 {

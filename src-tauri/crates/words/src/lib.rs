@@ -25,6 +25,7 @@
 
 mod josa;
 mod lang;
+mod place;
 mod word;
 
 #[cfg(test)]
@@ -33,6 +34,7 @@ mod compile;
 
 pub use josa::Josa;
 pub use lang::{Lang, UnknownLang};
+pub use place::place;
 pub use word::Word;
 
 /// The same words as a TypeScript module: `ui/src/words/words.ts`, byte for byte.

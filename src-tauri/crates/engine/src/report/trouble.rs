@@ -19,9 +19,10 @@ pub(crate) fn not_written(why: &WriteError, lang: Lang) -> String {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
             lang.say(Word::ReportErrorDiskFull { file })
         }
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
-            lang.say(Word::ReportErrorNotAllowed { file })
-        }
+        ErrorKind::PermissionDenied
+        | ErrorKind::ReadOnlyFilesystem
+        | ErrorKind::NotADirectory
+        | ErrorKind::AlreadyExists => lang.say(Word::ReportErrorNotAllowed { file }),
         _ => lang.say(Word::ReportErrorNotWritten { file, why }),
     }
 }

@@ -3,9 +3,11 @@
 //! It is written from the facts that were read, never from the original's text: what nobody thought of stands in no list of what is to
 //! be hidden.
 
-use munjigi_words::{Lang, Word};
+use munjigi_words::{Lang, Word, place};
 
-use crate::facts::{in_korea, labelled, source_word};
+use crate::facts::labelled;
+use crate::moment::in_korea;
+use crate::said;
 use crate::{Kind, MaskedCase, MaskedEvidence, Seen, State};
 
 /// The text of the copy of the piece at a place of the case's evidence.
@@ -32,7 +34,7 @@ pub(super) fn of(case: &MaskedCase, at: usize, known: &MaskedEvidence, lang: Lan
 
 fn original(known: &MaskedEvidence, lang: Lang) -> Vec<String> {
     let source = match known.kind {
-        Kind::Brought(source) => lang.say(source_word(source)),
+        Kind::Brought(source) => said::source(source, lang),
         Kind::Capture => lang.say(Word::KitFileCapture),
     };
     let mut lines = vec![
@@ -61,7 +63,8 @@ fn said(case: &MaskedCase, at: usize, lang: Lang) -> Vec<String> {
 
 fn one(seen: &Seen, lang: Lang) -> Vec<String> {
     let facts = labelled(&seen.said, lang).into_iter().filter(|(_, value)| !value.is_empty());
-    let mut lines = vec![String::new(), lang.say(Word::KitFilePlace { place: &in_one_line(&seen.place) })];
+    let mut lines =
+        vec![String::new(), lang.say(Word::KitFilePlace { place: &in_one_line(&place(&seen.place, lang)) })];
     lines.extend(facts.map(|(name, value)| format!("{name}: {}", in_one_line(&value))));
     lines
 }

@@ -5,8 +5,9 @@
 use munjigi_model::Occasion;
 use munjigi_words::{Lang, Word};
 
-use super::{in_korea, labelled};
+use super::labelled;
 use crate::evidence::Piece;
+use crate::moment::in_korea;
 use crate::{Event, File, MaskedCase, Parcel};
 
 /// By which Excel knows UTF-8.
@@ -157,7 +158,7 @@ mod tests {
         let text = String::from_utf8(file.bytes).unwrap();
         let rows: Vec<_> = text.strip_prefix(MARK).unwrap().split("\r\n").collect();
         assert_eq!(rows.len(), 1 + case.parcels.len() + 1, "{text}");
-        assert!(rows[0].starts_with("HBL (운송장 번호),MBL (마스터 운송장 번호),화물관리번호,"), "{text}");
+        assert!(rows[0].starts_with("B/L 번호 (HBL),마스터 B/L (MBL),화물관리번호,"), "{text}");
         let expected = "'609124007731,MBL-1,26KE0ABCDE1-0001-0002,,목록통관,창고에서 나감,통관완료 후 반출,2026-11-20,,\
                         '=TEA,0.350,1,CN,\"ACME, LOGIS \"\"1\"\"\",인천공항세관,,,\
                         2026-11-21 09:00:00,2026-11-21 10:00:00,2026-11-21 11:00:00,,무게 P21*******34,\

@@ -3,12 +3,10 @@
 mod csv;
 mod json;
 mod labels;
-mod moment;
 #[cfg(test)]
 mod schema;
 mod shapes;
 
 pub use csv::csv;
 pub use json::json;
-pub(crate) use labels::{facts as labelled, source as source_word};
-pub(crate) use moment::{in_korea, in_utc};
+pub(crate) use labels::facts as labelled;

@@ -3,8 +3,8 @@
 use munjigi_model::{ClearanceFacts, Item, KstDate, Money};
 use serde::Serialize;
 
-use super::in_utc;
 use crate::evidence::{Piece, kind_word};
+use crate::moment::in_utc;
 use crate::{
     Counts, Coverage, Event, Filing, MaskedCode, MaskedEvidence, MaskedOrder, MaskedStatement, MaskedWaybill,
     Parcel, Seen, Span, State,

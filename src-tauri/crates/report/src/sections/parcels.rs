@@ -1,10 +1,11 @@
 //! The clearances, fact by fact.
 
-use munjigi_words::{Lang, Word};
+use munjigi_words::{Lang, Word, place};
 
 use crate::exhibit::Exhibit;
+use crate::moment::to_the_minute;
 use crate::paper::{Block, Column, Table};
-use crate::said::{moment, or_missing, source};
+use crate::said::{or_missing, source};
 use crate::{Event, Field, MaskedCase, Parcel, Seen};
 
 /// Every parcel with all that is known of it; where there are several, a list of them first.
@@ -32,7 +33,7 @@ pub(crate) fn parcels(case: &MaskedCase, exhibits: &[Exhibit], lang: Lang) -> Ve
 /// The parcels in a few words each.
 pub(crate) fn summary(parcels: &[Parcel], lang: Lang) -> Block {
     let row = |(at, parcel): (usize, &Parcel)| {
-        let said = |field: Field| field.of(parcel, lang).unwrap_or_default();
+        let said = |field: Field| field.said_of(parcel, lang);
         let number = (at + 1).to_string();
         vec![number, parcel.day().to_string(), said(Field::Hbl), said(Field::Form), said(Field::Goods)]
     };
@@ -48,17 +49,28 @@ pub(crate) fn summary(parcels: &[Parcel], lang: Lang) -> Block {
     })
 }
 
+/// What is known, a line each; what is not, together in one line.
 fn facts(parcel: &Parcel, lang: Lang) -> Vec<(String, String)> {
-    let note = parcel.note.is_some().then_some(Field::Note);
-    let told = Field::OF_A_PARCEL.into_iter().chain(note);
-    told.filter_map(|field| Some((field.label(lang), field.of(parcel, lang)?))).collect()
+    let mut known = Vec::new();
+    let mut missing = Vec::new();
+    for field in Field::OF_A_PARCEL {
+        match field.of(parcel, lang) {
+            Some(value) => known.push((field.label(lang), value)),
+            None => missing.push(field.label(lang)),
+        }
+    }
+    known.extend(parcel.note.clone().map(|note| (Field::Note.label(lang), note)));
+    if !missing.is_empty() {
+        known.push((lang.say(Word::ReportMissing), missing.join(", ")));
+    }
+    known
 }
 
 fn events(events: &[Event], lang: Lang) -> Block {
     let row = |event: &Event| {
         let what = [Some(event.what.clone()), event.detail.clone()].into_iter().flatten().collect::<Vec<_>>();
         vec![
-            or_missing(event.at.map(moment), lang),
+            or_missing(event.at.map(to_the_minute), lang),
             what.join(" · "),
             event.place.clone().unwrap_or_default(),
             event.number.clone().unwrap_or_default(),
@@ -78,9 +90,9 @@ fn events(events: &[Event], lang: Lang) -> Block {
 fn seen(seen: &[Seen], exhibits: &[Exhibit], lang: Lang) -> Block {
     let row = |seen: &Seen| {
         let file = seen.evidence.and_then(|at| exhibits.get(at)).map(|it| it.name.clone());
-        let place = Some(seen.place.clone()).filter(|place| !place.is_empty());
+        let place = Some(place(&seen.place, lang)).filter(|place| !place.is_empty());
         let file = [file, place].into_iter().flatten().collect::<Vec<_>>().join(" · ");
-        vec![source(seen.source, lang), moment(seen.as_of), moment(seen.brought_at), file]
+        vec![source(seen.source, lang), to_the_minute(seen.as_of), to_the_minute(seen.brought_at), file]
     };
     Block::Table(Table {
         columns: vec![

@@ -15,7 +15,7 @@ pub(crate) fn sight(case: &MaskedCase, lang: Lang) -> Vec<Block> {
         return vec![heading, Block::Paragraph(never), Block::Paragraph(lang.say(Word::ReportSightPost))];
     };
     let seen = coverage.seen.iter().map(|seen| {
-        let form = &form(seen.form, lang);
+        let form = &form(seen.form, lang).unwrap_or_else(|| lang.say(Word::FormUnknown));
         match seen.days.as_slice() {
             [] => lang.say(Word::ReportSightNotSeen { form }),
             days => lang.say(Word::ReportSightSeen { form, spans: &spans(days, lang) }),

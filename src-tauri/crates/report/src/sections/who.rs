@@ -4,12 +4,24 @@ use munjigi_words::{Lang, Word};
 
 use crate::MaskedCase;
 use crate::letter::Stated;
+use crate::moment::to_the_minute;
 use crate::paper::Block;
-use crate::said::moment;
 use crate::who::Who;
 
-/// Who reports, and under which code; what they left out stands as a line to write on.
-pub(crate) fn who(case: &MaskedCase, who: &Who, lang: Lang) -> Vec<Block> {
+/// Who reports, and under which code. A masked code says where it stands whole.
+pub(crate) fn reporter(case: &MaskedCase, who: &Who, lang: Lang) -> Vec<Block> {
+    let mut blocks = sender(case, who, Word::ReportPartWho, lang);
+    let is_there = !case.codes().is_empty();
+    blocks.extend(match (is_there, who.is_whole) {
+        (false, _) => Some(Block::Remark(lang.say(Word::ReportWhatNoCode))),
+        (true, false) => Some(Block::Remark(lang.say(Word::ReportWhatUnderMasked))),
+        (true, true) => None,
+    });
+    blocks
+}
+
+/// Who writes, and under which code; what they left out stands as a line to write on.
+pub(crate) fn sender(case: &MaskedCase, who: &Who, heading: Word<'_>, lang: Lang) -> Vec<Block> {
     let it = &who.reporter;
     let told = [
         (Word::ReportFactName, &it.name, true),
@@ -34,14 +46,9 @@ pub(crate) fn who(case: &MaskedCase, who: &Who, lang: Lang) -> Vec<Block> {
     } else {
         facts.push((under, codes.join("\n")));
     }
-    let mut blocks = vec![Block::Heading(lang.say(Word::ReportPartWho))];
+    let mut blocks = vec![Block::Heading(lang.say(heading))];
     blocks.extend((!facts.is_empty()).then_some(Block::Facts(facts)));
     blocks.extend((!blanks.is_empty()).then_some(Block::Blanks(blanks)));
-    if codes.is_empty() {
-        blocks.push(Block::Remark(lang.say(Word::ReportWhatNoCode)));
-    } else if !who.is_whole {
-        blocks.push(Block::Remark(lang.say(Word::ReportWhatUnderMasked)));
-    }
     blocks
 }
 
@@ -63,7 +70,7 @@ pub(crate) fn what(case: &MaskedCase, lang: Lang) -> Vec<Block> {
 /// The end of a letter.
 pub(crate) fn signature(who: &Who, stated: &Stated<'_>) -> Vec<Block> {
     let lang = stated.lang;
-    let made = lang.say(Word::ReportMade { at: &moment(stated.made_at) });
+    let made = lang.say(Word::ReportMade { at: &to_the_minute(stated.made_at) });
     let mut facts = vec![(lang.say(Word::ReportPartDate), made)];
     facts.extend(who.reporter.name.clone().map(|name| (lang.say(Word::ReportFactName), name)));
     vec![
