@@ -44,6 +44,8 @@ mod form;
 mod hash;
 mod kit;
 mod kits;
+#[cfg(test)]
+mod kits_tests;
 mod letter;
 pub mod manifest;
 mod masked;
