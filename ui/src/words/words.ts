@@ -2421,7 +2421,7 @@ export interface Words {
   reports_title_withdraw: (p: { count: number }) => string;
   /** 도용신고 자료 만들기 */
   reports_make: () => string;
-  /** 내 것 아닌 {#count}건을 함께 만들기 */
+  /** {#count}건을 함께 신고할 자료 만들기 */
   reports_make_together: (p: { count: number }) => string;
   /** 자료 새로 만들기 */
   reports_make_again: () => string;
@@ -3806,7 +3806,7 @@ export const ko: Words = {
   reports_title: () => `도용신고 자료`,
   reports_title_withdraw: (p) => `도용신고 자료, 정정할 것 ${p.count}`,
   reports_make: () => `도용신고 자료 만들기`,
-  reports_make_together: (p) => `내 것 아닌 ${p.count}건을 함께 만들기`,
+  reports_make_together: (p) => `${p.count}건을 함께 신고할 자료 만들기`,
   reports_make_again: () => `자료 새로 만들기`,
   reports_open: () => `폴더 열기`,
   reports_open_which: (p) => `폴더 열기: ${p.kit}`,
@@ -5104,7 +5104,7 @@ export const en: Words = {
   reports_title: () => `Report kits`,
   reports_title_withdraw: (p) => `Report kits, ${p.count} to put right`,
   reports_make: () => `Make a report kit`,
-  reports_make_together: (p) => `Make one kit of the ${p.count} that are not yours`,
+  reports_make_together: (p) => `Make one kit for all ${p.count}`,
   reports_make_again: () => `Make the kit anew`,
   reports_open: () => `Open folder`,
   reports_open_which: (p) => `Open folder: ${p.kit}`,
