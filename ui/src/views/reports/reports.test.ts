@@ -67,6 +67,13 @@ test("parcels that are in no kit yet are one case by one click; one that is in a
   await fireEvent.click(await card(BURST[0]!).findByRole("button", { name: w.reports_make_together({ count: 2 }) }));
   await waitFor(() => expect(make).toHaveBeenCalledExactlyOnceWith({ incidents: ["61", "62"], lang: "ko", covered: [] }));
   for (const number of BURST) expect(await card(number).findByRole("button", { name: /^폴더 열기/ })).toBeTruthy();
+
+  const second = world.setting.incidents.find(({ id }) => id === "62");
+  second!.answer = { ...second!.answer!, kind: "gift" };
+  await refresh();
+  await card(BURST[1]!).findByRole("button", { name: w.reports_guidance() });
+  await fireEvent.click(card(BURST[0]!).getByRole("button", { name: w.reports_make_again() }));
+  await waitFor(() => expect(make, "but what is a gift").toHaveBeenLastCalledWith({ incidents: ["61"], lang: "ko", covered: [] }));
 });
 
 test("a kit that cannot be made says so on the card, and can be tried again", async () => {
