@@ -16,7 +16,8 @@ test("from not mine to a kit and its text by clicks alone", async ({ page, open,
 
   await card(page, SEA).getByRole("button", { name: w.reports_texts_which({ kit }) }).click();
   await card(page, SEA).getByRole("radio", { name: w.report_office_police() }).check();
-  const text = card(page, SEA).getByRole("textbox", { name: w.reports_texts_body({ office: w.report_office_police() }) });
+  const body = w.reports_texts_body({ office: w.report_office_police() });
+  const text = card(page, SEA).getByRole("textbox", { name: body });
   await expect(text).toHaveValue(new RegExp(SEA));
   await card(page, SEA).getByRole("button", { name: w.sources_copy() }).click();
   await expect(card(page, SEA).getByText(w.sources_copied())).toBeVisible();
@@ -67,7 +68,8 @@ test("a field of the form keeps the focus while it is moved", async ({ page, ope
   await open("stolen");
   await page.getByRole("button", { name: w.reports_title(), exact: true }).click();
   await page.getByRole("button", { name: w.reports_form() }).click();
-  const fields = section(page, w.reports_title()).getByRole("listitem").filter({ has: page.getByRole("button", { name: w.reports_form_up() }) });
+  const up = page.getByRole("button", { name: w.reports_form_up() });
+  const fields = section(page, w.reports_title()).getByRole("listitem").filter({ has: up });
   const first = (await fields.first().innerText()).split("\n")[0]!;
   const down = page.getByRole("button", { name: w.reports_form_down_which({ field: first }) });
   await down.focus();

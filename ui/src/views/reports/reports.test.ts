@@ -9,6 +9,7 @@ import type { World } from "../../ipc/mock/world.ts";
 import { shortcuts } from "../../parts/shortcuts.ts";
 import { refresh, seen } from "../../seen.svelte.ts";
 import { words } from "../../words/words.ts";
+import { change, forget, reporting } from "./reporting.svelte.ts";
 
 const w = words.ko;
 const { said, place } = texts("ko");
@@ -36,7 +37,8 @@ const BURST = ["6092418850011", "6092418850022"];
 const section = () => within(screen.getByRole("region", { name: w.reports_title() }));
 const head = (number: string) => screen.getByRole("button", { name: new RegExp(`목록통관 *운송장 번호 ${number}`) });
 const card = (number: string) => within(head(number).closest("li")!);
-const ended = async (count: number) => fireEvent.click(await screen.findByRole("button", { name: w.window_ended({ count }) }));
+const ended = async (count: number) =>
+  fireEvent.click(await screen.findByRole("button", { name: w.window_ended({ count }) }));
 const click = (name: string) => fireEvent.click(section().getByRole("button", { name }));
 const box = (name: string | RegExp) => section().getByRole<HTMLInputElement>("checkbox", { name });
 
@@ -149,15 +151,18 @@ test("what is one case, its language and what is covered are chosen", async () =
   await fireEvent.click(box(new RegExp(SEA)));
   await click(w.reports_case_choices());
   await fireEvent.change(section().getByLabelText(w.reports_case_lang()), { target: { value: "en" } });
-  for (const what of [w.report_statement_waybills(), w.report_statement_shops(), w.report_statement_items()]) await fireEvent.click(box(what));
-  await fireEvent.click(box(w.report_statement_items()));
+  const items = w.report_statement_items();
+  for (const what of [w.report_statement_waybills(), w.report_statement_shops(), items, items]) {
+    await fireEvent.click(box(what));
+  }
   await click(w.reports_case_make({ count: 2 }));
   await waitFor(() =>
     expect(make).toHaveBeenCalledExactlyOnceWith({ incidents: ["1", "61"], lang: "en", covered: ["shops", "waybills"] }),
   );
   expect(await section().findByText(said.made)).toBeTruthy();
   const kits = section().getAllByRole("heading", { level: 3, name: /만든 자료$/ }).map((one) => one.textContent);
-  expect(kits, "the newest first").toEqual([w.reports_kit_made({ at: "11월 22일 11:00" }), w.reports_kit_made({ at: "11월 21일 10:20" })]);
+  const made = (at: string) => w.reports_kit_made({ at });
+  expect(kits, "the newest first").toEqual([made("11월 22일 11:00"), made("11월 21일 10:20")]);
   expect(box(new RegExp(SEA)).checked, "again only by hand").toBe(false);
 });
 
@@ -258,7 +263,8 @@ test.each([
   await fireEvent.click(section().getByRole("button", { name: /^곳마다 낼 글/ }));
   expect(await section().findByText(w.report_text_form_unverified())).toBeTruthy();
   await fireEvent.click(section().getByRole("radio", { name: w.report_office_police() }));
-  const area = await section().findByRole<HTMLTextAreaElement>("textbox", { name: w.reports_texts_body({ office: w.report_office_police() }) });
+  const name = w.reports_texts_body({ office: w.report_office_police() });
+  const area = await section().findByRole<HTMLTextAreaElement>("textbox", { name });
   expect(area.readOnly).toBe(true);
   expect(area.value).toContain(w.report_text_hello_police({ count: 1 }));
   expect(area.value).toContain(SEA);
@@ -280,6 +286,25 @@ test("a text that cannot be asked for leaves no other office's text", async () =
   await fireEvent.click(section().getByRole("radio", { name: w.report_office_kisa() }));
   expect((await section().findByRole("alert")).textContent).toBe(w.error_busy());
   expect(section().queryByRole("textbox")).toBeNull();
+});
+
+test("where the ledger is closed again nothing of it stays in the window", async () => {
+  await open();
+  world.setting.door = "passphrase";
+  await refresh();
+  await waitFor(() => expect(reporting.reports).toBeNull());
+  expect(screen.queryByRole("region", { name: w.reports_title() })).toBeNull();
+});
+
+test("what was on its way when the window began again is not shown", async () => {
+  world = enter("stolen");
+  const onItsWay = change("tell_reporter", { name: "홍세모", phone: null, address: null, mail: null });
+  forget();
+  await onItsWay;
+  expect(reporting.reports).toBeNull();
+  await change("reports", {});
+  expect(reporting.reports?.reporter.name).toBe("홍세모");
+  forget();
 });
 
 test("where the kits cannot be asked for it is said, as long as something is not mine", async () => {
