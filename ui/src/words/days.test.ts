@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 
-import { isPast, moment, weekday } from "./days.ts";
+import { dayOrMonth, isPast, moment, today, weekday } from "./days.ts";
 import { speak } from "./say.svelte.ts";
 
 afterEach(() => {
@@ -21,6 +21,19 @@ test("a moment is over or is not", () => {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-11-22T02:05:00Z") });
   expect([isPast("2026-11-22T02:05:00Z"), isPast("2026-11-22T02:05:01Z")]).toEqual([true, false]);
   expect(isPast("some day"), "what is no moment is not over").toBe(false);
+});
+
+test("today is Korea's, wherever this runs", () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-11-22T15:00:00Z") });
+  expect(today()).toBe("2026-11-23");
+  vi.setSystemTime(Date.parse("2026-11-22T14:59:59Z"));
+  expect(today()).toBe("2026-11-22");
+});
+
+test("a day is said as a day, a month as a month", () => {
+  speak("ko");
+  expect([dayOrMonth("2025-12"), dayOrMonth("2025-12-03")]).toEqual(["2025년 12월", "2025년 12월 3일"]);
+  expect(dayOrMonth("some day")).toBe("some day");
 });
 
 test("the days of the week begin with Monday", () => {

@@ -23,6 +23,16 @@ export function dayOfMoment(moment: string): string {
   return Number.isNaN(at) ? moment : fullDay(new Date(at + AHEAD).toISOString().slice(0, 10));
 }
 
+/** A day or a month, whichever it is. */
+export function dayOrMonth(iso: string): string {
+  return /^\d{4}-\d{2}$/.test(iso) ? fullMonth(iso) : fullDay(iso);
+}
+
+/** Today in Korea: `2026-11-20`. */
+export function today(): string {
+  return new Date(Date.now() + AHEAD).toISOString().slice(0, 10);
+}
+
 /** A moment in UTC, by Korea's clocks: day and hour. */
 export function moment(iso: string): string {
   const at = Date.parse(iso);

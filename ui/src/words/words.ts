@@ -1235,8 +1235,6 @@ export interface Words {
   report_covered: () => string;
   /** {#count}개 */
   report_pieces: (p: { count: number }) => string;
-  /** {weight} kg */
-  report_kilograms: (p: { weight: string }) => string;
   /** 보내는 사람 */
   report_part_from: () => string;
   /** 신고하는 사람 */
@@ -1499,8 +1497,8 @@ export interface Words {
   report_text_own: () => string;
   /** ---- 여기부터 옮겨 적는 글 ---- */
   report_text_begin: () => string;
-  /** 개인통관고유부호 누리집(unipass.customs.go.kr)에 본인 확인 후 → 도용신고 */
-  report_text_customs_where: () => string;
+  /** 개인통관고유부호 누리집({address})에 본인 확인 후 → 도용신고 */
+  report_text_customs_where: (p: { address: string }) => string;
   /** 개인통관고유부호와 B/L 번호, 그다음 사실관계 */
   report_text_customs_asks: () => string;
   /** 국민일보 2023-09, 한국경제 2025-12 (신고 화면의 칸은 미확인) */
@@ -1511,8 +1509,8 @@ export interface Words {
   report_text_call_asks: () => string;
   /** 이용자 안내 글 (블로그), 미확인 */
   report_text_call_source: () => string;
-  /** 경찰청 사이버범죄 신고시스템(ecrm.police.go.kr), 전화 182 또는 112 */
-  report_text_police_where: () => string;
+  /** 경찰청 사이버범죄 신고시스템({address}), 전화 182 또는 112 */
+  report_text_police_where: (p: { address: string }) => string;
   /** 본인 확인, 사건 종류, 파일 첨부(캡처·통관 내역) */
   report_text_police_asks: () => string;
   /** 이용자 안내 글 (블로그), 미확인 */
@@ -1523,8 +1521,8 @@ export interface Words {
   report_text_kisa_asks: () => string;
   /** 이용자 안내 글 (블로그), 미확인 */
   report_text_kisa_source: () => string;
-  /** 개인정보침해 신고센터(privacy.go.kr) */
-  report_text_privacy_where: () => string;
+  /** 개인정보침해 신고센터({address}) */
+  report_text_privacy_where: (p: { address: string }) => string;
   /** 신원, 피해 내용(메시지·메일 캡처), 거래 */
   report_text_privacy_asks: () => string;
   /** 이용자 안내 글 (블로그), 미확인 */
@@ -2789,6 +2787,186 @@ export interface Words {
   report_guide_unsure_ask: () => string;
   /** 그래도 모르겠으면 관세청 고객지원센터(국번 없이 125, 유료)에 물어볼 수 있습니다. */
   report_guide_unsure_call: () => string;
+  /** 도용신고 자료 */
+  reports_title: () => string;
+  /** 도용신고 자료, 정정할 것 {#count} */
+  reports_title_withdraw: (p: { count: number }) => string;
+  /** 도용신고 자료 만들기 */
+  reports_make: () => string;
+  /** {#count}건을 함께 신고할 자료 만들기 */
+  reports_make_together: (p: { count: number }) => string;
+  /** 자료 새로 만들기 */
+  reports_make_again: () => string;
+  /** 폴더 열기 */
+  reports_open: () => string;
+  /** 폴더 열기: {kit} */
+  reports_open_which: (p: { kit: string }) => string;
+  /** 만든 폴더가 그 자리에 없습니다. 자료는 새로 만드실 수 있습니다. */
+  reports_no_folder: () => string;
+  /** 자료를 만드는 곳: {place} */
+  reports_place: (p: { place: string }) => string;
+  /** 곳마다 낼 글 */
+  reports_texts: () => string;
+  /** 곳마다 낼 글: {kit} */
+  reports_texts_which: (p: { kit: string }) => string;
+  /** 어디에 내시나요? */
+  reports_texts_office: () => string;
+  /** {office}에 낼 글 */
+  reports_texts_body: (p: { office: string }) => string;
+  /** 이럴 때 할 일 */
+  reports_guidance: () => string;
+  /** 대행업체에 보낼 편지 만들기 */
+  reports_agent_letter: () => string;
+  /** 지금 할 일 */
+  reports_now: () => string;
+  /** 사용정지하면 멈출 수 있는 내 물건 */
+  reports_stops: () => string;
+  /** 나머지 {#count}건 */
+  reports_stops_more: (p: { count: number }) => string;
+  /** 올해 {#issued}번 발급받음, 한 해 {#issues}번까지 */
+  reports_issued: (p: { issued: number; issues: number }) => string;
+  /** 올해 {#issued}번 이상 발급받음, 한 해 {#issues}번까지 */
+  reports_issued_at_least: (p: { issued: number; issues: number }) => string;
+  /** 올해 몇 번 발급받았는지 모름, 한 해 {#issues}번까지 */
+  reports_issued_unknown: (p: { issues: number }) => string;
+  /** 신고할 통관 */
+  reports_case: () => string;
+  /** 만든 자료에 있음 */
+  reports_case_in_kit: () => string;
+  /** 언어와 가릴 것 */
+  reports_case_choices: () => string;
+  /** 자료의 언어 */
+  reports_case_lang: () => string;
+  /** 내 주문에서 가릴 것 */
+  reports_case_cover: () => string;
+  /** 주문 확인서에서 가립니다. 장부에는 그대로 있습니다. */
+  reports_case_cover_why: () => string;
+  /** {#count}건의 자료 만들기 */
+  reports_case_make: (p: { count: number }) => string;
+  /** 신고할 통관을 하나 이상 골라 주세요. */
+  reports_case_none: () => string;
+  /** 신고하는 사람 */
+  reports_who: () => string;
+  /** 적지 않으셔도 됩니다. 빈칸은 나중에 손으로 쓰실 수 있습니다. 전화와 주소는 관세청에 내는 신고서에만 적힙니다. */
+  reports_who_why: () => string;
+  /** 적어 두기 */
+  reports_who_keep: () => string;
+  /** 캡처 더하기 */
+  reports_captures: () => string;
+  /** 통관 알림이나 조회 화면을 찍은 그림을 증거로 함께 낼 수 있습니다. */
+  reports_captures_why: () => string;
+  /** 어느 통관의 캡처인가요? */
+  reports_captures_of: () => string;
+  /** 그림을 복사해 {paste:으로로} 붙여넣거나, 파일을 이 창에 끌어다 놓아 주세요. */
+  reports_captures_how: (p: { paste: string }) => string;
+  /** 캡처 파일 고르기 */
+  reports_captures_choose: () => string;
+  /** 더한 캡처 {#count}개 */
+  reports_captures_count: (p: { count: number }) => string;
+  /** {at}에 더함 */
+  reports_captures_added: (p: { at: string }) => string;
+  /** 빼기 */
+  reports_captures_remove: () => string;
+  /** 빼기: {what} */
+  reports_captures_remove_which: (p: { what: string }) => string;
+  /** 놓으면 캡처로 더합니다 */
+  reports_captures_drop: () => string;
+  /** 그림을 읽지 못했습니다. 파일로 저장해서 골라 주세요. */
+  reports_captures_unread: () => string;
+  /** 그림 ({kind}) */
+  reports_capture_picture: (p: { kind: string }) => string;
+  /** PDF 문서 */
+  reports_capture_pdf: () => string;
+  /** 글 */
+  reports_capture_text: () => string;
+  /** 파일 */
+  reports_capture_file: () => string;
+  /** 만든 자료 */
+  reports_kits: () => string;
+  /** {at}에 만든 자료 */
+  reports_kit_made: (p: { at: string }) => string;
+  /** 통관 */
+  reports_kit_parcels: () => string;
+  /** 가린 것 */
+  reports_kit_left_out: () => string;
+  /** 관세청·경찰 지문 */
+  reports_kit_customs_police: () => string;
+  /** 그 밖의 곳 지문 */
+  reports_kit_others: () => string;
+  /** {start}… (앞 16자리) */
+  reports_kit_print: (p: { start: string }) => string;
+  /** 이 자료로 신고하신 뒤에 답변이 바뀌었습니다. 신고한 곳에 정정 편지를 보내실 수 있습니다. */
+  reports_withdraw_needed: () => string;
+  /** 정정 편지 만들기 */
+  reports_withdraw: () => string;
+  /** 신고 기록 */
+  reports_filings: () => string;
+  /** 아직 적은 신고가 없습니다. */
+  reports_filings_none: () => string;
+  /** 신고한 것 적기 */
+  reports_file: () => string;
+  /** 신고한 것 적기: {kit} */
+  reports_file_which: (p: { kit: string }) => string;
+  /** 신고한 곳 */
+  reports_file_office: () => string;
+  /** 다른 곳 */
+  reports_file_other: () => string;
+  /** 다른 곳의 이름 */
+  reports_file_own: () => string;
+  /** 신고한 곳의 이름을 적어 주세요. */
+  reports_file_own_needed: () => string;
+  /** 신고한 날 */
+  reports_file_day: () => string;
+  /** 신고한 날을 적어 주세요. */
+  reports_file_day_needed: () => string;
+  /** 접수번호 */
+  reports_file_receipt: () => string;
+  /** 다시 확인할 날 */
+  reports_file_next: () => string;
+  /** 메모 */
+  reports_file_note: () => string;
+  /** 적어 두기 */
+  reports_file_do: () => string;
+  /** {day}에 신고 */
+  reports_filing_on: (p: { day: string }) => string;
+  /** 접수번호 {receipt} */
+  reports_filing_receipt: (p: { receipt: string }) => string;
+  /** {day}에 다시 확인 */
+  reports_filing_next: (p: { day: string }) => string;
+  /** 다시 확인할 날이 되었습니다. */
+  reports_filing_due: () => string;
+  /** 진행 중 */
+  reports_filing_open: () => string;
+  /** {day}에 끝남 */
+  reports_filing_closed: (p: { day: string }) => string;
+  /** 끝남으로 적기 */
+  reports_filing_close: () => string;
+  /** 끝남으로 적기: {office} */
+  reports_filing_close_which: (p: { office: string }) => string;
+  /** 다시 열기 */
+  reports_filing_reopen: () => string;
+  /** 다시 열기: {office} */
+  reports_filing_reopen_which: (p: { office: string }) => string;
+  /** 관세청 신고 화면의 칸 순서 */
+  reports_form: () => string;
+  /** 칸의 순서는 미확인입니다. 보신 화면과 다르면 바꾸어 저장해 주세요. */
+  reports_form_unverified: () => string;
+  /** 보신 화면과 다르면 바꾸어 저장해 주세요. */
+  reports_form_why: () => string;
+  /** 위로 */
+  reports_form_up: () => string;
+  /** 위로: {field} */
+  reports_form_up_which: (p: { field: string }) => string;
+  /** 아래로 */
+  reports_form_down: () => string;
+  /** 아래로: {field} */
+  reports_form_down_which: (p: { field: string }) => string;
+  /** {field}: {#place}번째 */
+  reports_form_moved: (p: { field: string; place: number }) => string;
+  /** 순서 저장 */
+  reports_form_save: () => string;
+  /** 처음 순서로 */
+  reports_form_reset: () => string;
 }
 
 export const ko: Words = {
@@ -3407,7 +3585,6 @@ export const ko: Words = {
   report_missing: () => `기록에 없음`,
   report_covered: () => `가림`,
   report_pieces: (p) => `${p.count}개`,
-  report_kilograms: (p) => `${p.weight} kg`,
   report_part_from: () => `보내는 사람`,
   report_part_who: () => `신고하는 사람`,
   report_part_what: () => `신고 내용`,
@@ -3539,19 +3716,19 @@ export const ko: Words = {
   report_text_form_unverified: () => `아래 칸의 순서는 미확인입니다. 화면과 다르면 칸 이름을 보고 옮겨 적어 주세요.`,
   report_text_own: () => `(직접 적어 주세요)`,
   report_text_begin: () => `---- 여기부터 옮겨 적는 글 ----`,
-  report_text_customs_where: () => `개인통관고유부호 누리집(unipass.customs.go.kr)에 본인 확인 후 → 도용신고`,
+  report_text_customs_where: (p) => `개인통관고유부호 누리집(${p.address})에 본인 확인 후 → 도용신고`,
   report_text_customs_asks: () => `개인통관고유부호와 B/L 번호, 그다음 사실관계`,
   report_text_customs_source: () => `국민일보 2023-09, 한국경제 2025-12 (신고 화면의 칸은 미확인)`,
   report_text_call_where: () => `전화 125 (관세청 고객지원센터). 통화료가 듭니다.`,
   report_text_call_asks: () => `도용이 의심된다는 말과 통관 알림 캡처`,
   report_text_call_source: () => `이용자 안내 글 (블로그), 미확인`,
-  report_text_police_where: () => `경찰청 사이버범죄 신고시스템(ecrm.police.go.kr), 전화 182 또는 112`,
+  report_text_police_where: (p) => `경찰청 사이버범죄 신고시스템(${p.address}), 전화 182 또는 112`,
   report_text_police_asks: () => `본인 확인, 사건 종류, 파일 첨부(캡처·통관 내역)`,
   report_text_police_source: () => `이용자 안내 글 (블로그), 미확인`,
   report_text_kisa_where: () => `전화 118 (한국인터넷진흥원)`,
   report_text_kisa_asks: () => `신원, 피해 내용(메시지·메일 캡처), 거래`,
   report_text_kisa_source: () => `이용자 안내 글 (블로그), 미확인`,
-  report_text_privacy_where: () => `개인정보침해 신고센터(privacy.go.kr)`,
+  report_text_privacy_where: (p) => `개인정보침해 신고센터(${p.address})`,
   report_text_privacy_asks: () => `신원, 피해 내용(메시지·메일 캡처), 거래`,
   report_text_privacy_source: () => `이용자 안내 글 (블로그), 미확인`,
   report_text_handler_where: (p) => `통관 기록에 나온 특송·운송업체의 고객센터: ${p.name}`,
@@ -4184,6 +4361,96 @@ export const ko: Words = {
   report_guide_unsure_look: () => `주문 메일과 카드 내역을 보시고, 함께 사는 가족에게도 물어보세요.`,
   report_guide_unsure_ask: () => `운송장 번호로 택배사나 운송업체에 무엇인지 물어볼 수 있습니다.`,
   report_guide_unsure_call: () => `그래도 모르겠으면 관세청 고객지원센터(국번 없이 125, 유료)에 물어볼 수 있습니다.`,
+  reports_title: () => `도용신고 자료`,
+  reports_title_withdraw: (p) => `도용신고 자료, 정정할 것 ${p.count}`,
+  reports_make: () => `도용신고 자료 만들기`,
+  reports_make_together: (p) => `${p.count}건을 함께 신고할 자료 만들기`,
+  reports_make_again: () => `자료 새로 만들기`,
+  reports_open: () => `폴더 열기`,
+  reports_open_which: (p) => `폴더 열기: ${p.kit}`,
+  reports_no_folder: () => `만든 폴더가 그 자리에 없습니다. 자료는 새로 만드실 수 있습니다.`,
+  reports_place: (p) => `자료를 만드는 곳: ${p.place}`,
+  reports_texts: () => `곳마다 낼 글`,
+  reports_texts_which: (p) => `곳마다 낼 글: ${p.kit}`,
+  reports_texts_office: () => `어디에 내시나요?`,
+  reports_texts_body: (p) => `${p.office}에 낼 글`,
+  reports_guidance: () => `이럴 때 할 일`,
+  reports_agent_letter: () => `대행업체에 보낼 편지 만들기`,
+  reports_now: () => `지금 할 일`,
+  reports_stops: () => `사용정지하면 멈출 수 있는 내 물건`,
+  reports_stops_more: (p) => `나머지 ${p.count}건`,
+  reports_issued: (p) => `올해 ${p.issued}번 발급받음, 한 해 ${p.issues}번까지`,
+  reports_issued_at_least: (p) => `올해 ${p.issued}번 이상 발급받음, 한 해 ${p.issues}번까지`,
+  reports_issued_unknown: (p) => `올해 몇 번 발급받았는지 모름, 한 해 ${p.issues}번까지`,
+  reports_case: () => `신고할 통관`,
+  reports_case_in_kit: () => `만든 자료에 있음`,
+  reports_case_choices: () => `언어와 가릴 것`,
+  reports_case_lang: () => `자료의 언어`,
+  reports_case_cover: () => `내 주문에서 가릴 것`,
+  reports_case_cover_why: () => `주문 확인서에서 가립니다. 장부에는 그대로 있습니다.`,
+  reports_case_make: (p) => `${p.count}건의 자료 만들기`,
+  reports_case_none: () => `신고할 통관을 하나 이상 골라 주세요.`,
+  reports_who: () => `신고하는 사람`,
+  reports_who_why: () => `적지 않으셔도 됩니다. 빈칸은 나중에 손으로 쓰실 수 있습니다. 전화와 주소는 관세청에 내는 신고서에만 적힙니다.`,
+  reports_who_keep: () => `적어 두기`,
+  reports_captures: () => `캡처 더하기`,
+  reports_captures_why: () => `통관 알림이나 조회 화면을 찍은 그림을 증거로 함께 낼 수 있습니다.`,
+  reports_captures_of: () => `어느 통관의 캡처인가요?`,
+  reports_captures_how: (p) => `그림을 복사해 ${josa(p.paste, "으로로")} 붙여넣거나, 파일을 이 창에 끌어다 놓아 주세요.`,
+  reports_captures_choose: () => `캡처 파일 고르기`,
+  reports_captures_count: (p) => `더한 캡처 ${p.count}개`,
+  reports_captures_added: (p) => `${p.at}에 더함`,
+  reports_captures_remove: () => `빼기`,
+  reports_captures_remove_which: (p) => `빼기: ${p.what}`,
+  reports_captures_drop: () => `놓으면 캡처로 더합니다`,
+  reports_captures_unread: () => `그림을 읽지 못했습니다. 파일로 저장해서 골라 주세요.`,
+  reports_capture_picture: (p) => `그림 (${p.kind})`,
+  reports_capture_pdf: () => `PDF 문서`,
+  reports_capture_text: () => `글`,
+  reports_capture_file: () => `파일`,
+  reports_kits: () => `만든 자료`,
+  reports_kit_made: (p) => `${p.at}에 만든 자료`,
+  reports_kit_parcels: () => `통관`,
+  reports_kit_left_out: () => `가린 것`,
+  reports_kit_customs_police: () => `관세청·경찰 지문`,
+  reports_kit_others: () => `그 밖의 곳 지문`,
+  reports_kit_print: (p) => `${p.start}… (앞 16자리)`,
+  reports_withdraw_needed: () => `이 자료로 신고하신 뒤에 답변이 바뀌었습니다. 신고한 곳에 정정 편지를 보내실 수 있습니다.`,
+  reports_withdraw: () => `정정 편지 만들기`,
+  reports_filings: () => `신고 기록`,
+  reports_filings_none: () => `아직 적은 신고가 없습니다.`,
+  reports_file: () => `신고한 것 적기`,
+  reports_file_which: (p) => `신고한 것 적기: ${p.kit}`,
+  reports_file_office: () => `신고한 곳`,
+  reports_file_other: () => `다른 곳`,
+  reports_file_own: () => `다른 곳의 이름`,
+  reports_file_own_needed: () => `신고한 곳의 이름을 적어 주세요.`,
+  reports_file_day: () => `신고한 날`,
+  reports_file_day_needed: () => `신고한 날을 적어 주세요.`,
+  reports_file_receipt: () => `접수번호`,
+  reports_file_next: () => `다시 확인할 날`,
+  reports_file_note: () => `메모`,
+  reports_file_do: () => `적어 두기`,
+  reports_filing_on: (p) => `${p.day}에 신고`,
+  reports_filing_receipt: (p) => `접수번호 ${p.receipt}`,
+  reports_filing_next: (p) => `${p.day}에 다시 확인`,
+  reports_filing_due: () => `다시 확인할 날이 되었습니다.`,
+  reports_filing_open: () => `진행 중`,
+  reports_filing_closed: (p) => `${p.day}에 끝남`,
+  reports_filing_close: () => `끝남으로 적기`,
+  reports_filing_close_which: (p) => `끝남으로 적기: ${p.office}`,
+  reports_filing_reopen: () => `다시 열기`,
+  reports_filing_reopen_which: (p) => `다시 열기: ${p.office}`,
+  reports_form: () => `관세청 신고 화면의 칸 순서`,
+  reports_form_unverified: () => `칸의 순서는 미확인입니다. 보신 화면과 다르면 바꾸어 저장해 주세요.`,
+  reports_form_why: () => `보신 화면과 다르면 바꾸어 저장해 주세요.`,
+  reports_form_up: () => `위로`,
+  reports_form_up_which: (p) => `위로: ${p.field}`,
+  reports_form_down: () => `아래로`,
+  reports_form_down_which: (p) => `아래로: ${p.field}`,
+  reports_form_moved: (p) => `${p.field}: ${p.place}번째`,
+  reports_form_save: () => `순서 저장`,
+  reports_form_reset: () => `처음 순서로`,
 };
 
 export const en: Words = {
@@ -4802,7 +5069,6 @@ export const en: Words = {
   report_missing: () => `not on record`,
   report_covered: () => `covered`,
   report_pieces: (p) => `${p.count}`,
-  report_kilograms: (p) => `${p.weight} kg`,
   report_part_from: () => `From`,
   report_part_who: () => `Who reports`,
   report_part_what: () => `What is reported`,
@@ -4934,19 +5200,19 @@ export const en: Words = {
   report_text_form_unverified: () => `The order of these fields is unverified. Where the screen differs, go by the names of the fields.`,
   report_text_own: () => `(write it yourself)`,
   report_text_begin: () => `---- the text to copy begins here ----`,
-  report_text_customs_where: () => `The code's site (unipass.customs.go.kr), after identification → 도용신고 (report of misuse)`,
+  report_text_customs_where: (p) => `The code's site (${p.address}), after identification → 도용신고 (report of misuse)`,
   report_text_customs_asks: () => `the code and the B/L number, then the facts`,
   report_text_customs_source: () => `Kukmin Ilbo 2023-09, Hankyung 2025-12 (the form's fields are unverified)`,
   report_text_call_where: () => `Call 125 (Korea Customs Service). The call is charged.`,
   report_text_call_asks: () => `that misuse is suspected, and captures of the notice`,
   report_text_call_source: () => `a user's guide (blog), unverified`,
-  report_text_police_where: () => `The police's reporting system (ecrm.police.go.kr), phone 182 or 112`,
+  report_text_police_where: (p) => `The police's reporting system (${p.address}), phone 182 or 112`,
   report_text_police_asks: () => `identification, the kind of case, files (captures, clearance record)`,
   report_text_police_source: () => `a user's guide (blog), unverified`,
   report_text_kisa_where: () => `Call 118 (Korea Internet & Security Agency)`,
   report_text_kisa_asks: () => `identity, the damage (captures of messages and mails), purchases`,
   report_text_kisa_source: () => `a user's guide (blog), unverified`,
-  report_text_privacy_where: () => `The privacy violation centre (privacy.go.kr)`,
+  report_text_privacy_where: (p) => `The privacy violation centre (${p.address})`,
   report_text_privacy_asks: () => `identity, the damage (captures of messages and mails), purchases`,
   report_text_privacy_source: () => `a user's guide (blog), unverified`,
   report_text_handler_where: (p) => `Customer service of the carrier on the clearance record: ${p.name}`,
@@ -5579,6 +5845,96 @@ export const en: Words = {
   report_guide_unsure_look: () => `Look through your order mails and card statements, and ask the family that you live with.`,
   report_guide_unsure_ask: () => `The carrier or forwarder can be asked by the tracking number what it is.`,
   report_guide_unsure_call: () => `If you still cannot tell, the call centre of the Korea Customs Service (125, charged) can be asked.`,
+  reports_title: () => `Report kits`,
+  reports_title_withdraw: (p) => `Report kits, ${p.count} to put right`,
+  reports_make: () => `Make a report kit`,
+  reports_make_together: (p) => `Make one kit for all ${p.count}`,
+  reports_make_again: () => `Make the kit anew`,
+  reports_open: () => `Open folder`,
+  reports_open_which: (p) => `Open folder: ${p.kit}`,
+  reports_no_folder: () => `The folder is no longer where it was made. You can make the kit anew.`,
+  reports_place: (p) => `Kits are made in: ${p.place}`,
+  reports_texts: () => `Texts for each office`,
+  reports_texts_which: (p) => `Texts for each office: ${p.kit}`,
+  reports_texts_office: () => `Where are you reporting?`,
+  reports_texts_body: (p) => `Text for ${p.office}`,
+  reports_guidance: () => `What to do then`,
+  reports_agent_letter: () => `Make a letter to the agent`,
+  reports_now: () => `What to do now`,
+  reports_stops: () => `Parcels of yours that may stop when the code is suspended`,
+  reports_stops_more: (p) => `${p.count} more`,
+  reports_issued: (p) => `Issued ${p.issued} ${p.issued === 1 ? `time` : `times`} this year, ${p.issues} at most`,
+  reports_issued_at_least: (p) => `Issued ${p.issued} ${p.issued === 1 ? `time` : `times`} or more this year, ${p.issues} at most`,
+  reports_issued_unknown: (p) => `Not known how often it was issued this year, ${p.issues} at most`,
+  reports_case: () => `Clearances to report`,
+  reports_case_in_kit: () => `In a kit already`,
+  reports_case_choices: () => `Language and what is covered`,
+  reports_case_lang: () => `Language of the kit`,
+  reports_case_cover: () => `What is covered of your orders`,
+  reports_case_cover_why: () => `Covered in the statement of orders. The ledger keeps it.`,
+  reports_case_make: (p) => `Make a kit of ${p.count} ${p.count === 1 ? `clearance` : `clearances`}`,
+  reports_case_none: () => `Choose at least one clearance to report.`,
+  reports_who: () => `Who reports`,
+  reports_who_why: () => `You need not enter any of it. What is empty can be written in by hand. Phone and address stand only in the report to customs.`,
+  reports_who_keep: () => `Keep`,
+  reports_captures: () => `Add captures`,
+  reports_captures_why: () => `Pictures of a clearance notice or of the list can be handed in as evidence.`,
+  reports_captures_of: () => `Of which clearance?`,
+  reports_captures_how: (p) => `Copy a picture and paste it with ${p.paste}, or drop files on this window.`,
+  reports_captures_choose: () => `Choose capture files`,
+  reports_captures_count: (p) => `${p.count} ${p.count === 1 ? `capture` : `captures`} added`,
+  reports_captures_added: (p) => `Added ${p.at}`,
+  reports_captures_remove: () => `Remove`,
+  reports_captures_remove_which: (p) => `Remove: ${p.what}`,
+  reports_captures_drop: () => `Drop to add as a capture`,
+  reports_captures_unread: () => `The picture could not be read. Save it as a file and choose that.`,
+  reports_capture_picture: (p) => `Picture (${p.kind})`,
+  reports_capture_pdf: () => `PDF document`,
+  reports_capture_text: () => `Text`,
+  reports_capture_file: () => `File`,
+  reports_kits: () => `Kits made`,
+  reports_kit_made: (p) => `Kit made ${p.at}`,
+  reports_kit_parcels: () => `Clearances`,
+  reports_kit_left_out: () => `Covered`,
+  reports_kit_customs_police: () => `Fingerprint, customs and police`,
+  reports_kit_others: () => `Fingerprint, all others`,
+  reports_kit_print: (p) => `${p.start}… (first 16 digits)`,
+  reports_withdraw_needed: () => `An answer was changed after this kit was handed in. You can send a letter that puts it right to where it was handed in.`,
+  reports_withdraw: () => `Make a letter that puts it right`,
+  reports_filings: () => `Filing log`,
+  reports_filings_none: () => `Nothing is noted yet.`,
+  reports_file: () => `Note where you reported`,
+  reports_file_which: (p) => `Note where you reported: ${p.kit}`,
+  reports_file_office: () => `Reported to`,
+  reports_file_other: () => `Somewhere else`,
+  reports_file_own: () => `What it is called`,
+  reports_file_own_needed: () => `Enter where you reported.`,
+  reports_file_day: () => `Day of the report`,
+  reports_file_day_needed: () => `Enter the day of the report.`,
+  reports_file_receipt: () => `Receipt number`,
+  reports_file_next: () => `Look again on`,
+  reports_file_note: () => `Note`,
+  reports_file_do: () => `Note it`,
+  reports_filing_on: (p) => `Reported ${p.day}`,
+  reports_filing_receipt: (p) => `Receipt number ${p.receipt}`,
+  reports_filing_next: (p) => `Look again ${p.day}`,
+  reports_filing_due: () => `It is time to look again.`,
+  reports_filing_open: () => `Open`,
+  reports_filing_closed: (p) => `Ended ${p.day}`,
+  reports_filing_close: () => `Mark as ended`,
+  reports_filing_close_which: (p) => `Mark as ended: ${p.office}`,
+  reports_filing_reopen: () => `Open again`,
+  reports_filing_reopen_which: (p) => `Open again: ${p.office}`,
+  reports_form: () => `Order of the fields of customs' form`,
+  reports_form_unverified: () => `The order of the fields is unverified. If the form that you see differs, change it here and save.`,
+  reports_form_why: () => `If the form that you see differs, change it here and save.`,
+  reports_form_up: () => `Up`,
+  reports_form_up_which: (p) => `Up: ${p.field}`,
+  reports_form_down: () => `Down`,
+  reports_form_down_which: (p) => `Down: ${p.field}`,
+  reports_form_moved: (p) => `${p.field}: number ${p.place}`,
+  reports_form_save: () => `Save the order`,
+  reports_form_reset: () => `Back to the first order`,
 };
 
 export const words: Record<Lang, Words> = { ko, en };

@@ -63,6 +63,18 @@ pub fn office_name(word: &str, lang: Lang) -> String {
     known.map_or_else(|| word.to_owned(), |office| office.name(lang))
 }
 
+impl Office {
+    /// Where it is on the web, as text: nothing opens it. As guides of 2026 have it (blog), and seen by nobody here.
+    const fn address(self) -> &'static str {
+        match self {
+            Self::Customs => "unipass.customs.go.kr",
+            Self::Police => "ecrm.police.go.kr",
+            Self::Privacy => "privacy.go.kr",
+            Self::Call | Self::Kisa | Self::Handler | Self::Shop => "",
+        }
+    }
+}
+
 /// The text for one office.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OfficeText {
@@ -129,18 +141,25 @@ pub fn text(
 /// Where it is, what it asks for first, and who says so.
 fn about(office: Office, case: &MaskedCase, lang: Lang) -> (String, String, String) {
     let carriers = carriers(case).join(", ");
+    let address = &office.address();
     let [place, asks, source] = match office {
-        Office::Customs => {
-            [Word::ReportTextCustomsWhere, Word::ReportTextCustomsAsks, Word::ReportTextCustomsSource]
-        }
+        Office::Customs => [
+            Word::ReportTextCustomsWhere { address },
+            Word::ReportTextCustomsAsks,
+            Word::ReportTextCustomsSource,
+        ],
         Office::Call => [Word::ReportTextCallWhere, Word::ReportTextCallAsks, Word::ReportTextCallSource],
-        Office::Police => {
-            [Word::ReportTextPoliceWhere, Word::ReportTextPoliceAsks, Word::ReportTextPoliceSource]
-        }
+        Office::Police => [
+            Word::ReportTextPoliceWhere { address },
+            Word::ReportTextPoliceAsks,
+            Word::ReportTextPoliceSource,
+        ],
         Office::Kisa => [Word::ReportTextKisaWhere, Word::ReportTextKisaAsks, Word::ReportTextKisaSource],
-        Office::Privacy => {
-            [Word::ReportTextPrivacyWhere, Word::ReportTextPrivacyAsks, Word::ReportTextPrivacySource]
-        }
+        Office::Privacy => [
+            Word::ReportTextPrivacyWhere { address },
+            Word::ReportTextPrivacyAsks,
+            Word::ReportTextPrivacySource,
+        ],
         Office::Handler => {
             let place = if carriers.is_empty() {
                 Word::ReportTextHandlerWhereUnknown

@@ -2,8 +2,10 @@
 
 import type { Clearance, Door, Incident, Order, Sight, Sources, Unjoined } from "../bindings.ts";
 import * as brought from "./bringing.ts";
+import { nothingReported, type Reported } from "./reporting.ts";
 import { sampleLinked, sampleOrders, sampleQuestions } from "./sample.ts";
 import { noSources, someSources } from "./sources.ts";
+import * as theft from "./theft.ts";
 import { clearance, order, question, reason, review, unjoined } from "./things.ts";
 
 /** A world before anybody did anything. */
@@ -25,15 +27,17 @@ export interface Setting {
   /** What was brought and is looked at, the newest first. */
   things: brought.Brought[];
   sources: Sources;
+  /** What was reported, and what is done around it. */
+  reported: Reported;
   /** Whether the person has just let all be asked for. */
   hasAsked: boolean;
   /** The incident of a notification that was clicked before the window was there. */
   show: string | null;
   /**
    * Whether asking for the state fails, whether answering does, and whether finding orders does; whether bringing and
-   * all that follows it does.
+   * all that follows it does; whether reporting does.
    */
-  fails: { look: boolean; answer: boolean; orders: boolean; bring: boolean };
+  fails: { look: boolean; answer: boolean; orders: boolean; bring: boolean; report: boolean };
 }
 
 const fresh: Sight = { until: "2026-11-20", freshness: "fresh", gaps: [], no_orders: false };
@@ -51,9 +55,10 @@ const sample = (): Setting => ({
   linked: structuredClone(sampleLinked),
   things: [],
   sources: noSources(),
+  reported: nothingReported(),
   hasAsked: false,
   show: null,
-  fails: { look: false, answer: false, orders: false, bring: false },
+  fails: { look: false, answer: false, orders: false, bring: false, report: false },
 });
 
 const empty = (): Setting => ({
@@ -123,6 +128,8 @@ export const scenes = {
     incidents: monthsToReview(),
     things: [brought.compared()],
   }),
+  stolen: () => ({ ...sample(), incidents: theft.stolen(), reported: theft.reported() }),
+  put_right: () => ({ ...sample(), incidents: theft.foundAfterAll(), reported: theft.putRight() }),
   sources: () => ({ ...sample(), incidents: [], sources: someSources() }),
   failed: looking(brought.failed),
   smishing: looking(brought.smishing),
@@ -136,8 +143,8 @@ export const scenes = {
   absent: behind("keychain_absent"),
   dismissed: behind("keychain_dismissed"),
   trouble: behind("trouble"),
-  unreachable: () => ({ ...sample(), fails: { look: true, answer: false, orders: false, bring: false } }),
-  refusing: () => ({ ...sample(), fails: { look: false, answer: true, orders: true, bring: true } }),
+  unreachable: () => ({ ...sample(), fails: { look: true, answer: false, orders: false, bring: false, report: false } }),
+  refusing: () => ({ ...sample(), fails: { look: false, answer: true, orders: true, bring: true, report: true } }),
 } satisfies Record<string, () => Setting>;
 
 export type Scene = keyof typeof scenes;

@@ -20,6 +20,7 @@ import type {
 import { Failure } from "../failure.ts";
 import { type Brought, known, pasted } from "./bringing.ts";
 import { completeness, lineOfTruth, stateLine } from "./line.ts";
+import { reporting } from "./reporting.ts";
 import type { Setting } from "./scenes.ts";
 import { SAMPLE, told } from "./sources.ts";
 import { question, reason } from "./things.ts";
@@ -50,6 +51,7 @@ type Handlers = { [K in keyof Commands]: (request: Commands[K]["request"]) => Co
 export class World {
   readonly setting: Setting;
   lang: Lang;
+  readonly commands: Handlers;
   /** What every answer would change beside its own clearance. */
   changes: Change[] = [];
   /** How often the sign-in window was asked for. */
@@ -58,9 +60,10 @@ export class World {
   constructor(setting: Setting, lang: Lang) {
     this.setting = setting;
     this.lang = lang;
+    this.commands = { ...this.#own, ...reporting(this) };
   }
 
-  readonly commands: Handlers = {
+  readonly #own: Omit<Handlers, keyof ReturnType<typeof reporting>> = {
     look: () => this.look(),
     unlock: ({ passphrase }) => {
       if (this.setting.door === "passphrase" && passphrase !== PASSPHRASE) {

@@ -1,6 +1,7 @@
 //! The report of what is not theirs: the case, and what is done around it, on the sample ledger.
 
 mod around;
+mod making;
 
 use munjigi_engine::report::{self, captures, filings, kept, reporter};
 use munjigi_engine::{Error, Ledger, codes, import, incidents};

@@ -1,21 +1,20 @@
-// A command that changes the sources: one at a time, and what came of it.
+// A command that changes what is shown: one at a time, and what came of it.
 
-import type { Sources } from "../../ipc/bindings.ts";
-import { failureOf } from "../../ipc/failure.ts";
-import { say } from "../../words/say.svelte.ts";
+import { failureOf } from "../ipc/failure.ts";
+import { say } from "../words/say.svelte.ts";
 
-export class Changing {
+export class Changing<Now> {
   isBusy = $state(false);
   /** Why the last one was not done. */
   problem = $state("");
-  readonly #onchange: (sources: Sources) => void;
+  readonly #onchange: (now: Now) => void;
 
-  constructor(onchange: (sources: Sources) => void) {
+  constructor(onchange: (now: Now) => void) {
     this.#onchange = onchange;
   }
 
   /** Runs it and shows what is so after it. Gives whether it was done. */
-  async run(command: () => Promise<Sources>): Promise<boolean> {
+  async run(command: () => Promise<Now>): Promise<boolean> {
     if (this.isBusy) return false;
     this.isBusy = true;
     this.problem = "";
