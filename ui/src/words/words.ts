@@ -1379,9 +1379,9 @@ export interface Words {
   report_head_next: () => string;
   /** 상태 */
   report_head_state: () => string;
-  /** {form}: {spans} */
+  /** {form}, 본 날: {spans} */
   report_sight_seen: (p: { form: string; spans: string }) => string;
-  /** {from}–{to} */
+  /** {from}부터 {to}까지 */
   report_sight_span: (p: { from: string; to: string }) => string;
   /** {form}: 본 적 없음 */
   report_sight_not_seen: (p: { form: string }) => string;
@@ -1447,9 +1447,9 @@ export interface Words {
   report_asks_kisa_next: () => string;
   /** 접수번호와 처리 결과를 알려 주십시오. */
   report_asks_kisa_answer: () => string;
-  /** {file} · SHA-256 {hash} */
+  /** {file} · SHA-256 지문 {hash} */
   report_evidence_line: (p: { file: string; hash: string }) => string;
-  /** {file} · 원본 SHA-256 {hash} */
+  /** {file} · 원본의 SHA-256 지문 {hash} */
   report_evidence_original: (p: { file: string; hash: string }) => string;
   /** {file} · 확인할 수 없음: {why} */
   report_evidence_unverifiable: (p: { file: string; why: string }) => string;
@@ -1497,8 +1497,8 @@ export interface Words {
   report_text_own: () => string;
   /** ---- 여기부터 옮겨 적는 글 ---- */
   report_text_begin: () => string;
-  /** 개인통관고유부호 누리집({address})에 본인 확인 후 → 도용신고 */
-  report_text_customs_where: (p: { address: string }) => string;
+  /** 개인통관고유부호 누리집({address})에 본인 확인 후 → {menu} */
+  report_text_customs_where: (p: { address: string; menu: string }) => string;
   /** 개인통관고유부호와 B/L 번호, 그다음 사실관계 */
   report_text_customs_asks: () => string;
   /** 국민일보 2023-09, 한국경제 2025-12 (신고 화면의 칸은 미확인) */
@@ -2637,7 +2637,7 @@ export interface Words {
   report_error_not_allowed: (p: { file: string }) => string;
   /** 자료를 쓰지 못했습니다{file}. 반쯤 만든 것은 지웠습니다 ({why}). */
   report_error_not_written: (p: { file: string; why: string }) => string;
-  /** ({name}) */
+  /** (파일 {name}) */
   report_error_in_file: (p: { name: string }) => string;
   /** 자료를 읽을 수 없습니다. 폴더나 ZIP 파일이 그 자리에 있는지 확인해 주세요. */
   report_error_kit_unreadable: () => string;
@@ -3657,8 +3657,8 @@ export const ko: Words = {
   report_head_receipt: () => `접수번호`,
   report_head_next: () => `다음 확인일`,
   report_head_state: () => `상태`,
-  report_sight_seen: (p) => `${p.form}: ${p.spans}`,
-  report_sight_span: (p) => `${p.from}–${p.to}`,
+  report_sight_seen: (p) => `${p.form}, 본 날: ${p.spans}`,
+  report_sight_span: (p) => `${p.from}부터 ${p.to}까지`,
   report_sight_not_seen: (p) => `${p.form}: 본 적 없음`,
   report_sight_never: () => `통관 목록을 본 적이 없습니다. 아래 통관 건은 다른 근거로 알게 된 것이고, 그 밖에 통관된 것이 더 있는지는 알 수 없습니다.`,
   report_sight_gaps: (p) => `다음 기간은 목록을 보지 못했습니다: ${p.spans}. 그 기간에 통관된 것이 더 있을 수 있습니다.`,
@@ -3691,8 +3691,8 @@ export const ko: Words = {
   report_asks_kisa_look: () => `제 개인통관고유부호가 어디에서 나가 쓰였는지 조사해 주십시오.`,
   report_asks_kisa_next: () => `피해를 줄이려면 무엇을 더 해야 하는지 알려 주십시오.`,
   report_asks_kisa_answer: () => `접수번호와 처리 결과를 알려 주십시오.`,
-  report_evidence_line: (p) => `${p.file} · SHA-256 ${p.hash}`,
-  report_evidence_original: (p) => `${p.file} · 원본 SHA-256 ${p.hash}`,
+  report_evidence_line: (p) => `${p.file} · SHA-256 지문 ${p.hash}`,
+  report_evidence_original: (p) => `${p.file} · 원본의 SHA-256 지문 ${p.hash}`,
   report_evidence_unverifiable: (p) => `${p.file} · 확인할 수 없음: ${p.why}`,
   report_evidence_missing: () => `원본이 장부에 남아 있지 않습니다`,
   report_evidence_damaged: () => `장부에 남은 원본이 처음 보관한 것과 다릅니다`,
@@ -3716,7 +3716,7 @@ export const ko: Words = {
   report_text_form_unverified: () => `아래 칸의 순서는 미확인입니다. 화면과 다르면 칸 이름을 보고 옮겨 적어 주세요.`,
   report_text_own: () => `(직접 적어 주세요)`,
   report_text_begin: () => `---- 여기부터 옮겨 적는 글 ----`,
-  report_text_customs_where: (p) => `개인통관고유부호 누리집(${p.address})에 본인 확인 후 → 도용신고`,
+  report_text_customs_where: (p) => `개인통관고유부호 누리집(${p.address})에 본인 확인 후 → ${p.menu}`,
   report_text_customs_asks: () => `개인통관고유부호와 B/L 번호, 그다음 사실관계`,
   report_text_customs_source: () => `국민일보 2023-09, 한국경제 2025-12 (신고 화면의 칸은 미확인)`,
   report_text_call_where: () => `전화 125 (관세청 고객지원센터). 통화료가 듭니다.`,
@@ -4286,7 +4286,7 @@ export const ko: Words = {
   report_error_disk_full: (p) => `디스크에 자리가 없어 자료를 만들지 못했습니다${p.file}. 반쯤 만든 것은 지웠습니다. 자리를 비우고 다시 만들어 주세요.`,
   report_error_not_allowed: (p) => `이 폴더에는 쓸 수 없어 자료를 만들지 못했습니다${p.file}. 다른 폴더를 골라 주세요.`,
   report_error_not_written: (p) => `자료를 쓰지 못했습니다${p.file}. 반쯤 만든 것은 지웠습니다 (${p.why}).`,
-  report_error_in_file: (p) => ` (${p.name})`,
+  report_error_in_file: (p) => ` (파일 ${p.name})`,
   report_error_kit_unreadable: () => `자료를 읽을 수 없습니다. 폴더나 ZIP 파일이 그 자리에 있는지 확인해 주세요.`,
   report_error_no_kit: () => `자료 폴더도 ZIP 파일도 아닙니다. customs-police나 others로 끝나는 폴더나 그 ZIP을 골라 주세요.`,
   report_error_no_manifest: () => `manifest.json이 없어 무엇이 들어 있었는지 알 수 없습니다. 자료 폴더를 고르셨는지 확인해 주세요.`,
@@ -5141,8 +5141,8 @@ export const en: Words = {
   report_head_receipt: () => `Receipt no.`,
   report_head_next: () => `Next look`,
   report_head_state: () => `State`,
-  report_sight_seen: (p) => `${p.form}: ${p.spans}`,
-  report_sight_span: (p) => `${p.from}–${p.to}`,
+  report_sight_seen: (p) => `${p.form}, seen: ${p.spans}`,
+  report_sight_span: (p) => `${p.from} to ${p.to}`,
   report_sight_not_seen: (p) => `${p.form}: never seen`,
   report_sight_never: () => `No clearance list was ever seen. The clearances below are known from elsewhere; whether anything else cleared is not known.`,
   report_sight_gaps: (p) => `No list was seen of these days: ${p.spans}. More may have cleared on them.`,
@@ -5200,7 +5200,7 @@ export const en: Words = {
   report_text_form_unverified: () => `The order of these fields is unverified. Where the screen differs, go by the names of the fields.`,
   report_text_own: () => `(write it yourself)`,
   report_text_begin: () => `---- the text to copy begins here ----`,
-  report_text_customs_where: (p) => `The code's site (${p.address}), after identification → 도용신고 (report of misuse)`,
+  report_text_customs_where: (p) => `The code's site (${p.address}), after identification → ${p.menu} (report of misuse)`,
   report_text_customs_asks: () => `the code and the B/L number, then the facts`,
   report_text_customs_source: () => `Kukmin Ilbo 2023-09, Hankyung 2025-12 (the form's fields are unverified)`,
   report_text_call_where: () => `Call 125 (Korea Customs Service). The call is charged.`,
@@ -5770,7 +5770,7 @@ export const en: Words = {
   report_error_disk_full: (p) => `The disk is full, and the kit could not be made${p.file}. What was half made is gone again. Make room and try again.`,
   report_error_not_allowed: (p) => `This folder may not be written to, and the kit could not be made${p.file}. Choose another folder.`,
   report_error_not_written: (p) => `The kit could not be written${p.file}. What was half made is gone again (${p.why}).`,
-  report_error_in_file: (p) => ` (${p.name})`,
+  report_error_in_file: (p) => ` (file ${p.name})`,
   report_error_kit_unreadable: () => `The kit cannot be read. See whether the folder or ZIP file is there.`,
   report_error_no_kit: () => `This is neither a kit's folder nor its ZIP file. Choose a folder that ends in customs-police or others, or its ZIP.`,
   report_error_no_manifest: () => `There is no manifest.json, so nobody knows what was in it. See whether this is a kit's folder.`,

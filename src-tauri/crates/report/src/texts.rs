@@ -75,6 +75,9 @@ impl Office {
     }
 }
 
+/// What the code's site calls its form, in every language of ours.
+const MENU: &str = "도용신고";
+
 /// The text for one office.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OfficeText {
@@ -144,7 +147,7 @@ fn about(office: Office, case: &MaskedCase, lang: Lang) -> (String, String, Stri
     let address = &office.address();
     let [place, asks, source] = match office {
         Office::Customs => [
-            Word::ReportTextCustomsWhere { address },
+            Word::ReportTextCustomsWhere { address, menu: &MENU },
             Word::ReportTextCustomsAsks,
             Word::ReportTextCustomsSource,
         ],

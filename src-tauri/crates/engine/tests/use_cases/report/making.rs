@@ -79,12 +79,12 @@ fn both_kits_are_written_kept_and_whole() {
     );
     for path in [&made.customs_police.folder, &made.customs_police.zip, &made.others.folder, &made.others.zip]
     {
-        assert!(verify::verify(path).unwrap().is_whole(), "{}", path.display());
+        assert!(verify(path).unwrap().is_whole(), "{}", path.display());
     }
     let [kept] = kept::list(&victim.ledger).unwrap().try_into().unwrap();
     assert_eq!(kept, made.report);
     assert!(kept.has_folder && !kept.needs_withdrawal && made.unverifiable == 0);
-    let fingerprint = verify::verify(&made.others.zip).unwrap().fingerprint.unwrap().to_string();
+    let fingerprint = verify(&made.others.zip).unwrap().fingerprint.unwrap().to_string();
     assert_eq!(kept.others, fingerprint, "the fingerprint that is kept is the kit's");
     assert_ne!(kept.others, kept.customs_police);
 }
@@ -96,7 +96,7 @@ fn a_kit_with_damaged_evidence_is_made_and_never_called_verified() {
     let made = victim.make();
     assert!(made.unverifiable > 0);
     for path in [&made.customs_police.folder, &made.others.zip] {
-        let verified = verify::verify(path).unwrap();
+        let verified = verify(path).unwrap();
         assert!(!verified.is_whole() && !verified.unverifiable.is_empty(), "{verified:?}");
         assert!(verified.changed.is_empty() && verified.missing.is_empty(), "{verified:?}");
     }
