@@ -1565,7 +1565,7 @@ export interface Words {
   report_office_call: () => string;
   /** 경찰청 사이버범죄 신고 (ECRM) */
   report_office_police: () => string;
-  /** KISA 118 */
+  /** KISA 118 상담 */
   report_office_kisa: () => string;
   /** 개인정보침해 신고센터 */
   report_office_privacy: () => string;
@@ -3750,7 +3750,7 @@ export const ko: Words = {
   report_office_customs: () => `관세청 개인통관고유부호 도용신고`,
   report_office_call: () => `관세청 125 전화`,
   report_office_police: () => `경찰청 사이버범죄 신고 (ECRM)`,
-  report_office_kisa: () => `KISA 118`,
+  report_office_kisa: () => `KISA 118 상담`,
   report_office_privacy: () => `개인정보침해 신고센터`,
   report_office_handler: () => `특송·운송업체`,
   report_office_shop: () => `쇼핑몰`,
