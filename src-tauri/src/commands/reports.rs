@@ -354,12 +354,19 @@ pub mod tests {
     }
 
     #[test]
-    fn nothing_is_made_where_no_folder_is_the_persons_or_the_ledger_is_closed() {
+    fn nothing_is_made_where_nothing_can_be_written_or_the_ledger_is_closed() {
         let folder = tempfile::tempdir().unwrap();
         let (mut desk, asked) = asked(folder.path());
         give(&desk, &asked[0], "not_mine");
         desk.papers = Papers::at(None, |_| Ok(()));
-        assert!(matches!(make_report(&desk, making(&asked[..1], "ko", &[])), Err(Refusal::NoPlace)));
+        let make = |desk: &Desk| make_report(desk, making(&asked[..1], "ko", &[]));
+        assert!(matches!(make(&desk), Err(Refusal::NoPlace)));
+        // Where the folder would be there is a file.
+        std::fs::write(folder.path().join("Munjigi"), "").unwrap();
+        desk.papers = Papers::at(Some(folder.path()), |_| Ok(()));
+        let told = message(make(&desk));
+        assert!(told.contains("쓰지 못했습니다") && !told.contains("Munjigi"), "{told}");
+        assert!(reports(&desk, Nothing {}).unwrap().kits.is_empty());
         let (closed, _woken) = closed_desk(Door::new(Some(folder.path().join("other")), None));
         assert!(matches!(reports(&closed, Nothing {}), Err(Refusal::Closed)));
     }
