@@ -2,12 +2,14 @@
 //! `munjigi_wire::commands!` makes the handlers of them, so that one that is missing or of another shape does not compile.
 
 mod bring;
+mod captures;
 mod clearances;
 mod door;
 mod following;
 mod incidents;
 mod orders;
 mod refusal;
+mod reports;
 mod sources;
 mod today;
 
@@ -17,7 +19,8 @@ use munjigi_wire::{ErrorBody, ErrorCode};
 use munjigi_words::Word;
 use tauri::ipc::Invoke;
 
-pub use bring::{files, signed_in};
+pub use bring::signed_in;
+pub use captures::dropped;
 pub use refusal::Refusal;
 
 use crate::desk::Desk;
@@ -25,6 +28,7 @@ use crate::desk::Desk;
 /// What the window may ask, each by its name on the wire.
 pub mod answers {
     pub use super::bring::{brought, choose_files, paste, put_away, sign_in, take, teach};
+    pub use super::captures::{captures, captures_done, choose_captures, paste_capture, remove_capture};
     pub use super::clearances::{clearances, doubt, why};
     pub use super::door::{knock, unlock};
     pub use super::following::{
@@ -32,6 +36,10 @@ pub mod answers {
     };
     pub use super::incidents::{answer, answer_all, foresee, join, undo, undo_all, unlink};
     pub use super::orders::orders;
+    pub use super::reports::{
+        agent_letter, close_filing, file_report, guidance, make_report, office_text, open_report, order_form,
+        reopen_filing, reports, tell_reporter, withdraw_report,
+    };
     pub use super::sources::{leave_folder, sample, sources, watch_folder};
     pub use super::today::{language, look};
 }
@@ -87,6 +95,9 @@ macro_rules! handlers {
 }
 
 munjigi_wire::commands!(handlers);
+
+#[cfg(test)]
+pub use reports::tests::reported;
 
 #[cfg(test)]
 mod tests {

@@ -9,10 +9,12 @@ use munjigi_engine::{check, line_of_truth, state_line};
 use munjigi_wire::{Door as DoorState, Look, Show};
 use munjigi_words::Lang;
 
+use crate::capturing::Capturing;
 use crate::commands::Refusal;
 use crate::door::Door;
 use crate::folders::Folders;
 use crate::following::Following;
+use crate::papers::Papers;
 use crate::settings::Settings;
 use crate::sign::{Known, Sign};
 use crate::signin::Beside;
@@ -25,6 +27,10 @@ pub struct Desk {
     pub door: Door,
     /// What the person brought and looks at.
     pub things: Things,
+    /// To which incident dropped files are added.
+    pub capturing: Capturing,
+    /// Where kits and letters are made.
+    pub papers: Papers,
     /// The folders that are watched.
     pub folders: Folders,
     /// The numbers that are followed.
@@ -53,6 +59,7 @@ impl Desk {
     /// A desk in a language. `watch` hears what the watch has to look at.
     pub fn new(
         door: Door,
+        papers: Papers,
         lang: Lang,
         settings: Settings,
         watch: Sender<Wake>,
@@ -61,7 +68,8 @@ impl Desk {
         let spoken = Mutex::new(Spoken { lang, settings });
         let (things, folders) = (Things::default(), Folders::default());
         let (following, sign_in) = (Following::default(), Beside::default());
-        Self { door, things, folders, following, sign_in, spoken, shown: Mutex::default(), watch, clock }
+        let (capturing, shown) = (Capturing::default(), Mutex::default());
+        Self { door, things, capturing, papers, folders, following, sign_in, spoken, shown, watch, clock }
     }
 
     /// The moment.
@@ -134,8 +142,9 @@ impl Desk {
         shown.page_is_there
     }
 
-    /// The window was closed.
+    /// The window was closed, and nobody looks at captures any more.
     pub fn page_is_gone(&self) {
+        self.capturing.end();
         lock(&self.shown).page_is_there = false;
     }
 
@@ -160,19 +169,22 @@ pub mod tests {
 
     use super::*;
 
-    /// A desk over a ledger in a folder, open, in November 2026, and what its watch is woken for.
+    /// A desk over a ledger in a folder, where papers are made too, open, in November 2026, and what its watch is woken for.
     pub fn desk(folder: &Path) -> (Desk, Receiver<Wake>) {
         let key = folder.join("key");
         std::fs::write(&key, [7; 32]).unwrap();
         let door = Door::new(Some(folder.join("ledger")), Some(key));
         door.knock(false);
         assert!(door.ledger().is_some(), "{:?}", door.why(Lang::En));
-        closed_desk(door)
+        let (mut desk, woken) = closed_desk(door);
+        desk.papers = Papers::at(Some(folder), |_| Ok(()));
+        (desk, woken)
     }
 
     pub fn closed_desk(door: Door) -> (Desk, Receiver<Wake>) {
         let (watch, woken) = channel();
-        (Desk::new(door, Lang::Ko, Settings::at(None), watch, moment), woken)
+        let papers = Papers::at(None, |_| Ok(()));
+        (Desk::new(door, papers, Lang::Ko, Settings::at(None), watch, moment), woken)
     }
 
     /// When it is.

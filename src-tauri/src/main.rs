@@ -9,7 +9,9 @@
 //! | what all surfaces share: ledger, language, the incident to show | `desk.rs`, `door.rs`, `settings.rs` |
 //! | noticing that something changed; reading what appears in watched folders; asking UNI-PASS | `watch.rs`, `folders.rs`, `following.rs` |
 //! | what the person brings and looks at before it is taken; the dialogs for files | `things.rs`, `dialog.rs` |
+//! | where kits and letters are made; to which incident dropped files are added | `papers.rs`, `capturing.rs` |
 //! | the person signs in at UNI-PASS in a process of its own, and brings what they see | `signin.rs`, `signin/` |
+//! | what rings beside questions | `reminders.rs` |
 //! | the surfaces: tray, notifications, window | `sign.rs`, `tray.rs`, `notice.rs`, `notify.rs`, `window.rs` |
 //! | what the window may ask | `commands/`, a file a view |
 //! | putting them together; closing and quitting | `shell.rs` |
@@ -26,6 +28,7 @@
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 mod args;
+mod capturing;
 mod commands;
 mod desk;
 mod dialog;
@@ -36,6 +39,8 @@ mod following;
 mod instance;
 mod notice;
 mod notify;
+mod papers;
+mod reminders;
 mod settings;
 mod shell;
 mod sign;

@@ -73,6 +73,14 @@ impl Notice {
         Self::new(Show::Sources, Text::of(Word::ReminderTitle, &body, lang), lang)
     }
 
+    /// The one notification for all that was handed in and is to be looked at again; `None` where there is none. It names no office: what
+    /// the person wrote of it is theirs.
+    pub fn of_filings(count: usize, lang: Lang) -> Option<Self> {
+        let body = lang.say(Word::FilingReminderBody { count: count as u64 });
+        let text = Text::of(Word::FilingReminderTitle, &body, lang);
+        (count > 0).then(|| Self::new(Show::Reports, text, lang))
+    }
+
     fn new(show: Show, text: Text, lang: Lang) -> Self {
         Self { show, text, check: lang.say(Word::NoticeCheck), later: lang.say(Word::NoticeLater) }
     }

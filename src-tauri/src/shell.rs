@@ -17,6 +17,7 @@ use crate::desk::Desk;
 use crate::door::Door;
 use crate::notice::{Notice, Text};
 use crate::notify::{Notifier, OfTheSystem};
+use crate::papers::Papers;
 use crate::settings::Settings;
 use crate::sign::{Known, Sign};
 use crate::tray::Tray;
@@ -30,6 +31,8 @@ const SHOW: &str = "show";
 
 /// What a page hears: something was brought, or is being looked at.
 const BROUGHT: &str = "brought";
+/// What a page hears: captures were added.
+const CAPTURES: &str = "captures";
 /// What a page hears: whether something is being dragged over it.
 const DRAGGING: &str = "dragging";
 
@@ -84,12 +87,17 @@ fn begin(app: &mut App, args: Args) -> std::io::Result<()> {
     system::begin(app);
     let settings = Settings::of_the_person();
     let lang = args.lang.or(settings.lang()).unwrap_or_else(args::of_the_system);
+    let (door, papers) = (Door::new(args.ledger, args.key_file), Papers::of_the_person());
     let (wake, wakes) = channel();
-    let desk = Arc::new(Desk::new(Door::new(args.ledger, args.key_file), lang, settings, wake, now));
+    let desk = Arc::new(Desk::new(door, papers, lang, settings, wake, now));
     let page = app.handle().clone();
     desk.things.told_to(move || {
         // A page that is being closed need not hear it.
         let _ = page.emit_to(window::LABEL, BROUGHT, ());
+    });
+    let page = app.handle().clone();
+    desk.capturing.told_to(move || {
+        let _ = page.emit_to(window::LABEL, CAPTURES, ());
     });
     // The desk lets go of it, and not the other way round.
     let reader = Arc::downgrade(&desk);
@@ -151,7 +159,7 @@ fn dragged(app: &AppHandle, drag: &DragDropEvent) {
         DragDropEvent::Enter { .. } => is_over(true),
         DragDropEvent::Drop { paths, .. } => {
             is_over(false);
-            bring(app, paths.clone());
+            take(app, paths.clone());
         }
         // Where it is by now.
         DragDropEvent::Over { .. } => {}
@@ -159,11 +167,11 @@ fn dragged(app: &AppHandle, drag: &DragDropEvent) {
     }
 }
 
-/// Brings files that were dropped, on a thread that may wait.
-fn bring(app: &AppHandle, paths: Vec<PathBuf>) {
+/// Takes files that were dropped, on a thread that may wait.
+fn take(app: &AppHandle, paths: Vec<PathBuf>) {
     let desk = Arc::clone(&desk(app));
     // With the ledger closed there is no place to drop anything.
-    tauri::async_runtime::spawn_blocking(move || drop(commands::files(&desk, &paths)));
+    tauri::async_runtime::spawn_blocking(move || drop(commands::dropped(&desk, &paths)));
 }
 
 /// Hangs up the tray, and opens the window unless the start is hidden.

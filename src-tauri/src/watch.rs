@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, SystemTime};
 
-use munjigi_engine::{Ledger, check, health, notices, reminder};
+use munjigi_engine::{Ledger, check, notices};
 use munjigi_model::{IncidentId, KstDate};
 use munjigi_wire::Door;
 
 use crate::desk::Desk;
 use crate::notice::Notice;
+use crate::reminders;
 use crate::sign::{Known, Sign};
 
 /// How often it is looked whether another program wrote. At rest this is all that wakes the processor.
@@ -123,7 +124,7 @@ impl<'a, S: Surfaces> Eye<'a, S> {
         }
         // The hour of the reminder comes without any news.
         if news || again {
-            self.ring_for_sources(&ledger);
+            reminders::ring(self.desk, &ledger, |notice| self.surfaces.ring(notice));
         }
         self.tell(news);
     }
@@ -186,24 +187,6 @@ impl<'a, S: Surfaces> Eye<'a, S> {
             // What cannot even be given back stays silent: it stands in the tray and in the window all the same.
             let id: Option<IncidentId> = question.id.parse().ok();
             self.unrung |= id.is_some_and(|id| notices::give_back(ledger, id).is_ok());
-        }
-    }
-
-    /// Rings for sources by which nothing can be seen any more, and for the reminder of the week. What nobody takes is not tried again: it
-    /// is no question, and stands in the window for as long as it is so. What cannot be had from the ledger now is had at a later turn.
-    fn ring_for_sources(&self, ledger: &Ledger) {
-        if self.desk.door.is_left() {
-            return;
-        }
-        let (lang, now) = (self.desk.lang(), self.desk.now());
-        let trouble = health::take_trouble(ledger, lang, now).unwrap_or_default();
-        let reminder = reminder::take(ledger, now).unwrap_or_default();
-        let notices = [
-            Notice::of_trouble(&trouble, lang),
-            reminder.map(|reminder| Notice::of_reminder(&reminder, lang)),
-        ];
-        for notice in notices.into_iter().flatten() {
-            let _ = self.surfaces.ring(notice);
         }
     }
 }

@@ -59,7 +59,7 @@ fn read(
     Ok((row(&incident, Word::NounIncident)?, kind, order))
 }
 
-fn rows(incidents: &[String]) -> Result<Vec<IncidentId>, Refusal> {
+pub(super) fn rows(incidents: &[String]) -> Result<Vec<IncidentId>, Refusal> {
     incidents.iter().map(|incident| row(incident, Word::NounIncident)).collect()
 }
 

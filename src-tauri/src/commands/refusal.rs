@@ -26,6 +26,21 @@ pub enum Refusal {
     /// The sign-in window cannot be started.
     #[error("the sign-in window cannot be started")]
     NoSignIn,
+    /// This system names no folder in which papers could be made.
+    #[error("there is no folder for papers")]
+    NoPlace,
+    /// The folder of a kit is not there any more.
+    #[error("the folder of the kit is gone")]
+    FolderGone,
+    /// Nothing on this system shows a folder.
+    #[error("the folder cannot be shown")]
+    NotShown,
+    /// A file that cannot be read, or is none.
+    #[error("the file cannot be read")]
+    NotAFile,
+    /// What was pasted is no Base64.
+    #[error("what was pasted cannot be read")]
+    NotAPicture,
     /// A text that is no tracking number.
     #[error(transparent)]
     NotAWaybill(#[from] WaybillError),
@@ -57,6 +72,11 @@ impl Refusal {
                 (ErrorCode::Usage, lang.say(Word::TroubleNoSuch { what: &lang.say(*what) }))
             }
             Self::NoSignIn => (ErrorCode::Ledger, lang.say(Word::SignInFailed)),
+            Self::NoPlace => (ErrorCode::Ledger, lang.say(Word::ReportsShellNoPlace)),
+            Self::FolderGone => (ErrorCode::Usage, lang.say(Word::ReportsShellFolderGone)),
+            Self::NotShown => (ErrorCode::Ledger, lang.say(Word::ReportsShellNotShown)),
+            Self::NotAFile => (ErrorCode::CannotSee, lang.say(Word::DroppedUnreadable)),
+            Self::NotAPicture => (ErrorCode::CannotSee, lang.say(Word::ReportsShellNotAPicture)),
             Self::NotAWaybill(why) => (ErrorCode::Usage, waybill_fault(why, lang)),
             Self::OtherNumber(what) => (ErrorCode::Usage, other_number(*what, lang)),
             Self::NotAKey => (ErrorCode::Usage, lang.say(Word::CliNotAKey)),

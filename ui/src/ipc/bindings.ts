@@ -1411,7 +1411,7 @@ export type Show = { "what": "incident",
 /**
  * Which.
  */
-incident: string, } | { "what": "sources" };
+incident: string, } | { "what": "sources" } | { "what": "reports" };
 
 export type Sight = { 
 /**

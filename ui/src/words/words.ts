@@ -2967,6 +2967,30 @@ export interface Words {
   reports_form_save: () => string;
   /** 처음 순서로 */
   reports_form_reset: () => string;
+  /** 문서 › Munjigi */
+  reports_shell_documents: () => string;
+  /** 홈 › Munjigi */
+  reports_shell_home: () => string;
+  /** {place} › {folder} */
+  reports_shell_inside: (p: { place: string; folder: string }) => string;
+  /** 신고 자료 두 벌을 만들었습니다: {place}. 아무 데에도 보내지 않았습니다. */
+  reports_shell_made: (p: { place: string }) => string;
+  /** 업체에 보낼 편지를 만들었습니다: {place}. 아무 데에도 보내지 않았습니다. */
+  reports_shell_agent_made: (p: { place: string }) => string;
+  /** 신고를 거두는 편지를 만들었습니다: {place}. 아무 데에도 보내지 않았습니다. */
+  reports_shell_withdrawal_made: (p: { place: string }) => string;
+  /** 이 컴퓨터에서 자료를 만들 폴더를 찾지 못했습니다. */
+  reports_shell_no_place: () => string;
+  /** 자료를 만드는 폴더에 쓸 수 없어 자료를 만들지 못했습니다{file}. 그 폴더에 쓸 권한이 있는지 확인해 주세요. */
+  reports_shell_not_allowed: (p: { file: string }) => string;
+  /** 자료가 든 폴더가 그 자리에 없습니다. 옮기거나 지우셨다면 자료를 다시 만들 수 있습니다. */
+  reports_shell_folder_gone: () => string;
+  /** 폴더를 열지 못했습니다. 이 컴퓨터에 파일 관리자가 없을 수 있습니다. 자료는 그 자리에 있습니다. */
+  reports_shell_not_shown: () => string;
+  /** 붙여 넣은 것을 읽지 못해 더하지 않았습니다. 파일로 저장해서 더해 주세요. */
+  reports_shell_not_a_picture: () => string;
+  /** 더할 파일 고르기 */
+  reports_shell_choose_captures: () => string;
 }
 
 export const ko: Words = {
@@ -4451,6 +4475,18 @@ export const ko: Words = {
   reports_form_moved: (p) => `${p.field}: ${p.place}번째`,
   reports_form_save: () => `순서 저장`,
   reports_form_reset: () => `처음 순서로`,
+  reports_shell_documents: () => `문서 › Munjigi`,
+  reports_shell_home: () => `홈 › Munjigi`,
+  reports_shell_inside: (p) => `${p.place} › ${p.folder}`,
+  reports_shell_made: (p) => `신고 자료 두 벌을 만들었습니다: ${p.place}. 아무 데에도 보내지 않았습니다.`,
+  reports_shell_agent_made: (p) => `업체에 보낼 편지를 만들었습니다: ${p.place}. 아무 데에도 보내지 않았습니다.`,
+  reports_shell_withdrawal_made: (p) => `신고를 거두는 편지를 만들었습니다: ${p.place}. 아무 데에도 보내지 않았습니다.`,
+  reports_shell_no_place: () => `이 컴퓨터에서 자료를 만들 폴더를 찾지 못했습니다.`,
+  reports_shell_not_allowed: (p) => `자료를 만드는 폴더에 쓸 수 없어 자료를 만들지 못했습니다${p.file}. 그 폴더에 쓸 권한이 있는지 확인해 주세요.`,
+  reports_shell_folder_gone: () => `자료가 든 폴더가 그 자리에 없습니다. 옮기거나 지우셨다면 자료를 다시 만들 수 있습니다.`,
+  reports_shell_not_shown: () => `폴더를 열지 못했습니다. 이 컴퓨터에 파일 관리자가 없을 수 있습니다. 자료는 그 자리에 있습니다.`,
+  reports_shell_not_a_picture: () => `붙여 넣은 것을 읽지 못해 더하지 않았습니다. 파일로 저장해서 더해 주세요.`,
+  reports_shell_choose_captures: () => `더할 파일 고르기`,
 };
 
 export const en: Words = {
@@ -5935,6 +5971,18 @@ export const en: Words = {
   reports_form_moved: (p) => `${p.field}: number ${p.place}`,
   reports_form_save: () => `Save the order`,
   reports_form_reset: () => `Back to the first order`,
+  reports_shell_documents: () => `Documents › Munjigi`,
+  reports_shell_home: () => `Home › Munjigi`,
+  reports_shell_inside: (p) => `${p.place} › ${p.folder}`,
+  reports_shell_made: (p) => `Both kits were made: ${p.place}. Nothing was sent anywhere.`,
+  reports_shell_agent_made: (p) => `The letter to the company was made: ${p.place}. Nothing was sent anywhere.`,
+  reports_shell_withdrawal_made: (p) => `The letters that take back the report were made: ${p.place}. Nothing was sent anywhere.`,
+  reports_shell_no_place: () => `No folder was found on this computer in which papers could be made.`,
+  reports_shell_not_allowed: (p) => `The folder in which papers are made may not be written to, and nothing was made${p.file}. Please check that you may write there.`,
+  reports_shell_folder_gone: () => `The folder of this kit is not there any more. If it was moved or deleted, the kit can be made again.`,
+  reports_shell_not_shown: () => `The folder could not be opened. This computer may have no file manager. The kit is where it was.`,
+  reports_shell_not_a_picture: () => `What was pasted could not be read and was not added. Please save it as a file and add that.`,
+  reports_shell_choose_captures: () => `Choose files to add`,
 };
 
 export const words: Record<Lang, Words> = { ko, en };

@@ -69,6 +69,7 @@ impl Error {
             Self::Ledger(error) => of_ledger_in_window(error, lang),
             Self::NoDataFolder => Some(lang.say(Word::TroubleNoDataFolder)),
             Self::Asks(_) => Some(lang.say(Word::TroubleAsks)),
+            Self::KitNotWritten(why) => trouble::not_written_in_window(why, lang),
             Self::Unreadable(_)
             | Self::NotUnderstood { .. }
             | Self::NotAFolder
@@ -92,7 +93,6 @@ impl Error {
             | Self::NextBeforeFiled
             | Self::NothingToWithdraw
             | Self::NoPaper(_)
-            | Self::KitNotWritten(_)
             | Self::NoKit(_)
             | Self::HouseholdsUnread(_) => None,
         };

@@ -5,6 +5,7 @@
 //! | the case that papers are made from | `case.rs`, `case/` |
 //! | kits, and the letters beside them | `making.rs` |
 //! | texts to copy for each office; the fields of customs' form | `texts.rs`; `form.rs` |
+//! | all of it, as a surface shows it | `all.rs` |
 //! | who reports | `reporter.rs` |
 //! | pictures and files that the person adds | `captures.rs` |
 //! | kits that were made, and whether one is to be withdrawn | `kept.rs` |
@@ -14,6 +15,7 @@
 //! | what keeps a kit from being written or read, in words | `trouble.rs` |
 //! | what the person wrote, as it is kept | `written.rs` |
 
+mod all;
 pub mod captures;
 mod case;
 pub mod filings;
@@ -27,6 +29,7 @@ mod texts;
 pub(crate) mod trouble;
 mod written;
 
+pub use all::reports;
 pub use case::gather;
 pub use making::{Made, Making, agent_letter, make, stem, withdraw};
 pub use munjigi_report::verify::{self, Verified, verify};

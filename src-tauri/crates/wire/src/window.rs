@@ -48,6 +48,8 @@ pub enum Show {
     },
     /// The sources, and how they are.
     Sources,
+    /// The kits, and where they were handed in.
+    Reports,
 }
 
 /// Whether the ledger is open, and what opens it.

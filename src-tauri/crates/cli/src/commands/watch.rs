@@ -1,5 +1,6 @@
 //! `watch`: what is followed at UNI-PASS is asked for, once or until the program is ended.
 
+use munjigi_engine::report::filings;
 use munjigi_engine::watch::{Ticked, Watch, ask_now};
 use munjigi_engine::{Draws, Ledger, check, health, line_of_truth, reminder};
 use munjigi_wire::{Check, Watched};
@@ -70,6 +71,11 @@ fn say_what_is_new(ledger: &Ledger, told: &mut Option<String>) -> Result<()> {
     }
     if let Some(reminder) = reminder::take(ledger, now())? {
         output::print(&reminder_said(&reminder));
+    }
+    let due = filings::take_due(ledger, now())?;
+    if !due.is_empty() {
+        let body = say(Word::FilingReminderBody { count: due.len() as u64 });
+        output::print(&format!("{}. {body}", say(Word::FilingReminderTitle)));
     }
     let line = line_of_truth(&check::check(ledger, now())?.check, lang()).join("\n");
     if told.as_ref() != Some(&line) {

@@ -38,21 +38,25 @@ pub fn add(ledger: &Ledger, incident: IncidentId, bytes: &[u8], now: DateTime<Ut
 /// Those of an incident, in the order in which they were added.
 ///
 /// # Errors
-/// [`Error::Ledger`].
+/// [`Error::Ledger`], with `NoSuch`.
 pub fn list(ledger: &Ledger, incident: IncidentId) -> Result<Vec<wire::Capture>> {
-    let found = ledger.read(|r| r.captures().of_incident(incident))?;
+    let found = ledger.read(|r| {
+        r.incidents().get(incident)?;
+        r.captures().of_incident(incident)
+    })?;
     Ok(found.iter().map(to_wire).collect())
 }
 
-/// Takes one off. Its bytes stay among the evidence, and kits that were made keep it.
+/// Takes one off, and gives the incident that it was of. Its bytes stay among the evidence, and kits that were made keep it.
 ///
 /// # Errors
 /// [`Error::Ledger`], with `NoSuch`.
-pub fn remove(ledger: &Ledger, id: CaptureId, now: DateTime<Utc>) -> Result<()> {
+pub fn remove(ledger: &Ledger, id: CaptureId, now: DateTime<Utc>) -> Result<IncidentId> {
     Ok(ledger.write(move |w| {
-        let holder = w.reading().captures().get(id)?.holder;
+        let Capture { holder, incident, .. } = w.reading().captures().get(id)?;
         w.captures().remove(id, now)?;
-        w.acts().note(Some(holder), "capture_remove", Some(id.0), "{}", now)
+        w.acts().note(Some(holder), "capture_remove", Some(id.0), "{}", now)?;
+        Ok(incident)
     })?)
 }
 

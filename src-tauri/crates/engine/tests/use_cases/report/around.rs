@@ -305,3 +305,31 @@ fn guidance_follows_the_answer_in_force() {
     let nowhere = guidance::of(&victim.ledger, IncidentId(99), Lang::Ko);
     assert!(matches!(nowhere, Err(Error::Ledger(munjigi_ledger::Error::NoSuch { .. }))));
 }
+
+#[test]
+fn all_of_it_is_told_at_once_with_what_can_be_reported_the_newest_first() {
+    let victim = Victim::new();
+    let all = || munjigi_engine::report::reports(&victim.ledger, Lang::En, "Papers".into(), now()).unwrap();
+    let newest_first = |mut incidents: Vec<IncidentId>| {
+        incidents.sort_unstable();
+        incidents.iter().rev().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let told = all();
+    assert_eq!(told.not_mine, newest_first(victim.asked.to_vec()));
+    assert_eq!((told.place.as_str(), told.said.as_deref()), ("Papers", None));
+    assert_eq!(told.steps, steps::steps(&victim.ledger, Lang::En, now()).unwrap());
+    assert!(told.offices.iter().any(|office| office.office == "customs"));
+    assert!(!told.form.verified && told.kits.is_empty());
+    victim.answer(0, AnswerKind::Gift);
+    assert_eq!(all().not_mine, newest_first(vec![victim.asked[1]]));
+}
+
+#[test]
+fn a_capture_that_is_taken_off_says_of_which_incident_it_was() {
+    let victim = Victim::new();
+    let added = captures::add(&victim.ledger, victim.asked[1], b"x", now()).unwrap();
+    let id = CaptureId(added.id.parse().unwrap());
+    assert_eq!(captures::remove(&victim.ledger, id, now()).unwrap(), victim.asked[1]);
+    let nowhere = captures::list(&victim.ledger, IncidentId(99)).unwrap_err();
+    assert!(matches!(nowhere, Error::Ledger(munjigi_ledger::Error::NoSuch { what: "incident" })));
+}
