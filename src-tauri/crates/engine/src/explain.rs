@@ -6,6 +6,7 @@ use munjigi_ledger::key::KeychainError;
 use munjigi_model::carrier::OtherNumber;
 use munjigi_model::{PcccError, WaybillError};
 use munjigi_reconcile::set::{self, SetError};
+use munjigi_report::place;
 use munjigi_wire as wire;
 use munjigi_words::{Lang, Word};
 
@@ -297,22 +298,6 @@ pub fn caution(caution: &wire::Cautioned, lang: Lang) -> String {
     format!("{}: {}", place(&caution.place, lang), lang.say(said))
 }
 
-/// `line 4`, `row 3` and `message 2` as a person says them, alone and in a file within the file; a place with a name of its own stays as
-/// it is.
-fn place(place: &str, lang: Lang) -> String {
-    place.split(": ").map(|part| part_of_place(part, lang)).collect::<Vec<_>>().join(": ")
-}
-
-fn part_of_place(part: &str, lang: Lang) -> String {
-    let numbered = part.split_once(' ').and_then(|(what, number)| Some((what, number.parse().ok()?)));
-    match numbered {
-        Some(("line", number)) => lang.say(Word::ImportLine { number }),
-        Some(("row", number)) => lang.say(Word::ImportRow { number }),
-        Some(("message", number)) => lang.say(Word::ImportMessage { number }),
-        _ => part.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::io;
@@ -372,14 +357,6 @@ mod tests {
             }
         }
         assert!(Error::NoDataFolder.message_in_window(Lang::Ko).contains("--ledger"));
-    }
-
-    #[test]
-    fn a_place_is_said_in_words_however_deep_it_is() {
-        assert_eq!(place("line 4", Lang::Ko), "4번째 줄");
-        assert_eq!(place("Orders.csv: message 2: row 3", Lang::En), "Orders.csv: message 2: row 3");
-        assert_eq!(place("Orders.csv: message 2: row 3", Lang::Ko), "Orders.csv: 2번째 메시지: 3번째 행");
-        assert_eq!(place("line of credit", Lang::Ko), "line of credit");
     }
 
     #[test]

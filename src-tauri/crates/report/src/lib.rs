@@ -77,5 +77,6 @@ pub use masked::{
 };
 pub use redact::Redactor;
 pub use redaction::{Redaction, UnknownRedaction};
+pub use said::place;
 pub use texts::{Office, OfficeText, office_name, text};
 pub use withdrawal::Withdrawal;

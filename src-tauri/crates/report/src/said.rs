@@ -49,6 +49,22 @@ pub(crate) fn source(source: Source, lang: Lang) -> String {
     })
 }
 
+/// `line 4`, `row 3` and `message 2` as a person says them, alone and in a file within the file; a place with a name of its own stays as
+/// it is.
+pub fn place(place: &str, lang: Lang) -> String {
+    place.split(": ").map(|part| part_of_place(part, lang)).collect::<Vec<_>>().join(": ")
+}
+
+fn part_of_place(part: &str, lang: Lang) -> String {
+    let numbered = part.split_once(' ').and_then(|(what, number)| Some((what, number.parse().ok()?)));
+    match numbered {
+        Some(("line", number)) => lang.say(Word::ImportLine { number }),
+        Some(("row", number)) => lang.say(Word::ImportRow { number }),
+        Some(("message", number)) => lang.say(Word::ImportMessage { number }),
+        _ => part.to_owned(),
+    }
+}
+
 /// Days one after the other; one day alone by itself.
 pub(crate) fn spans(spans: &[Span], lang: Lang) -> String {
     let said = spans.iter().map(|span| match span {
@@ -65,4 +81,17 @@ pub(crate) fn or_missing(value: Option<String>, lang: Lang) -> String {
 
 pub(crate) fn day_or_missing(day: Option<KstDate>, lang: Lang) -> String {
     or_missing(day.map(|day| day.to_string()), lang)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_said_in_words_however_deep_it_is() {
+        assert_eq!(place("line 4", Lang::Ko), "4번째 줄");
+        assert_eq!(place("Orders.csv: message 2: row 3", Lang::En), "Orders.csv: message 2: row 3");
+        assert_eq!(place("Orders.csv: message 2: row 3", Lang::Ko), "Orders.csv: 2번째 메시지: 3번째 행");
+        assert_eq!(place("line of credit", Lang::Ko), "line of credit");
+    }
 }

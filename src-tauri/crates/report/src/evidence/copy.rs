@@ -6,6 +6,7 @@
 use munjigi_words::{Lang, Word};
 
 use crate::facts::{in_korea, labelled, source_word};
+use crate::said::place;
 use crate::{Kind, MaskedCase, MaskedEvidence, Seen, State};
 
 /// The text of the copy of the piece at a place of the case's evidence.
@@ -61,7 +62,7 @@ fn said(case: &MaskedCase, at: usize, lang: Lang) -> Vec<String> {
 
 fn one(seen: &Seen, lang: Lang) -> Vec<String> {
     let facts = labelled(&seen.said, lang).into_iter().filter(|(_, value)| !value.is_empty());
-    let mut lines = vec![String::new(), lang.say(Word::KitFilePlace { place: &in_one_line(&seen.place) })];
+    let mut lines = vec![String::new(), lang.say(Word::KitFilePlace { place: &in_one_line(&place(&seen.place, lang)) })];
     lines.extend(facts.map(|(name, value)| format!("{name}: {}", in_one_line(&value))));
     lines
 }

@@ -4,7 +4,7 @@ use munjigi_words::{Lang, Word};
 
 use crate::exhibit::Exhibit;
 use crate::paper::{Block, Column, Table};
-use crate::said::{moment, or_missing, source};
+use crate::said::{moment, or_missing, place, source};
 use crate::{Event, Field, MaskedCase, Parcel, Seen};
 
 /// Every parcel with all that is known of it; where there are several, a list of them first.
@@ -78,7 +78,7 @@ fn events(events: &[Event], lang: Lang) -> Block {
 fn seen(seen: &[Seen], exhibits: &[Exhibit], lang: Lang) -> Block {
     let row = |seen: &Seen| {
         let file = seen.evidence.and_then(|at| exhibits.get(at)).map(|it| it.name.clone());
-        let place = Some(seen.place.clone()).filter(|place| !place.is_empty());
+        let place = Some(place(&seen.place, lang)).filter(|place| !place.is_empty());
         let file = [file, place].into_iter().flatten().collect::<Vec<_>>().join(" · ");
         vec![source(seen.source, lang), moment(seen.as_of), moment(seen.brought_at), file]
     };
