@@ -1409,7 +1409,7 @@ export interface Words {
   report_orders_open: (p: { count: number }) => string;
   /** 주문은 함께 낸 주문 확인서(statement.pdf)에 하나씩 적었습니다. */
   report_orders_see: () => string;
-  /** 위 B/L 번호의 통관이 누구의 신고로 이루어졌는지, 수하인의 이름·연락처·배송지가 저와 같은지 확인해 주십시오. */
+  /** 신고한 B/L 번호의 통관이 누구의 신고로 이루어졌는지, 수하인의 이름·연락처·배송지가 저와 같은지 확인해 주십시오. */
   report_asks_customs_look: () => string;
   /** 도용으로 확인되면 제 통관 기록과 과세에서 바로잡아 주시고, 부호의 사용정지와 재발급에 필요한 절차를 알려 주십시오. */
   report_asks_customs_mark: () => string;
@@ -1771,6 +1771,8 @@ export interface Words {
   report_cli_column_incidents: () => string;
   /** 신고한 날 */
   report_cli_column_filed: () => string;
+  /** 신고 */
+  report_cli_column_filings: () => string;
   /** 다음 확인일 */
   report_cli_column_next: () => string;
   /** 상태 */
@@ -1817,7 +1819,7 @@ export interface Words {
   report_cli_form_unverified: () => string;
   /** 칸 순서를 바꾸었습니다. */
   report_cli_form_kept: () => string;
-  /** {file}의 {#line}번째 줄이 칸 표가 아닙니다. munjigi report form --json으로 나오는 모양을 보세요. */
+  /** {file}의 {#line}번째 줄이 칸 표가 아닙니다. 칸마다 [[field]] 줄과 name = "hbl" 같은 줄을 적습니다. */
   report_cli_form_wrong_line: (p: { file: string; line: number }) => string;
   /** {file}의 {#number}번째 칸 이름 {word:을를} 모릅니다. */
   report_cli_form_wrong_field: (p: { file: string; number: number; word: string }) => string;
@@ -3696,7 +3698,7 @@ export const ko: Words = {
   report_orders_not_mine: (p) => `어느 주문과도 맞지 않고 제 것이 아니라고 답한 통관 ${p.count}건`,
   report_orders_open: (p) => `아직 확인하지 못한 통관 ${p.count}건`,
   report_orders_see: () => `주문은 함께 낸 주문 확인서(statement.pdf)에 하나씩 적었습니다.`,
-  report_asks_customs_look: () => `위 B/L 번호의 통관이 누구의 신고로 이루어졌는지, 수하인의 이름·연락처·배송지가 저와 같은지 확인해 주십시오.`,
+  report_asks_customs_look: () => `신고한 B/L 번호의 통관이 누구의 신고로 이루어졌는지, 수하인의 이름·연락처·배송지가 저와 같은지 확인해 주십시오.`,
   report_asks_customs_mark: () => `도용으로 확인되면 제 통관 기록과 과세에서 바로잡아 주시고, 부호의 사용정지와 재발급에 필요한 절차를 알려 주십시오.`,
   report_asks_customs_others: () => `제 부호로 통관되었거나 통관 중인 다른 화물이 있는지 알려 주십시오.`,
   report_asks_customs_answer: () => `접수번호와 처리 결과를 알려 주십시오.`,
@@ -3877,6 +3879,7 @@ export const ko: Words = {
   report_cli_column_made: () => `만든 때`,
   report_cli_column_incidents: () => `통관`,
   report_cli_column_filed: () => `신고한 날`,
+  report_cli_column_filings: () => `신고`,
   report_cli_column_next: () => `다음 확인일`,
   report_cli_column_state: () => `상태`,
   report_cli_column_word: () => `이름`,
@@ -3900,7 +3903,7 @@ export const ko: Words = {
   report_cli_ask_mail: () => `전자우편 (Enter로 비움)`,
   report_cli_form_unverified: () => `미확인: 실제 신고 화면의 칸과 순서는 확인되지 않았습니다.`,
   report_cli_form_kept: () => `칸 순서를 바꾸었습니다.`,
-  report_cli_form_wrong_line: (p) => `${p.file}의 ${p.line}번째 줄이 칸 표가 아닙니다. munjigi report form --json으로 나오는 모양을 보세요.`,
+  report_cli_form_wrong_line: (p) => `${p.file}의 ${p.line}번째 줄이 칸 표가 아닙니다. 칸마다 [[field]] 줄과 name = "hbl" 같은 줄을 적습니다.`,
   report_cli_form_wrong_field: (p) => `${p.file}의 ${p.number}번째 칸 이름 ${josa(p.word, "을를")} 모릅니다.`,
   report_cli_form_twice: (p) => `${p.file}의 ${p.number}번째 칸 ${josa(p.word, "이가")} 두 번 나옵니다.`,
   report_cli_form_empty: (p) => `${p.file}에 칸이 없습니다.`,
@@ -5373,6 +5376,7 @@ export const en: Words = {
   report_cli_column_made: () => `Made`,
   report_cli_column_incidents: () => `Clearances`,
   report_cli_column_filed: () => `Filed`,
+  report_cli_column_filings: () => `Filings`,
   report_cli_column_next: () => `Next look`,
   report_cli_column_state: () => `State`,
   report_cli_column_word: () => `Name`,
@@ -5396,7 +5400,7 @@ export const en: Words = {
   report_cli_ask_mail: () => `Mail (Enter for none)`,
   report_cli_form_unverified: () => `Unverified: nobody has seen the fields of the form itself.`,
   report_cli_form_kept: () => `The order of the fields is changed.`,
-  report_cli_form_wrong_line: (p) => `Line ${p.line} of ${p.file} is not as a table of fields is. munjigi report form --json shows how one looks.`,
+  report_cli_form_wrong_line: (p) => `Line ${p.line} of ${p.file} is not as a table of fields is. Each field has a line [[field]] and one like name = "hbl".`,
   report_cli_form_wrong_field: (p) => `Field ${p.number} of ${p.file}, ${p.word}, is none that is known.`,
   report_cli_form_twice: (p) => `Field ${p.number} of ${p.file}, ${p.word}, stands there twice.`,
   report_cli_form_empty: (p) => `${p.file} has no field.`,

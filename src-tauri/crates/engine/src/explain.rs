@@ -6,6 +6,7 @@ use munjigi_ledger::key::KeychainError;
 use munjigi_model::carrier::OtherNumber;
 use munjigi_model::{PcccError, WaybillError};
 use munjigi_reconcile::set::{self, SetError};
+use munjigi_report::place;
 use munjigi_wire as wire;
 use munjigi_words::{Lang, Word, place};
 
@@ -356,14 +357,6 @@ mod tests {
             }
         }
         assert!(Error::NoDataFolder.message_in_window(Lang::Ko).contains("--ledger"));
-    }
-
-    #[test]
-    fn a_place_is_said_in_words_however_deep_it_is() {
-        assert_eq!(place("line 4", Lang::Ko), "4번째 줄");
-        assert_eq!(place("Orders.csv: message 2: row 3", Lang::En), "Orders.csv: message 2: row 3");
-        assert_eq!(place("Orders.csv: message 2: row 3", Lang::Ko), "Orders.csv: 2번째 메시지: 3번째 행");
-        assert_eq!(place("line of credit", Lang::Ko), "line of credit");
     }
 
     #[test]

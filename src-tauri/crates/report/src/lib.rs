@@ -80,5 +80,6 @@ pub use masked::{
 };
 pub use redact::Redactor;
 pub use redaction::{Redaction, UnknownRedaction};
+
 pub use texts::{Office, OfficeText, office_name, text};
 pub use withdrawal::Withdrawal;

@@ -230,9 +230,10 @@ fn value(field: Field, parcel: &Parcel, case: &MaskedCase, lang: Lang) -> String
 
 /// What is said of a parcel on the phone: its number, its day, its carrier.
 fn spoken(parcel: &Parcel, lang: Lang) -> String {
-    let said = |field: Field| field.said_of(parcel, lang);
-    let day = parcel.day();
-    format!("- {} ({day}, {})", said(Field::Hbl), said(Field::Forwarder))
+    let hbl = Field::Hbl.said_of(parcel, lang);
+    // What is on no record is nothing to be read out.
+    let beside = [Some(parcel.day().to_string()), parcel.facts.forwarder.clone()];
+    format!("- {hbl} ({})", beside.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
 /// Each parcel's known facts, the number that is asked for first on top.

@@ -31,6 +31,15 @@ pub fn lines(text: &str, face: &Face, size: f32, width: f32) -> Vec<Line> {
     lines
 }
 
+/// The widths of a text's words, in ems.
+pub fn words(text: &str, face: &Face) -> Vec<f32> {
+    let of_line = |letters: Vec<Letter>| {
+        let words = letters.split(|letter| letter.character == ' ');
+        words.map(|word| word.iter().map(|letter| letter.glyph.advance).sum()).collect::<Vec<f32>>()
+    };
+    letters(text, face).into_iter().flat_map(of_line).collect()
+}
+
 /// A line with nothing to see.
 pub fn blank(face: &Face) -> Vec<Line> {
     let blank = face.glyph(' ').map(|glyph| Letter { character: ' ', glyph, is_held: false });

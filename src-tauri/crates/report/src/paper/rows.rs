@@ -49,7 +49,7 @@ impl Setting {
 
     /// The head on each page, the rows below it. Where rows have more cells than there are columns, those have no name.
     pub fn table(&mut self, table: &Table) {
-        let columns = columns(table);
+        let columns = columns(table, self.faces);
         if columns.is_empty() {
             return;
         }

@@ -101,7 +101,7 @@ pub fn list(global: &Global, out: Output) -> Result<Exit> {
             Word::CliColumnNumber,
             Word::ReportCliColumnMade,
             Word::ReportCliColumnIncidents,
-            Word::ReportCliColumnFiled,
+            Word::ReportCliColumnFilings,
         ];
         let mut text = table(&header.map(say), listed.reports.iter().map(row));
         for report in listed.reports.iter().filter(|report| report.needs_withdrawal) {
