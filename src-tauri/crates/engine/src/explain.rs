@@ -6,7 +6,6 @@ use munjigi_ledger::key::KeychainError;
 use munjigi_model::carrier::OtherNumber;
 use munjigi_model::{PcccError, WaybillError};
 use munjigi_reconcile::set::{self, SetError};
-use munjigi_report::place;
 use munjigi_wire as wire;
 use munjigi_words::{Lang, Word, place};
 
