@@ -19,6 +19,9 @@ import { Failure } from "../failure.ts";
 import { texts } from "./reported.ts";
 import type { Setting } from "./scenes.ts";
 
+/** Where every office is in here, as text. */
+export const ADDRESS = "office.example";
+
 /** A kit before it is told whether it has to be put right. */
 export type Kit = Omit<Report, "needs_withdrawal">;
 
@@ -266,7 +269,7 @@ function told(office: (typeof OFFICES)[number], count: number, w: Words): { note
     return { notes: [w.report_text_where({ place: w.report_text_handler_where_unknown() })], hello: w.report_text_hello_handler() };
   }
   const notes = [
-    w.report_text_where({ place: w[`report_text_${office}_where`]() }),
+    w.report_text_where({ place: w[`report_text_${office}_where`]({ address: ADDRESS, menu: "도용신고" }) }),
     w.report_text_asks({ asks: w[`report_text_${office}_asks`]() }),
   ];
   const hello = {

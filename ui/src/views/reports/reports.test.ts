@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import App from "../../App.svelte";
 import { enter } from "../../ipc/mock.ts";
 import { texts } from "../../ipc/mock/reported.ts";
+import { ADDRESS } from "../../ipc/mock/reporting.ts";
 import type { Scene } from "../../ipc/mock/scenes.ts";
 import type { World } from "../../ipc/mock/world.ts";
 import { shortcuts } from "../../parts/shortcuts.ts";
@@ -268,7 +269,7 @@ test.each([
   expect(area.readOnly).toBe(true);
   expect(area.value).toContain(w.report_text_hello_police({ count: 1 }));
   expect(area.value).toContain(SEA);
-  expect(section().getByText(w.report_text_where({ place: w.report_text_police_where() }))).toBeTruthy();
+  expect(section().getByText(w.report_text_where({ place: w.report_text_police_where({ address: ADDRESS }) }))).toBeTruthy();
   expect(document.querySelector("a"), "an address is text").toBeNull();
   await click(w.sources_copy());
   expect(await section().findByText(told)).toBeTruthy();
