@@ -28,6 +28,7 @@ mod placing;
 mod policy;
 pub mod port;
 pub mod prompter;
+mod reporting;
 mod ringing;
 pub mod screen;
 mod second_start;
