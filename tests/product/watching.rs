@@ -2,6 +2,7 @@
 
 use crate::munjigi::Machine;
 use crate::running::Running;
+use crate::sample::with_the_sample;
 use crate::unipass::{GOODS, UNDER_WAY, Unipass};
 
 #[test]
@@ -45,4 +46,28 @@ fn a_watch_that_is_asked_to_end_ends_well() {
     assert!(line.starts_with("아직 통관 목록을 본 적이 없어"), "{line}");
     assert_eq!(watch.ask_to_end().code(), Some(0), "{}", watch.said());
     machine.munjigi_on_ledger().with(["verify"]).run().ended_with(0);
+}
+
+#[test]
+fn what_was_handed_in_and_is_due_is_said_once() {
+    let machine = with_the_sample();
+    let munjigi = |arguments: &[&str]| machine.munjigi_on_ledger().with(arguments).run();
+    let asked = munjigi(&["incidents", "--json"]).json();
+    let incident = asked["incidents"][0]["id"].as_str().expect("something is asked about");
+    munjigi(&["answer", incident, "not-mine"]).ended_with(0);
+    munjigi(&["report", "--out", "kits", incident]).ended_with(0);
+    let filed = ["report", "log", "add", "1", "police", "--on", "2026-11-20", "--next", "2026-11-21"];
+    munjigi(&filed).ended_with(0);
+
+    let first_line = || {
+        let call = machine.munjigi_on_ledger().with(["watch"]);
+        let (mut watch, line) = Running::start_saying(&machine, "munjigi", call);
+        assert_eq!(watch.ask_to_end().code(), Some(0), "{}", watch.said());
+        line
+    };
+    let due =
+        "접수한 신고를 다시 볼 때입니다. 다시 보기로 한 접수가 1건 있습니다. 답이 왔는지 확인해 주세요.";
+    assert_eq!(first_line(), due);
+    let line = first_line();
+    assert!(!line.starts_with("접수한 신고"), "{line}");
 }

@@ -365,7 +365,7 @@ pub mod tests {
         std::fs::write(folder.path().join("Munjigi"), "").unwrap();
         desk.papers = Papers::at(Some(folder.path()), |_| Ok(()));
         let told = message(make(&desk));
-        assert!(told.contains("쓰지 못했습니다") && !told.contains("Munjigi"), "{told}");
+        assert!(told.contains("같은 이름의 파일") && !told.contains("골라"), "{told}");
         assert!(reports(&desk, Nothing {}).unwrap().kits.is_empty());
         let (closed, _woken) = closed_desk(Door::new(Some(folder.path().join("other")), None));
         assert!(matches!(reports(&closed, Nothing {}), Err(Refusal::Closed)));

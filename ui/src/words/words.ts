@@ -2983,7 +2983,7 @@ export interface Words {
   reports_shell_withdrawal_made: (p: { place: string }) => string;
   /** 이 컴퓨터에서 자료를 만들 폴더를 찾지 못했습니다. */
   reports_shell_no_place: () => string;
-  /** 자료를 만드는 폴더에 쓸 수 없어 자료를 만들지 못했습니다{file}. 그 폴더에 쓸 권한이 있는지 확인해 주세요. */
+  /** 자료를 만드는 폴더에 쓸 수 없어 자료를 만들지 못했습니다{file}. 그 폴더에 쓸 권한이 있는지, 같은 이름의 파일이 있지 않은지 확인해 주세요. */
   reports_shell_not_allowed: (p: { file: string }) => string;
   /** 자료가 든 폴더가 그 자리에 없습니다. 옮기거나 지우셨다면 자료를 다시 만들 수 있습니다. */
   reports_shell_folder_gone: () => string;
@@ -4485,7 +4485,7 @@ export const ko: Words = {
   reports_shell_agent_made: (p) => `업체에 보낼 편지를 만들었습니다: ${p.place}. 아무 데에도 보내지 않았습니다.`,
   reports_shell_withdrawal_made: (p) => `신고를 거두는 편지를 만들었습니다: ${p.place}. 아무 데에도 보내지 않았습니다.`,
   reports_shell_no_place: () => `이 컴퓨터에서 자료를 만들 폴더를 찾지 못했습니다.`,
-  reports_shell_not_allowed: (p) => `자료를 만드는 폴더에 쓸 수 없어 자료를 만들지 못했습니다${p.file}. 그 폴더에 쓸 권한이 있는지 확인해 주세요.`,
+  reports_shell_not_allowed: (p) => `자료를 만드는 폴더에 쓸 수 없어 자료를 만들지 못했습니다${p.file}. 그 폴더에 쓸 권한이 있는지, 같은 이름의 파일이 있지 않은지 확인해 주세요.`,
   reports_shell_folder_gone: () => `자료가 든 폴더가 그 자리에 없습니다. 옮기거나 지우셨다면 자료를 다시 만들 수 있습니다.`,
   reports_shell_not_shown: () => `폴더를 열지 못했습니다. 이 컴퓨터에 파일 관리자가 없을 수 있습니다. 자료는 그 자리에 있습니다.`,
   reports_shell_not_a_picture: () => `붙여 넣은 것을 읽지 못해 더하지 않았습니다. 파일로 저장해서 더해 주세요.`,
@@ -5982,7 +5982,7 @@ export const en: Words = {
   reports_shell_agent_made: (p) => `The letter to the company was made: ${p.place}. Nothing was sent anywhere.`,
   reports_shell_withdrawal_made: (p) => `The letters that take back the report were made: ${p.place}. Nothing was sent anywhere.`,
   reports_shell_no_place: () => `No folder was found on this computer in which papers could be made.`,
-  reports_shell_not_allowed: (p) => `The folder in which papers are made may not be written to, and nothing was made${p.file}. Please check that you may write there.`,
+  reports_shell_not_allowed: (p) => `The folder in which papers are made may not be written to, and nothing was made${p.file}. Please check that you may write there, and that no file has its name.`,
   reports_shell_folder_gone: () => `The folder of this kit is not there any more. If it was moved or deleted, the kit can be made again.`,
   reports_shell_not_shown: () => `The folder could not be opened. This computer may have no file manager. The kit is where it was.`,
   reports_shell_not_a_picture: () => `What was pasted could not be read and was not added. Please save it as a file and add that.`,

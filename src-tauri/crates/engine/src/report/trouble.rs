@@ -14,19 +14,24 @@ pub(crate) fn not_written(why: &WriteError, lang: Lang) -> String {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
             lang.say(Word::ReportErrorDiskFull { file })
         }
-        kind if is_not_allowed(kind) => lang.say(Word::ReportErrorNotAllowed { file }),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            lang.say(Word::ReportErrorNotAllowed { file })
+        }
         _ => lang.say(Word::ReportErrorNotWritten { file, why }),
     }
 }
 
-/// What a window says otherwise: nobody chooses a folder there.
+/// What a window says where the way out is another folder: nobody chooses one there.
 pub(crate) fn not_written_in_window(why: &WriteError, lang: Lang) -> Option<String> {
-    let word = Word::ReportsShellNotAllowed { file: &in_file(why, lang) };
-    is_not_allowed(why.kind()).then(|| lang.say(word))
-}
-
-fn is_not_allowed(kind: ErrorKind) -> bool {
-    matches!(kind, ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem)
+    let is_of_the_folder = matches!(
+        why.kind(),
+        ErrorKind::PermissionDenied
+            | ErrorKind::ReadOnlyFilesystem
+            | ErrorKind::AlreadyExists
+            | ErrorKind::NotADirectory
+            | ErrorKind::NotFound
+    );
+    is_of_the_folder.then(|| lang.say(Word::ReportsShellNotAllowed { file: &in_file(why, lang) }))
 }
 
 fn in_file(why: &WriteError, lang: Lang) -> String {
