@@ -179,3 +179,12 @@ test("with nothing left to report the kits stay, and nothing asks to report", as
   expect(section().queryByText(w.reports_now())).toBeNull();
   expect(section().getByText(w.reports_kits())).toBeTruthy();
 });
+
+test("a click on a reminder leads to the kits, unfolded", async () => {
+  world = enter("stolen");
+  render(App);
+  const title = await screen.findByRole("button", { name: w.reports_title() });
+  window.dispatchEvent(new CustomEvent("munjigi:show", { detail: { what: "reports" } }));
+  await waitFor(() => expect(document.activeElement).toBe(title));
+  expect(section().getByRole("heading", { name: KIT.kit })).toBeTruthy();
+});
