@@ -79,7 +79,7 @@ impl Office {
 const MENU: &str = "도용신고";
 
 /// The text for one office.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct OfficeText {
     /// The office.
     pub office: Office,
@@ -87,6 +87,13 @@ pub struct OfficeText {
     pub notes: Vec<String>,
     /// What is copied.
     pub body: String,
+}
+
+impl std::fmt::Debug for OfficeText {
+    /// The reporter's name stands in it.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OfficeText").field("office", &self.office).finish_non_exhaustive()
+    }
 }
 
 impl OfficeText {

@@ -87,7 +87,7 @@ pub struct AskOfficeText {
 }
 
 /// The text that is copied for an office.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct OfficeText {
     /// The office.

@@ -4,7 +4,8 @@
 use std::fmt::{Debug, Formatter, Result};
 
 use crate::{
-    Ask, AskedColumn, FileReport, Filing, GiveKey, Pasted, PastedCapture, Reporter, Reports, Sample, Taught,
+    Ask, AskedColumn, FileReport, Filing, GiveKey, OfficeText, Pasted, PastedCapture, Reporter, Reports,
+    Sample, Taught,
 };
 
 impl Debug for Pasted {
@@ -53,6 +54,12 @@ impl Debug for Filing {
 impl Debug for FileReport {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         write!(f, "FileReport({}, {}, …)", self.report, self.filed_on)
+    }
+}
+
+impl Debug for OfficeText {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        write!(f, "OfficeText({}, …)", self.office)
     }
 }
 

@@ -10,9 +10,11 @@
 //! | slabs onto pages, and the foot of each | `pages.rs`, `foot.rs` |
 //! | what the parts are, for those who hear it | `elements.rs` |
 //! | pages into a PDF | `draw.rs` |
+//! | how they are printed for those who mend the program | `debug.rs` |
 //! | which line stands where | `placed.rs` |
 
 mod columns;
+mod debug;
 mod draw;
 mod elements;
 mod face;
@@ -39,7 +41,7 @@ use setting::Setting;
 pub use placed::{PlacedLine, lines};
 
 /// What is written.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Paper {
     /// On top of the first page, and in the document's own description.
     pub title: String,
@@ -54,7 +56,7 @@ pub struct Paper {
 }
 
 /// A part of a paper. A line break in a text breaks the line.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Block {
     /// To whom it is written.
     Addressee(String),
@@ -81,7 +83,7 @@ pub enum Block {
 }
 
 /// A table.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Table {
     /// The columns.
     pub columns: Vec<Column>,

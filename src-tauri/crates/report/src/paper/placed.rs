@@ -5,7 +5,7 @@ use super::slab::Ink;
 use super::{Paper, PaperError, set};
 
 /// A line of text as it stands on a page, in points from the sheet's top left corner.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PlacedLine {
     /// From 0.
     pub page: usize,
