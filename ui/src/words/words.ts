@@ -1819,7 +1819,7 @@ export interface Words {
   report_cli_form_unverified: () => string;
   /** 칸 순서를 바꾸었습니다. */
   report_cli_form_kept: () => string;
-  /** {file}의 {#line}번째 줄이 칸 표가 아닙니다. 칸마다 [[field]] 줄과 name = "hbl" 같은 줄을 적습니다. */
+  /** {file}의 {#line}번째 줄이 칸 표가 아닙니다. 칸마다 [[field]] 줄 아래에 name = "hbl"처럼 적습니다. 칸 이름은 munjigi report form에 나옵니다. */
   report_cli_form_wrong_line: (p: { file: string; line: number }) => string;
   /** {file}의 {#number}번째 칸 이름 {word:을를} 모릅니다. */
   report_cli_form_wrong_field: (p: { file: string; number: number; word: string }) => string;
@@ -3903,7 +3903,7 @@ export const ko: Words = {
   report_cli_ask_mail: () => `전자우편 (Enter로 비움)`,
   report_cli_form_unverified: () => `미확인: 실제 신고 화면의 칸과 순서는 확인되지 않았습니다.`,
   report_cli_form_kept: () => `칸 순서를 바꾸었습니다.`,
-  report_cli_form_wrong_line: (p) => `${p.file}의 ${p.line}번째 줄이 칸 표가 아닙니다. 칸마다 [[field]] 줄과 name = "hbl" 같은 줄을 적습니다.`,
+  report_cli_form_wrong_line: (p) => `${p.file}의 ${p.line}번째 줄이 칸 표가 아닙니다. 칸마다 [[field]] 줄 아래에 name = "hbl"처럼 적습니다. 칸 이름은 munjigi report form에 나옵니다.`,
   report_cli_form_wrong_field: (p) => `${p.file}의 ${p.number}번째 칸 이름 ${josa(p.word, "을를")} 모릅니다.`,
   report_cli_form_twice: (p) => `${p.file}의 ${p.number}번째 칸 ${josa(p.word, "이가")} 두 번 나옵니다.`,
   report_cli_form_empty: (p) => `${p.file}에 칸이 없습니다.`,
@@ -5400,7 +5400,7 @@ export const en: Words = {
   report_cli_ask_mail: () => `Mail (Enter for none)`,
   report_cli_form_unverified: () => `Unverified: nobody has seen the fields of the form itself.`,
   report_cli_form_kept: () => `The order of the fields is changed.`,
-  report_cli_form_wrong_line: (p) => `Line ${p.line} of ${p.file} is not as a table of fields is. Each field has a line [[field]] and one like name = "hbl".`,
+  report_cli_form_wrong_line: (p) => `Line ${p.line} of ${p.file} is not as a table of fields is. For each field write a line [[field]] and below it name = "hbl". munjigi report form has the names.`,
   report_cli_form_wrong_field: (p) => `Field ${p.number} of ${p.file}, ${p.word}, is none that is known.`,
   report_cli_form_twice: (p) => `Field ${p.number} of ${p.file}, ${p.word}, stands there twice.`,
   report_cli_form_empty: (p) => `${p.file} has no field.`,
