@@ -60,7 +60,7 @@ impl Papers {
 
     /// What a person calls the folder for what is made at a moment.
     pub fn folder_name(&self, now: DateTime<Utc>, lang: Lang) -> String {
-        lang.say(Word::ReportsShellInside { place: &self.name(lang), folder: &report::stem(now) })
+        format!("{} › {}", self.name(lang), report::stem(now))
     }
 
     /// Shows a folder to the person. It is not waited for them to close it.

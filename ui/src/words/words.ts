@@ -2973,8 +2973,6 @@ export interface Words {
   reports_shell_documents: () => string;
   /** 홈 › Munjigi */
   reports_shell_home: () => string;
-  /** {place} › {folder} */
-  reports_shell_inside: (p: { place: string; folder: string }) => string;
   /** 신고 자료 두 벌을 만들었습니다: {place}. 아무 데에도 보내지 않았습니다. */
   reports_shell_made: (p: { place: string }) => string;
   /** 업체에 보낼 편지를 만들었습니다: {place}. 아무 데에도 보내지 않았습니다. */
@@ -4480,7 +4478,6 @@ export const ko: Words = {
   reports_form_reset: () => `처음 순서로`,
   reports_shell_documents: () => `문서 › Munjigi`,
   reports_shell_home: () => `홈 › Munjigi`,
-  reports_shell_inside: (p) => `${p.place} › ${p.folder}`,
   reports_shell_made: (p) => `신고 자료 두 벌을 만들었습니다: ${p.place}. 아무 데에도 보내지 않았습니다.`,
   reports_shell_agent_made: (p) => `업체에 보낼 편지를 만들었습니다: ${p.place}. 아무 데에도 보내지 않았습니다.`,
   reports_shell_withdrawal_made: (p) => `신고를 거두는 편지를 만들었습니다: ${p.place}. 아무 데에도 보내지 않았습니다.`,
@@ -5977,7 +5974,6 @@ export const en: Words = {
   reports_form_reset: () => `Back to the first order`,
   reports_shell_documents: () => `Documents › Munjigi`,
   reports_shell_home: () => `Home › Munjigi`,
-  reports_shell_inside: (p) => `${p.place} › ${p.folder}`,
   reports_shell_made: (p) => `Both kits were made: ${p.place}. Nothing was sent anywhere.`,
   reports_shell_agent_made: (p) => `The letter to the company was made: ${p.place}. Nothing was sent anywhere.`,
   reports_shell_withdrawal_made: (p) => `The letters that take back the report were made: ${p.place}. Nothing was sent anywhere.`,
