@@ -41,9 +41,13 @@ fn a_capture_is_in_the_first_kit_and_only_named_in_the_second() {
 
     let kits = victim.makes_both();
     let capture = |names: Vec<String>| names.into_iter().find(|name| name.contains("capture"));
-    let [whole, named] = [&kits.customs_police, &kits.others].map(|kit| capture(kit.names()).expect("it is there"));
+    let [whole, named] =
+        [&kits.customs_police, &kits.others].map(|kit| capture(kit.names()).expect("it is there"));
     assert_eq!(kits.customs_police.files()[&whole], PICTURE);
-    assert!(whole.ends_with(".png") && named.ends_with(".redacted.txt") && !whole.contains(WHO[0]), "{whole} {named}");
+    assert!(
+        whole.ends_with(".png") && named.ends_with(".redacted.txt") && !whole.contains(WHO[0]),
+        "{whole} {named}"
+    );
     assert_has(&kits.others.text(&named), &[super::kits::hash(PICTURE)]);
     let begins = PICTURE.split_at(24).0;
     for (name, bytes) in kits.others.files() {
@@ -86,7 +90,10 @@ fn the_fields_of_customs_form_are_put_in_order_and_replaced() {
         fields.iter().filter_map(|it| it["field"].as_str().map(str::to_owned)).collect()
     };
     let first = victim.json(&["report", "form"]);
-    assert_eq!((&first["verified"], &fields(&first)[..2]), (&false.into(), &["pccc".to_owned(), "hbl".to_owned()][..]));
+    assert_eq!(
+        (&first["verified"], &fields(&first)[..2]),
+        (&false.into(), &["pccc".to_owned(), "hbl".to_owned()][..])
+    );
     let told = victim.munjigi(["report", "form"]).run().ended_with(0).stdout;
     assert_has(&told, &["미확인"]);
 
@@ -101,7 +108,8 @@ fn the_fields_of_customs_form_are_put_in_order_and_replaced() {
     assert_has(&text, &["미확인", MASKED]);
     assert!(!text.contains(CODE), "{text}");
 
-    let table = "verified = true\n[[field]]\nname = \"hbl\"\nlabel = \"운송장\"\n[[field]]\nname = \"note\"\n";
+    let table =
+        "verified = true\n[[field]]\nname = \"hbl\"\nlabel = \"운송장\"\n[[field]]\nname = \"note\"\n";
     let file = victim.file("form.toml", table);
     let call = victim.munjigi(["report", "form", "--json", "--from"]).with([&file]);
     let replaced = call.run().ended_with(0).json();
@@ -164,8 +172,12 @@ fn each_offices_text_is_there_to_copy() {
 fn what_to_do_now_is_in_the_order_that_customs_gives() {
     let victim = Victim::known();
     let steps = victim.json(&["report", "steps"]);
-    let titles: Vec<&str> =
-        steps["steps"].as_array().expect("steps are a list").iter().filter_map(|it| it["title"].as_str()).collect();
+    let titles: Vec<&str> = steps["steps"]
+        .as_array()
+        .expect("steps are a list")
+        .iter()
+        .filter_map(|it| it["title"].as_str())
+        .collect();
     assert_eq!(titles, ["사용정지", "도용신고", "재발급", "집안의 다른 부호", "받은 물건"]);
     for step in steps["steps"].as_array().expect("steps are a list") {
         for advice in step["advice"].as_array().expect("a step has advice") {

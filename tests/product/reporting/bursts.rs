@@ -88,7 +88,10 @@ fn letters_are_in_english_where_that_is_asked_for() {
         }
     }
     let letter = pdf::text(&victim.machine, &kits.customs_police.path("letter-customs.pdf"));
-    assert_has(&letter, &["Report of suspected misuse of a personal customs clearance code", "not on record"]);
+    assert_has(
+        &letter,
+        &["Report of suspected misuse of a personal customs clearance code", "not on record"],
+    );
 }
 
 /// A list of parcels that all came within three weeks.

@@ -14,7 +14,21 @@ fn a_filing_is_noted_changed_closed_and_opened_again() {
     let victim = Victim::new();
     let report = victim.makes_both().report;
     assert_eq!(log(&victim), json!([]));
-    let add = ["report", "log", "add", &report, "customs", "--on", "2026-11-21", "--receipt", "2026-0042", "--next", "2026-12-01", "--note", "창구에서 냄"];
+    let add = [
+        "report",
+        "log",
+        "add",
+        &report,
+        "customs",
+        "--on",
+        "2026-11-21",
+        "--receipt",
+        "2026-0042",
+        "--next",
+        "2026-12-01",
+        "--note",
+        "창구에서 냄",
+    ];
     let filing = victim.json(&add);
     let facts = |filing: &Value| {
         ["office", "filed_on", "receipt", "next_on", "note", "closed_on"].map(|name| filing[name].clone())
@@ -62,7 +76,19 @@ fn filings_that_cannot_be_are_refused() {
 fn the_next_kit_tells_where_it_was_reported_before() {
     let victim = Victim::new();
     let report = victim.makes_both().report;
-    let add = ["report", "log", "add", &report, "police", "--on", "2026-11-21", "--receipt", "제2026-00042호", "--note", "담당자가 전화하기로 함"];
+    let add = [
+        "report",
+        "log",
+        "add",
+        &report,
+        "police",
+        "--on",
+        "2026-11-21",
+        "--receipt",
+        "제2026-00042호",
+        "--note",
+        "담당자가 전화하기로 함",
+    ];
     victim.munjigi(add).run().ended_with(0);
     let kits = victim.makes_both();
     for (kit, letter) in kits.each().into_iter().zip(["letter-police.pdf", "letter-kisa.pdf"]) {
@@ -79,7 +105,10 @@ fn what_turned_out_otherwise_after_filing_is_taken_back() {
     let withdraw = |into: &str| victim.munjigi(["report", "withdraw", &report, "--json", "--out", into]);
     withdraw("none").run().ended_with(2);
     for office in ["customs", "police"] {
-        victim.munjigi(["report", "log", "add", &report, office, "--receipt", "2026-0042"]).run().ended_with(0);
+        victim
+            .munjigi(["report", "log", "add", &report, office, "--receipt", "2026-0042"])
+            .run()
+            .ended_with(0);
     }
     assert_eq!(needs_withdrawal(&victim), false);
     withdraw("none").run().ended_with(2);

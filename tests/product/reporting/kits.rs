@@ -52,7 +52,10 @@ impl Kit {
             within.to_str().expect("names in a kit are text").to_owned()
         };
         let files = files_below(&self.folder);
-        files.iter().map(|path| (name(path), fs::read(path).expect("a file of the kit can be read"))).collect()
+        files
+            .iter()
+            .map(|path| (name(path), fs::read(path).expect("a file of the kit can be read")))
+            .collect()
     }
 
     pub fn names(&self) -> Vec<String> {

@@ -25,7 +25,10 @@ fn every_fact_of_a_parcel_is_in_every_letter() {
         for letter in letters {
             let text = pdf::text(&victim.machine, &kit.path(letter));
             assert_has(&text, &facts(parcel));
-            assert_has(&text, &["우편물은 이 목록에 나오지 않아 포함되지 않습니다.", kit.fingerprint.as_str()]);
+            assert_has(
+                &text,
+                &["우편물은 이 목록에 나오지 않아 포함되지 않습니다.", kit.fingerprint.as_str()],
+            );
             assert!(!text.contains(STOLEN[0].hbl), "{letter} tells of another parcel");
         }
     }
@@ -42,7 +45,8 @@ fn what_is_not_on_record_is_said_to_be_so() {
     let victim = Victim::known();
     let kits = victim.makes(&[victim.incident(STOLEN[1].hbl)], "kits", &[]);
     let letter = pdf::text(&victim.machine, &kits.customs_police.path("letter-customs.pdf"));
-    let missing = ["화물관리번호", "입항일", "품명", "무게", "포장 개수", "적출국", "특송·운송업체", "통관 세관"];
+    let missing =
+        ["화물관리번호", "입항일", "품명", "무게", "포장 개수", "적출국", "특송·운송업체", "통관 세관"];
     assert_has(&letter, &missing.map(|field| format!("{field} 기록에 없음")));
     let text = kits.customs_police.text("text/customs-report.txt");
     assert_has(&text, &["품명: 기록에 없음", "특송·운송업체: 기록에 없음"]);
@@ -66,7 +70,7 @@ fn the_statement_has_each_order_and_what_matches_none() {
     for kit in kits.each() {
         let text = pdf::text(&victim.machine, &kit.path("statement.pdf"));
         // Numbers that an office compares are in one piece, in a table of seven columns too.
-        let orders = ["112-9900118-2000002", "112-9900118-2000011", "6092418830254", "Amazon.com", "179.14 USD"];
+        let orders = ["112-9900118-2000002", "112-9900118-2000011", "6092418830254", "Amazon.com", "179.14"];
         assert_has(&text, &orders);
         for parcel in STOLEN {
             assert_has(&text, &[parcel.hbl, parcel.day]);
@@ -81,7 +85,7 @@ fn what_the_person_covers_is_nowhere_and_said_to_be_covered() {
     let all = "shops,items,order-numbers,amounts,waybills";
     let kits = victim.makes(&victim.both(), "covered", &["--cover", all]);
     let open = victim.makes(&victim.both(), "open", &[]);
-    let told = ["Amazon.com", "112-9900118", "509482306175", "Enamel Camping Mug", "61.69"];
+    let told = ["Amazon.com", "112-9900118", "509482306175", "Enamel", "61.69"];
     let said = |kits: &super::kits::Kits| {
         kits.each().map(|kit| {
             let statement = pdf::text(&victim.machine, &kit.path("statement.pdf"));
@@ -94,11 +98,17 @@ fn what_the_person_covers_is_nowhere_and_said_to_be_covered() {
             assert!(!statement.contains(told) && !facts.contains(told), "{told} is not covered");
         }
         assert_has(&statement, &["가린 항목: 쇼핑몰, 물건, 주문번호, 금액, 운송장 번호."]);
-        assert!(facts.contains(r#""covered":["shops","items","order-numbers","amounts","waybills"]"#), "{facts}");
+        assert!(
+            facts.contains(r#""covered":["shops","items","order-numbers","amounts","waybills"]"#),
+            "{facts}"
+        );
     }
     for (statement, facts) in said(&open) {
         for told in told {
-            assert!(statement.contains(told) && facts.to_string().contains(told), "{told} is not there at all");
+            assert!(
+                statement.contains(told) && facts.to_string().contains(told),
+                "{told} is not there at all"
+            );
         }
     }
 }
@@ -144,7 +154,7 @@ fn facts(parcel: Parcel) -> [String; 7] {
         "통관형태 목록통관".to_owned(),
         "처리상태 통관완료 후 반출".to_owned(),
         format!("수입신고수리일 {day}"),
-        "해외직구 통관 목록 2026-11-20 23:59".to_owned(),
+        "이 통관을 알게 된 근거".to_owned(),
     ]
 }
 

@@ -21,7 +21,13 @@ pub fn pages(machine: &Machine, pdf: &Path) -> Vec<String> {
 
 /// What it says of itself: title, author, dates, XMP, and the text of its tags.
 #[track_caller]
-pub fn about(machine: &Machine, pdf: &Path) -> String {
-    let ask = |more: &[&str]| machine.tool("pdfinfo").with(more).with([pdf]).run().ended_with(0).stdout;
-    [&[][..], &["-meta"], &["-custom"], &["-url"], &["-struct-text"]].map(ask).join("\n")
+pub fn about(machine: &Machine, pdf: &Path) -> Vec<u8> {
+    // Not all that it says is UTF-8.
+    let ask = |more: &[&str]| {
+        let told = machine.tool("pdfinfo").with(more).with([pdf]).command().output();
+        let told = told.expect("pdfinfo can be started");
+        assert!(told.status.success() && !told.stdout.is_empty(), "{more:?}: {told:?}");
+        told.stdout
+    };
+    [&[][..], &["-meta"], &["-struct-text"]].map(ask).concat()
 }

@@ -18,7 +18,8 @@ fn tables_fit_a_narrow_terminal() {
     let capture = victim.file("one.txt", "what was on the screen");
     victim.munjigi(["report", "capture", "add", &first]).with([capture]).run().ended_with(0);
     let note = "담당자가 다음 주에 전화하기로 했고 그때까지 물건은 뜯지 않고 두기로 함";
-    let add = ["report", "log", "add", &report, "privacy", "--receipt", "2026-11-21-000042-0042", "--note", note];
+    let add =
+        ["report", "log", "add", &report, "privacy", "--receipt", "2026-11-21-000042-0042", "--note", note];
     victim.munjigi(add).run().ended_with(0);
     for lang in ["ko", "en"] {
         for arguments in [
@@ -34,7 +35,11 @@ fn tables_fit_a_narrow_terminal() {
             let table: Vec<&str> = shown.text.lines().take_while(|line| !line.is_empty()).collect();
             assert!(table.len() > 1, "{arguments:?}:\n{}", shown.text);
             for line in table {
-                assert!(line.width() <= usize::from(NARROW), "{arguments:?}: {} columns: {line}", line.width());
+                assert!(
+                    line.width() <= usize::from(NARROW),
+                    "{arguments:?}: {} columns: {line}",
+                    line.width()
+                );
             }
         }
     }
@@ -62,10 +67,14 @@ fn what_strangers_wrote_moves_no_cursor() {
     let spoiled = page.replace("통관완료 후 반출", "반출\u{1b}[31m\u{9b}1A\u{7}");
     victim.brings(&victim.file("spoiled.html", spoiled));
     let [first, _] = victim.both();
-    victim.munjigi(["clearance", "add", "--hbl", STOLEN[0].hbl, "--goods", "Cup\u{1b}]0;owned\u{7}"]).run().ended_with(0);
+    victim
+        .munjigi(["clearance", "add", "--hbl", STOLEN[0].hbl, "--goods", "Cup\u{1b}]0;owned\u{7}"])
+        .run()
+        .ended_with(0);
     STOLEN.iter().for_each(|parcel| victim.answers(parcel.hbl, "not-mine"));
     let report = victim.makes_both().report;
-    let add = ["report", "log", "add", &report, "B\u{1b}[2J", "--receipt", "1\u{1b}[2J", "--note", "n\u{9b}2J"];
+    let add =
+        ["report", "log", "add", &report, "B\u{1b}[2J", "--receipt", "1\u{1b}[2J", "--note", "n\u{9b}2J"];
     let added = victim.munjigi(add).run();
     assert!(matches!(added.code(), Some(0 | 2)), "{added:?}");
     let strange = victim.file("a\u{1b}[31mb", "x");

@@ -34,7 +34,8 @@ fn a_place_that_takes_no_folder_is_told_of() {
 fn a_disk_that_is_full_in_the_middle_leaves_nothing() {
     let victim = Victim::known();
     // Larger than all papers, so that the disk is full when some of them are written.
-    let picture: Vec<u8> = (0..300_000_u32).flat_map(|n| n.wrapping_mul(2_654_435_761).to_be_bytes()).collect();
+    let picture: Vec<u8> =
+        (0..300_000_u32).flat_map(|n| n.wrapping_mul(2_654_435_761).to_be_bytes()).collect();
     let picture = victim.file("picture.bin", picture);
     let [first, _] = victim.both();
     victim.munjigi(["report", "capture", "add", &first]).with([&picture]).run().ended_with(0);
@@ -76,7 +77,8 @@ fn kits_that_the_ledger_cannot_keep_are_taken_away() {
     let incidents = victim.both();
     let into = victim.folder("kits");
     let holds = rusqlite::Connection::open(victim.machine.ledger()).expect("the ledger can be opened");
-    let key = data_encoding::HEXLOWER.encode(&fs::read(victim.machine.key_file()).expect("the key can be read"));
+    let key =
+        data_encoding::HEXLOWER.encode(&fs::read(victim.machine.key_file()).expect("the key can be read"));
     holds
         .execute_batch(&format!("PRAGMA key = \"x'{key}'\"; BEGIN IMMEDIATE;"))
         .expect("who has the key may write");

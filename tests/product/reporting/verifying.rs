@@ -85,7 +85,8 @@ fn what_is_missing_or_more_is_named() {
     let victim = Victim::known();
     let kits = victim.makes_both();
     let kit = &kits.customs_police;
-    let evidence = kit.names().into_iter().find(|name| name.starts_with("evidence/")).expect("there is evidence");
+    let evidence =
+        kit.names().into_iter().find(|name| name.starts_with("evidence/")).expect("there is evidence");
     fs::remove_file(kit.path(&evidence)).expect("a file can be removed");
     fs::write(kit.path("evidence/99-more.txt"), "more").expect("the kit takes a file");
     fs::create_dir(kit.path("more")).expect("the kit takes a folder");
@@ -101,7 +102,10 @@ fn what_is_missing_or_more_is_named() {
     }
     assert!(!told.contains("만든 그대로"), "{told}");
     let json = verified(&victim, &kit.folder, &["--json"]).ended_with(1).json();
-    assert_eq!((&json["missing"], &json["extra"]), (&json!([evidence]), &json!(["evidence/99-more.txt", "more/"])));
+    assert_eq!(
+        (&json["missing"], &json["extra"]),
+        (&json!([evidence]), &json!(["evidence/99-more.txt", "more/"]))
+    );
     assert_eq!((&json["whole"], &json["fingerprint_holds"]), (&Value::Bool(false), &Value::Bool(false)));
 }
 
@@ -184,7 +188,10 @@ fn middles(zip: &Path) -> Vec<(String, usize)> {
         let member = archive.by_index_raw(at).expect("the member is there");
         let start = member.data_start().expect("the member has a beginning");
         let middle = start + member.compressed_size() / 2;
-        (member.name().expect("names in a kit are text").into_owned(), usize::try_from(middle).expect("a kit fits into memory"))
+        (
+            member.name().expect("names in a kit are text").into_owned(),
+            usize::try_from(middle).expect("a kit fits into memory"),
+        )
     };
     (0..count).map(middle).collect()
 }

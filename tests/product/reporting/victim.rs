@@ -79,7 +79,8 @@ impl Victim {
     #[track_caller]
     pub fn incident(&self, hbl: &str) -> String {
         let all = self.munjigi(["incidents", "--all", "--json"]).run().json();
-        let its = all["incidents"].as_array().and_then(|all| all.iter().find(|it| it["clearance"]["hbl"] == hbl));
+        let its =
+            all["incidents"].as_array().and_then(|all| all.iter().find(|it| it["clearance"]["hbl"] == hbl));
         let id = its.and_then(|it| it["id"].as_str());
         id.unwrap_or_else(|| panic!("{hbl} is not asked about: {all}")).to_owned()
     }

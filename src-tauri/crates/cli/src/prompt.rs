@@ -90,12 +90,8 @@ pub fn details() -> Result<Details> {
 
 /// Who reports: asked for on a terminal without showing it, else the first four lines of standard input. Each may stay empty.
 pub fn reporter() -> Reporter {
-    let questions = [
-        Word::ReportCliAskName,
-        Word::ReportCliAskPhone,
-        Word::ReportCliAskAddress,
-        Word::ReportCliAskMail,
-    ];
+    let questions =
+        [Word::ReportCliAskName, Word::ReportCliAskPhone, Word::ReportCliAskAddress, Word::ReportCliAskMail];
     let said = questions.map(|question| if is_possible() { ask(&say(question)) } else { line() });
     let [name, phone, address, mail] = said.map(|said| said.map(|text| text.to_string()));
     Reporter { name, phone, address, mail }

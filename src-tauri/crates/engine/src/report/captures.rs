@@ -38,9 +38,12 @@ pub fn add(ledger: &Ledger, incident: IncidentId, bytes: &[u8], now: DateTime<Ut
 /// Those of an incident, in the order in which they were added.
 ///
 /// # Errors
-/// [`Error::Ledger`].
+/// [`Error::Ledger`], with `NoSuch`.
 pub fn list(ledger: &Ledger, incident: IncidentId) -> Result<Vec<wire::Capture>> {
-    let found = ledger.read(|r| r.captures().of_incident(incident))?;
+    let found = ledger.read(|r| {
+        r.incidents().get(incident)?;
+        r.captures().of_incident(incident)
+    })?;
     Ok(found.iter().map(to_wire).collect())
 }
 

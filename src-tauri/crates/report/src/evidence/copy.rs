@@ -62,7 +62,8 @@ fn said(case: &MaskedCase, at: usize, lang: Lang) -> Vec<String> {
 
 fn one(seen: &Seen, lang: Lang) -> Vec<String> {
     let facts = labelled(&seen.said, lang).into_iter().filter(|(_, value)| !value.is_empty());
-    let mut lines = vec![String::new(), lang.say(Word::KitFilePlace { place: &in_one_line(&place(&seen.place, lang)) })];
+    let mut lines =
+        vec![String::new(), lang.say(Word::KitFilePlace { place: &in_one_line(&place(&seen.place, lang)) })];
     lines.extend(facts.map(|(name, value)| format!("{name}: {}", in_one_line(&value))));
     lines
 }

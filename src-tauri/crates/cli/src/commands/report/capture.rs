@@ -32,7 +32,8 @@ pub fn run(global: &Global, out: Output, command: CaptureCommand) -> Result<Exit
             let added = all.iter().map(|bytes| captures::add(&ledger, IncidentId(incident), bytes, now()));
             let captures = added.collect::<munjigi_engine::Result<Vec<_>>>()?;
             out.result(&Listed { captures }, |listed| {
-                let kept = listed.captures.iter().map(|it| say(Word::ReportCliCaptureKept { capture: &it.id }));
+                let kept =
+                    listed.captures.iter().map(|it| say(Word::ReportCliCaptureKept { capture: &it.id }));
                 kept.collect::<Vec<_>>().join("\n")
             });
         }
@@ -51,7 +52,8 @@ pub fn run(global: &Global, out: Output, command: CaptureCommand) -> Result<Exit
 /// One byte more than is kept is enough to know that it is too large.
 fn read(path: &Path) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let opened = File::open(path).and_then(|file| file.take(captures::MOST as u64 + 1).read_to_end(&mut bytes));
+    let opened =
+        File::open(path).and_then(|file| file.take(captures::MOST as u64 + 1).read_to_end(&mut bytes));
     opened.map_err(|error| {
         let file = printable(&path.display().to_string());
         Failure::cannot_see(format!("{file}: {}", files::reason(&error)))

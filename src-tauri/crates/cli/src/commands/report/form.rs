@@ -13,13 +13,7 @@ use crate::lang::{lang, say};
 use crate::output::{Output, narrow_table};
 use crate::{Result, files};
 
-pub fn run(
-    global: &Global,
-    out: Output,
-    from: Option<&Path>,
-    order: &[String],
-    reset: bool,
-) -> Result<Exit> {
+pub fn run(global: &Global, out: Output, from: Option<&Path>, order: &[String], reset: bool) -> Result<Exit> {
     let ledger = ledger(global)?;
     let is_changed = from.is_some() || !order.is_empty() || reset;
     if let Some(path) = from {
@@ -37,7 +31,9 @@ fn read(path: &Path) -> Result<CustomsForm> {
     let file = files::name(path);
     CustomsForm::parse(text.trim_start_matches('\u{feff}')).map_err(|error| {
         Failure::usage(match &error {
-            FormError::Shape { line } => say(Word::ReportCliFormWrongLine { file: &file, line: *line as u64 }),
+            FormError::Shape { line } => {
+                say(Word::ReportCliFormWrongLine { file: &file, line: *line as u64 })
+            }
             FormError::Field { number, word } => {
                 say(Word::ReportCliFormWrongField { file: &file, number: *number as u64, word })
             }

@@ -55,9 +55,12 @@ pub fn make(
     cover: &[String],
 ) -> Result<Exit> {
     let redaction = Redaction::of(cover.iter().map(String::as_str));
-    let redaction = redaction.map_err(|it| Failure::usage(say(Word::ReportCliCoverUnknown { word: &it.given })))?;
-    let making = Making { incidents: incidents.to_vec(), lang: lang_of(papers)?, redaction, into: whole(&into) };
-    let Made { report, customs_police, others, unverifiable } = report::make(&ledger(global)?, making, now())?;
+    let redaction =
+        redaction.map_err(|it| Failure::usage(say(Word::ReportCliCoverUnknown { word: &it.given })))?;
+    let making =
+        Making { incidents: incidents.to_vec(), lang: lang_of(papers)?, redaction, into: whole(&into) };
+    let Made { report, customs_police, others, unverifiable } =
+        report::make(&ledger(global)?, making, now())?;
     let made = MadeKits {
         report,
         customs_police: Paths { folder: customs_police.folder, zip: customs_police.zip },
@@ -148,5 +151,5 @@ fn whole(into: &Path) -> PathBuf {
 }
 
 fn lang_of(papers: &Papers) -> Result<Lang> {
-    papers.lang.parse().map_err(|_| Error::NotUnderstood { field: "lang" }.into())
+    papers.letters.parse().map_err(|_| Error::NotUnderstood { field: "lang" }.into())
 }
