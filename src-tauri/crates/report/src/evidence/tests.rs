@@ -68,7 +68,7 @@ fn others_get_what_it_says_of_the_parcels() {
         &format!("SHA-256 해시: {hash}"),
         "HBL (운송장 번호): 609124007731",
         "무게(kg): 0.350",
-        "원본의 row 3",
+        "원본의 3번째 행",
     ] {
         assert!(list.lines().any(|it| it == line), "{line} in {list}");
     }
@@ -77,7 +77,7 @@ fn others_get_what_it_says_of_the_parcels() {
     let capture = text(&all, "evidence/02-capture-2026-11-21.redacted.txt");
     assert!(!capture.contains("609124007731") && capture.contains("SHA-256 해시: "), "{capture}");
     let missing = text(&all, "evidence/03-notice-2026-11-21.redacted.txt");
-    assert!(missing.contains("남아 있지 않아") && missing.contains("원본의 row 1"), "{missing}");
+    assert!(missing.contains("남아 있지 않아") && missing.contains("원본의 1번째 행"), "{missing}");
 }
 
 #[test]

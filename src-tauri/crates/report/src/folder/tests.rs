@@ -130,9 +130,10 @@ fn where_no_folder_can_be_made_it_says_so() {
     let parent = tempfile::tempdir().unwrap();
     let in_the_way = parent.path().join("file");
     fs::write(&in_the_way, "").unwrap();
-    for (parent, kind) in
-        [(in_the_way.clone(), ErrorKind::NotADirectory), (parent.path().join("none"), ErrorKind::NotFound)]
-    {
+    for (parent, kind) in [
+        (in_the_way.clone(), ErrorKind::AlreadyExists),
+        (in_the_way.join("deeper"), ErrorKind::NotADirectory),
+    ] {
         let error = write(&parent, "kit", &files(), made_at()).unwrap_err();
         assert_eq!((error.kind(), &error), (kind, &WriteError::Folder(kind)));
     }
