@@ -74,6 +74,28 @@ fn wrong_usage_ends_2_before_any_ledger_is_made() {
         &["inspect", "file"],
         &["inspect", "reconcile"],
         &["inspect", "file", "one", "other"],
+        &["report"],
+        &["report", "first"],
+        &["report", "1", "list"],
+        &["report", "1", "--letters", "de"],
+        &["report", "1", "--cover", "prices"],
+        &["report", "list", "1"],
+        &["report", "verify"],
+        &["report", "log", "add"],
+        &["report", "log", "add", "1"],
+        &["report", "log", "close"],
+        &["report", "log", "change", "x", "customs"],
+        &["report", "text", "1"],
+        &["report", "text", "1", "nobody"],
+        &["report", "guide"],
+        &["report", "who", "--show", "--forget"],
+        &["report", "form", "--order", "hbl", "--reset"],
+        &["report", "form", "--order", "hbl", "--from", "form.toml"],
+        &["report", "capture"],
+        &["report", "capture", "add", "1"],
+        &["report", "capture", "list"],
+        &["report", "agent"],
+        &["report", "withdraw"],
         &["completions"],
         &["completions", "sh"],
     ];
@@ -108,6 +130,19 @@ fn what_is_not_there_or_cannot_be_is_wrong_usage() {
         &["code", "suspend"],
         &["code", "suspend", "--undo"],
         &["code", "resume"],
+        &["report", "1"],
+        &["report", "99"],
+        &["report", "guide", "99"],
+        &["report", "text", "99", "customs"],
+        &["report", "withdraw", "99"],
+        &["report", "agent", "1"],
+        &["report", "log", "add", "99", "customs"],
+        &["report", "log", "change", "99", "customs"],
+        &["report", "log", "close", "99"],
+        &["report", "log", "reopen", "99"],
+        &["report", "capture", "list", "99"],
+        &["report", "capture", "remove", "99"],
+        &["report", "form", "--order", "colour"],
     ];
     for arguments in wrong {
         let before = export(&machine);
@@ -155,6 +190,27 @@ fn what_is_done_ends_0_whatever_it_found() {
         &["code", "list"],
         &["export"],
         &["verify"],
+        &["report", "list"],
+        &["report", "log"],
+        &["report", "steps"],
+        &["report", "guide", "1"],
+        &["report", "who"],
+        &["report", "who", "--show"],
+        &["report", "who", "--forget"],
+        &["report", "form"],
+        &["report", "form", "--order", "hbl"],
+        &["report", "form", "--reset"],
+        &["report", "capture", "list", "1"],
+        &["answer", "1", "not-mine"],
+        &["report", "1", "--out", "kits"],
+        &["report", "text", "1", "customs"],
+        &["report", "log", "add", "1", "customs", "--on", "2026-11-21"],
+        &["report", "log", "change", "1", "police", "--receipt", "1"],
+        &["report", "log", "close", "1"],
+        &["report", "log", "reopen", "1"],
+        &["answer", "1", "agent"],
+        &["report", "withdraw", "1", "--out", "kits"],
+        &["report", "agent", "1", "--out", "kits"],
         &["completions", "bash"],
     ];
     for arguments in done {
@@ -186,6 +242,13 @@ fn what_cannot_be_read_ends_3() {
         refused(|| machine.munjigi_on_ledger().with(["import"]).with([&file]), 3, "cannot_see");
     }
     refused(|| machine.munjigi_on_ledger().with(["import", "-"]), 3, "cannot_see");
+    for arguments in [&["report", "verify"][..], &["report", "form", "--from"]] {
+        let call = || machine.munjigi_on_ledger().with(arguments).with([list("no-such-file")]);
+        refused(call, 3, "cannot_see");
+    }
+    let capture = ["report", "capture", "add", "1"];
+    refused(|| machine.munjigi_on_ledger().with(capture).with([list("no-such-file")]), 3, "cannot_see");
+    refused(|| machine.munjigi().with(["report", "verify"]).with([list("page.html")]), 3, "cannot_see");
     refused(|| machine.munjigi().with(["inspect", "unipass"]).with([list("no-such-file")]), 3, "cannot_see");
     // What was read and not understood is an answer: it says so on standard output.
     let page = machine.munjigi().with(["inspect", "unipass", "--json"]).with([list("page.html")]);
@@ -285,6 +348,9 @@ fn trouble_with_the_ledger_ends_4_and_leaves_it_as_it_was() {
         &["order", "add", "--merchant", "x"],
         &["verify"],
         &["export"],
+        &["report", "list"],
+        &["report", "1"],
+        &["report", "who"],
     ];
     for (name, spoil, key) in TROUBLES {
         let machine = Machine::new();

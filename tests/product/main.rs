@@ -42,6 +42,8 @@ mod processes;
 #[cfg(all(test, target_os = "linux"))]
 mod recording;
 #[cfg(all(test, target_os = "linux"))]
+mod reporting;
+#[cfg(all(test, target_os = "linux"))]
 mod running;
 #[cfg(test)]
 mod sample;

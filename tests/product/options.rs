@@ -127,6 +127,22 @@ fn everything_said_is_in_the_language_of_the_run() {
         &["code", "resume", "99"],
         &["verify"],
         &["clearance", "show", "99"],
+        &["report"],
+        &["report", "1"],
+        &["report", "1", "--cover", "x"],
+        &["report", "list"],
+        &["report", "log"],
+        &["report", "log", "close", "99"],
+        &["report", "steps"],
+        &["report", "guide", "1"],
+        &["report", "who"],
+        &["report", "form"],
+        &["report", "form", "--order", "x"],
+        &["report", "capture", "list", "1"],
+        &["report", "capture", "remove", "99"],
+        &["report", "verify", "no-such-folder"],
+        &["report", "agent", "1"],
+        &["report", "withdraw", "99"],
     ] {
         let ran = |lang: &str| {
             let ran = machine.munjigi_on_ledger().with(arguments).with(["--lang", lang]).run();
@@ -198,8 +214,16 @@ fn completions_know_every_command_in_every_shell() {
     let machine = Machine::new();
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let script = machine.munjigi().with(["completions", shell]).run().ended_with(0).stdout;
-        for word in ["munjigi", "import", "incidents", "clearance", "remove-waybill", "not-mine", "key-file"]
-        {
+        for word in [
+            "munjigi",
+            "import",
+            "incidents",
+            "clearance",
+            "remove-waybill",
+            "not-mine",
+            "key-file",
+            "withdraw",
+        ] {
             // Fish and Elvish complete values of arguments by files.
             let is_value = word == "not-mine" && ["elvish", "powershell", "fish"].contains(&shell);
             assert!(is_value || script.contains(word), "{shell} does not know {word}");

@@ -4,8 +4,9 @@
 //! |---|---|
 //! | what is planted, and the forms in which it could get somewhere | `secret.rs`, `forms.rs`, `search.rs` |
 //! | the files of a person that hold it | `brought.rs` |
-//! | what is done: a line for each step | `exercise.rs`, `command_line.rs` |
+//! | what is done: a line for each step | `exercise.rs`, `command_line.rs`, `reports.rs` |
 //! | where is looked: a line for each place | `traces.rs`, `world.rs`, `display.rs`, `processes.rs` |
+//! | what may lie in kits that are made to be handed over | `kits.rs` |
 //! | that what is planted in a place is found there | `control.rs` |
 
 #[cfg(target_os = "linux")]
@@ -20,7 +21,11 @@ mod display;
 mod exercise;
 mod forms;
 #[cfg(target_os = "linux")]
+mod kits;
+#[cfg(target_os = "linux")]
 mod processes;
+#[cfg(target_os = "linux")]
+mod reports;
 pub mod search;
 pub mod secret;
 #[cfg(target_os = "linux")]

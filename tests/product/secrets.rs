@@ -39,6 +39,8 @@ fn nothing_that_is_said_or_left_gives_a_secret_away() {
     let [orders, second, page, failure] = files.as_slice() else {
         panic!("the fixtures have names in Unicode")
     };
+    let kits = machine.home().join("kits");
+    let kits = kits.to_str().expect("the home has a name in Unicode");
     let commands: &[&[&str]] = &[
         &[],
         &["--help"],
@@ -70,6 +72,15 @@ fn nothing_that_is_said_or_left_gives_a_secret_away() {
         &["export"],
         &["export", "--out", saved.to_str().expect("the home has a name in Unicode")],
         &["verify"],
+        &["answer", "1", "not-mine"],
+        &["report", "1", "--out", kits],
+        &["report", "list"],
+        &["report", "text", "1", "customs"],
+        &["report", "steps"],
+        &["report", "guide", "1"],
+        &["report", "who", "--show"],
+        &["report", "form"],
+        &["report", "verify", kits],
         &["inspect", "unipass", page],
         &["inspect", "file", page],
         &["inspect", "reconcile", page],
@@ -107,7 +118,10 @@ fn nothing_that_is_said_or_left_gives_a_secret_away() {
     let is_key = |file: &PathBuf| file.extension().is_some_and(|extension| extension == "key");
     let all = machine.home().parent().map(files_below).expect("the home lies in the machine's folder");
     assert!(all.contains(&machine.ledger()) && all.contains(&saved), "{all:?}");
-    for file in all.iter().filter(|file| !is_key(file)) {
+    // The kit for customs and police tells the code to customs, in a letter and in the ZIP that holds it.
+    let is_told = |file: &PathBuf| file.ends_with("letter-customs.pdf");
+    assert!(all.iter().any(is_told), "{all:?}");
+    for file in all.iter().filter(|file| !is_key(file) && !is_told(file)) {
         assert_not_in(&secrets, &file.display().to_string(), &fs::read(file).expect("a file of the test"));
     }
 }
@@ -142,6 +156,11 @@ fn a_secret_as_an_argument_is_refused_wherever_it_stands() {
         &["import", "P219876543210.html"],
         &["order", "add", "--merchant", CODE],
         &["order", "add", "--merchant=P219876543210"],
+        &["report", CODE],
+        &["report", "1", "--out", CODE],
+        &["report", "log", "add", "1", "customs", "--note", "P2198-7654-3210을 말함"],
+        &["report", "who", CODE],
+        &["report", "capture", "add", "1", "P219876543210.png"],
         &["order", "add", "--merchant", "Shop", "--item", "parcel under P2198-7654-3210, mine"],
         &["clearance", "add", "--hbl", CODE],
         &["clearance", "add", "--goods", "부호(P219876543210)", "--date", "2026-11-01"],

@@ -44,7 +44,7 @@ enum Sign {
 pub const BROWSERS: &[&str] =
     &["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-const NEEDS: [Need; 13] = [
+const NEEDS: [Need; 14] = [
     Need {
         purpose: Purpose::Build,
         why: "SQLCipher and OpenSSL are written in C, and Rust links through cc",
@@ -132,6 +132,14 @@ const NEEDS: [Need; 13] = [
         dnf: "xclip",
         pacman: "xclip",
         sign: Sign::Program("xclip"),
+    },
+    Need {
+        purpose: Purpose::Test,
+        why: "reads the report's papers as an office's program would: their text, tags and metadata",
+        apt: "poppler-utils",
+        dnf: "poppler-utils",
+        pacman: "poppler",
+        sign: Sign::Program("pdftotext"),
     },
     Need {
         purpose: Purpose::Test,

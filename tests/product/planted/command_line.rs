@@ -13,7 +13,7 @@ use crate::terminal::Terminal;
 use crate::unipass::{RELEASED, UNDER_WAY, Unipass};
 
 /// Each of these is said in both languages, for people and for programs.
-fn said(world: &World<'_>, calls: &[&[&str]]) {
+pub fn said(world: &World<'_>, calls: &[&[&str]]) {
     for arguments in calls {
         for more in [&["--lang", "ko"][..], &["--lang", "en"], &["--json"]] {
             world.munjigi(arguments.iter().chain(more));

@@ -13,6 +13,7 @@ use crate::desktop::tray::Tray;
 use crate::keychain::Keychain;
 use crate::planted::brought;
 use crate::planted::command_line;
+use crate::planted::reports;
 use crate::planted::secret::{API_KEY, CODE, PASSPHRASE};
 use crate::planted::world::World;
 use crate::unipass::{GOODS, UNDER_WAY, Unipass};
@@ -24,6 +25,7 @@ type Step = (&'static str, fn(&World<'_>));
 pub const STEPS: &[Step] = &[
     ("files are brought, compared, answered and taken away", command_line::main_job),
     ("what cannot be read or must not be given is refused", command_line::refused),
+    ("what is not theirs is reported, filed and taken back", reports::reports),
     ("a passphrase is typed on a terminal", command_line::passphrase),
     ("a key is kept on the command line, and asked with", command_line::key),
     ("a key is given in the window, asked with, and forgotten", key),

@@ -22,6 +22,7 @@ pub const NAME_IN_CP949: &[u8] = b"\xb3\xb2\xb1\xc3\xba\xb8\xb6\xf3\xbc\xd6";
 pub const PHONE: &str = "010-7294-6138";
 pub const POSTCODE: &str = "06138";
 pub const ADDRESS: &str = "은하구 자물쇠로 4817";
+pub const MAIL: &str = "borasol.ng@mail.example";
 /// A key as UNI-PASS gives it: the one that the simulated UNI-PASS knows.
 pub const API_KEY: &str = "o876a034w741m301g413q933c2";
 pub const PASSPHRASE: &str = "찬별 열일곱 자물쇠 x7Q";
@@ -39,6 +40,7 @@ pub const ALL: &[Secret<'_>] = &[
     Secret { name: "the phone", parts: &[Part::Text(PHONE), Part::Text("10-7294-6138")] },
     Secret { name: "the postcode", parts: &[Part::Word(POSTCODE)] },
     Secret { name: "the address", parts: &[Part::Text(ADDRESS), Part::Text("4817 Jamulsoe-ro")] },
+    Secret { name: "the mail address", parts: &[Part::Text(MAIL)] },
     Secret { name: "the API key", parts: &[Part::Text(API_KEY)] },
     Secret { name: "the passphrase", parts: &[Part::Text(PASSPHRASE)] },
     Secret { name: "the data key", parts: &[Part::Bytes(DATA_KEY)] },

@@ -11,6 +11,7 @@ use crate::desktop::page::Page;
 use crate::desktop::surroundings::Surroundings;
 use crate::munjigi::{Call, Ran};
 use crate::planted::display::Display;
+use crate::planted::kits;
 use crate::planted::processes;
 use crate::planted::secret::{Part, Secret};
 use crate::planted::traces::{Place, Traces};
@@ -25,6 +26,8 @@ pub struct World<'a> {
     display: Display,
     /// What the person has: the only files in which something planted may stand.
     own: RefCell<Vec<(PathBuf, Vec<u8>)>>,
+    /// Where kits are made.
+    kits: RefCell<Option<PathBuf>>,
 }
 
 impl<'a> World<'a> {
@@ -32,7 +35,7 @@ impl<'a> World<'a> {
         let around = Surroundings::new();
         let display = Display::watch(&around.screen);
         let key = around.machine.key_file();
-        let world = Self { around, traces, display, own: RefCell::default() };
+        let world = Self { around, traces, display, own: RefCell::default(), kits: RefCell::default() };
         world.is_own(key);
         world
     }
@@ -43,6 +46,13 @@ impl<'a> World<'a> {
         fs::write(&path, contents).expect("the home takes a file");
         self.is_own(path.clone());
         path
+    }
+
+    /// A folder of the home in which kits are made.
+    pub fn makes_kits_in(&self, name: &str) -> PathBuf {
+        let place = self.around.machine.home().join(name);
+        self.kits.replace(Some(place.clone()));
+        place
     }
 
     fn is_own(&self, path: PathBuf) {
@@ -57,8 +67,13 @@ impl<'a> World<'a> {
 
     /// Any call, to its end.
     pub fn ran(&self, call: Call) -> Ran {
+        self.tells(&[], call)
+    }
+
+    /// A call that tells some secrets to who asks for them.
+    pub fn tells(&self, secrets: &[&str], call: Call) -> Ran {
         let ran = call.run();
-        self.traces.look(Place::Said, "standard output", ran.stdout.as_bytes());
+        self.traces.look_but_for(secrets, Place::Said, "standard output", ran.stdout.as_bytes());
         self.traces.look(Place::Said, "standard error", ran.stderr.as_bytes());
         ran
     }
@@ -86,19 +101,19 @@ impl<'a> World<'a> {
 
     /// The files as they are now, with what is still to go into a ledger.
     pub fn files(&self) {
-        files(self.traces, &self.folder(), &self.own.borrow());
+        files(self.traces, &self.folder(), &self.own.borrow(), self.kits.borrow().as_deref());
     }
 
     /// Looks at all that is left.
     pub fn end(self) {
         look_at_messages(self.traces, &self.said());
         let folder = self.folder();
-        let Self { around, traces, display, own } = self;
+        let Self { around, traces, display, own, kits } = self;
         display.look(&around.screen, traces);
         // Ends what still writes.
         let machine = around.machine.clone();
         drop(around);
-        files(traces, &folder, &own.into_inner());
+        files(traces, &folder, &own.into_inner(), kits.into_inner().as_deref());
         drop(machine);
     }
 
@@ -111,7 +126,7 @@ impl<'a> World<'a> {
     pub fn assert_nowhere(&self, said: &[Message], name: &'static str, bytes: &[u8]) {
         let traces = Traces::of(&[Secret { name, parts: &[Part::Bytes(bytes)] }]);
         look_at_messages(&traces, said);
-        files(&traces, &self.folder(), &self.own.borrow());
+        files(&traces, &self.folder(), &self.own.borrow(), None);
         assert_eq!(traces.found(), Vec::<String>::new());
     }
 
@@ -144,8 +159,8 @@ fn look_at_messages(traces: &Traces, said: &[Message]) {
     }
 }
 
-/// Every file, its name and where it leads, but for the person's own, which are as they were.
-fn files(traces: &Traces, folder: &Path, own: &[(PathBuf, Vec<u8>)]) {
+/// Every file, its name and where it leads, but for the person's own, which are as they were. Kits tell what they are made to tell.
+fn files(traces: &Traces, folder: &Path, own: &[(PathBuf, Vec<u8>)], kits: Option<&Path>) {
     let mut folders = vec![folder.to_path_buf()];
     traces.nothing(Place::Link);
     while let Some(folder) = folders.pop() {
@@ -166,7 +181,11 @@ fn files(traces: &Traces, folder: &Path, own: &[(PathBuf, Vec<u8>)]) {
                 match own.iter().find(|(own, _)| *own == path) {
                     Some((_, before)) if *before == contents => {}
                     Some(_) => traces.wrong(Place::File, &format!("{at} is the person's and was changed")),
-                    None => traces.look(Place::File, &at, &contents),
+                    None => {
+                        let in_kits = kits.and_then(|kits| path.strip_prefix(kits).ok());
+                        let may_tell = in_kits.map_or(&[][..], kits::may_tell);
+                        traces.look_but_for(may_tell, Place::File, &at, &contents);
+                    }
                 }
             }
         }

@@ -1593,7 +1593,7 @@ export interface Words {
   report_readme_letter_shop: () => string;
   /** KISA에 내는 신고서 */
   report_readme_letter_kisa: () => string;
-  /** 같은 기간에 한 주문과 맞지 않는 통관 */
+  /** 같은 기간에 한 주문, 그리고 어느 주문과도 맞지 않는 통관 */
   report_readme_statement: () => string;
   /** 받은 그대로의 증거 */
   report_readme_evidence: () => string;
@@ -2629,7 +2629,7 @@ export interface Words {
   kit_file_said_nothing: () => string;
   /** 원본의 {place} */
   kit_file_place: (p: { place: string }) => string;
-  /** 거둘 신고가 없습니다. 적어 둔 신고가 열려 있고, 그 통관의 답이 ‘내 것 아님’에서 바뀌었을 때 편지를 만듭니다. */
+  /** 거둘 신고가 없습니다. 신고한 통관에 다른 답을 하셨고 적어 둔 신고가 아직 열려 있을 때 편지를 만듭니다. */
   report_error_nothing_to_withdraw: () => string;
   /** 편지를 만들지 못했습니다 ({why}). 만들던 자료는 남기지 않았습니다. */
   report_error_no_paper: (p: { why: string }) => string;
@@ -2637,6 +2637,8 @@ export interface Words {
   report_error_disk_full: (p: { file: string }) => string;
   /** 이 폴더에는 쓸 수 없어 자료를 만들지 못했습니다{file}. 다른 폴더를 골라 주세요. */
   report_error_not_allowed: (p: { file: string }) => string;
+  /** 그 자리에 폴더를 만들 수 없어 자료를 만들지 못했습니다{file}. 같은 이름의 파일이 있는지 보시거나 다른 폴더를 골라 주세요. */
+  report_error_no_folder: (p: { file: string }) => string;
   /** 자료를 쓰지 못했습니다{file}. 반쯤 만든 것은 지웠습니다 ({why}). */
   report_error_not_written: (p: { file: string; why: string }) => string;
   /** (파일 {name}) */
@@ -2655,6 +2657,8 @@ export interface Words {
   report_error_no_incident: () => string;
   /** 확인할 통관 {incident}에는 아직 답하지 않으셨습니다. ‘내 것 아님’이라고 답한 통관만 신고 자료에 담습니다. */
   report_error_not_answered: (p: { incident: string }) => string;
+  /** 확인할 통관 {incident}의 답이 ‘구매대행·배송대행’이 아닙니다. 이 편지는 그렇게 답한 통관에만 씁니다. */
+  report_error_not_an_agents: (p: { incident: string }) => string;
   /** 확인할 통관 {incident}에는 ‘{answer}’이라고 답하셨습니다. ‘내 것 아님’이라고 답한 통관만 신고 자료에 담습니다. */
   report_error_other_answer: (p: { incident: string; answer: string }) => string;
   /** 여러 사람의 부호로 통관된 것을 한 자료에 담을 수 없습니다. 사람마다 따로 만들어 주세요. */
@@ -2673,6 +2677,8 @@ export interface Words {
   report_error_address: () => string;
   /** 메일 주소 */
   report_error_mail: () => string;
+  /** 칸 이름 */
+  report_error_form: () => string;
   /** 접수한 곳 */
   report_error_office: () => string;
   /** 접수 번호 */
@@ -3788,7 +3794,7 @@ export const ko: Words = {
   report_readme_letter_carrier: () => `운송업체에 보내는 글`,
   report_readme_letter_shop: () => `쇼핑몰에 보내는 글`,
   report_readme_letter_kisa: () => `KISA에 내는 신고서`,
-  report_readme_statement: () => `같은 기간에 한 주문과 맞지 않는 통관`,
+  report_readme_statement: () => `같은 기간에 한 주문, 그리고 어느 주문과도 맞지 않는 통관`,
   report_readme_evidence: () => `받은 그대로의 증거`,
   report_readme_evidence_redacted: () => `증거에서 이 통관에 관한 것만 옮긴 사본`,
   report_readme_facts_json: () => `같은 사실을 프로그램이 읽는 형식으로`,
@@ -4306,10 +4312,11 @@ export const ko: Words = {
   kit_file_said: () => `신고하는 화물에 관해 읽은 것`,
   kit_file_said_nothing: () => `신고하는 화물에 관해 읽은 것이 없습니다.`,
   kit_file_place: (p) => `원본의 ${p.place}`,
-  report_error_nothing_to_withdraw: () => `거둘 신고가 없습니다. 적어 둔 신고가 열려 있고, 그 통관의 답이 ‘내 것 아님’에서 바뀌었을 때 편지를 만듭니다.`,
+  report_error_nothing_to_withdraw: () => `거둘 신고가 없습니다. 신고한 통관에 다른 답을 하셨고 적어 둔 신고가 아직 열려 있을 때 편지를 만듭니다.`,
   report_error_no_paper: (p) => `편지를 만들지 못했습니다 (${p.why}). 만들던 자료는 남기지 않았습니다.`,
   report_error_disk_full: (p) => `디스크에 자리가 없어 자료를 만들지 못했습니다${p.file}. 반쯤 만든 것은 지웠습니다. 자리를 비우고 다시 만들어 주세요.`,
   report_error_not_allowed: (p) => `이 폴더에는 쓸 수 없어 자료를 만들지 못했습니다${p.file}. 다른 폴더를 골라 주세요.`,
+  report_error_no_folder: (p) => `그 자리에 폴더를 만들 수 없어 자료를 만들지 못했습니다${p.file}. 같은 이름의 파일이 있는지 보시거나 다른 폴더를 골라 주세요.`,
   report_error_not_written: (p) => `자료를 쓰지 못했습니다${p.file}. 반쯤 만든 것은 지웠습니다 (${p.why}).`,
   report_error_in_file: (p) => ` (파일 ${p.name})`,
   report_error_kit_unreadable: () => `자료를 읽을 수 없습니다. 폴더나 ZIP 파일이 그 자리에 있는지 확인해 주세요.`,
@@ -4319,6 +4326,7 @@ export const ko: Words = {
   report_error_damaged_zip: () => `ZIP 파일이 손상되어 확인할 수 없습니다. 받은 곳에서 다시 받아 주세요.`,
   report_error_no_incident: () => `무엇을 신고할지 골라 주세요. ‘내 것 아님’이라고 답한 통관이 하나는 있어야 합니다.`,
   report_error_not_answered: (p) => `확인할 통관 ${p.incident}에는 아직 답하지 않으셨습니다. ‘내 것 아님’이라고 답한 통관만 신고 자료에 담습니다.`,
+  report_error_not_an_agents: (p) => `확인할 통관 ${p.incident}의 답이 ‘구매대행·배송대행’이 아닙니다. 이 편지는 그렇게 답한 통관에만 씁니다.`,
   report_error_other_answer: (p) => `확인할 통관 ${p.incident}에는 ‘${p.answer}’이라고 답하셨습니다. ‘내 것 아님’이라고 답한 통관만 신고 자료에 담습니다.`,
   report_error_several_holders: () => `여러 사람의 부호로 통관된 것을 한 자료에 담을 수 없습니다. 사람마다 따로 만들어 주세요.`,
   report_error_capture_empty: () => `빈 파일이라 더하지 않았습니다.`,
@@ -4328,6 +4336,7 @@ export const ko: Words = {
   report_error_capture: () => `더한 파일`,
   report_error_address: () => `주소`,
   report_error_mail: () => `메일 주소`,
+  report_error_form: () => `칸 이름`,
   report_error_office: () => `접수한 곳`,
   report_error_receipt: () => `접수 번호`,
   report_error_note: () => `메모`,
@@ -5802,10 +5811,11 @@ export const en: Words = {
   kit_file_said: () => `What it says of the reported parcels`,
   kit_file_said_nothing: () => `Nothing was read in it of the reported parcels.`,
   kit_file_place: (p) => `In the original: ${p.place}`,
-  report_error_nothing_to_withdraw: () => `There is nothing to take back: that is for filings that are open and whose clearance is no longer answered as not yours.`,
+  report_error_nothing_to_withdraw: () => `There is nothing to take back: that is for filings that are open and whose clearance you have answered otherwise since.`,
   report_error_no_paper: (p) => `The letters could not be made (${p.why}). Nothing half-made was left.`,
   report_error_disk_full: (p) => `The disk is full, and the kit could not be made${p.file}. What was half made is gone again. Make room and try again.`,
   report_error_not_allowed: (p) => `This folder may not be written to, and the kit could not be made${p.file}. Choose another folder.`,
+  report_error_no_folder: (p) => `No folder can be made there, and the kit could not be made${p.file}. See whether a file has that name, or choose another folder.`,
   report_error_not_written: (p) => `The kit could not be written${p.file}. What was half made is gone again (${p.why}).`,
   report_error_in_file: (p) => ` (file ${p.name})`,
   report_error_kit_unreadable: () => `The kit cannot be read. See whether the folder or ZIP file is there.`,
@@ -5815,6 +5825,7 @@ export const en: Words = {
   report_error_damaged_zip: () => `The ZIP file is damaged and cannot be checked. Get it again from where it came.`,
   report_error_no_incident: () => `Please choose what to report: at least one clearance that you answered with “Not mine”.`,
   report_error_not_answered: (p) => `Question ${p.incident} is not answered yet. A report holds only clearances that you answered with “Not mine”.`,
+  report_error_not_an_agents: (p) => `Question ${p.incident} is not answered with “Purchase agent or forwarder”. This letter is only for clearances that are.`,
   report_error_other_answer: (p) => `You answered question ${p.incident} with “${p.answer}”. A report holds only clearances that you answered with “Not mine”.`,
   report_error_several_holders: () => `Clearances under the codes of several people cannot stand in one report. Please make one for each person.`,
   report_error_capture_empty: () => `The file is empty and was not added.`,
@@ -5824,6 +5835,7 @@ export const en: Words = {
   report_error_capture: () => `added file`,
   report_error_address: () => `address`,
   report_error_mail: () => `mail address`,
+  report_error_form: () => `field`,
   report_error_office: () => `office`,
   report_error_receipt: () => `receipt number`,
   report_error_note: () => `note`,

@@ -23,7 +23,7 @@ pub enum Error {
     /// What the person says of a file is not what belongs there.
     #[error("{field} is not understood")]
     NotUnderstood {
-        /// `day`, `waybill`, `merchant`, `columns`, `name`, `phone`, `postcode`; of reports `home`, `mail`, `office`, `receipt`, `note`.
+        /// `day`, `waybill`, `merchant`, `columns`, `name`, `phone`, `postcode`; of reports `home`, `mail`, `office`, `receipt`, `note`, `form`.
         field: &'static str,
     },
     /// What is to be watched is no folder, or has a name that cannot be kept.
@@ -88,6 +88,12 @@ pub enum Error {
         /// The answer in force.
         answer: Option<AnswerKind>,
     },
+    /// The letter to an agent is for what is answered with *agent*.
+    #[error("incident {incident} is not answered with agent")]
+    NotAnAgents {
+        /// Which incident.
+        incident: IncidentId,
+    },
     /// Incidents of several people, who report each for themselves.
     #[error("the incidents are of several holders")]
     SeveralHolders,
@@ -136,6 +142,7 @@ impl Error {
             | Self::NotLinked
             | Self::NothingToReport
             | Self::NotReportable { .. }
+            | Self::NotAnAgents { .. }
             | Self::SeveralHolders
             | Self::EmptyCapture
             | Self::CaptureTooLarge { .. }

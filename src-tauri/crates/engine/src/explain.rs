@@ -44,6 +44,7 @@ impl Error {
             Self::NotReportable { incident, answer: None } => {
                 lang.say(Word::ReportErrorNotAnswered { incident })
             }
+            Self::NotAnAgents { incident } => lang.say(Word::ReportErrorNotAnAgents { incident }),
             Self::NotReportable { incident, answer: Some(answer) } => {
                 let answer = lang.say(nouns::answer(*answer));
                 lang.say(Word::ReportErrorOtherAnswer { incident, answer: &answer })
@@ -86,6 +87,7 @@ impl Error {
             | Self::NotLinked
             | Self::NothingToReport
             | Self::NotReportable { .. }
+            | Self::NotAnAgents { .. }
             | Self::SeveralHolders
             | Self::EmptyCapture
             | Self::CaptureTooLarge { .. }

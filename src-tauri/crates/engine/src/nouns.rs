@@ -37,6 +37,7 @@ pub(crate) fn field(name: &str) -> Word<'static> {
         "office" => Word::ReportErrorOffice,
         "receipt" => Word::ReportErrorReceipt,
         "note" => Word::ReportErrorNote,
+        "form" => Word::ReportErrorForm,
         _ => Word::NounColumns,
     }
 }

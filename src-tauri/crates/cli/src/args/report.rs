@@ -33,9 +33,9 @@ pub struct ReportArgs {
 /// In which language papers are.
 #[derive(Debug, Args)]
 pub struct Papers {
-    /// The language.
-    #[arg(long = "letters", value_name = "ko|en", default_value = "ko", value_parser = PossibleValuesParser::new(Lang::ALL.map(Lang::code)), help = say(Word::ReportHelpLanguage))]
-    pub lang: String,
+    /// The language. Another name than that of the language in which the program speaks, which the parser would take for the same.
+    #[arg(long, value_name = "ko|en", default_value = "ko", value_parser = PossibleValuesParser::new(Lang::ALL.map(Lang::code)), help = say(Word::ReportHelpLanguage))]
+    pub letters: String,
 }
 
 /// What is done around kits.

@@ -36,6 +36,7 @@ pub fn of(error: Error) -> Result<&'static str, Error> {
         | Error::NoDetails
         | Error::NothingToReport
         | Error::NotReportable { .. }
+        | Error::NotAnAgents { .. }
         | Error::SeveralHolders
         | Error::EmptyCapture
         | Error::CaptureTooLarge { .. }

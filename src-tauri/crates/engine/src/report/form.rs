@@ -34,7 +34,7 @@ pub fn set(ledger: &Ledger, form: Option<&CustomsForm>) -> Result<()> {
 pub fn reorder(ledger: &Ledger, words: &[String]) -> Result<()> {
     let field = |word: &String| Field::ALL.iter().find(|field| field.as_str() == word).copied();
     let order: Option<Vec<Field>> = words.iter().map(field).collect();
-    let order = order.ok_or(Error::NotUnderstood { field: "columns" })?;
+    let order = order.ok_or(Error::NotUnderstood { field: "form" })?;
     let form = if order.is_empty() { None } else { Some(get(ledger)?.reordered(&order)) };
     set(ledger, form.as_ref())
 }

@@ -76,7 +76,10 @@ pub fn make(ledger: &Ledger, making: Making, now: DateTime<Utc>) -> Result<Made>
         place: making.into,
         redaction: making.redaction.words().into_iter().map(str::to_owned).collect(),
     };
-    let report = kept::keep(ledger, made, now)?;
+    let report = kept::keep(ledger, made, now).inspect_err(|_| {
+        first.remove();
+        second.remove();
+    })?;
     let is_lost = |it: &&munjigi_report::Evidence| !matches!(it.content, Content::Whole(_));
     let unverifiable = case.evidence.iter().filter(is_lost).count();
     Ok(Made { report, customs_police: first, others: second, unverifiable })
@@ -105,7 +108,7 @@ fn how(ledger: &Ledger, lang: Lang, redaction: Redaction, made_at: DateTime<Utc>
 /// Makes the letter to an agent that used the code without asking. Gives the folder that it lies in.
 ///
 /// # Errors
-/// Those of [`super::gather`], of incidents that are answered with *agent*; [`Error::KitNotWritten`].
+/// Those of [`super::gather`], with [`Error::NotAnAgents`] for what is answered otherwise; [`Error::KitNotWritten`].
 pub fn agent_letter(
     ledger: &Ledger,
     incidents: &[IncidentId],
@@ -113,7 +116,11 @@ pub fn agent_letter(
     into: &Path,
     now: DateTime<Utc>,
 ) -> Result<PathBuf> {
-    let case = case::gather_answered(ledger, incidents, |kind| kind == AnswerKind::Agent, now)?;
+    let case = case::gather_answered(ledger, incidents, |kind| kind == AnswerKind::Agent, now);
+    let case = case.map_err(|error| match error {
+        Error::NotReportable { incident, .. } => Error::NotAnAgents { incident },
+        other => other,
+    })?;
     let letter = munjigi_report::agent_letter(&case, &how(ledger, lang, Redaction::default(), now)?)?;
     letters(into, "agent", [letter], now)
 }

@@ -17,6 +17,9 @@ pub(crate) fn not_written(why: &WriteError, lang: Lang) -> String {
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
             lang.say(Word::ReportErrorNotAllowed { file })
         }
+        ErrorKind::AlreadyExists | ErrorKind::NotADirectory | ErrorKind::NotFound => {
+            lang.say(Word::ReportErrorNoFolder { file })
+        }
         _ => lang.say(Word::ReportErrorNotWritten { file, why }),
     }
 }

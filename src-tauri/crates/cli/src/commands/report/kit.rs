@@ -151,5 +151,5 @@ fn whole(into: &Path) -> PathBuf {
 }
 
 fn lang_of(papers: &Papers) -> Result<Lang> {
-    papers.lang.parse().map_err(|_| Error::NotUnderstood { field: "lang" }.into())
+    papers.letters.parse().map_err(|_| Error::NotUnderstood { field: "lang" }.into())
 }
