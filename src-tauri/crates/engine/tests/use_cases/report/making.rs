@@ -140,7 +140,7 @@ fn a_letter_asks_an_agent() {
     let victim = Victim::new();
     let letter =
         || report::agent_letter(&victim.ledger, &victim.asked[..1], Lang::En, &victim.place(), now());
-    assert!(matches!(letter(), Err(Error::NotReportable { .. })), "it is answered with not mine");
+    assert!(matches!(letter(), Err(Error::NotAnAgents { .. })), "it is answered with not mine");
     victim.answer(0, AnswerKind::Agent);
     assert_eq!(files(&letter().unwrap()), ["letter-agent.pdf"]);
 }
