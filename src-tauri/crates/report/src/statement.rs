@@ -104,6 +104,6 @@ fn covered(redaction: Redaction, lang: Lang) -> String {
         (amounts, Word::ReportStatementAmounts),
         (waybills, Word::ReportStatementWaybills),
     ];
-    let said = said.into_iter().filter_map(|(is_covered, word)| is_covered.then(|| lang.say(word)));
+    let said = said.into_iter().filter(|(is_covered, _)| *is_covered).map(|(_, word)| lang.say(word));
     said.collect::<Vec<_>>().join(", ")
 }

@@ -29,13 +29,13 @@ pub(crate) fn line(case: &MaskedCase, lang: Lang) -> String {
 /// What became of the clearances; what there is none of is left out.
 pub(crate) fn counts(counts: Counts, lang: Lang) -> Vec<String> {
     let Counts { confirmed, likely, answered, not_mine, open } = counts;
-    let said: [(usize, fn(u64) -> Word<'static>); 5] = [
-        (confirmed, |count| Word::ReportOrdersConfirmed { count }),
-        (likely, |count| Word::ReportOrdersLikely { count }),
-        (answered, |count| Word::ReportOrdersAnswered { count }),
-        (not_mine, |count| Word::ReportOrdersNotMine { count }),
-        (open, |count| Word::ReportOrdersOpen { count }),
+    let counted = |count: usize| count as u64;
+    let said = [
+        (confirmed, Word::ReportOrdersConfirmed { count: counted(confirmed) }),
+        (likely, Word::ReportOrdersLikely { count: counted(likely) }),
+        (answered, Word::ReportOrdersAnswered { count: counted(answered) }),
+        (not_mine, Word::ReportOrdersNotMine { count: counted(not_mine) }),
+        (open, Word::ReportOrdersOpen { count: counted(open) }),
     ];
-    let some = said.into_iter().filter(|(count, _)| *count > 0);
-    some.map(|(count, word)| lang.say(word(count as u64))).collect()
+    said.into_iter().filter(|(count, _)| *count > 0).map(|(_, word)| lang.say(word)).collect()
 }
