@@ -19,7 +19,7 @@ pub(crate) fn agent(case: &MaskedCase, who: &Who, stated: &Stated<'_>) -> Paper 
     ];
     let count = case.parcels().len() as u64;
     let mut blocks = vec![Block::Addressee(lang.say(Word::ReportAgentTo))];
-    blocks.extend(sections::who(case, who, lang));
+    blocks.extend(sections::sender(case, who, lang));
     blocks.push(Block::Paragraph(lang.say(Word::ReportAgentWhat { count })));
     blocks.push(Block::Paragraph(lang.say(Word::ReportAgentCalm)));
     blocks.push(Block::Heading(lang.say(Word::ReportPartParcels)));

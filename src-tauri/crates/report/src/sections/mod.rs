@@ -12,4 +12,4 @@ pub(crate) use filings::filings;
 pub(crate) use orders::{counts, line, orders};
 pub(crate) use parcels::{parcels, summary};
 pub(crate) use sight::sight;
-pub(crate) use who::{signature, what, who};
+pub(crate) use who::{sender, signature, what, who};

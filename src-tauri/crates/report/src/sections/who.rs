@@ -10,6 +10,25 @@ use crate::who::Who;
 
 /// Who reports, and under which code; what they left out stands as a line to write on.
 pub(crate) fn who(case: &MaskedCase, who: &Who, lang: Lang) -> Vec<Block> {
+    let mut blocks = vec![Block::Heading(lang.say(Word::ReportPartWho))];
+    blocks.extend(person(case, who, lang));
+    let remark = match (who.codes.is_empty(), who.is_whole) {
+        (true, _) => Some(Word::ReportWhatNoCode),
+        (false, false) => Some(Word::ReportWhatUnderMasked),
+        (false, true) => None,
+    };
+    blocks.extend(remark.map(|remark| Block::Remark(lang.say(remark))));
+    blocks
+}
+
+/// Who writes, where nothing is reported.
+pub(crate) fn sender(case: &MaskedCase, who: &Who, lang: Lang) -> Vec<Block> {
+    let mut blocks = vec![Block::Heading(lang.say(Word::ReportPartSender))];
+    blocks.extend(person(case, who, lang));
+    blocks
+}
+
+fn person(case: &MaskedCase, who: &Who, lang: Lang) -> Vec<Block> {
     let it = &who.reporter;
     let told = [
         (Word::ReportFactName, &it.name, true),
@@ -34,15 +53,9 @@ pub(crate) fn who(case: &MaskedCase, who: &Who, lang: Lang) -> Vec<Block> {
     } else {
         facts.push((under, codes.join("\n")));
     }
-    let mut blocks = vec![Block::Heading(lang.say(Word::ReportPartWho))];
-    blocks.extend((!facts.is_empty()).then_some(Block::Facts(facts)));
-    blocks.extend((!blanks.is_empty()).then_some(Block::Blanks(blanks)));
-    if codes.is_empty() {
-        blocks.push(Block::Remark(lang.say(Word::ReportWhatNoCode)));
-    } else if !who.is_whole {
-        blocks.push(Block::Remark(lang.say(Word::ReportWhatUnderMasked)));
-    }
-    blocks
+    let facts = (!facts.is_empty()).then_some(Block::Facts(facts));
+    let blanks = (!blanks.is_empty()).then_some(Block::Blanks(blanks));
+    facts.into_iter().chain(blanks).collect()
 }
 
 fn with_issue(code: &str, issued: Option<munjigi_model::KstDate>, lang: Lang) -> String {
