@@ -92,6 +92,10 @@ fn letters_are_in_english_where_that_is_asked_for() {
         &letter,
         &["Report of suspected misuse of a personal customs clearance code", "not on record"],
     );
+    // The language that the program speaks is another thing: an office in Korea reads Korean.
+    let kits = victim.makes(&victim.both(), "korean", &["--lang", "en"]);
+    let letter = pdf::text(&victim.machine, &kits.customs_police.path("letter-customs.pdf"));
+    assert_has(&letter, &["개인통관고유부호 도용 의심 신고"]);
 }
 
 /// A list of parcels that all came within three weeks.

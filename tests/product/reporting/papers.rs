@@ -59,7 +59,7 @@ fn who_says_nothing_of_themselves_has_a_line_to_write_on() {
     let victim = Victim::new();
     let kits = victim.makes_both();
     let letter = pdf::text(&victim.machine, &kits.customs_police.path("letter-customs.pdf"));
-    assert_has(&letter, &["성명", "연락처", "주소", "통관에 쓰인 것으로 보이는 부호", "신고인 (서명)"]);
+    assert_has(&letter, &["성명", "연락처", "주소", "통관에 쓰인 것으로 보이는 부호", "서명"]);
     assert_has(&letter, &["Munjigi에 부호를 적어 두지 않아 비워 두었습니다."]);
 }
 

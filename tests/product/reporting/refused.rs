@@ -64,6 +64,9 @@ fn an_agent_is_asked_by_a_letter_that_accuses_nobody() {
         let [letter] = files_below(&folder).try_into().expect("it is one letter");
         let text = pdf::text(&victim.machine, &letter);
         assert_has(&text, &[words, STOLEN[0].hbl, STOLEN[0].day, "P21*******10"]);
-        assert!(!text.contains("도용") && !text.contains(STOLEN[1].hbl), "{text}");
+        assert!(
+            !text.contains("도용") && !text.contains("신고하는") && !text.contains(STOLEN[1].hbl),
+            "{text}"
+        );
     }
 }

@@ -1265,7 +1265,7 @@ export interface Words {
   report_part_sign: () => string;
   /** 작성일 */
   report_part_date: () => string;
-  /** 신고인 (서명) */
+  /** 서명 */
   report_part_signature: () => string;
   /** 아래 통관 {#count}건은 제가 주문한 것이 아닙니다. 제가 아는 어떤 주문으로도 설명되지 않아 개인통관고유부호의 도용이 의심됩니다. */
   report_what_suspected: (p: { count: number }) => string;
@@ -3630,7 +3630,7 @@ export const ko: Words = {
   report_part_evidence: () => `함께 내는 증거와 지문`,
   report_part_sign: () => `위와 같이 사실대로 적었습니다.`,
   report_part_date: () => `작성일`,
-  report_part_signature: () => `신고인 (서명)`,
+  report_part_signature: () => `서명`,
   report_what_suspected: (p) => `아래 통관 ${p.count}건은 제가 주문한 것이 아닙니다. 제가 아는 어떤 주문으로도 설명되지 않아 개인통관고유부호의 도용이 의심됩니다.`,
   report_what_how: () => `제 컴퓨터에 보관한 주문 기록과 통관 기록을 Munjigi로 맞추어 보고 알게 되었습니다. 가족의 주문, 선물, 구매대행·배송대행이 쓴 것인지 먼저 생각해 보았고 그렇지 않다고 답했습니다.`,
   report_what_not_proof: () => `이 자료는 맞는 주문이 없다는 것을 보여 줄 뿐이고, 누가 부호를 썼는지는 보여 주지 않습니다.`,

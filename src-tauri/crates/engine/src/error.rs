@@ -23,7 +23,8 @@ pub enum Error {
     /// What the person says of a file is not what belongs there.
     #[error("{field} is not understood")]
     NotUnderstood {
-        /// `day`, `waybill`, `merchant`, `columns`, `name`, `phone`, `postcode`; of reports `home`, `mail`, `office`, `receipt`, `note`, `form`.
+        /// `day`, `waybill`, `merchant`, `columns`, `name`, `phone`, `postcode`; of reports `home`, `mail`, `office`, `receipt`, `note`,
+        /// `form`.
         field: &'static str,
     },
     /// What is to be watched is no folder, or has a name that cannot be kept.

@@ -116,11 +116,10 @@ pub fn agent_letter(
     into: &Path,
     now: DateTime<Utc>,
 ) -> Result<PathBuf> {
-    let case = case::gather_answered(ledger, incidents, |kind| kind == AnswerKind::Agent, now);
-    let case = case.map_err(|error| match error {
-        Error::NotReportable { incident, .. } => Error::NotAnAgents { incident },
-        other => other,
-    })?;
+    let case = match case::gather_answered(ledger, incidents, |kind| kind == AnswerKind::Agent, now) {
+        Err(Error::NotReportable { incident, .. }) => return Err(Error::NotAnAgents { incident }),
+        case => case?,
+    };
     let letter = munjigi_report::agent_letter(&case, &how(ledger, lang, Redaction::default(), now)?)?;
     letters(into, "agent", [letter], now)
 }
