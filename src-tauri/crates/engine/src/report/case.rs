@@ -115,12 +115,16 @@ pub(super) fn turned_out(ledger: &Ledger, incidents: &[IncidentId]) -> Result<Ve
     let mut turned_out = Vec::new();
     for incident in incidents {
         let answers = ledger.read(|r| r.answers().of(*incident))?;
-        let in_force = answers.iter().rfind(|answer| answer.undone_at.is_none()).map(|answer| answer.kind);
-        if let Some(kind) = in_force.filter(|kind| kind.settles() && *kind != AnswerKind::NotMine) {
-            turned_out.push((*incident, kind));
-        }
+        turned_out.extend(otherwise(&answers).map(|answer| (*incident, answer.kind)));
     }
     Ok(turned_out)
+}
+
+/// The answer in force where it says that a parcel is somebody's after all. One that was taken back, or an unsure one, says nothing that
+/// could be written to an office.
+pub(super) fn otherwise(answers: &[Answer]) -> Option<&Answer> {
+    let in_force = answers.iter().rfind(|answer| answer.undone_at.is_none());
+    in_force.filter(|answer| answer.kind.settles() && answer.kind != AnswerKind::NotMine)
 }
 
 /// Whose incidents they are.

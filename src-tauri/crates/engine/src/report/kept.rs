@@ -7,11 +7,11 @@ use chrono::{DateTime, Utc};
 use munjigi_ledger::tables::filings::Filing;
 use munjigi_ledger::tables::reports::{NewReport, Report};
 use munjigi_ledger::{Reading, Writing};
-use munjigi_model::{AnswerKind, IncidentId, KstDate, ReportId};
+use munjigi_model::{IncidentId, KstDate, ReportId};
 use munjigi_wire as wire;
 use munjigi_words::Lang;
 
-use super::case::one_holder;
+use super::case::{one_holder, otherwise};
 use super::filings;
 use crate::{Ledger, Result};
 
@@ -137,15 +137,9 @@ impl Kept {
     }
 }
 
-/// The day on which an incident was answered otherwise than with *not mine*, or that answer was taken back; `None` where it holds.
+/// The day on which an incident was answered otherwise; `None` where it was not.
 fn changed(r: &Reading<'_>, incident: IncidentId) -> munjigi_ledger::Result<Option<KstDate>> {
-    let answers = r.answers().of(incident)?;
-    let in_force = answers.iter().rfind(|answer| answer.undone_at.is_none());
-    if in_force.is_some_and(|answer| answer.kind == AnswerKind::NotMine) {
-        return Ok(None);
-    }
-    let moments = answers.iter().flat_map(|answer| [Some(answer.at), answer.undone_at]);
-    Ok(moments.flatten().max().map(KstDate::of))
+    Ok(otherwise(&r.answers().of(incident)?).map(|answer| KstDate::of(answer.at)))
 }
 
 /// What came to an end after the answer was changed was withdrawn, or ended with it.
