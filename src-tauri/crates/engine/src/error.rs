@@ -133,6 +133,11 @@ pub enum Error {
 }
 
 impl Error {
+    /// The incident of [`Error::NotReportable`].
+    pub(crate) fn not_reportable(&self) -> Option<IncidentId> {
+        if let Self::NotReportable { incident, .. } = self { Some(*incident) } else { None }
+    }
+
     /// The kind, by which a program decides what to do.
     pub fn code(&self) -> ErrorCode {
         match self {

@@ -116,10 +116,11 @@ pub fn agent_letter(
     into: &Path,
     now: DateTime<Utc>,
 ) -> Result<PathBuf> {
-    let case = match case::gather_answered(ledger, incidents, |kind| kind == AnswerKind::Agent, now) {
-        Err(Error::NotReportable { incident, .. }) => return Err(Error::NotAnAgents { incident }),
-        case => case?,
-    };
+    let case = case::gather_answered(ledger, incidents, |kind| kind == AnswerKind::Agent, now);
+    let case = case.map_err(|error| match error.not_reportable() {
+        Some(incident) => Error::NotAnAgents { incident },
+        None => error,
+    })?;
     let letter = munjigi_report::agent_letter(&case, &how(ledger, lang, Redaction::default(), now)?)?;
     letters(into, "agent", [letter], now)
 }
