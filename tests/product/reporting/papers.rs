@@ -75,7 +75,7 @@ fn the_statement_has_each_order_and_what_matches_none() {
         for parcel in STOLEN {
             assert_has(&text, &[parcel.hbl, parcel.day]);
         }
-        assert_has(&text, &["어느 주문과도 맞지 않는 통관 2건", "주문과 번호가 같은 통관 10건"]);
+        assert_has(&text, &["어느 주문과도 맞지 않아 신고하는 통관 2건", "주문과 번호가 같은 통관 10건"]);
     }
 }
 

@@ -1471,7 +1471,7 @@ export interface Words {
   report_statement_orders: (p: { count: number }) => string;
   /** 이 기간에 아는 해외 주문이 없습니다. */
   report_statement_no_orders: () => string;
-  /** 어느 주문과도 맞지 않는 통관 {#count}건 */
+  /** 어느 주문과도 맞지 않아 신고하는 통관 {#count}건 */
   report_statement_unmatched: (p: { count: number }) => string;
   /** 가린 항목: {what}. 가린 내용은 제가 가지고 있습니다. */
   report_statement_covered: (p: { what: string }) => string;
@@ -3733,7 +3733,7 @@ export const ko: Words = {
   report_statement_about: () => `이 문서는 제가 컴퓨터에 보관한 주문 기록을 그대로 옮긴 것입니다. 제가 아는 주문만 담겨 있습니다.`,
   report_statement_orders: (p) => `주문 ${p.count}건`,
   report_statement_no_orders: () => `이 기간에 아는 해외 주문이 없습니다.`,
-  report_statement_unmatched: (p) => `어느 주문과도 맞지 않는 통관 ${p.count}건`,
+  report_statement_unmatched: (p) => `어느 주문과도 맞지 않아 신고하는 통관 ${p.count}건`,
   report_statement_covered: (p) => `가린 항목: ${p.what}. 가린 내용은 제가 가지고 있습니다.`,
   report_statement_shops: () => `쇼핑몰`,
   report_statement_items: () => `물건`,
@@ -5232,7 +5232,7 @@ export const en: Words = {
   report_statement_about: () => `This is the record of orders that I keep on my computer, as it is. It holds only orders that I know of.`,
   report_statement_orders: (p) => `${p.count} ${p.count === 1 ? `order` : `orders`}`,
   report_statement_no_orders: () => `I know of no overseas order of these days.`,
-  report_statement_unmatched: (p) => `${p.count} ${p.count === 1 ? `clearance that matches` : `clearances that match`} no order`,
+  report_statement_unmatched: (p) => `${p.count} ${p.count === 1 ? `clearance` : `clearances`} reported here: no order matches`,
   report_statement_covered: (p) => `Covered: ${p.what}. I have what is covered.`,
   report_statement_shops: () => `shops`,
   report_statement_items: () => `goods`,
