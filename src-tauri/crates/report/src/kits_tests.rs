@@ -244,7 +244,7 @@ fn what_the_reporter_did_not_say_is_a_line_to_write_on() {
     case.reporter = crate::Reporter::default();
     case.codes.clear();
     let all = papers(Which::CustomsPolice, &case, Redaction::default(), Lang::Ko);
-    has(&all[1].1, &["성명", "연락처", "주소", "부호를 적어 두지 않아 비워 두었습니다", "신고인 (서명)"]);
+    has(&all[1].1, &["성명", "연락처", "주소", "부호를 적어 두지 않아 비워 두었습니다", "서명"]);
     assert!(!all[1].1.contains("전자우편"), "a mail address is not asked for");
 }
 
