@@ -48,10 +48,10 @@ pub fn write(
     Ok(written)
 }
 
-/// Writes letters that are no kit: a folder alone, under the first name that is free, as [`write`] does.
+/// Writes letters that are no kit: a folder alone, under the first name that is free, as [`write()`] does.
 ///
 /// # Errors
-/// Those of [`write`].
+/// Those of [`write()`].
 pub fn write_alone(parent: &Path, name: &str, files: &Files) -> Result<PathBuf, WriteError> {
     let (written, mut unfinished) = begin(parent, name)?;
     for (file, bytes) in files.iter() {
