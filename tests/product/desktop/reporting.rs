@@ -39,6 +39,9 @@ fn one_click_makes_both_kits_and_each_is_whole() {
 /// The kits in the person's folders, by name: a folder by its manifest, and ZIPs.
 fn kits(around: &Surroundings) -> Vec<PathBuf> {
     let folder = around.machine.home().join("Munjigi");
+    if !folder.exists() {
+        return Vec::new();
+    }
     let mut kits: Vec<PathBuf> = files_below(&folder).into_iter().filter_map(|file| kit(&file)).collect();
     kits.sort();
     kits

@@ -46,8 +46,8 @@ fn what_is_not_on_record_is_said_to_be_so() {
     let kits = victim.makes(&[victim.incident(STOLEN[1].hbl)], "kits", &[]);
     let letter = pdf::text(&victim.machine, &kits.customs_police.path("letter-customs.pdf"));
     let missing =
-        ["화물관리번호", "입항일", "품명", "무게", "포장 개수", "적출국", "특송·운송업체", "통관 세관"];
-    assert_has(&letter, &missing.map(|field| format!("{field} 기록에 없음")));
+        "화물관리번호, 입항일, 품명, 무게, 포장 개수, 적출국, 특송·운송업체, 통관 세관, 신고된 가격";
+    assert_has(&letter, &[format!("기록에 없음 {missing}")]);
     let text = kits.customs_police.text("text/customs-report.txt");
     assert_has(&text, &["품명: 기록에 없음", "특송·운송업체: 기록에 없음"]);
     let facts = &kits.customs_police.json("facts.json")["parcels"][0]["facts"];
@@ -131,7 +131,7 @@ fn each_letter_and_text_is_for_whom_it_is_called() {
         (first, "text/customs-report.txt", "관세청 개인통관고유부호 도용신고"),
         (first, "text/customs-125.txt", "관세청 125 전화"),
         (first, "text/police-ecrm.txt", "경찰청 사이버범죄 신고 (ECRM)"),
-        (second, "text/kisa-118.txt", "KISA 118"),
+        (second, "text/kisa-118.txt", "KISA 118 상담"),
         (second, "text/privacy-centre.txt", "개인정보침해 신고센터"),
         (second, "text/handler.txt", "특송·운송업체"),
         (second, "text/shop.txt", "쇼핑몰"),

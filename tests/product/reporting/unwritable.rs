@@ -51,7 +51,7 @@ fn a_disk_that_is_full_in_the_middle_leaves_nothing() {
 
     // Each file of the kit fits, and the ZIP of all of them does not.
     let ran = with_files_up_to(&victim, 1_200_000 + 2 * BLOCK, &into);
-    assert_refused(&ran.ended_with(2), "디스크에 자리가 없어 자료를 만들지 못했습니다 (ZIP)");
+    assert_refused(&ran.ended_with(2), "디스크에 자리가 없어 자료를 만들지 못했습니다 (ZIP 파일)");
     assert_eq!(listed(&into), Vec::<PathBuf>::new());
     assert_eq!(victim.json(&["report", "list"])["reports"].as_array().map(Vec::len), Some(1));
 }
@@ -67,7 +67,7 @@ fn the_first_kit_is_taken_away_where_the_second_does_not_fit() {
     fs::create_dir(&into).expect("the home takes a folder");
     // The ledger is larger than both; it is not written to before the kits are there.
     let ran = with_files_up_to(&victim, first + 2 * BLOCK, &into);
-    assert_refused(&ran.ended_with(2), "디스크에 자리가 없어 자료를 만들지 못했습니다 (ZIP)");
+    assert_refused(&ran.ended_with(2), "디스크에 자리가 없어 자료를 만들지 못했습니다 (ZIP 파일)");
     assert_eq!(listed(&into), Vec::<PathBuf>::new());
 }
 

@@ -2641,7 +2641,7 @@ export interface Words {
   report_error_no_folder: (p: { file: string }) => string;
   /** 자료를 쓰지 못했습니다{file}. 반쯤 만든 것은 지웠습니다 ({why}). */
   report_error_not_written: (p: { file: string; why: string }) => string;
-  /** (파일 {name}) */
+  /** ({name} 파일) */
   report_error_in_file: (p: { name: string }) => string;
   /** 자료를 읽을 수 없습니다. 폴더나 ZIP 파일이 그 자리에 있는지 확인해 주세요. */
   report_error_kit_unreadable: () => string;
@@ -4318,7 +4318,7 @@ export const ko: Words = {
   report_error_not_allowed: (p) => `이 폴더에는 쓸 수 없어 자료를 만들지 못했습니다${p.file}. 다른 폴더를 골라 주세요.`,
   report_error_no_folder: (p) => `그 자리에 폴더를 만들 수 없어 자료를 만들지 못했습니다${p.file}. 같은 이름의 파일이 있는지 보시거나 다른 폴더를 골라 주세요.`,
   report_error_not_written: (p) => `자료를 쓰지 못했습니다${p.file}. 반쯤 만든 것은 지웠습니다 (${p.why}).`,
-  report_error_in_file: (p) => ` (파일 ${p.name})`,
+  report_error_in_file: (p) => ` (${p.name} 파일)`,
   report_error_kit_unreadable: () => `자료를 읽을 수 없습니다. 폴더나 ZIP 파일이 그 자리에 있는지 확인해 주세요.`,
   report_error_no_kit: () => `자료 폴더도 ZIP 파일도 아닙니다. customs-police나 others로 끝나는 폴더나 그 ZIP을 골라 주세요.`,
   report_error_no_manifest: () => `manifest.json이 없어 무엇이 들어 있었는지 알 수 없습니다. 자료 폴더를 고르셨는지 확인해 주세요.`,

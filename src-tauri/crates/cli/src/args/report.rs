@@ -11,7 +11,7 @@ use crate::lang::say;
 
 /// Both kits of a case, or what is done around them.
 #[derive(Debug, Args)]
-#[command(subcommand_negates_reqs = true, subcommand_precedence_over_arg = true)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct ReportArgs {
     /// What is done around them.
     #[command(subcommand)]
@@ -52,7 +52,7 @@ pub enum ReportCommand {
         path: PathBuf,
     },
     /// The filing log.
-    #[command(about = say(Word::ReportHelpLog))]
+    #[command(about = say(Word::ReportHelpLog), args_conflicts_with_subcommands = true)]
     Log {
         /// What is done with it; it is shown where nothing is.
         #[command(subcommand)]
