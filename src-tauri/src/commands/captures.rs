@@ -1,7 +1,5 @@
 //! Captures: pictures and files that the person adds to an incident, dropped, pasted or chosen.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use data_encoding::BASE64;
@@ -73,16 +71,8 @@ fn add_all(desk: &Desk, ledger: &Ledger, incident: IncidentId, paths: &[PathBuf]
     not_added
 }
 
-/// One byte more than is kept is enough to know that it is too large.
 fn read(path: &Path) -> Result<Vec<u8>, Refusal> {
-    // A pipe gives nothing until somebody writes into it.
-    if !path.is_file() {
-        return Err(Refusal::NotAFile);
-    }
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|_| Refusal::NotAFile)?;
-    file.take(engine::MOST as u64 + 1).read_to_end(&mut bytes).map_err(|_| Refusal::NotAFile)?;
-    Ok(bytes)
+    engine::read(path).map_err(|_| Refusal::NotAFile)
 }
 
 fn of(ledger: &Ledger, incident: IncidentId) -> Result<Captures, Refusal> {

@@ -1245,8 +1245,6 @@ export interface Words {
   report_part_parcels: () => string;
   /** 통관 {#number}: {day} */
   report_part_parcel: (p: { number: number; day: string }) => string;
-  /** 한눈에 보기 */
-  report_part_summary: () => string;
   /** 이 화물에 있었던 일 (UNI-PASS 기록) */
   report_part_events: () => string;
   /** 이 통관을 알게 된 근거 */
@@ -1327,8 +1325,6 @@ export interface Words {
   report_fact_pccc: () => string;
   /** 신고 내용 */
   report_fact_request: () => string;
-  /** 번호 */
-  report_fact_number: () => string;
   /** {asked}에 통관 기록을 주문과 맞추어 보다가 알게 됨, {answered}에 내 것이 아니라고 답함 */
   report_noticed_comparison: (p: { asked: string; answered: string }) => string;
   /** {asked}에 주문하지 않은 물건이 도착해 알게 됨, {answered}에 내 것이 아니라고 답함 */
@@ -1357,8 +1353,6 @@ export interface Words {
   report_head_brought: () => string;
   /** 파일 */
   report_head_file: () => string;
-  /** 위치 */
-  report_head_place: () => string;
   /** 쇼핑몰 */
   report_head_shop: () => string;
   /** 주문번호 */
@@ -1375,10 +1369,6 @@ export interface Words {
   report_head_office: () => string;
   /** 접수번호 */
   report_head_receipt: () => string;
-  /** 다음 확인일 */
-  report_head_next: () => string;
-  /** 상태 */
-  report_head_state: () => string;
   /** {form}, 본 날: {spans} */
   report_sight_seen: (p: { form: string; spans: string }) => string;
   /** {from}부터 {to}까지 */
@@ -3620,7 +3610,6 @@ export const ko: Words = {
   report_part_what: () => `신고 내용`,
   report_part_parcels: () => `통관 내역`,
   report_part_parcel: (p) => `통관 ${p.number}: ${p.day}`,
-  report_part_summary: () => `한눈에 보기`,
   report_part_events: () => `이 화물에 있었던 일 (UNI-PASS 기록)`,
   report_part_seen: () => `이 통관을 알게 된 근거`,
   report_part_sight: () => `확인한 범위와 확인하지 못한 것`,
@@ -3661,7 +3650,6 @@ export const ko: Words = {
   report_fact_mail: () => `전자우편`,
   report_fact_pccc: () => `개인통관고유부호`,
   report_fact_request: () => `신고 내용`,
-  report_fact_number: () => `번호`,
   report_noticed_comparison: (p) => `${p.asked}에 통관 기록을 주문과 맞추어 보다가 알게 됨, ${p.answered}에 내 것이 아니라고 답함`,
   report_noticed_door: (p) => `${p.asked}에 주문하지 않은 물건이 도착해 알게 됨, ${p.answered}에 내 것이 아니라고 답함`,
   report_noticed_bill: (p) => `${p.asked}에 모르는 세금이나 요금 고지를 받고 알게 됨, ${p.answered}에 내 것이 아니라고 답함`,
@@ -3676,7 +3664,6 @@ export const ko: Words = {
   report_head_as_of: () => `기준 시각`,
   report_head_brought: () => `가져온 시각`,
   report_head_file: () => `파일`,
-  report_head_place: () => `위치`,
   report_head_shop: () => `쇼핑몰`,
   report_head_order_no: () => `주문번호`,
   report_head_items: () => `물건`,
@@ -3685,8 +3672,6 @@ export const ko: Words = {
   report_head_clearances: () => `맞는 통관`,
   report_head_office: () => `낸 곳`,
   report_head_receipt: () => `접수번호`,
-  report_head_next: () => `다음 확인일`,
-  report_head_state: () => `상태`,
   report_sight_seen: (p) => `${p.form}, 본 날: ${p.spans}`,
   report_sight_span: (p) => `${p.from}부터 ${p.to}까지`,
   report_sight_not_seen: (p) => `${p.form}: 본 적 없음`,
@@ -5119,7 +5104,6 @@ export const en: Words = {
   report_part_what: () => `What is reported`,
   report_part_parcels: () => `The clearances`,
   report_part_parcel: (p) => `Clearance ${p.number}: ${p.day}`,
-  report_part_summary: () => `At a glance`,
   report_part_events: () => `What happened to this parcel (UNI-PASS's record)`,
   report_part_seen: () => `How this clearance is known`,
   report_part_sight: () => `What was seen, and what was not`,
@@ -5160,7 +5144,6 @@ export const en: Words = {
   report_fact_mail: () => `Mail`,
   report_fact_pccc: () => `Personal customs clearance code`,
   report_fact_request: () => `What is reported`,
-  report_fact_number: () => `No.`,
   report_noticed_comparison: (p) => `noticed ${p.asked} when clearances were compared with orders; answered ${p.answered} that it is not mine`,
   report_noticed_door: (p) => `noticed ${p.asked} when goods came that were not ordered; answered ${p.answered} that it is not mine`,
   report_noticed_bill: (p) => `noticed ${p.asked} by a bill for duty or a fee; answered ${p.answered} that it is not mine`,
@@ -5175,7 +5158,6 @@ export const en: Words = {
   report_head_as_of: () => `As of`,
   report_head_brought: () => `Brought`,
   report_head_file: () => `File`,
-  report_head_place: () => `Place`,
   report_head_shop: () => `Shop`,
   report_head_order_no: () => `Order no.`,
   report_head_items: () => `Goods`,
@@ -5184,8 +5166,6 @@ export const en: Words = {
   report_head_clearances: () => `Clearances`,
   report_head_office: () => `Where`,
   report_head_receipt: () => `Receipt no.`,
-  report_head_next: () => `Next look`,
-  report_head_state: () => `State`,
   report_sight_seen: (p) => `${p.form}, seen: ${p.spans}`,
   report_sight_span: (p) => `${p.from} to ${p.to}`,
   report_sight_not_seen: (p) => `${p.form}: never seen`,

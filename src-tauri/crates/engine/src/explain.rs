@@ -6,6 +6,7 @@ use munjigi_ledger::key::KeychainError;
 use munjigi_model::carrier::OtherNumber;
 use munjigi_model::{PcccError, WaybillError};
 use munjigi_reconcile::set::{self, SetError};
+use munjigi_report::answer_word;
 use munjigi_wire as wire;
 use munjigi_words::{Lang, Word, place};
 
@@ -46,7 +47,7 @@ impl Error {
             }
             Self::NotAnAgents { incident } => lang.say(Word::ReportErrorNotAnAgents { incident }),
             Self::NotReportable { incident, answer: Some(answer) } => {
-                let answer = lang.say(nouns::answer(*answer));
+                let answer = lang.say(answer_word(*answer));
                 lang.say(Word::ReportErrorOtherAnswer { incident, answer: &answer })
             }
             Self::SeveralHolders => lang.say(Word::ReportErrorSeveralHolders),

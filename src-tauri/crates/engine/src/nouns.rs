@@ -1,6 +1,5 @@
 //! The house's words for what an error names.
 
-use munjigi_model::AnswerKind;
 use munjigi_words::Word;
 
 /// The house's word for a row that was asked for.
@@ -39,18 +38,5 @@ pub(crate) fn field(name: &str) -> Word<'static> {
         "note" => Word::ReportErrorNote,
         "form" => Word::ReportErrorForm,
         _ => Word::NounColumns,
-    }
-}
-
-/// The person's answer, as they gave it.
-pub(crate) fn answer(kind: AnswerKind) -> Word<'static> {
-    match kind {
-        AnswerKind::Mine => Word::AnswerMine,
-        AnswerKind::Family => Word::AnswerFamily,
-        AnswerKind::Gift => Word::AnswerGift,
-        AnswerKind::Agent => Word::AnswerAgent,
-        AnswerKind::Return => Word::AnswerReturn,
-        AnswerKind::NotMine => Word::AnswerNotMine,
-        AnswerKind::Unsure => Word::AnswerUnsure,
     }
 }

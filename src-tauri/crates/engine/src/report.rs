@@ -33,7 +33,7 @@ pub use all::reports;
 pub use case::gather;
 pub use making::{Made, Making, agent_letter, make, stem, withdraw};
 pub use munjigi_report::verify::{self, Verified, verify};
-pub use munjigi_report::{CustomsForm, FormError, Office, Redaction, office_name};
+pub use munjigi_report::{CustomsForm, FormError, Office, Redaction, answer_word, office_name};
 pub use texts::{offices, text};
 
 use chrono::{DateTime, SecondsFormat, Utc};

@@ -81,5 +81,6 @@ pub use masked::{
 pub use redact::Redactor;
 pub use redaction::{Redaction, UnknownRedaction};
 
+pub use said::answer_word;
 pub use texts::{Office, OfficeText, office_name, text};
 pub use withdrawal::Withdrawal;

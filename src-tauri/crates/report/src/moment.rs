@@ -20,7 +20,12 @@ pub(crate) fn to_the_minute(moment: DateTime<Utc>) -> String {
     korean(moment, "%Y-%m-%d %H:%M")
 }
 
-fn korean(moment: DateTime<Utc>, form: &str) -> String {
+/// The time of day there.
+pub(crate) fn there(moment: DateTime<Utc>) -> DateTime<FixedOffset> {
     let korea = FixedOffset::east_opt(KST).expect("nine hours are within a day");
-    moment.with_timezone(&korea).format(form).to_string()
+    moment.with_timezone(&korea)
+}
+
+fn korean(moment: DateTime<Utc>, form: &str) -> String {
+    there(moment).format(form).to_string()
 }

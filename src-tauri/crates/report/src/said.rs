@@ -1,6 +1,6 @@
 //! Facts as papers say them. Days are written `2026-11-20`: an office reads them the same in every language.
 
-use munjigi_model::{Form, Source, Stage};
+use munjigi_model::{AnswerKind, Form, Source, Stage};
 use munjigi_words::{Lang, Word};
 
 use crate::Span;
@@ -41,6 +41,19 @@ pub(crate) fn source(source: Source, lang: Lang) -> String {
         Source::Export => Word::SourceExport,
         Source::Person => Word::SourcePerson,
     })
+}
+
+/// What an answer is called, as the person gave it.
+pub fn answer_word(kind: AnswerKind) -> Word<'static> {
+    match kind {
+        AnswerKind::Mine => Word::AnswerMine,
+        AnswerKind::Family => Word::AnswerFamily,
+        AnswerKind::Gift => Word::AnswerGift,
+        AnswerKind::Agent => Word::AnswerAgent,
+        AnswerKind::Return => Word::AnswerReturn,
+        AnswerKind::NotMine => Word::AnswerNotMine,
+        AnswerKind::Unsure => Word::AnswerUnsure,
+    }
 }
 
 /// Days one after the other; one day alone by itself.

@@ -1,10 +1,11 @@
 //! The letter that takes a report back, when what was reported turned out to be the person's own.
 
 use munjigi_model::AnswerKind;
-use munjigi_words::{Lang, Word};
+use munjigi_words::Word;
 
 use crate::letter::Stated;
 use crate::paper::{Block, Paper};
+use crate::said::answer_word;
 use crate::sections;
 use crate::texts::office_name;
 use crate::who::Who;
@@ -39,22 +40,10 @@ pub(crate) fn withdrawal(case: &MaskedCase, it: &Withdrawal, who: &Who, stated: 
     blocks.push(Block::Heading(lang.say(Word::ReportWithdrawReason)));
     let reason = |(at, kind): (usize, &AnswerKind)| {
         let hbl = case.parcels().get(at).and_then(|parcel| parcel.facts.hbl.clone()).unwrap_or_default();
-        format!("{} {hbl}: {}", at + 1, turned_out(*kind, lang))
+        format!("{} {hbl}: {}", at + 1, lang.say(answer_word(*kind)))
     };
     blocks.push(Block::Points(it.turned_out.iter().enumerate().map(reason).collect()));
     blocks.push(Block::Paragraph(lang.say(Word::ReportWithdrawSorry)));
     blocks.extend(sections::signature(who, stated));
     stated.paper(Word::ReportWithdrawTitle, blocks)
-}
-
-fn turned_out(kind: AnswerKind, lang: Lang) -> String {
-    lang.say(match kind {
-        AnswerKind::Mine => Word::AnswerMine,
-        AnswerKind::Family => Word::AnswerFamily,
-        AnswerKind::Gift => Word::AnswerGift,
-        AnswerKind::Agent => Word::AnswerAgent,
-        AnswerKind::Return => Word::AnswerReturn,
-        AnswerKind::NotMine => Word::AnswerNotMine,
-        AnswerKind::Unsure => Word::AnswerUnsure,
-    })
 }

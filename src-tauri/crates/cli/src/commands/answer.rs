@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use munjigi_engine::{incidents, review};
+use munjigi_engine::{incidents, report, review};
 use munjigi_model::{AnswerKind, IncidentId, OrderId};
 use munjigi_wire::{Answered, Change};
 use munjigi_words::Word;
@@ -107,14 +107,5 @@ pub fn all(
 
 /// An answer as a person says it.
 pub fn answer_word(kind: &str) -> String {
-    match kind.parse::<AnswerKind>() {
-        Ok(AnswerKind::Mine) => say(Word::AnswerMine),
-        Ok(AnswerKind::Family) => say(Word::AnswerFamily),
-        Ok(AnswerKind::Gift) => say(Word::AnswerGift),
-        Ok(AnswerKind::Agent) => say(Word::AnswerAgent),
-        Ok(AnswerKind::Return) => say(Word::AnswerReturn),
-        Ok(AnswerKind::NotMine) => say(Word::AnswerNotMine),
-        Ok(AnswerKind::Unsure) => say(Word::AnswerUnsure),
-        Err(_) => kind.to_owned(),
-    }
+    kind.parse().map_or_else(|_| kind.to_owned(), |known| say(report::answer_word(known)))
 }

@@ -1,5 +1,9 @@
 //! Pictures and files that the person adds to an incident: what a screen showed, what came by mail.
 
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read};
+use std::path::Path;
+
 use chrono::{DateTime, Utc};
 use munjigi_ledger::tables::captures::Capture;
 use munjigi_ledger::tables::evidence::Packed;
@@ -10,6 +14,23 @@ use crate::{Error, Ledger, Result};
 
 /// So many bytes are kept of one.
 pub const MOST: usize = 20 * 1024 * 1024;
+
+/// The bytes of a file to add. One byte more than is kept is enough for [`add`] to know that it is too large.
+///
+/// # Errors
+/// The system's; [`ErrorKind::InvalidInput`] for what is neither a file nor a folder: a pipe gives nothing until somebody writes into it.
+pub fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let found = fs::metadata(path)?;
+    if found.is_dir() {
+        return Err(ErrorKind::IsADirectory.into());
+    }
+    if !found.is_file() {
+        return Err(ErrorKind::InvalidInput.into());
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.take(MOST as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
 
 /// Adds one, whatever it is. The same bytes again are the same one.
 ///

@@ -2,16 +2,14 @@
 
 use std::io::{Cursor, Write};
 
-use chrono::{DateTime, Datelike, FixedOffset, Timelike, Utc};
+use chrono::{DateTime, Datelike, Timelike, Utc};
 use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use super::WriteError;
 use crate::Files;
-
-/// Korea's offset, in seconds.
-const KST: i32 = 9 * 3600;
+use crate::moment::there;
 
 /// The files of a kit, deflated. The same files and moment give the same bytes.
 pub(super) fn packed(files: &Files, made_at: DateTime<Utc>) -> Result<Vec<u8>, WriteError> {
@@ -36,8 +34,7 @@ fn write(files: &Files, made_at: DateTime<Utc>) -> Result<Vec<u8>, ZipError> {
 
 /// A ZIP has local time, in steps of two seconds, and no year before 1980.
 fn moment(made_at: DateTime<Utc>) -> zip::DateTime {
-    let korea = FixedOffset::east_opt(KST).expect("nine hours is within a day");
-    let there = made_at.with_timezone(&korea);
+    let there = there(made_at);
     let small = |number: u32| u8::try_from(number).ok();
     let known = || {
         zip::DateTime::from_date_and_time(

@@ -1,7 +1,5 @@
 //! `report capture`: pictures and files that the person adds to an incident.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 use munjigi_engine::moment;
@@ -49,16 +47,11 @@ pub fn run(global: &Global, out: Output, command: CaptureCommand) -> Result<Exit
     Ok(Exit::Quiet)
 }
 
-/// One byte more than is kept is enough to know that it is too large.
 fn read(path: &Path) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let opened =
-        File::open(path).and_then(|file| file.take(captures::MOST as u64 + 1).read_to_end(&mut bytes));
-    opened.map_err(|error| {
+    captures::read(path).map_err(|error| {
         let file = printable(&path.display().to_string());
         Failure::cannot_see(format!("{file}: {}", files::reason(&error)))
-    })?;
-    Ok(bytes)
+    })
 }
 
 fn listed_as(Listed { captures }: &Listed) -> String {
